@@ -1,0 +1,66 @@
+import type {
+	IAuthenticateGeneric,
+	ICredentialTestRequest,
+	ICredentialType,
+	INodeProperties,
+} from 'n8n-workflow';
+
+export class SalesforgeApi implements ICredentialType {
+	name = 'salesforgeApi';
+
+	displayName = 'Salesforge API';
+
+	icon = {
+		light: 'file:../nodes/Salesforge/salesforge.svg',
+		dark: 'file:../nodes/Salesforge/salesforge.dark.svg',
+	} as const;
+
+	documentationUrl = 'https://github.com/n8n-nodes-salesforge/n8n-nodes-salesforge#credential';
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'API Key',
+			name: 'apiKey',
+			type: 'string',
+			typeOptions: { password: true },
+			required: true,
+			default: '',
+			description: 'Create one in Salesforge under Settings > Integrations',
+		},
+		{
+			displayName: 'Base URL',
+			name: 'baseUrl',
+			type: 'string',
+			required: true,
+			default: 'https://api.salesforge.ai/public/v2',
+			description: "The address of Salesforge's API",
+		},
+		{
+			displayName: 'Multichannel Base URL',
+			name: 'multichannelBaseUrl',
+			type: 'string',
+			required: true,
+			default: 'https://multichannel-api.salesforge.ai/public/multichannel',
+			description: "The address of Salesforge's API for multichannel sequences",
+		},
+		{
+			displayName: 'Webhook Token',
+			name: 'webhookToken',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			description:
+				'With manual registration, a secret that every delivery must carry, for example as ?token=... in the URL that you paste into Salesforge. Leave empty to require none.',
+		},
+	];
+
+	// Salesforge takes the bare key, without Bearer.
+	authenticate: IAuthenticateGeneric = {
+		type: 'generic',
+		properties: { headers: { Authorization: '={{$credentials.apiKey}}' } },
+	};
+
+	test: ICredentialTestRequest = {
+		request: { baseURL: '={{$credentials.baseUrl}}', url: '/me' },
+	};
+}

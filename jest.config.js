@@ -1,0 +1,24 @@
+/** @type {import('jest').Config} */
+const shared = {
+	rootDir: __dirname,
+	testEnvironment: 'node',
+	transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022' } }] },
+	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/test/n8n/node_modules/'],
+};
+
+module.exports = {
+	projects: [
+		{
+			...shared,
+			displayName: 'unit',
+			testMatch: ['<rootDir>/test/**/*.test.ts'],
+			testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/n8n/'],
+		},
+		{
+			...shared,
+			displayName: 'n8n',
+			testMatch: ['<rootDir>/test/n8n/**/*.test.ts'],
+			testTimeout: 120_000,
+		},
+	],
+};

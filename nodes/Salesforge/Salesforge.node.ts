@@ -1,0 +1,50 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+
+import { executeOperation } from './companion/execute';
+import { operations } from './companion/operations';
+
+export class Salesforge implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Salesforge',
+		name: 'salesforge',
+		icon: { light: 'file:salesforge.svg', dark: 'file:salesforge.dark.svg' },
+		group: ['transform'],
+		version: [1],
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Shapes Salesforge events for the next node',
+		defaults: { name: 'Salesforge' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		properties: [
+			{
+				displayName: 'Resource',
+				name: 'resource',
+				type: 'options',
+				noDataExpression: true,
+				options: [{ name: 'Event', value: 'event' }],
+				default: 'event',
+			},
+			{
+				displayName: 'Operation',
+				name: 'operation',
+				type: 'options',
+				noDataExpression: true,
+				displayOptions: { show: { resource: ['event'] } },
+				options: operations.map(({ option }) => option),
+				default: 'flatten',
+			},
+			...operations.flatMap(({ parameters }) => parameters),
+		],
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return executeOperation.call(this);
+	}
+}

@@ -1,0 +1,55 @@
+import { isJsonObject, setOwn, type JsonObject } from './json';
+
+/** Salesforge's bodies are 3 levels deep; what lies below this level is kept as JSON text. */
+export const MAX_DEPTH = 64;
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	if (levels === 0) return true;
+	return Object.values(value).some((child) => isDeeperThan(child, levels - 1));
+}
+
+/** `JSON.stringify` without recursion, which overflows the stack on input that `JSON.parse` still takes. */
+export function toJson(root: unknown): string {
+	const parts: string[] = [];
+	const pending: Array<{ text: string } | { value: unknown }> = [{ value: root }];
+	for (let next = pending.pop(); next; next = pending.pop()) {
+		if ('text' in next) {
+			parts.push(next.text);
+			continue;
+		}
+		const { value } = next;
+		if (typeof value !== 'object' || value === null) {
+			parts.push(JSON.stringify(value) ?? 'null');
+			continue;
+		}
+		const isArray = Array.isArray(value);
+		const entries = Object.entries(value);
+		pending.push({ text: isArray ? ']' : '}' });
+		for (let index = entries.length - 1; index >= 0; index--) {
+			const [key, child] = entries[index]!;
+			pending.push({ value: child });
+			pending.push({ text: `${index ? ',' : ''}${isArray ? '' : `${JSON.stringify(key)}:`}` });
+		}
+		pending.push({ text: isArray ? '[' : '{' });
+	}
+	return parts.join('');
+}
+
+function cut(value: unknown, levels: number): unknown {
+	if (typeof value !== 'object' || value === null) return value;
+	if (levels === 0) return toJson(value);
+	if (Array.isArray(value)) return value.map((element) => cut(element, levels - 1));
+	const copy: JsonObject = {};
+	for (const [key, child] of Object.entries(value)) setOwn(copy, key, cut(child, levels - 1));
+	return copy;
+}
+
+/**
+ * Makes a body safe to walk by recursion, here and in n8n: what is nested deeper than {@link MAX_DEPTH} levels becomes
+ * its JSON text, so that nothing is lost. A body that is shallow enough is returned as it is, not copied.
+ */
+export function boundDepth(body: JsonObject): JsonObject {
+	const bounded = isDeeperThan(body, MAX_DEPTH) ? cut(body, MAX_DEPTH) : body;
+	return isJsonObject(bounded) ? bounded : body;
+}

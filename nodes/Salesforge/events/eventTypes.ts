@@ -1,0 +1,13 @@
+import { definitions } from './definitions';
+
+/** An event type that Salesforge's API knows. */
+export type EventType = keyof typeof definitions;
+
+/** All known event types, in the order in which the editor lists them. */
+export const EVENT_TYPES = Object.freeze(Object.keys(definitions)) as readonly EventType[];
+
+const known: ReadonlySet<string> = new Set(EVENT_TYPES);
+
+export function isEventType(value: unknown): value is EventType {
+	return typeof value === 'string' && known.has(value);
+}

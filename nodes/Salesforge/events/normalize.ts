@@ -1,0 +1,138 @@
+import type { z } from 'zod';
+
+import { classify, type Classification } from './classify';
+import { definitions } from './definitions';
+import { boundDepth } from './depth';
+import { readDetails } from './details';
+import { isEventType } from './eventTypes';
+import { identify } from './identity';
+import { isJsonObject, setOwn, type JsonObject } from './json';
+import {
+	bodySchemaOf,
+	type AnySalesforgeEvent,
+	type EventIssue,
+	type SalesforgeEvent,
+} from './schemas';
+import {
+	readContact,
+	readEmail,
+	readMailbox,
+	readReply,
+	readSequence,
+	readWorkspace,
+} from './sections';
+import { toUtc } from './time';
+
+/** What is known of a delivery beside its body. */
+export interface DeliveryContext {
+	/** The sequence that the called URL is registered for: the event belongs to it even when its body names none. */
+	sequenceId?: string;
+}
+
+/** The keys of a body that are read into a part of their own, besides the event's block. */
+const SECTIONS = new Set([
+	'webhookInfo',
+	'workspace',
+	'sequence',
+	'contact',
+	'mailbox',
+	'sequenceEmail',
+]);
+
+export function isKnownEvent(event: AnySalesforgeEvent): event is SalesforgeEvent {
+	return isEventType(event.event);
+}
+
+function findIssues(body: JsonObject, { event, block }: Classification): EventIssue[] | undefined {
+	const result = bodySchemaOf(event, block).safeParse(body) as z.SafeParseReturnType<
+		unknown,
+		unknown
+	>;
+	if (result.success) return undefined;
+	return result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+}
+
+function readWebhookInfo(source: unknown) {
+	if (!isJsonObject(source)) return { webhookId: null, eventTime: null, rest: source ?? undefined };
+	const { id, eventTime, type, ...rest } = source;
+	const webhookId = typeof id === 'string' || typeof id === 'number' ? String(id) : null;
+	const utc = toUtc(eventTime);
+	if (webhookId === null && id !== undefined && id !== null) rest.id = id;
+	if (utc === null && eventTime !== undefined && eventTime !== null) rest.eventTime = eventTime;
+	if (typeof type !== 'string' && type !== undefined && type !== null) rest.type = type;
+	return { webhookId, eventTime: utc, rest: Object.keys(rest).length > 0 ? rest : undefined };
+}
+
+/**
+ * Makes the typed event of a body as Salesforge sends it. A missing or odd field never costs the event: it becomes
+ * `null`, is named in `issues`, and what came in its stead is kept in `extra`.
+ *
+ * @param body a webhook's body, see the help article's samples
+ * @returns `null` when the body is no Salesforge event: neither `webhookInfo.type` nor a known block is there
+ */
+export function normalizeEvent(
+	body: unknown,
+	{ sequenceId }: DeliveryContext = {},
+): AnySalesforgeEvent | null {
+	if (!isJsonObject(body)) return null;
+	const classification = classify(body);
+	if (!classification) return null;
+	return normalizeClassified(boundDepth(body), classification, sequenceId);
+}
+
+function normalizeClassified(
+	body: JsonObject,
+	classification: Classification,
+	sequenceId: string | undefined,
+): AnySalesforgeEvent {
+	const { event, reportedEvent, block } = classification;
+	const isReply = isEventType(event) && 'isReply' in definitions[event];
+
+	const webhookInfo = readWebhookInfo(body.webhookInfo);
+	const workspace = readWorkspace(body.workspace);
+	const sequence = readSequence(body.sequence);
+	const contact = readContact(body.contact);
+	const mailbox = readMailbox(body.mailbox);
+	const email = readEmail(body.sequenceEmail);
+	const reply = readReply(block, isReply && block !== undefined ? body[block] : undefined);
+	const details = readDetails(event, body, isReply ? undefined : block);
+
+	const extra: JsonObject = {};
+	const keep = (key: string, rest: unknown) => {
+		if (rest !== undefined) setOwn(extra, key, rest);
+	};
+	for (const key of Object.keys(body)) {
+		if (SECTIONS.has(key) || key === block || details.takenBesideBlock.has(key)) continue;
+		keep(key, body[key]);
+	}
+	keep('webhookInfo', webhookInfo.rest);
+	keep('workspace', workspace.rest);
+	keep('sequence', sequence.rest);
+	keep('contact', contact.rest);
+	keep('mailbox', mailbox.rest);
+	keep('sequenceEmail', email.rest);
+	if (block !== undefined) keep(block, isReply ? reply.rest : details.blockRest);
+
+	const issues = findIssues(body, classification);
+	return {
+		event,
+		reportedEvent,
+		eventId: identify(body),
+		eventTime: webhookInfo.eventTime,
+		webhookId: webhookInfo.webhookId,
+		workspace: workspace.value,
+		sequence: attribute(sequence.value, sequenceId),
+		contact: contact.value,
+		mailbox: mailbox.value,
+		email: email.value,
+		reply: reply.value,
+		details: details.value,
+		extra,
+		...(issues && { issues }),
+	};
+}
+
+function attribute(sequence: AnySalesforgeEvent['sequence'], sequenceId: string | undefined) {
+	if (sequenceId === undefined || (sequence !== null && sequence.id !== null)) return sequence;
+	return { id: sequenceId, name: sequence?.name ?? null };
+}

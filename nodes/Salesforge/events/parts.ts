@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+/** RFC 3339 with an offset or Z, as Salesforge sends it (API.md). */
+export const timestamp = z
+	.string()
+	.datetime({ offset: true, message: 'Expected an RFC 3339 time' });
+
+/** Older ids are text (`seq_...`), ids of multichannel sequences are numbers (API.md). */
+export const identifier = z.union([z.string().min(1), z.number().int().safe()], {
+	errorMap: (_issue, context) => ({
+		message: context.data === undefined ? 'Required' : 'Expected an id: text or a whole number',
+	}),
+});
+
+const text = z.string().nullish();
+
+/** The parts of a body, as the help article's samples have them. Names and addresses may be missing, ids may not. */
+export const bodyParts = {
+	webhookInfo: z.object({ id: identifier, eventTime: timestamp, type: z.string().min(1) }),
+	workspace: z.object({ id: identifier, name: text, slug: text }),
+	sequence: z.object({ id: identifier, name: text }),
+	contact: z.object({
+		id: identifier,
+		firstName: text,
+		lastName: text,
+		email: text,
+		company: text,
+		linkedinUrl: text,
+	}),
+	mailbox: z.object({
+		id: identifier,
+		firstName: text,
+		lastName: text,
+		email: text,
+		customDomain: text,
+	}),
+	email: z.object({
+		emailId: text,
+		fromEmail: text,
+		fromName: text,
+		toEmail: text,
+		toName: text,
+		subject: text,
+		content: z.object({ text, html: text }),
+	}),
+	message: z.object({ text, html: text }),
+};
+
+const known = z.string().nullable();
+/** A moment in ISO 8601, UTC, with milliseconds. */
+export const utcTime = z.string().datetime().nullable();
+
+const emailFields = {
+	emailId: known,
+	fromEmail: known,
+	fromName: known,
+	toEmail: known,
+	toName: known,
+	subject: known,
+	text: known,
+	html: known,
+};
+
+/** The parts of an item: the same keys whatever the body brought, `null` where it brought nothing. */
+export const eventParts = {
+	workspace: z.object({ id: known, name: known, slug: known }),
+	sequence: z.object({ id: known, name: known }),
+	contact: z.object({
+		id: known,
+		firstName: known,
+		lastName: known,
+		email: known,
+		company: known,
+		linkedinUrl: known,
+	}),
+	mailbox: z.object({
+		id: known,
+		firstName: known,
+		lastName: known,
+		email: known,
+		customDomain: known,
+	}),
+	email: z.object(emailFields),
+	reply: z.object({ channel: z.enum(['email', 'linkedin']), ...emailFields }),
+	issue: z.object({ path: z.string(), message: z.string() }),
+};

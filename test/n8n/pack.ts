@@ -1,0 +1,23 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const root = resolve(__dirname, '../..');
+
+/**
+ * Builds the package and packs it as it would be published.
+ *
+ * @returns the tarball's path
+ */
+export async function packPackage(): Promise<string> {
+	const folder = await mkdtemp(join(tmpdir(), 'salesforge-pack-'));
+	await run('npm', ['run', 'build'], { cwd: root });
+	const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], {
+		cwd: root,
+	});
+	const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
+	return join(folder, filename);
+}
