@@ -17,6 +17,8 @@ module.exports = {
 		{
 			...shared,
 			displayName: 'n8n',
+			globalSetup: '<rootDir>/test/n8n/globalSetup.ts',
+			globalTeardown: '<rootDir>/test/n8n/globalTeardown.ts',
 			testMatch: ['<rootDir>/test/n8n/**/*.test.ts'],
 			testTimeout: 120_000,
 		},

@@ -39,7 +39,14 @@ export class SalesforgeTrigger implements INodeType {
 			},
 		],
 		webhooks: [
-			{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', path: 'webhook' },
+			{
+				name: 'default',
+				httpMethod: 'POST',
+				responseMode: 'onReceived',
+				// Empty, so that n8n answers with what webhook() says instead of its default's name.
+				responseData: '',
+				path: 'webhook',
+			},
 		],
 		properties: triggerParameters,
 	};

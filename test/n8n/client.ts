@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 /** A node of a workflow, as n8n's REST API takes it. */
 export interface WorkflowNode {
 	id: string;
@@ -167,7 +169,7 @@ export class N8nClient {
 					`Expected ${count} finished executions, there are ${executions.length}: ${seen}`,
 				);
 			}
-			await new Promise((resume) => setTimeout(resume, 200));
+			await sleep(200);
 		}
 	}
 

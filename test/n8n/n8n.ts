@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 import { N8nClient } from './client';
@@ -33,11 +34,6 @@ export async function freePort(): Promise<number> {
 	await new Promise((closed) => server.close(closed));
 	return port;
 }
-
-const pause = (milliseconds: number) =>
-	new Promise((resume) => {
-		setTimeout(resume, milliseconds);
-	});
 
 /** A real n8n with the packed package installed, as a process of its own. */
 export class N8n {
@@ -131,7 +127,7 @@ export class N8n {
 					`n8n ${hasEnded ? 'ended' : 'did not get ready'}; the end of its log:\n${await this.logTail()}`,
 				);
 			}
-			await pause(250);
+			await sleep(250);
 		}
 		await this.client.logIn();
 	}

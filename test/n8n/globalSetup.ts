@@ -1,0 +1,14 @@
+import { N8n } from './n8n';
+import { packPackage } from './pack';
+import { share } from './shared';
+
+declare global {
+	// The set-up and the tear-down run in one process; a global is how jest lets them share.
+	var sharedN8n: N8n | undefined;
+}
+
+export default async function globalSetup(): Promise<void> {
+	const tarball = await packPackage();
+	globalThis.sharedN8n = await N8n.start({ tarball });
+	share(tarball, globalThis.sharedN8n);
+}

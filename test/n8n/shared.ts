@@ -1,0 +1,29 @@
+import { N8nClient } from './client';
+import type { N8n } from './n8n';
+
+/** What the global set-up leaves for the tests, which run in other processes. */
+const TARBALL = 'SALESFORGE_TEST_TARBALL';
+const URL = 'SALESFORGE_TEST_N8N_URL';
+
+export function share(tarballPath: string, n8n: N8n): void {
+	process.env[TARBALL] = tarballPath;
+	process.env[URL] = n8n.baseUrl;
+}
+
+function shared(name: string): string {
+	const value = process.env[name];
+	if (!value) throw new Error(`${name} is not set: run this test in jest's project n8n`);
+	return value;
+}
+
+/** The packed package, for tests that start an n8n of their own. */
+export function tarball(): string {
+	return shared(TARBALL);
+}
+
+/** A client, logged in, of the one n8n that all tests share. It is never stopped or restarted by a test. */
+export async function sharedN8n(): Promise<N8nClient> {
+	const client = new N8nClient(shared(URL));
+	await client.logIn();
+	return client;
+}
