@@ -1,0 +1,76 @@
+import { classify, EVENT_TYPES } from '../../nodes';
+import { articleBodies, articleBody } from '../fixtures/article';
+
+/** A body of the article whose reported type is replaced. */
+function reporting(n: number, type: unknown) {
+	const body = articleBody(n);
+	(body.webhookInfo as { type: unknown }).type = type;
+	return body;
+}
+
+it('takes each body of the article for what it is', () => {
+	expect(articleBodies.map((body) => classify(body))).toEqual([
+		{ event: 'email_sent', reportedEvent: 'email_sent', block: 'emailSentData' },
+		{ event: 'email_opened', reportedEvent: 'email_opened', block: 'emailOpenedData' },
+		{ event: 'link_clicked', reportedEvent: 'email_bounced', block: 'linkClickedData' },
+		{
+			event: 'contact_unsubscribed',
+			reportedEvent: 'email_bounced',
+			block: 'contactUnsubscribedData',
+		},
+		{ event: 'email_bounced', reportedEvent: 'email_bounced', block: 'emailBounced' },
+		{ event: 'email_replied', reportedEvent: 'email_replied', block: 'replyEmail' },
+		{ event: 'positive_reply', reportedEvent: 'positive_reply', block: 'replyEmail' },
+		{ event: 'negative_reply', reportedEvent: 'negative_reply', block: 'replyEmail' },
+		{ event: 'linkedin_replied', reportedEvent: 'linkedin_replied', block: 'replyMessage' },
+	]);
+});
+
+it('lets the reported type decide between types that share a block', () => {
+	expect(classify(reporting(9, 'positive_reply'))!.event).toBe('positive_reply');
+	expect(classify(reporting(7, 'email_replied'))!.event).toBe('email_replied');
+});
+
+it('lets the block decide against the reported type, a missing one included', () => {
+	expect(classify(reporting(6, 'email_opened'))!.event).toBe('email_replied');
+	expect(classify(reporting(6, undefined))).toMatchObject({
+		event: 'email_replied',
+		reportedEvent: null,
+	});
+	expect(classify(reporting(1, 42))).toMatchObject({ event: 'email_sent', reportedEvent: null });
+});
+
+it('takes a reply for a reply, whatever other block stands beside it', () => {
+	const body = { ...reporting(6, 'link'), linkClickedData: { clickedAt: '2024-01-01T00:00:00Z' } };
+	expect(classify(body)!.event).toBe('email_replied');
+});
+
+it.each(['email_sent', 'Email Sent', 'email.sent', 'emailSent', ' EMAIL-SENT '])(
+	"understands '%s'",
+	(type) => {
+		expect(classify({ webhookInfo: { type } })!.event).toBe('email_sent');
+	},
+);
+
+it('takes every known type at its word where the body has no block', () => {
+	for (const type of EVENT_TYPES) expect(classify({ webhookInfo: { type } })!.event).toBe(type);
+});
+
+it('keeps the name of a type that is unknown today', () => {
+	expect(classify({ webhookInfo: { type: 'Meeting Booked' } })).toEqual({
+		event: 'Meeting Booked',
+		reportedEvent: 'Meeting Booked',
+	});
+});
+
+it('takes label_changed and dnc_added at their word, since their bodies are not documented', () => {
+	expect(classify(reporting(6, 'label_changed'))!.event).toBe('label_changed');
+	expect(classify(reporting(1, 'dnc_added'))!.event).toBe('dnc_added');
+});
+
+it.each([{}, { webhookInfo: {} }, { webhookInfo: { type: ' ' } }, { webhookInfo: 'email_sent' }])(
+	'%j is no event',
+	(body) => {
+		expect(classify(body)).toBeNull();
+	},
+);

@@ -1,0 +1,139 @@
+import { WebhookContext } from 'n8n-core';
+import {
+	type IHttpRequestMethods,
+	type INodeParameters,
+	type INodeType,
+	type IWebhookResponseData,
+	type IWorkflowExecuteAdditionalData,
+	type WorkflowExecuteMode,
+} from 'n8n-workflow';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { workflowWith } from './workflow';
+
+export interface TriggerRun {
+	status: number;
+	json: Record<string, unknown>;
+	/** What webhook() returned to n8n. */
+	result: IWebhookResponseData;
+}
+
+/** What n8n adds to a request before a trigger sees it. */
+function asN8nRequest(request: IncomingMessage, rawBody: Buffer, url: URL) {
+	const contentType = request.headers['content-type']?.split(';')[0]?.toLowerCase();
+	const isJson = contentType === 'application/json';
+	return Object.assign(request, {
+		contentType,
+		query: Object.fromEntries(url.searchParams),
+		params: {},
+		body: isJson && rawBody.length > 0 ? JSON.parse(rawBody.toString()) : undefined,
+		rawBody: undefined as Buffer | undefined,
+		ip: request.socket.remoteAddress,
+		ips: [],
+		async readRawBody(this: { rawBody?: Buffer }) {
+			this.rawBody = rawBody;
+		},
+	});
+}
+
+/** What n8n gives a response object, as Express does. */
+function asN8nResponse(response: ServerResponse) {
+	return Object.assign(response, {
+		status(this: ServerResponse, code: number) {
+			this.statusCode = code;
+			return this;
+		},
+		json(this: ServerResponse, body: unknown) {
+			this.setHeader('content-type', 'application/json');
+			this.end(JSON.stringify(body));
+			return this;
+		},
+	});
+}
+
+/** A trigger behind a real HTTP server, its webhook() run in n8n-core's own context. */
+export class TriggerServer {
+	private results: IWebhookResponseData[] = [];
+
+	private constructor(
+		private readonly nodeType: INodeType,
+		private readonly parameters: INodeParameters,
+		private readonly options: TriggerServerOptions,
+		private readonly server: Server,
+	) {
+		server.on('request', (request, response) => void this.handle(request, response));
+	}
+
+	static async start(
+		nodeType: INodeType,
+		parameters: INodeParameters,
+		options: TriggerServerOptions = {},
+	): Promise<TriggerServer> {
+		const server = createServer();
+		await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+		return new TriggerServer(nodeType, parameters, options, server);
+	}
+
+	get url(): string {
+		return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/webhook`;
+	}
+
+	private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+		const chunks: Buffer[] = [];
+		for await (const chunk of request) chunks.push(chunk as Buffer);
+		const { workflow, node } = workflowWith(this.nodeType, this.parameters, {
+			id: this.options.nodeId ?? 'node-1',
+		});
+		const httpRequest = asN8nRequest(
+			request,
+			Buffer.concat(chunks),
+			new URL(request.url!, this.url),
+		);
+		const httpResponse = asN8nResponse(response);
+		const context = new WebhookContext(
+			workflow,
+			node,
+			{ httpRequest, httpResponse } as unknown as IWorkflowExecuteAdditionalData,
+			this.options.mode ?? 'webhook',
+			{
+				httpMethod: 'POST' as IHttpRequestMethods,
+				node: node.name,
+				path: 'webhook',
+				webhookDescription: this.nodeType.description.webhooks![0]!,
+				workflowId: workflow.id,
+				workflowExecuteAdditionalData: {} as IWorkflowExecuteAdditionalData,
+			},
+			[],
+			null,
+		);
+		const result = await this.nodeType.webhook!.call(context);
+		this.results.push(result);
+		if (result.noWebhookResponse) return;
+		const isStartFailing = this.options.failsToStart?.() ?? false;
+		httpResponse.status(isStartFailing ? 500 : 200);
+		httpResponse.json(result.webhookResponse);
+	}
+
+	async post(body: unknown, query = '', headers: Record<string, string> = {}): Promise<TriggerRun> {
+		const response = await fetch(this.url + query, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json', ...headers },
+			body: typeof body === 'string' ? body : JSON.stringify(body),
+		});
+		const json = (await response.json()) as Record<string, unknown>;
+		return { status: response.status, json, result: this.results.at(-1)! };
+	}
+
+	async stop(): Promise<void> {
+		await new Promise((closed) => this.server.close(closed));
+	}
+}
+
+export interface TriggerServerOptions {
+	nodeId?: string;
+	/** `manual` is a test run from the editor. Default `webhook`. */
+	mode?: WorkflowExecuteMode;
+	/** Whether n8n fails to start the execution of the next delivery. */
+	failsToStart?: () => boolean;
+}

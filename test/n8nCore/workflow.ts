@@ -1,0 +1,41 @@
+import {
+	Workflow,
+	type INode,
+	type INodeParameters,
+	type INodeType,
+	type INodeTypes,
+} from 'n8n-workflow';
+
+/** A workflow of n8n's own class, with one node of the given type. */
+export function workflowWith(
+	nodeType: INodeType,
+	parameters: INodeParameters,
+	extra: Partial<INode> = {},
+): { workflow: Workflow; node: INode } {
+	const { name, displayName, version } = nodeType.description;
+	const node: INode = {
+		id: 'node-1',
+		name: displayName,
+		type: `n8n-nodes-salesforge.${name}`,
+		typeVersion: [version].flat()[0]!,
+		position: [0, 0],
+		webhookId: 'webhook-1',
+		parameters,
+		...extra,
+	};
+	const nodeTypes: INodeTypes = {
+		getByName: () => nodeType,
+		getByNameAndVersion: () => nodeType,
+		getKnownTypes: () => ({}),
+	};
+	const workflow = new Workflow({
+		id: 'workflow-1',
+		name: 'Test',
+		nodes: [node],
+		connections: {},
+		active: true,
+		nodeTypes,
+	});
+	// n8n fills in the parameters' defaults.
+	return { workflow, node: workflow.getNode(displayName)! };
+}
