@@ -6,10 +6,9 @@ import {
 	type INodeExecutionData,
 	type INodeParameters,
 	type INodeType,
-	type IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
 
-import { workflowWith } from './workflow';
+import { additionalData, workflowWith } from './workflow';
 
 /** The items of a node's first output, run by n8n-core's own context on the given items. */
 export async function executeNode(
@@ -23,7 +22,7 @@ export async function executeNode(
 	const context = new ExecuteContext(
 		workflow,
 		node,
-		{} as IWorkflowExecuteAdditionalData,
+		additionalData(),
 		'manual',
 		createRunExecutionData({}),
 		0,

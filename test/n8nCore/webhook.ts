@@ -4,13 +4,12 @@ import {
 	type INodeParameters,
 	type INodeType,
 	type IWebhookResponseData,
-	type IWorkflowExecuteAdditionalData,
 	type WorkflowExecuteMode,
 } from 'n8n-workflow';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { workflowWith } from './workflow';
+import { additionalData, workflowWith } from './workflow';
 
 export interface TriggerRun {
 	status: number;
@@ -94,7 +93,7 @@ export class TriggerServer {
 		const context = new WebhookContext(
 			workflow,
 			node,
-			{ httpRequest, httpResponse } as unknown as IWorkflowExecuteAdditionalData,
+			additionalData({ httpRequest, httpResponse }),
 			this.options.mode ?? 'webhook',
 			{
 				httpMethod: 'POST' as IHttpRequestMethods,
@@ -102,7 +101,7 @@ export class TriggerServer {
 				path: 'webhook',
 				webhookDescription: this.nodeType.description.webhooks![0]!,
 				workflowId: workflow.id,
-				workflowExecuteAdditionalData: {} as IWorkflowExecuteAdditionalData,
+				workflowExecuteAdditionalData: additionalData(),
 			},
 			[],
 			null,

@@ -4,6 +4,7 @@ import {
 	type INodeParameters,
 	type INodeType,
 	type INodeTypes,
+	type IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
 
 /** A workflow of n8n's own class, with one node of the given type. */
@@ -38,4 +39,13 @@ export function workflowWith(
 	});
 	// n8n fills in the parameters' defaults.
 	return { workflow, node: workflow.getNode(displayName)! };
+}
+
+/** What n8n knows of itself when it runs a node; its contexts need the addresses. */
+export function additionalData(extra: object = {}): IWorkflowExecuteAdditionalData {
+	return {
+		webhookWaitingBaseUrl: 'http://127.0.0.1/webhook-waiting',
+		formWaitingBaseUrl: 'http://127.0.0.1/form-waiting',
+		...extra,
+	} as IWorkflowExecuteAdditionalData;
 }
