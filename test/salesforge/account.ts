@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+
+/** What `GET /workspaces` lists. */
+export interface Workspace {
+	id: string;
+	name: string;
+	slug: string;
+}
+
+/** `core` for the older sequences (`seq_...`), `multichannel` for the newer ones (a number). */
+export type SequenceKind = 'core' | 'multichannel';
+
+export type SequenceStatus = 'draft' | 'active' | 'paused' | 'completed';
+
+export interface Sequence {
+	id: string | number;
+	kind: SequenceKind;
+	name: string;
+	status: SequenceStatus;
+}
+
+/** A registered webhook with all that Salesforge keeps of it, more than its lists tell. */
+export interface Webhook {
+	id: string;
+	name: string;
+	type: string;
+	url: string;
+	/** `null` when it fires for the whole workspace. */
+	sequenceId: string | null;
+	sentCount: number;
+}
+
+export type NewWebhook = Pick<Webhook, 'name' | 'type' | 'url' | 'sequenceId'>;
+
+interface Contents {
+	workspace: Workspace;
+	sequences: Sequence[];
+	/** In the order of their making. */
+	webhooks: Webhook[];
+}
+
+const FIRST_MULTICHANNEL_ID = 48_201;
+
+const newId = (prefix: string) => `${prefix}_${randomBytes(10).toString('hex')}`;
+
+const slugOf = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+
+/** What one Salesforge account holds: keys, workspaces, sequences and webhooks. */
+export class Account {
+	readonly id = newId('acc');
+
+	/** The keys that are let in, with their names. */
+	readonly apiKeys = new Map<string, string>();
+
+	private readonly contents = new Map<string, Contents>();
+
+	private nextMultichannelId = FIRST_MULTICHANNEL_ID;
+
+	addApiKey(name: string, key = randomBytes(24).toString('hex')): string {
+		this.apiKeys.set(key, name);
+		return key;
+	}
+
+	addWorkspace(name = 'Salesforge', id = newId('wks')): Workspace {
+		const workspace = { id, name, slug: slugOf(name) };
+		this.contents.set(id, { workspace, sequences: [], webhooks: [] });
+		return workspace;
+	}
+
+	addSequence(
+		workspaceId: string,
+		{ kind = 'core', name = 'Salesforge Sequence', status = 'active', id }: Partial<Sequence> = {},
+	): Sequence {
+		const made = kind === 'core' ? newId('seq') : this.nextMultichannelId++;
+		const sequence = { id: id ?? made, kind, name, status };
+		this.of(workspaceId).sequences.push(sequence);
+		return sequence;
+	}
+
+	addWebhook(workspaceId: string, webhook: NewWebhook): Webhook {
+		const added = { ...webhook, id: newId('wh'), sentCount: 0 };
+		this.of(workspaceId).webhooks.push(added);
+		return added;
+	}
+
+	/** @returns whether there was one */
+	removeWebhook(workspaceId: string, id: string): boolean {
+		const { webhooks } = this.of(workspaceId);
+		const index = webhooks.findIndex((webhook) => webhook.id === id);
+		if (index >= 0) webhooks.splice(index, 1);
+		return index >= 0;
+	}
+
+	hasWorkspace(id: string): boolean {
+		return this.contents.has(id);
+	}
+
+	workspaces(): Workspace[] {
+		return [...this.contents.values()].map(({ workspace }) => workspace);
+	}
+
+	sequences(workspaceId: string, kind?: SequenceKind): Sequence[] {
+		const { sequences } = this.of(workspaceId);
+		return kind ? sequences.filter((sequence) => sequence.kind === kind) : sequences;
+	}
+
+	webhooks(workspaceId: string): Webhook[] {
+		return this.of(workspaceId).webhooks;
+	}
+
+	private of(workspaceId: string): Contents {
+		const contents = this.contents.get(workspaceId);
+		if (!contents) throw new Error(`The fake Salesforge has no workspace ${workspaceId}`);
+		return contents;
+	}
+}

@@ -1,0 +1,82 @@
+import type { JsonObject } from '../../nodes/Salesforge/events/json';
+import type { Webhook } from './account';
+
+/** Something that happened at Salesforge. */
+export interface Happening {
+	/** Its real type, which decides which webhooks fire. */
+	type: string;
+	workspaceId: string;
+	/** The sequence it happened in, also where the body does not name it; `null` when in none. */
+	sequenceId: string | number | null;
+	body: JsonObject;
+	/** What the body says its type is; the webhook's type when left out. */
+	reportedType?: string;
+}
+
+/** A delivery to one webhook. */
+export interface Delivery {
+	webhook: Webhook;
+	/** Of the last attempt; `null` when the receiver did not answer. */
+	status: number | null;
+	/** The last answer's text. */
+	answer: string;
+	attempts: number;
+}
+
+export interface DeliveryOptions {
+	/** How often a delivery that was not answered by 2xx is repeated; 0 unless told. */
+	retries?: number;
+	/** Milliseconds between the attempts; 100 unless told. */
+	retryWait?: number;
+}
+
+const ANSWER_WITHIN_MS = 30_000;
+
+/** Whether the webhook fires: its type, and its sequence unless it is for the whole workspace. */
+export function fires(webhook: Webhook, { type, sequenceId }: Happening): boolean {
+	if (webhook.type !== type) return false;
+	return webhook.sequenceId === null || webhook.sequenceId === String(sequenceId);
+}
+
+/** The body as this webhook gets it: under the webhook's own id. */
+function bodyFor(webhook: Webhook, { body, reportedType }: Happening): JsonObject {
+	const info = body.webhookInfo as JsonObject;
+	return {
+		...body,
+		webhookInfo: { ...info, id: webhook.id, type: reportedType ?? webhook.type },
+	};
+}
+
+async function post(
+	url: string,
+	body: JsonObject,
+): Promise<{ status: number | null; answer: string }> {
+	try {
+		const response = await fetch(url, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify(body),
+			signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+		});
+		return { status: response.status, answer: await response.text() };
+	} catch (error) {
+		return { status: null, answer: String(error) };
+	}
+}
+
+const isSuccess = (status: number | null) => status !== null && status >= 200 && status < 300;
+
+/** Posts what happened to one webhook, again where that is wanted and the answer was no success. */
+export async function deliverTo(
+	webhook: Webhook,
+	happening: Happening,
+	{ retries = 0, retryWait = 100 }: DeliveryOptions,
+): Promise<Delivery> {
+	const body = bodyFor(webhook, happening);
+	for (let attempts = 1; ; attempts++) {
+		const result = await post(webhook.url, body);
+		if (isSuccess(result.status)) webhook.sentCount++;
+		if (isSuccess(result.status) || attempts > retries) return { webhook, ...result, attempts };
+		await new Promise((resume) => setTimeout(resume, retryWait));
+	}
+}
