@@ -1,10 +1,11 @@
 /**
- * Installs what a fresh clone lacks, and nothing twice: the root's packages, with --host also the n8n host of test/n8n.
+ * Installs what a fresh clone lacks, and nothing twice: the root's packages; with --host also the n8n of test/n8n, with
+ * --services Debian's packages that the tests use.
  * Plain JavaScript without dependencies, since it runs before there are any.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
@@ -66,20 +67,55 @@ async function installHost() {
 		PATH: `${join(node, 'bin')}${delimiter}${process.env.PATH}`,
 		npm_config_nodedir: node,
 	};
-	await step("Building n8n's SQLite add-on", async () => {
-		try {
-			await run('npm', ['rebuild', 'sqlite3', '--ignore-scripts=false'], { cwd: host, env });
-		} catch (error) {
-			throw new Error(
-				`${error.message}\n\nIt needs a C++ compiler, make and Python: apt-get install python3 make g++`,
-			);
-		}
+	await step("Building n8n's SQLite add-on", () =>
+		run('npm', ['rebuild', 'sqlite3', '--ignore-scripts=false'], { cwd: host, env }),
+	);
+}
+
+const isOnPath = (command) =>
+	process.env.PATH.split(delimiter).some((folder) => existsSync(join(folder, command)));
+
+/** What the tests need of Debian, and how to see that it is there. */
+const debianPackages = {
+	'g++': () => isOnPath('g++'),
+	make: () => isOnPath('make'),
+	python3: () => isOnPath('python3'),
+	chromium: () => isOnPath('chromium'),
+	'redis-server': () => isOnPath('redis-server'),
+	postgresql: () => existsSync('/usr/lib/postgresql'),
+};
+const forHost = ['g++', 'make', 'python3'];
+
+/** Installs the Debian packages that are missing, without starting the services that some of them bring. */
+async function installDebian(names) {
+	const missing = names.filter((name) => !debianPackages[name]());
+	if (missing.length === 0) return;
+	const install = `apt-get install -y ${missing.join(' ')}`;
+	if (process.getuid() !== 0 || !isOnPath('apt-get')) {
+		throw new Error(
+			`Missing: ${missing.join(', ')}. Install them, on Debian as root with: ${install}`,
+		);
+	}
+	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+	await step(`Installing ${missing.join(', ')}`, async () => {
+		mkdirSync('/etc/postgresql-common/createcluster.d', { recursive: true });
+		writeFileSync(
+			'/etc/postgresql-common/createcluster.d/none.conf',
+			'create_main_cluster = false\n',
+		);
+		await run('apt-get', ['update'], { env });
+		await run('apt-get', ['install', '-y', '--no-install-recommends', ...missing], { env });
 	});
 }
 
+const flags = process.argv.slice(2);
 try {
 	await installOnce(root, installRoot);
-	if (process.argv.includes('--host')) await installOnce(host, installHost);
+	if (flags.includes('--services')) await installDebian(Object.keys(debianPackages));
+	if (flags.includes('--host')) {
+		await installDebian(forHost);
+		await installOnce(host, installHost);
+	}
 } catch (error) {
 	console.error(`\n${error.message}`);
 	process.exitCode = 1;
