@@ -27,12 +27,24 @@ export interface N8nOptions {
 	env?: Record<string, string>;
 }
 
-export async function freePort(): Promise<number> {
+async function listenOnce(port: number): Promise<number> {
 	const server = createServer().unref();
-	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-	const { port } = server.address() as AddressInfo;
+	await new Promise<void>((listening, fail) => {
+		server.once('error', fail);
+		server.listen(port, '127.0.0.1', listening);
+	});
+	const { port: given } = server.address() as AddressInfo;
 	await new Promise((closed) => server.close(closed));
-	return port;
+	return given;
+}
+
+/** The preferred port where it is free, else any that is. */
+export async function freePort(preferred = 0): Promise<number> {
+	try {
+		return await listenOnce(preferred);
+	} catch {
+		return await listenOnce(0);
+	}
 }
 
 /** A real n8n with the packed package installed, as a process of its own. */

@@ -1,0 +1,41 @@
+import type { Delivery, Happening } from '../../test/salesforge';
+
+const columns = ['event', 'reported as', 'sequence', 'all events', 'replies of Q4 Outreach'];
+
+/** What a workflow's webhook answered, in a few words. */
+function verdict(delivery: Delivery | undefined): string {
+	if (!delivery) return '-';
+	const { status, reason } = JSON.parse(delivery.answer || '{}') as Record<string, string>;
+	return reason ? `${status}: ${reason}` : (status ?? `answered ${delivery.status}`);
+}
+
+/** A row per event: what it is, what its body says, and what became of it in each workflow. */
+export function deliveryTable(
+	sent: Array<{ happening: Happening; deliveries: Delivery[] }>,
+	sequenceNames: Map<string, string>,
+	isOf: (delivery: Delivery, workflow: 'all' | 'replies') => boolean,
+): string {
+	const rows = sent.map(({ happening, deliveries }) => [
+		happening.type,
+		happening.reportedType ?? happening.type,
+		sequenceNames.get(String(happening.sequenceId)) ?? '-',
+		verdict(deliveries.find((delivery) => isOf(delivery, 'all'))),
+		verdict(deliveries.find((delivery) => isOf(delivery, 'replies'))),
+	]);
+	return asTable([columns, ...rows]);
+}
+
+/** Rows of text as columns of equal width. */
+function asTable(rows: string[][]): string {
+	const widths = rows[0]!.map((_cell, column) =>
+		Math.max(...rows.map((row) => row[column]!.length)),
+	);
+	return rows
+		.map((row) =>
+			row
+				.map((cell, column) => cell.padEnd(widths[column]!))
+				.join('  ')
+				.trimEnd(),
+		)
+		.join('\n');
+}

@@ -1,0 +1,38 @@
+import { EVENT_TYPES, type EventType } from '../../nodes/Salesforge/events';
+import {
+	FakeSalesforge,
+	happening,
+	type Happening,
+	type Sequence,
+	type Workspace,
+} from '../../test/salesforge';
+
+/** The event types that the help article has sample bodies of: nine of the eleven, in its order. */
+const SAMPLED = EVENT_TYPES.filter((type) => type !== 'label_changed' && type !== 'dnc_added');
+
+/** The Salesforge of the demo: a server on this machine with a workspace and two sequences. */
+export interface DemoSalesforge {
+	server: FakeSalesforge;
+	workspace: Workspace;
+	/** The one that the second workflow listens to. */
+	chosen: Sequence;
+	other: Sequence;
+}
+
+export async function startSalesforge(): Promise<DemoSalesforge> {
+	const server = await FakeSalesforge.start();
+	const workspace = server.addWorkspace('Sales Team');
+	return {
+		server,
+		workspace,
+		chosen: server.addSequence(workspace.id, { name: 'Q4 Outreach' }),
+		other: server.addSequence(workspace.id, { name: 'Founders', kind: 'multichannel' }),
+	};
+}
+
+/** The article's nine events, happening now to new contacts; every second one in the other sequence. */
+export function nineHappenings({ workspace, chosen, other }: DemoSalesforge): Happening[] {
+	return SAMPLED.map((type: EventType, index) =>
+		happening(type, workspace, index % 2 === 0 ? other : chosen),
+	);
+}

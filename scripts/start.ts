@@ -1,0 +1,146 @@
+/**
+ * The demo: a real n8n with the packed package and two active workflows, and a Salesforge on this machine that they
+ * register themselves at. It sends the help article's nine events, shows what came out and stays up until it is ended.
+ */
+import { rm, mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { OWNER, type N8nClient, type StoredItem, type Workflow } from '../test/n8n/client';
+import { freePort, N8n } from '../test/n8n/n8n';
+import { packPackage } from '../test/n8n/pack';
+import { TRIGGER } from '../test/n8n/workflows';
+import type { Delivery } from '../test/salesforge';
+import { deliveryTable } from './demo/report';
+import { nineHappenings, startSalesforge, type DemoSalesforge } from './demo/salesforge';
+import { demoWorkflows, FLATTEN } from './demo/workflows';
+
+const USER_FOLDER = resolve(__dirname, '../.cache/demo');
+const N8N_PORT = 5678;
+
+interface Demo {
+	n8n: N8n;
+	salesforge: DemoSalesforge;
+	all: Workflow;
+	replies: Workflow;
+}
+
+async function startN8n(): Promise<N8n> {
+	console.log('Building and packing the package ...');
+	const tarball = await packPackage();
+	await rm(USER_FOLDER, { recursive: true, force: true });
+	await mkdir(USER_FOLDER, { recursive: true });
+	console.log('Starting n8n with it, about half a minute ...');
+	return await N8n.start({ tarball, userFolder: USER_FOLDER, port: await freePort(N8N_PORT) });
+}
+
+async function importWorkflows(client: N8nClient, salesforge: DemoSalesforge) {
+	const { server } = salesforge;
+	const credential = await client.createCredential('salesforgeApi', 'Salesforge demo', {
+		apiKey: server.apiKey,
+		baseUrl: server.baseUrl,
+		multichannelBaseUrl: server.multichannelBaseUrl,
+	});
+	const { all, replies } = demoWorkflows(salesforge, credential);
+	return { all: await activated(client, all), replies: await activated(client, replies) };
+}
+
+async function activated(
+	client: N8nClient,
+	definition: Parameters<N8nClient['createWorkflow']>[0],
+) {
+	const workflow = await client.createWorkflow(definition);
+	await client.activate(workflow.id);
+	// n8n registers the URL a moment after the activation.
+	const url = client.webhookUrl(workflow, TRIGGER);
+	while ((await fetch(url, { method: 'POST' })).status === 404) await sleep(100);
+	return workflow;
+}
+
+async function start(): Promise<Demo> {
+	const n8n = await startN8n();
+	const salesforge = await startSalesforge();
+	try {
+		return { n8n, salesforge, ...(await importWorkflows(n8n.client, salesforge)) };
+	} catch (error) {
+		await salesforge.server.stop();
+		await n8n.stop();
+		throw error;
+	}
+}
+
+/** How many executions n8n lists at once. */
+const LISTED = 100;
+
+/** The items of the node in the given number of newest executions, the oldest first. */
+async function newestItems(
+	client: N8nClient,
+	workflow: Workflow,
+	nodeName: string,
+	count: number,
+): Promise<StoredItem[]> {
+	const newest = (await client.executions(workflow.id)).slice(0, count).reverse();
+	return (
+		await Promise.all(newest.map(async ({ id }) => await client.itemsOf(id, nodeName)))
+	).flat();
+}
+
+async function sendNine({ n8n, salesforge, all, replies }: Demo): Promise<void> {
+	const { server, chosen, other } = salesforge;
+	const { client } = n8n;
+	const before = (await client.executions(all.id)).length;
+	const sent = [];
+	for (const happening of nineHappenings(salesforge)) {
+		sent.push({ happening, deliveries: await server.deliver(happening) });
+	}
+	const paths = { all: all.nodes[0]!.webhookId!, replies: replies.nodes[0]!.webhookId! };
+	const isOf = ({ webhook }: Delivery, workflow: 'all' | 'replies') =>
+		webhook.url.includes(paths[workflow]);
+	const names = new Map([chosen, other].map(({ id, name }) => [String(id), name]));
+	console.log(`\nSalesforge sent the nine events of its help article:\n`);
+	console.log(deliveryTable(sent, names, isOf));
+
+	await client.finishedExecutions(all.id, Math.min(before + sent.length, LISTED));
+	const typed = await newestItems(client, all, TRIGGER, sent.length);
+	const flat = await newestItems(client, all, FLATTEN, sent.length);
+	const clicked = typed.findIndex(({ json }) => json.event === 'link_clicked');
+	console.log('\nThe link click, as the trigger gave it:\n');
+	console.log(JSON.stringify(typed[clicked]?.json, null, 2));
+	console.log('\nThe same behind Flatten:\n');
+	console.log(JSON.stringify(flat[clicked]?.json, null, 2));
+}
+
+async function stop({ n8n, salesforge }: Demo): Promise<void> {
+	console.log('\nStopping n8n ...');
+	await n8n.stop();
+	await salesforge.server.stop();
+}
+
+async function main(): Promise<void> {
+	const demo = await start();
+	const { n8n, salesforge } = demo;
+	const registered = salesforge.server.webhooks(salesforge.workspace.id).length;
+	console.log(`The two workflows have registered ${registered} webhooks at Salesforge.`);
+	await sendNine(demo);
+
+	console.log(`\nThe editor:  ${n8n.baseUrl}`);
+	console.log(`Log in with: ${OWNER.email} / ${OWNER.password}`);
+	console.log(
+		`n8n's data:  ${join('.cache', 'demo')}, made anew at each start; its log is n8n.log there`,
+	);
+	console.log('\nEnter sends the nine events again; Ctrl+C ends it all.');
+
+	createInterface({ input: process.stdin }).on(
+		'line',
+		() => void sendNine(demo).catch(console.error),
+	);
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+		process.once(signal, () => void stop(demo).then(() => process.exit(0)));
+	}
+}
+
+main().catch((error: unknown) => {
+	console.error(error instanceof Error ? error.message : error);
+	process.exit(1);
+});
