@@ -13,6 +13,7 @@ module.exports = {
 			displayName: 'unit',
 			testMatch: ['<rootDir>/test/**/*.test.ts'],
 			testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/n8n/'],
+			testTimeout: 60_000,
 		},
 		{
 			...shared,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -51,4 +51,38 @@ it('exports the classes, the credential, the event types and the pure functions'
 			flatten: expect.any(Function),
 		}),
 	);
+});
+
+const consumer = `
+import { normalizeEvent, isKnownEvent, type SalesforgeEvent } from './package';
+
+function stepOf(event: SalesforgeEvent): number | null {
+	if (event.event !== 'email_sent') return null;
+	// @ts-expect-error a sent e-mail has no time of opening
+	event.details.openedAt;
+	return event.details.step;
+}
+
+const event = normalizeEvent({});
+export const step = event && isKnownEvent(event) ? stepOf(event) : null;
+`;
+
+it('has types in which the events are a discriminated union', () => {
+	writeFileSync(join(folder, 'consumer.ts'), consumer);
+	const flags = [
+		'--noEmit',
+		'--strict',
+		'--skipLibCheck',
+		'--module',
+		'node16',
+		'--target',
+		'es2022',
+	];
+	const compiler = require.resolve('typescript/bin/tsc');
+	expect(() =>
+		execFileSync(process.execPath, [compiler, ...flags, 'consumer.ts'], {
+			cwd: folder,
+			stdio: 'pipe',
+		}),
+	).not.toThrow();
 });

@@ -1,0 +1,81 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { resolve } from 'node:path';
+
+const READY = 'Ctrl+C ends it all';
+
+let demo: ChildProcess;
+let output = '';
+
+/** Starts the demo in a process group of its own, as a terminal does, and waits until it says that it is up. */
+beforeAll(async () => {
+	demo = spawn('npm', ['start'], {
+		cwd: resolve(__dirname, '../..'),
+		detached: true,
+		stdio: ['pipe', 'pipe', 'pipe'],
+	});
+	await new Promise<void>((ready, fail) => {
+		const listen = (chunk: Buffer) => {
+			output += chunk.toString();
+			if (output.includes(READY)) ready();
+		};
+		demo.stdout!.on('data', listen);
+		demo.stderr!.on('data', listen);
+		demo.once('exit', (code) => fail(new Error(`npm start ended with ${code}:\n${output}`)));
+	});
+}, 240_000);
+
+const hasEnded = () => demo.exitCode !== null || demo.signalCode !== null;
+
+async function pressCtrlC(): Promise<void> {
+	if (hasEnded()) return;
+	const ended = new Promise((resume) => demo.once('exit', resume));
+	process.kill(-demo.pid!, 'SIGINT');
+	await ended;
+}
+
+afterAll(pressCtrlC);
+
+const rowOf = (event: string) =>
+	output
+		.split('\n')
+		.find((line) => line.startsWith(event))
+		?.split(/\s{2,}/);
+
+describe('npm start', () => {
+	it('shows what became of the nine events in both workflows', () => {
+		expect(rowOf('email_sent')).toEqual(['email_sent', 'email_sent', 'Founders', 'accepted', '-']);
+		expect(rowOf('link_clicked')).toMatchObject([
+			'link_clicked',
+			'email_bounced',
+			'Founders',
+			'accepted',
+			'-',
+		]);
+		expect(rowOf('email_replied')).toEqual([
+			'email_replied',
+			'email_replied',
+			'Q4 Outreach',
+			'accepted',
+			'accepted',
+		]);
+		expect(output.match(/accepted/g)!.length).toBeGreaterThanOrEqual(9);
+	});
+
+	it('shows a typed item and the same behind Flatten', () => {
+		expect(output).toContain('"event": "link_clicked"');
+		expect(output).toContain('"details_clickedAt": "2023-12-06T14:04:22.000Z"');
+	});
+
+	it("stays up at the printed editor's address, with both workflows active", async () => {
+		const [, editor] = /The editor: {2}(\S+)/.exec(output)!;
+		expect((await fetch(`${editor}/healthz/readiness`)).status).toBe(200);
+		expect(await (await fetch(editor!)).text()).toContain('n8n');
+		expect(output).toMatch(/have registered \d+ webhooks/);
+	});
+
+	it('ends all that it started on Ctrl+C', async () => {
+		const [, editor] = /The editor: {2}(\S+)/.exec(output)!;
+		await pressCtrlC();
+		await expect(fetch(`${editor}/healthz`)).rejects.toThrow();
+	});
+});
