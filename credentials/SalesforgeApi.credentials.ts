@@ -61,6 +61,38 @@ export class SalesforgeApi implements ICredentialType {
 	};
 
 	test: ICredentialTestRequest = {
-		request: { baseURL: '={{$credentials.baseUrl}}', url: '/me' },
+		request: {
+			baseURL: '={{$credentials.baseUrl}}',
+			url: '/me',
+			// A redirect would take the API key to wherever it leads.
+			disableFollowRedirect: true,
+			sendCredentialsOnCrossOriginRedirect: false,
+		},
+		rules: [
+			{
+				type: 'responseCode',
+				properties: {
+					value: 401,
+					message:
+						'Salesforge does not accept this API key. Create one in Salesforge under Settings > Integrations and paste it here in full',
+				},
+			},
+			{
+				type: 'responseCode',
+				properties: {
+					value: 403,
+					message:
+						'Salesforge does not allow this API key to be used. Create one in Salesforge under Settings > Integrations',
+				},
+			},
+			{
+				type: 'responseCode',
+				properties: {
+					value: 404,
+					message:
+						"There is no Salesforge API at this 'Base URL'. The usual one is https://api.salesforge.ai/public/v2",
+				},
+			},
+		],
 	};
 }

@@ -1,6 +1,5 @@
 import {
 	NodeConnectionTypes,
-	NodeOperationError,
 	type IHookFunctions,
 	type INodeType,
 	type INodeTypeDescription,
@@ -10,10 +9,9 @@ import {
 
 import { triggerPanel } from './trigger/panel';
 import { triggerParameters } from './trigger/parameters';
+import { getSequences, searchWorkspaces } from './trigger/pickers';
+import { isRegistered, register, unregister } from './trigger/registration';
 import { receiveDelivery } from './trigger/webhook';
-
-const isManual = (context: IHookFunctions) =>
-	context.getNodeParameter('registration', 'automatic') === 'manual';
 
 export class SalesforgeTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -31,13 +29,9 @@ export class SalesforgeTrigger implements INodeType {
 		triggerPanel,
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [
-			{
-				name: 'salesforgeApi',
-				required: true,
-				displayOptions: { show: { registration: ['automatic'] } },
-			},
-		],
+		// Not required, since manual registration does without: n8n looks at one entry per credential type only. With
+		// automatic registration, activation says so when it is missing.
+		credentials: [{ name: 'salesforgeApi', required: false }],
 		webhooks: [
 			{
 				name: 'default',
@@ -51,22 +45,21 @@ export class SalesforgeTrigger implements INodeType {
 		properties: triggerParameters,
 	};
 
+	methods = {
+		listSearch: { searchWorkspaces },
+		loadOptions: { getSequences },
+	};
+
 	webhookMethods = {
 		default: {
 			async checkExists(this: IHookFunctions): Promise<boolean> {
-				return isManual(this);
+				return await isRegistered.call(this);
 			},
 			async create(this: IHookFunctions): Promise<boolean> {
-				throw new NodeOperationError(
-					this.getNode(),
-					'Automatic registration is not available yet',
-					{
-						description: "Set 'Registration' to 'Manual' and paste the webhook URL into Salesforge",
-					},
-				);
+				return await register.call(this);
 			},
 			async delete(this: IHookFunctions): Promise<boolean> {
-				return true;
+				return await unregister.call(this);
 			},
 		},
 	};

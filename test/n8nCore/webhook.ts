@@ -19,7 +19,7 @@ export interface TriggerRun {
 }
 
 /** What n8n adds to a request before a trigger sees it. */
-function asN8nRequest(request: IncomingMessage, rawBody: Buffer, url: URL) {
+export function asN8nRequest(request: IncomingMessage, rawBody: Buffer, url: URL) {
 	const contentType = request.headers['content-type']?.split(';')[0]?.toLowerCase();
 	const isJson = contentType === 'application/json';
 	return Object.assign(request, {
@@ -37,7 +37,7 @@ function asN8nRequest(request: IncomingMessage, rawBody: Buffer, url: URL) {
 }
 
 /** What n8n gives a response object, as Express does. */
-function asN8nResponse(response: ServerResponse) {
+export function asN8nResponse(response: ServerResponse) {
 	return Object.assign(response, {
 		status(this: ServerResponse, code: number) {
 			this.statusCode = code;

@@ -1,4 +1,4 @@
-import type { AnySalesforgeEvent } from '../events';
+import { isKnownEvent, type AnySalesforgeEvent } from '../events';
 
 /** Chosen in the editor for all events, those that are unknown today included. */
 export const ALL_EVENTS = '*';
@@ -14,7 +14,42 @@ export interface EventFilter {
 	unscopedEvents: 'keep' | 'drop';
 }
 
+/** What the called webhook was registered for at Salesforge. Only an URL whose token vouches for it tells. */
+export interface RegisteredScope {
+	event: string | null;
+	/** `null` for the whole workspace. */
+	sequenceId: string | null;
+}
+
 type Scope = 'sequence' | 'workspace' | 'mailbox';
+
+function unwantedType(
+	event: AnySalesforgeEvent,
+	chosen: EventFilter['events'],
+	registered: RegisteredScope | null,
+): string | null {
+	if (chosen.has(ALL_EVENTS) || chosen.has(event.event)) return null;
+	// Salesforge may report a type under a name that is unknown today: it was delivered to a webhook of a chosen type.
+	const isOfChosenWebhook = !isKnownEvent(event) && chosen.has(registered?.event ?? '');
+	return isOfChosenWebhook ? null : `the event type ${event.event} is not one of the chosen ones`;
+}
+
+/**
+ * With automatic registration the called webhook tells as much as the body: what Salesforge delivers to the webhook of
+ * a chosen sequence is of that sequence, and when sequences are chosen, a webhook of the whole workspace is a leftover.
+ */
+function unwantedSequence(
+	event: AnySalesforgeEvent,
+	{ sequenceIds, unscopedEvents }: EventFilter,
+	registered: RegisteredScope | null,
+): string | null {
+	const registeredFor = registered?.sequenceId ?? null;
+	if (registeredFor !== null && sequenceIds.has(registeredFor)) return null;
+	if (registered && sequenceIds.size > 0 && (event.sequence?.id ?? null) === null) {
+		return 'the event carries no sequence and came to a webhook of the whole workspace, while sequences are chosen';
+	}
+	return unwantedScope(event, 'sequence', sequenceIds, unscopedEvents);
+}
 
 function unwantedScope(
 	event: AnySalesforgeEvent,
@@ -35,15 +70,18 @@ function unwantedScope(
 /**
  * Tells why an event is not wanted.
  *
+ * @param registered what the called webhook was registered for, `null` where nothing vouches for it
  * @returns the reason in words for the answer to Salesforge, `null` when the event is wanted
  */
-export function unwantedReason(event: AnySalesforgeEvent, filter: EventFilter): string | null {
-	const { events, unscopedEvents } = filter;
-	if (!events.has(ALL_EVENTS) && !events.has(event.event)) {
-		return `the event type ${event.event} is not one of the chosen ones`;
-	}
+export function unwantedReason(
+	event: AnySalesforgeEvent,
+	filter: EventFilter,
+	registered: RegisteredScope | null = null,
+): string | null {
+	const { unscopedEvents } = filter;
 	return (
-		unwantedScope(event, 'sequence', filter.sequenceIds, unscopedEvents) ??
+		unwantedType(event, filter.events, registered) ??
+		unwantedSequence(event, filter, registered) ??
 		unwantedScope(event, 'workspace', filter.workspaceIds, unscopedEvents) ??
 		unwantedScope(event, 'mailbox', filter.mailboxIds, unscopedEvents)
 	);

@@ -22,18 +22,27 @@ const registration: INodeProperties[] = [
 			{
 				name: 'Manual',
 				value: 'manual',
-				description: 'Paste the webhook URL into Salesforge yourself; no credential is needed',
+				description:
+					'Paste the webhook URL into Salesforge yourself; a credential is needed only for its webhook token',
 			},
 		],
 		default: 'automatic',
 	},
 	{
 		displayName:
-			"In Salesforge, open <b>Settings > Integrations > Webhooks</b> and add one webhook per event type: paste this node's <b>Production URL</b>, choose the type and, if you like, one sequence. Without a sequence it fires for the whole workspace. The URL is the secret: whoever knows it can start this workflow.",
+			"In Salesforge, open <b>Settings > Integrations > Webhooks</b> and add one webhook per event type: paste this node's <b>Production URL</b>, choose the type and, if you like, one sequence. Without a sequence it fires for the whole workspace. The URL is the secret: whoever knows it can start this workflow. To require a token as well, choose a credential with a <b>Webhook Token</b> and add <b>?token=...</b> to the URL that you paste.",
 		name: 'manualNotice',
 		type: 'notice',
 		default: '',
 		displayOptions: manual,
+	},
+	{
+		displayName:
+			"The webhooks are made when the workflow is activated, and when you listen for a test event. Salesforge's API does not delete webhooks: when you are done with the workflow, remove those named <b>n8n: workflow / event</b> in Salesforge under <b>Settings > Integrations > Webhooks</b>.",
+		name: 'automaticNotice',
+		type: 'notice',
+		default: '',
+		displayOptions: automatic,
 	},
 ];
 
@@ -164,6 +173,15 @@ const options: INodeProperties = {
 			default: 'keep',
 			description:
 				'What to do with events that carry no sequence, as positive and negative replies do, while a filter on the sequence is set. The same holds for workspace and mailbox.',
+		},
+		{
+			displayName: 'IP Allowlist',
+			name: 'ipAllowlist',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 203.0.113.7, 2001:db8::/32',
+			description:
+				'The IP addresses and CIDR ranges, IPv4 and IPv6, that may call, separated by commas or as an array by expression; all when empty. Behind reverse proxies, set N8N_PROXY_HOPS to their number: otherwise n8n takes the proxy for the caller.',
 		},
 		{
 			displayName: 'Mailbox IDs',

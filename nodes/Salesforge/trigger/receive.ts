@@ -1,5 +1,6 @@
-import { normalizeEvent, type AnySalesforgeEvent, type DeliveryContext } from '../events';
+import { normalizeEvent, type AnySalesforgeEvent } from '../events';
 import { unwantedReason, type EventFilter } from '../filters/filter';
+import type { Attribution } from './attribution';
 import type { Memory } from './memory';
 
 /** An event that starts an execution, with the body it came from. */
@@ -37,18 +38,18 @@ const notAnEvent = (body: unknown) =>
 export function receive(
 	bodies: unknown[],
 	filter: EventFilter,
-	context: DeliveryContext,
+	{ sequenceId, registered }: Attribution,
 	memory: Memory | null,
 ): Reception {
 	const reception: Reception = { accepted: [], ignored: [], rejected: [] };
 	const ignored = new Set<string>();
 	bodies.forEach((body, index) => {
-		const event = normalizeEvent(body, context);
+		const event = normalizeEvent(body, { sequenceId });
 		if (event === null) {
 			reception.rejected.push({ index, reason: notAnEvent(body) });
 			return;
 		}
-		const reason = unwantedReason(event, filter) ?? memory?.knownReason(event) ?? null;
+		const reason = unwantedReason(event, filter, registered) ?? memory?.knownReason(event) ?? null;
 		if (reason === null) reception.accepted.push({ event, body });
 		else ignored.add(reason);
 	});

@@ -6,6 +6,8 @@ import {
 } from 'n8n-workflow';
 
 import { InvalidIdsError } from '../filters/ids';
+import { authenticate, isManual } from '../webhooks/authenticate';
+import { readAttribution } from './attribution';
 import { memoryOf, type Memory, type TriggerMemory } from './memory';
 import { isJsonType, readPayload, type Payload } from './payload';
 import { receive, type Reception } from './receive';
@@ -53,10 +55,15 @@ function summarize({ accepted, ignored, rejected }: Reception): IDataObject {
 }
 
 /**
- * Answers one delivery: 200 and an execution for wanted events, 200 with the reason for ignored ones, 400 with the
- * reason when there is no Salesforge event in it. It never throws: n8n would start an execution on an empty item.
+ * Answers one delivery: 401 or 403 when it may not call, 200 and an execution for wanted events, 200 with the reason
+ * for ignored ones, 400 with the reason when there is no Salesforge event in it. It never throws: n8n would start an execution on an empty item.
  */
 export async function receiveDelivery(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+	const refusal = await authenticate(this);
+	if (refusal) {
+		return answer(this, refusal.code, { status: 'rejected', reason: refusal.reason });
+	}
+
 	let settings: TriggerSettings;
 	try {
 		settings = readSettings(this);
@@ -72,11 +79,10 @@ export async function receiveDelivery(this: IWebhookFunctions): Promise<IWebhook
 	if ('reason' in payload) return answer(this, 400, { status: 'rejected', reason: payload.reason });
 
 	const opened = openMemory(this, settings);
-	const { sequence } = this.getQueryData() as { sequence?: unknown };
 	const reception = receive(
 		payload.bodies,
 		settings.filter,
-		{ sequenceId: typeof sequence === 'string' && sequence !== '' ? sequence : undefined },
+		readAttribution(this.getQueryData() as IDataObject, !isManual(this)),
 		opened?.memory ?? null,
 	);
 

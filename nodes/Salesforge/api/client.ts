@@ -1,0 +1,180 @@
+import {
+	NodeOperationError,
+	sleep,
+	type IDataObject,
+	type IHookFunctions,
+	type IHttpRequestMethods,
+	type ILoadOptionsFunctions,
+} from 'n8n-workflow';
+
+import type { JsonObject } from '../events/json';
+import { SalesforgeApiError, type Failure } from './apiError';
+import { CREDENTIAL_TYPE, readCredential, type SalesforgeCredential } from './credential';
+import {
+	failureOfConnection,
+	failureOfResponse,
+	failureOfUnusableBody,
+	type ApiResponse,
+	type CallInWords,
+} from './failures';
+import { readItems } from './lists';
+import { PATIENT, waitBefore, type RetryPolicy } from './retry';
+
+/** Where n8n lets a node call an API on its own behalf. */
+export type ApiContext = IHookFunctions | ILoadOptionsFunctions;
+
+/** Salesforge's two APIs: `core` for all but the multichannel sequences. */
+export type Api = 'core' | 'multichannel';
+
+export interface Call {
+	api?: Api;
+	method?: IHttpRequestMethods;
+	/** Below the base URL, its parts encoded. */
+	path: string;
+	qs?: IDataObject;
+	body?: IDataObject;
+	/** See {@link CallInWords.purpose}. */
+	purpose: string;
+	/** See {@link CallInWords.notFound}. */
+	notFound: string;
+	/** {@link PATIENT} unless told. */
+	retry?: RetryPolicy;
+}
+
+/** What became of a call: the answer's JSON (`undefined` where there is none), or why there is none. */
+export type Outcome = { body: unknown } | { failure: Failure };
+
+const BASE_URLS = {
+	core: { field: 'baseUrl', label: 'Base URL' },
+	multichannel: { field: 'multichannelBaseUrl', label: 'Multichannel Base URL' },
+} as const;
+
+/** The code of a failed connection, wherever n8n's helper has wrapped it. */
+function codeOf(error: unknown): string | undefined {
+	for (let cause = error; typeof cause === 'object' && cause !== null;) {
+		const { code, cause: next } = cause as { code?: unknown; cause?: unknown };
+		if (typeof code === 'string' && code !== '') return code;
+		if (next === cause) break;
+		cause = next;
+	}
+	return undefined;
+}
+
+/** Calls Salesforge's API with the node's credential: with a time limit, repeated where that helps. */
+export class SalesforgeClient {
+	private constructor(
+		private readonly context: ApiContext,
+		private readonly credential: SalesforgeCredential,
+		private readonly retry: RetryPolicy,
+	) {}
+
+	/**
+	 * Reads the node's credential.
+	 *
+	 * @param retry for calls that do not tell
+	 */
+	static async open(context: ApiContext, retry = PATIENT): Promise<SalesforgeClient> {
+		return new SalesforgeClient(context, await readCredential(context), retry);
+	}
+
+	/**
+	 * Makes a call until it succeeds or there is no use in going on: failures of the moment (429, 5xx, no answer) are
+	 * repeated with growing waits. A POST that may have reached Salesforge is not: it could be done twice.
+	 */
+	async attempt(call: Call): Promise<Outcome> {
+		const policy = call.retry ?? this.retry;
+		for (let attempt = 1; ; attempt++) {
+			const outcome = await this.send(call, policy);
+			if (!('failure' in outcome)) return outcome;
+			const { failure } = outcome;
+			const isRepeatable = failure.isTransient && !(call.method === 'POST' && failure.mayHaveActed);
+			const wait = isRepeatable ? waitBefore(attempt, failure.retryAfter, policy) : null;
+			if (wait === null) return { failure: this.redact(failure) };
+			await sleep(wait);
+		}
+	}
+
+	/** What to throw for a failure. */
+	error(failure: Failure): SalesforgeApiError {
+		return new SalesforgeApiError(this.context.getNode(), failure);
+	}
+
+	/** The failure of a call that succeeded, but brought nothing that makes sense. */
+	unusable(call: Call): Failure {
+		return failureOfUnusableBody({ ...call, host: this.urlOf(call).host }, 200);
+	}
+
+	/**
+	 * Reads one page of a list.
+	 *
+	 * @param key under which the API puts the list
+	 * @param read makes an item of what was sent
+	 * @throws SalesforgeApiError also when there is no list in the answer
+	 */
+	async list<Item>(
+		call: Call,
+		key: string,
+		read: (source: JsonObject, id: string) => Item,
+	): Promise<Item[]> {
+		const outcome = await this.attempt(call);
+		if ('failure' in outcome) throw this.error(outcome.failure);
+		const items = readItems(outcome.body, key, read);
+		if (!items) throw this.error(this.unusable(call));
+		return items;
+	}
+
+	private async send(call: Call, { timeout }: RetryPolicy): Promise<Outcome> {
+		const url = this.urlOf(call);
+		const words: CallInWords = { ...call, host: url.host };
+		let response: ApiResponse;
+		try {
+			response = (await this.context.helpers.httpRequestWithAuthentication.call(
+				this.context,
+				CREDENTIAL_TYPE,
+				{
+					method: call.method ?? 'GET',
+					url: url.href,
+					qs: call.qs,
+					body: call.body,
+					json: true,
+					returnFullResponse: true,
+					ignoreHttpStatusErrors: true,
+					// A redirect would take the API key to wherever it leads.
+					disableFollowRedirect: true,
+					sendCredentialsOnCrossOriginRedirect: false,
+					timeout,
+					// `timeout` alone starts anew with every byte that arrives.
+					abortSignal: AbortSignal.timeout(timeout),
+				},
+			)) as ApiResponse;
+		} catch (error) {
+			return { failure: failureOfConnection(words, codeOf(error), timeout) };
+		}
+		const { statusCode, body } = response;
+		if (statusCode < 200 || statusCode >= 300)
+			return { failure: failureOfResponse(words, response) };
+		if (typeof body === 'string' && body.trim() !== '') {
+			return { failure: failureOfUnusableBody(words, statusCode) };
+		}
+		return { body: body === '' || body === null ? undefined : body };
+	}
+
+	private urlOf({ api = 'core', path }: Call): URL {
+		const { field, label } = BASE_URLS[api];
+		const base = this.credential[field].trim().replace(/\/+$/, '');
+		if (!/^https?:\/\//i.test(base) || !URL.canParse(base + path)) {
+			throw new NodeOperationError(
+				this.context.getNode(),
+				`The '${label}' of the Salesforge credential is no web address. Enter it as https://...`,
+			);
+		}
+		return new URL(base + path);
+	}
+
+	/** An API that repeats the key in its answer must not get it into an error. */
+	private redact(failure: Failure): Failure {
+		const { apiKey } = this.credential;
+		if (apiKey === '') return failure;
+		return { ...failure, detail: failure.detail?.replaceAll(apiKey, '[API key]') };
+	}
+}

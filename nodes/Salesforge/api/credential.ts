@@ -1,0 +1,30 @@
+import type { IHookFunctions, ILoadOptionsFunctions, IWebhookFunctions } from 'n8n-workflow';
+
+export const CREDENTIAL_TYPE = 'salesforgeApi';
+
+/** What the credential holds, as the user entered it. */
+export interface SalesforgeCredential {
+	apiKey: string;
+	baseUrl: string;
+	multichannelBaseUrl: string;
+	/** Empty where deliveries with manual registration need none. */
+	webhookToken: string;
+}
+
+type CredentialContext = IHookFunctions | ILoadOptionsFunctions | IWebhookFunctions;
+
+/** Whether the user has chosen a credential in the node. */
+export const hasCredential = (context: CredentialContext) =>
+	context.getNode().credentials?.[CREDENTIAL_TYPE] !== undefined;
+
+/** @throws what n8n throws when the credential is gone or cannot be decrypted */
+export async function readCredential(context: CredentialContext): Promise<SalesforgeCredential> {
+	const { apiKey, baseUrl, multichannelBaseUrl, webhookToken } =
+		await context.getCredentials<Partial<SalesforgeCredential>>(CREDENTIAL_TYPE);
+	return {
+		apiKey: apiKey ?? '',
+		baseUrl: baseUrl ?? '',
+		multichannelBaseUrl: multichannelBaseUrl ?? '',
+		webhookToken: webhookToken ?? '',
+	};
+}

@@ -1,0 +1,129 @@
+import type { Failure } from './apiError';
+import { readRetryAfter } from './retry';
+
+/** A call as far as its failure is to be told. */
+export interface CallInWords {
+	/** What it is for, as in "Could not list the webhooks". */
+	purpose: string;
+	/** What a 404 means for it and what to do about it. */
+	notFound: string;
+	/** The host that was called. */
+	host: string;
+}
+
+/** An answer as n8n's HTTP helper gives it. */
+export interface ApiResponse {
+	statusCode: number;
+	headers: Record<string, unknown>;
+	body: unknown;
+}
+
+const CHECK_KEY =
+	'Check the API key in the Salesforge credential; keys are made in Salesforge under Settings > Integrations';
+const LONGEST_DETAIL = 300;
+
+/** No connection was made: Salesforge has not seen the call. */
+const NEVER_SENT = new Set([
+	'ECONNREFUSED',
+	'ENOTFOUND',
+	'EAI_AGAIN',
+	'EHOSTUNREACH',
+	'ENETUNREACH',
+]);
+const BROKEN_OFF = new Set(['ECONNRESET', 'EPIPE', 'ERR_BAD_RESPONSE', 'ETIMEDOUT']);
+/** What n8n's HTTP helper gives when this client's own time limit ends a call. */
+const TIMED_OUT = new Set(['ERR_CANCELED', 'ABORT_ERR', 'ECONNABORTED']);
+/** Answers of a server that does not know the method at all: no failure of the moment. */
+const NEVER_ANY_BETTER = new Set([501, 505]);
+
+const seconds = (milliseconds: number) => `${Math.ceil(milliseconds / 1000)} seconds`;
+
+/** Finds the text in which an API says what is wrong, wherever it puts it. */
+function ownWords(body: unknown): string | undefined {
+	if (typeof body === 'string') return body.trim() === '' ? undefined : body;
+	if (Array.isArray(body)) return ownWords(body[0]);
+	if (typeof body !== 'object' || body === null) return undefined;
+	for (const key of ['message', 'error', 'detail', 'title', 'errors']) {
+		const words = ownWords((body as Record<string, unknown>)[key]);
+		if (words !== undefined) return words;
+	}
+	return undefined;
+}
+
+function shorten(text: string | undefined): string | undefined {
+	const line = text?.replace(/\s+/g, ' ').trim();
+	return line && line.length > LONGEST_DETAIL ? `${line.slice(0, LONGEST_DETAIL - 1)}…` : line;
+}
+
+function inWords(call: CallInWords, { statusCode, headers }: ApiResponse, wait: number | null) {
+	const could = `Could not ${call.purpose}`;
+	if (statusCode >= 300 && statusCode < 400) {
+		const location = String(headers.location);
+		const target = URL.canParse(location) ? new URL(location).host : 'another address';
+		return `${could}: ${call.host} redirects to ${target}, where the API key is not sent. Put the right address into the base URLs of the Salesforge credential`;
+	}
+	switch (statusCode) {
+		case 401:
+			return `${could}: Authorization failed, Salesforge does not accept the API key. ${CHECK_KEY}`;
+		case 403:
+			return `${could}: Salesforge does not allow it with this API key. Use the key of a user who may do so in this workspace`;
+		case 404:
+			return `${could}: ${call.notFound}`;
+		case 429:
+			return `${could}: Salesforge is receiving too many requests. Try again ${wait === null ? 'later' : `in ${seconds(wait)}`}`;
+	}
+	return statusCode >= 500
+		? `${could}: Salesforge had a failure of its own (HTTP ${statusCode}). Try again later`
+		: `${could}: Salesforge did not accept the request (HTTP ${statusCode}). Check the node's parameters`;
+}
+
+/** What an answer other than success means. */
+export function failureOfResponse(call: CallInWords, response: ApiResponse): Failure {
+	const { statusCode: status, headers, body } = response;
+	const retryAfter = readRetryAfter(headers['retry-after'], Date.now());
+	const isFailureOfServer = status >= 500 && !NEVER_ANY_BETTER.has(status);
+	return {
+		status,
+		message: inWords(call, response, retryAfter),
+		detail: shorten(ownWords(body)),
+		isTransient: status === 429 || status === 408 || isFailureOfServer,
+		mayHaveActed: status === 408 || isFailureOfServer,
+		retryAfter,
+	};
+}
+
+/** What it means that an answer of success is no JSON: a page of a proxy, or an answer that was cut off. */
+export function failureOfUnusableBody(call: CallInWords, status: number): Failure {
+	return {
+		status,
+		message: `Could not ${call.purpose}: ${call.host} answered with something other than the JSON that was expected. Check the base URLs of the Salesforge credential, or try again later`,
+		isTransient: false,
+		mayHaveActed: true,
+		retryAfter: null,
+	};
+}
+
+/**
+ * What it means that there was no answer.
+ *
+ * @param code as Node.js and the HTTP client name it
+ * @param timeout the call's time limit in milliseconds
+ */
+export function failureOfConnection(
+	call: CallInWords,
+	code: string | undefined,
+	timeout: number,
+): Failure {
+	const known = (codes: ReadonlySet<string>) => code !== undefined && codes.has(code);
+	const happened = known(TIMED_OUT)
+		? `${call.host} did not answer within ${seconds(timeout)}. Try again later`
+		: `${call.host} could not be reached. Check the base URLs of the Salesforge credential and that n8n may connect to them`;
+	return {
+		status: null,
+		message: `Could not ${call.purpose}: ${happened}`,
+		detail: code === undefined ? undefined : `The connection failed with ${code}`,
+		isTransient: known(NEVER_SENT) || known(BROKEN_OFF) || known(TIMED_OUT),
+		mayHaveActed: !known(NEVER_SENT),
+		retryAfter: null,
+	};
+}

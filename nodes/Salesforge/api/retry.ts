@@ -1,0 +1,52 @@
+/** How calls are repeated. All times are in milliseconds. */
+export interface RetryPolicy {
+	/** How often a call is made at the most. */
+	attempts: number;
+	/** Before the first repetition; each further wait is three times as long. */
+	firstWait: number;
+	/** The longest wait. When Salesforge asks for more, the call is given up at once. */
+	longestWait: number;
+	/** How long one call may take, its answer's last byte included. */
+	timeout: number;
+}
+
+/** For what a user waits for: at the most some 7 seconds of waits beside the calls themselves. */
+export const PATIENT: RetryPolicy = {
+	attempts: 4,
+	firstWait: 500,
+	longestWait: 30_000,
+	timeout: 20_000,
+};
+
+/** For what may fail without harm. */
+export const BRIEF: RetryPolicy = { ...PATIENT, attempts: 2, timeout: 10_000 };
+
+/**
+ * Reads the header Retry-After: seconds, or an HTTP date.
+ *
+ * @returns milliseconds from `now` on, `null` where the header is missing or makes no sense
+ */
+export function readRetryAfter(header: unknown, now: number): number | null {
+	if (typeof header !== 'string') return null;
+	const text = header.trim();
+	if (/^\d+$/.test(text)) return Number(text) * 1000;
+	const date = /[a-z]/i.test(text) ? Date.parse(text) : NaN;
+	return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+
+/**
+ * How long to wait before a call is repeated.
+ *
+ * @param attempt how many calls have failed so far, from 1
+ * @param retryAfter what Salesforge asked for, in milliseconds
+ * @returns milliseconds, `null` when the call is to be given up
+ */
+export function waitBefore(
+	attempt: number,
+	retryAfter: number | null,
+	{ attempts, firstWait, longestWait }: RetryPolicy,
+): number | null {
+	if (attempt >= attempts) return null;
+	if (retryAfter !== null && retryAfter > longestWait) return null;
+	return Math.max(Math.min(firstWait * 3 ** (attempt - 1), longestWait), retryAfter ?? 0);
+}

@@ -1,0 +1,34 @@
+import type { SalesforgeClient } from './client';
+import { readText } from './lists';
+import { PAGE_LENGTH, readByOffset } from './paging';
+
+/** What `GET /workspaces` tells of a workspace. */
+export interface Workspace {
+	id: string;
+	name: string;
+	slug: string;
+}
+
+/** One page of the workspaces, `offset` items after the first. */
+export async function readWorkspacePage(
+	client: SalesforgeClient,
+	{ limit = PAGE_LENGTH, offset }: { limit?: number; offset: number },
+): Promise<Workspace[]> {
+	const call = {
+		path: '/workspaces',
+		qs: { limit, offset },
+		purpose: 'list the workspaces',
+		notFound:
+			"There is no list of workspaces at this address. Check the 'Base URL' of the Salesforge credential",
+	};
+	return await client.list(call, 'data', ({ name, slug }, id) => ({
+		id,
+		name: readText(name) || id,
+		slug: readText(slug),
+	}));
+}
+
+/** All workspaces that the API key may see. */
+export async function readWorkspaces(client: SalesforgeClient): Promise<Workspace[]> {
+	return await readByOffset(async (page) => await readWorkspacePage(client, page));
+}

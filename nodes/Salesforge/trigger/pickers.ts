@@ -1,0 +1,92 @@
+import type {
+	ILoadOptionsFunctions,
+	INodeListSearchResult,
+	INodePropertyOptions,
+} from 'n8n-workflow';
+
+import { SalesforgeApiError } from '../api/apiError';
+import { SalesforgeClient } from '../api/client';
+import { BRIEF } from '../api/retry';
+import { readSequences, type Sequence } from '../api/sequences';
+import { readWorkspacePage, readWorkspaces, type Workspace } from '../api/workspaces';
+
+/** The value of the line in the list of sequences which says that some could not be loaded. */
+export const UNAVAILABLE = '!unavailable';
+
+const byName = (a: { name: string }, b: { name: string }) =>
+	a.name.localeCompare(b.name, undefined, { numeric: true });
+
+const asResult = ({ id, name }: Workspace) => ({ name, value: id });
+
+async function searchAll(client: SalesforgeClient, filter: string): Promise<INodeListSearchResult> {
+	const needle = filter.trim().toLowerCase();
+	const workspaces = (await readWorkspaces(client)).filter(({ id, name, slug }) =>
+		[id, name, slug].some((text) => text.toLowerCase().includes(needle)),
+	);
+	return { results: workspaces.sort(byName).map(asResult) };
+}
+
+/** Lists the workspaces, page by page as the user scrolls, or all that have the filter in their name, slug or id. */
+export async function searchWorkspaces(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const client = await SalesforgeClient.open(this, BRIEF);
+	if (filter?.trim()) return await searchAll(client, filter);
+	const { offset, first } = readToken(paginationToken);
+	const page = await readWorkspacePage(client, { offset });
+	// A server that ignores the offset would make the list endless.
+	if (page.length === 0 || page[0]!.id === first) return { results: [] };
+	return {
+		results: page.map(asResult),
+		paginationToken: JSON.stringify({ offset: offset + page.length, first: first ?? page[0]!.id }),
+	};
+}
+
+function readToken(token: string | undefined): { offset: number; first?: string } {
+	return token ? (JSON.parse(token) as { offset: number; first: string }) : { offset: 0 };
+}
+
+const KINDS = { core: 'Sequence', multichannel: 'Multichannel sequence' };
+
+function asOption({ id, kind, name, status }: Sequence): INodePropertyOptions {
+	return {
+		name: status === '' ? name : `${name} (${status})`,
+		value: id,
+		description: `${KINDS[kind]} ${id}`,
+	};
+}
+
+/**
+ * Lists the older and the multichannel sequences of the chosen workspace together. When one of the two APIs fails, the
+ * other's are there all the same, below a line that says so.
+ *
+ * @throws SalesforgeApiError when both fail
+ */
+export async function getSequences(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	const workspaceId = this.getCurrentNodeParameter('workspaceId', { extractValue: true });
+	if (typeof workspaceId !== 'string' || workspaceId === '') return [];
+	const client = await SalesforgeClient.open(this, BRIEF);
+	const [core, multichannel] = await Promise.allSettled([
+		readSequences(client, workspaceId, 'core'),
+		readSequences(client, workspaceId, 'multichannel'),
+	]);
+	if (core.status === 'rejected' && multichannel.status === 'rejected') throw core.reason;
+	const sequences = [core, multichannel].flatMap((list) =>
+		list.status === 'fulfilled' ? list.value : [],
+	);
+	return [...[core, multichannel].flatMap(asWarning), ...sequences.map(asOption).sort(byName)];
+}
+
+function asWarning(list: PromiseSettledResult<Sequence[]>): INodePropertyOptions[] {
+	if (list.status === 'fulfilled') return [];
+	if (!(list.reason instanceof SalesforgeApiError)) throw list.reason;
+	return [
+		{
+			name: `[Not all sequences are shown] ${list.reason.message}`,
+			value: UNAVAILABLE,
+			description: 'Not a sequence: do not choose this line',
+		},
+	];
+}

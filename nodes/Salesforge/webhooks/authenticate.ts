@@ -1,0 +1,108 @@
+import { NodeHelpers, type IHookFunctions, type IWebhookFunctions } from 'n8n-workflow';
+
+import { CREDENTIAL_TYPE, hasCredential, readCredential } from '../api/credential';
+import { isAllowed, parseAllowlist } from './ipAllowlist';
+import { digestOf, verify, type Presented, type Secret, type Verdict } from './secret';
+import { SecretCache } from './secretCache';
+import { deriveSigningKey } from './token';
+
+/** Why a caller may not start the workflow, and the HTTP status to say it with. */
+export interface Refusal {
+	code: 401 | 403 | 500;
+	reason: string;
+}
+
+const secrets = new SecretCache();
+
+export const isManual = (context: IHookFunctions | IWebhookFunctions) =>
+	context.getNodeParameter('registration', 'automatic') === 'manual';
+
+/** The path under which n8n knows the trigger's webhook, whatever its host and prefix. */
+export function webhookPath(context: IHookFunctions | IWebhookFunctions): string {
+	const { id } = context.getWorkflow();
+	return NodeHelpers.getNodeWebhookPath(id ?? '', context.getNode(), 'webhook');
+}
+
+/** A trigger as far as its secret is concerned: with another credential it has another one. */
+function triggerKey(context: IHookFunctions | IWebhookFunctions): string {
+	const node = context.getNode();
+	const credential = node.credentials?.[CREDENTIAL_TYPE];
+	return JSON.stringify([
+		context.getWorkflow().id,
+		node.id,
+		credential?.id ?? credential?.name,
+		isManual(context),
+	]);
+}
+
+/** Makes this process look at the credential with the next delivery, as when the workflow is activated anew. */
+export function forgetSecret(context: IHookFunctions): void {
+	secrets.forget(triggerKey(context));
+}
+
+async function readSecret(context: IWebhookFunctions): Promise<Secret> {
+	const { apiKey, webhookToken } = await readCredential(context);
+	if (!isManual(context)) {
+		// An empty key would make a token that anybody can make.
+		if (apiKey === '') throw new Error('The credential has no API key');
+		return { kind: 'signed', signingKey: deriveSigningKey(apiKey, webhookPath(context)) };
+	}
+	return webhookToken === '' ? { kind: 'none' } : { kind: 'token', digest: digestOf(webhookToken) };
+}
+
+async function judgeToken(context: IWebhookFunctions): Promise<Verdict> {
+	if (isManual(context) && !hasCredential(context)) return 'right';
+	const presented: Presented = {
+		query: context.getQueryData() as Presented['query'],
+		headers: context.getHeaderData(),
+	};
+	const trigger = triggerKey(context);
+	const read = async () => await readSecret(context);
+	const verdict = verify(await secrets.get(trigger, read), presented);
+	if (verdict !== 'wrong') return verdict;
+	const secret = await secrets.getAnew(trigger, read);
+	return secret ? verify(secret, presented) : verdict;
+}
+
+function refuseAddress(context: IWebhookFunctions): Refusal | null {
+	try {
+		const ranges = parseAllowlist(context.getNodeParameter('options.ipAllowlist', ''));
+		return isAllowed(ranges, context.getRequestObject().ip)
+			? null
+			: { code: 403, reason: 'The caller is not on the IP allowlist of this trigger' };
+	} catch (error) {
+		// Whatever is wrong with the list, it lets nobody in.
+		context.logger.error(`${context.getNode().name}: ${(error as Error).message}`);
+		return { code: 403, reason: 'The IP allowlist of this trigger has an invalid entry' };
+	}
+}
+
+/**
+ * Decides whether a caller may start the workflow, before its body is looked at. With automatic registration it must
+ * show the token that the URL was registered with; with manual registration the credential's webhook token, should
+ * there be one, else n8n's random path is the secret.
+ *
+ * @returns `null` when it may. Neither the answer nor the log ever holds a token
+ */
+export async function authenticate(context: IWebhookFunctions): Promise<Refusal | null> {
+	const refusal = refuseAddress(context);
+	if (refusal) return refusal;
+	let verdict: Verdict;
+	try {
+		verdict = await judgeToken(context);
+	} catch (error) {
+		const name = context.getNode().name;
+		context.logger.error(
+			`${name}: the Salesforge credential cannot be read, so that no delivery is taken: ${(error as Error).message}`,
+		);
+		return { code: 500, reason: 'The credential of this trigger cannot be read' };
+	}
+	switch (verdict) {
+		case 'right':
+			return null;
+		case 'absent':
+			return { code: 401, reason: 'The token is missing' };
+		case 'wrong':
+			return { code: 403, reason: 'The token is wrong' };
+	}
+}

@@ -1,0 +1,28 @@
+import { createHmac } from 'crypto';
+
+/** What a webhook's URL says of itself, covered by its token. */
+export interface WebhookScope {
+	/** The event type that it is registered for. */
+	type: string;
+	/** `null` for the whole workspace. */
+	sequenceId: string | null;
+}
+
+/**
+ * The key that signs the URLs of one trigger. It is derived from the API key and from the path that n8n gives the
+ * trigger's webhook, so that every process, test run and activation finds the same one without storing it. The path is
+ * what the processes of one n8n agree on: its host and prefix differ between the test and the production URL, and
+ * between processes that were set up differently.
+ *
+ * @param path as in `<webhook id>/webhook`
+ */
+export function deriveSigningKey(apiKey: string, path: string): Buffer {
+	return createHmac('sha256', apiKey).update(`n8n-nodes-salesforge/webhook/${path}`).digest();
+}
+
+/** @returns the token of a webhook's URL, in base64url */
+export function signScope(signingKey: Buffer, { type, sequenceId }: WebhookScope): string {
+	return createHmac('sha256', signingKey)
+		.update(JSON.stringify([type, sequenceId]))
+		.digest('base64url');
+}

@@ -1,0 +1,251 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { HookContext, LoadOptionsContext, WebhookContext } from 'n8n-core';
+import {
+	ICredentialsHelper,
+	Workflow,
+	type ICredentialDataDecryptedObject,
+	type IHttpRequestOptions,
+	type INode,
+	type INodeParameters,
+	type INodeTypes,
+	type IWebhookData,
+	type IWebhookResponseData,
+	type IWorkflowExecuteAdditionalData,
+	type Logger,
+} from 'n8n-workflow';
+
+import { SalesforgeTrigger } from '../../nodes';
+import { asN8nRequest, asN8nResponse } from './webhook';
+
+export interface Credential {
+	apiKey: string;
+	baseUrl: string;
+	multichannelBaseUrl: string;
+	webhookToken?: string;
+}
+
+/** One line that the node has logged. */
+export interface LogLine {
+	level: string;
+	message: string;
+}
+
+const nodeType = new SalesforgeTrigger();
+
+const nodeTypes = {
+	getByName: () => nodeType,
+	getByNameAndVersion: () => nodeType,
+	getKnownTypes: () => ({}),
+} as unknown as INodeTypes;
+
+/** A workflow with one trigger, as n8n holds it in one of its processes. */
+export class TriggerHost {
+	/** What n8n's database holds; `null` once the credential is deleted. */
+	credential: Credential | null;
+
+	/** How often the credential was decrypted. */
+	credentialReads = 0;
+
+	readonly log: LogLine[] = [];
+
+	readonly node: INode;
+
+	/** `WEBHOOK_URL` and the like. */
+	webhookOrigin = 'http://127.0.0.1:5678';
+
+	workflowName = 'Leads';
+
+	workflowId = 'wf1';
+
+	private servers: Server[] = [];
+
+	constructor(
+		parameters: INodeParameters,
+		credential: Credential | null,
+		node: Partial<INode> = {},
+	) {
+		this.credential = credential;
+		this.node = {
+			id: 'node-1',
+			name: 'Salesforge Trigger',
+			type: 'n8n-nodes-salesforge.salesforgeTrigger',
+			typeVersion: 2,
+			position: [0, 0],
+			webhookId: '6f1c3c5e-0000-4000-8000-000000000001',
+			parameters,
+			...(credential && { credentials: { salesforgeApi: { id: 'cred-1', name: 'Salesforge' } } }),
+			...node,
+		};
+	}
+
+	logged(level: string): string[] {
+		return this.log.filter((line) => line.level === level).map(({ message }) => message);
+	}
+
+	private workflow(): Workflow {
+		return new Workflow({
+			id: this.workflowId,
+			name: this.workflowName,
+			nodes: [this.node],
+			connections: {},
+			active: true,
+			nodeTypes,
+			staticData: {},
+			settings: {},
+		});
+	}
+
+	private additionalData(): IWorkflowExecuteAdditionalData {
+		return {
+			credentialsHelper: new CredentialsHelper(() => {
+				this.credentialReads++;
+				if (!this.credential) throw new Error('Credential with ID "cred-1" does not exist');
+				return this.credential;
+			}),
+			webhookBaseUrl: `${this.webhookOrigin}/webhook`,
+			webhookTestBaseUrl: `${this.webhookOrigin}/webhook-test`,
+			currentNodeParameters: undefined,
+		} as unknown as IWorkflowExecuteAdditionalData;
+	}
+
+	private withLog<Context extends object>(context: Context): Context {
+		const write =
+			(level: string) =>
+			(message: string): void => {
+				this.log.push({ level, message });
+			};
+		const logger = Object.fromEntries(
+			['error', 'warn', 'info', 'debug'].map((level) => [level, write(level)]),
+		) as unknown as Logger;
+		Object.defineProperty(context, 'logger', { value: logger });
+		return context;
+	}
+
+	hookContext({ isTest = false } = {}): HookContext {
+		const webhookData = {
+			isTest,
+			webhookDescription: nodeType.description.webhooks![0],
+		} as unknown as IWebhookData;
+		return this.withLog(
+			new HookContext(
+				this.workflow(),
+				this.node,
+				this.additionalData(),
+				isTest ? 'manual' : 'trigger',
+				isTest ? 'manual' : 'activate',
+				webhookData,
+			),
+		);
+	}
+
+	/** Does what n8n does to activate the workflow, or to listen for a test event. */
+	async activate(options: { isTest?: boolean } = {}): Promise<void> {
+		const { checkExists, create } = nodeType.webhookMethods.default;
+		if (await checkExists.call(this.hookContext(options))) return;
+		await create.call(this.hookContext(options));
+	}
+
+	async deactivate(options: { isTest?: boolean } = {}): Promise<void> {
+		await nodeType.webhookMethods.default.delete.call(this.hookContext(options));
+	}
+
+	loadOptionsContext(): LoadOptionsContext {
+		const additionalData = this.additionalData();
+		additionalData.currentNodeParameters = this.node.parameters;
+		return this.withLog(new LoadOptionsContext(this.workflow(), this.node, additionalData, ''));
+	}
+
+	/** Listens as n8n does, and answers deliveries by the node's `webhook()`; `webhookOrigin` leads there from then on. */
+	async listen(
+		onResult: (result: IWebhookResponseData) => void = () => undefined,
+	): Promise<string> {
+		const server = createServer(async (message, response) => {
+			const chunks: Buffer[] = [];
+			for await (const chunk of message) chunks.push(chunk as Buffer);
+			const url = new URL(message.url ?? '/', this.webhookOrigin);
+			const httpRequest = asN8nRequest(message, Buffer.concat(chunks), url);
+			const httpResponse = asN8nResponse(response);
+			const additionalData = {
+				...this.additionalData(),
+				httpRequest,
+				httpResponse,
+			} as unknown as IWorkflowExecuteAdditionalData;
+			const webhookData = {
+				webhookDescription: nodeType.description.webhooks![0],
+			} as unknown as IWebhookData;
+			const context = new WebhookContext(
+				this.workflow(),
+				this.node,
+				additionalData,
+				'webhook',
+				webhookData,
+				[],
+				null,
+			);
+			const result = await nodeType.webhook.call(this.withLog(context));
+			onResult(result);
+			if (!result.noWebhookResponse) httpResponse.json(result.webhookResponse);
+		});
+		this.servers.push(server);
+		await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+		this.webhookOrigin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+		return this.webhookOrigin;
+	}
+
+	async close(): Promise<void> {
+		for (const server of this.servers) {
+			server.closeAllConnections();
+			await new Promise((closed) => server.close(closed));
+		}
+		this.servers = [];
+	}
+}
+
+/** n8n's own keeps credentials in its database, which no unit test has. */
+class CredentialsHelper extends ICredentialsHelper {
+	constructor(private readonly read: () => Credential) {
+		super();
+	}
+
+	getParentTypes(): string[] {
+		return [];
+	}
+
+	async authenticate(
+		{ apiKey }: ICredentialDataDecryptedObject,
+		_type: string,
+		options: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> {
+		return { ...options, headers: { ...options.headers, Authorization: apiKey } };
+	}
+
+	async preAuthentication(): Promise<undefined> {
+		return undefined;
+	}
+
+	async runPreAuthentication(): Promise<undefined> {
+		return undefined;
+	}
+
+	isCredentialUsableByNode(): boolean {
+		return true;
+	}
+
+	async getCredentials(): Promise<never> {
+		throw new Error('not used');
+	}
+
+	async getDecrypted(): Promise<never> {
+		return { ...this.read() } as never;
+	}
+
+	async updateCredentials(): Promise<void> {}
+
+	async updateCredentialsOauthTokenData(): Promise<void> {}
+
+	getCredentialsProperties(): never[] {
+		return [];
+	}
+}
