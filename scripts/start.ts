@@ -7,17 +7,24 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { OWNER, type N8nClient, type StoredItem, type Workflow } from '../test/n8n/client';
+import {
+	OWNER,
+	type N8nClient,
+	type StoredItem,
+	type Workflow,
+	type WorkflowDefinition,
+} from '../test/n8n/client';
 import { freePort, N8n } from '../test/n8n/n8n';
 import { packPackage } from '../test/n8n/pack';
 import { TRIGGER } from '../test/n8n/workflows';
 import type { Delivery } from '../test/salesforge';
 import { deliveryTable } from './demo/report';
 import { nineHappenings, startSalesforge, type DemoSalesforge } from './demo/salesforge';
-import { demoWorkflows, FLATTEN } from './demo/workflows';
+import { demoWorkflows, FLATTEN, WEBHOOKS } from './demo/workflows';
 
 const USER_FOLDER = resolve(__dirname, '../.cache/demo');
 const N8N_PORT = 5678;
+const REGISTERED_WITHIN_MS = 60_000;
 
 interface Demo {
 	n8n: N8n;
@@ -43,19 +50,29 @@ async function importWorkflows(client: N8nClient, salesforge: DemoSalesforge) {
 		multichannelBaseUrl: server.multichannelBaseUrl,
 	});
 	const { all, replies } = demoWorkflows(salesforge, credential);
-	return { all: await activated(client, all), replies: await activated(client, replies) };
+	const workflows = {
+		all: await activated(client, all),
+		replies: await activated(client, replies),
+	};
+	await registered(salesforge);
+	return workflows;
 }
 
-async function activated(
-	client: N8nClient,
-	definition: Parameters<N8nClient['createWorkflow']>[0],
-) {
+async function activated(client: N8nClient, definition: WorkflowDefinition): Promise<Workflow> {
 	const workflow = await client.createWorkflow(definition);
 	await client.activate(workflow.id);
-	// n8n registers the URL a moment after the activation.
-	const url = client.webhookUrl(workflow, TRIGGER);
-	while ((await fetch(url, { method: 'POST' })).status === 404) await sleep(100);
 	return workflow;
+}
+
+/** n8n activates in the background: waits until all webhooks of both workflows are at Salesforge. */
+async function registered({ server, workspace }: DemoSalesforge): Promise<void> {
+	const deadline = Date.now() + REGISTERED_WITHIN_MS;
+	while (server.webhooks(workspace.id).length < WEBHOOKS) {
+		if (Date.now() > deadline) {
+			throw new Error(`The workflows did not register their ${WEBHOOKS} webhooks in time`);
+		}
+		await sleep(100);
+	}
 }
 
 async function start(): Promise<Demo> {
@@ -119,9 +136,8 @@ async function stop({ n8n, salesforge }: Demo): Promise<void> {
 
 async function main(): Promise<void> {
 	const demo = await start();
-	const { n8n, salesforge } = demo;
-	const registered = salesforge.server.webhooks(salesforge.workspace.id).length;
-	console.log(`The two workflows have registered ${registered} webhooks at Salesforge.`);
+	const { n8n } = demo;
+	console.log(`The two workflows have registered their ${WEBHOOKS} webhooks at Salesforge.`);
 	await sendNine(demo);
 
 	console.log(`\nThe editor:  ${n8n.baseUrl}`);

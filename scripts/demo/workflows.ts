@@ -1,3 +1,4 @@
+import { EVENT_TYPES } from '../../nodes/Salesforge/events';
 import type { WorkflowDefinition } from '../../test/n8n/client';
 import { chain, salesforgeNode, triggerNode } from '../../test/n8n/workflows';
 import type { DemoSalesforge } from './salesforge';
@@ -5,6 +6,9 @@ import type { DemoSalesforge } from './salesforge';
 export const FLATTEN = 'Flatten';
 
 const REPLIES = ['email_replied', 'linkedin_replied', 'negative_reply', 'positive_reply'];
+
+/** How many webhooks the demo's workflows register: one per event type. */
+export const WEBHOOKS = EVENT_TYPES.length + REPLIES.length;
 
 type Credential = { id: string; name: string };
 

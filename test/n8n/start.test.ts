@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const READY = 'Ctrl+C ends it all';
 
@@ -34,6 +35,12 @@ async function pressCtrlC(): Promise<void> {
 }
 
 afterAll(pressCtrlC);
+
+const answers = async (url: string) =>
+	await fetch(url).then(
+		() => true,
+		() => false,
+	);
 
 const rowOf = (event: string) =>
 	output
@@ -70,12 +77,13 @@ describe('npm start', () => {
 		const [, editor] = /The editor: {2}(\S+)/.exec(output)!;
 		expect((await fetch(`${editor}/healthz/readiness`)).status).toBe(200);
 		expect(await (await fetch(editor!)).text()).toContain('n8n');
-		expect(output).toMatch(/have registered \d+ webhooks/);
+		expect(output).toContain('have registered their 15 webhooks');
 	});
 
 	it('ends all that it started on Ctrl+C', async () => {
 		const [, editor] = /The editor: {2}(\S+)/.exec(output)!;
 		await pressCtrlC();
-		await expect(fetch(`${editor}/healthz`)).rejects.toThrow();
+		// npm itself is gone at once; n8n takes a moment to shut down.
+		while (await answers(`${editor}/healthz`)) await sleep(200);
 	});
 });
