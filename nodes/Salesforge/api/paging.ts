@@ -1,6 +1,7 @@
 /** How many items to ask for at once: the multichannel API's limit, and a server may bring fewer. */
 export const PAGE_LENGTH = 100;
 
+/** A list that is longer than this has no end. */
 const MOST_PAGES = 1000;
 const MOST_PASSES = 4;
 
@@ -8,11 +9,7 @@ export interface Identified {
 	id: string;
 }
 
-/**
- * Reads a list from its first to its last page.
- *
- * @returns what was read, and whether the list has certainly kept still meanwhile
- */
+/** Reads a list from its first to its last page, and tells whether it seems to have kept still meanwhile. */
 type Pass<Item> = () => Promise<{ items: Map<string, Item>; isSteady: boolean }>;
 
 /**
@@ -38,14 +35,16 @@ export async function readByOffset<Item extends Identified>(
 ): Promise<Item[]> {
 	return await readUntilSteady(async () => {
 		const items = new Map<string, Item>();
+		let isSteady = true;
 		let anchor: string | undefined;
 		let offset = 0;
 		for (let pages = 0; pages < MOST_PAGES; pages++) {
 			const page = await readPage({ limit: PAGE_LENGTH, offset });
-			if (page.every(({ id }) => items.has(id))) break;
-			const hasShifted = anchor !== undefined && page[0]!.id !== anchor;
+			const isLast = page.every(({ id }) => items.has(id));
+			const hasShifted = anchor !== undefined && page[0]?.id !== anchor;
+			if (hasShifted && (!isLast || page.length === 0)) isSteady = false;
+			if (isLast) return { items, isSteady };
 			for (const item of page) items.set(item.id, item);
-			if (hasShifted) return { items, isSteady: false };
 			// A server that brings one item at a time leaves no room for the overlap.
 			anchor = page.length > 1 ? page.at(-1)!.id : undefined;
 			offset += anchor === undefined ? page.length : page.length - 1;
@@ -64,10 +63,10 @@ export async function readByPage<Item extends Identified>(
 		for (let number = 1; number <= MOST_PAGES; number++) {
 			const page = await readPage({ limit: PAGE_LENGTH, page: number });
 			const known = page.filter(({ id }) => items.has(id)).length;
-			if (known === page.length) break;
+			if (known === page.length) return { items, isSteady };
 			if (known > 0) isSteady = false;
 			for (const item of page) items.set(item.id, item);
 		}
-		return { items, isSteady };
+		return { items, isSteady: true };
 	});
 }

@@ -1,0 +1,248 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { inspect } from 'node:util';
+
+import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+
+import { SalesforgeClient, type Call } from '../../nodes/Salesforge/api/client';
+import type { RetryPolicy } from '../../nodes/Salesforge/api/retry';
+import { TriggerHost } from '../n8nCore/triggerHost';
+import { FakeSalesforge, failWith, redirectTo, tooManyRequests, type Fault } from '../salesforge';
+
+const quick: RetryPolicy = { attempts: 3, firstWait: 1, longestWait: 5000, timeout: 500 };
+
+const me: Call = {
+	path: '/me',
+	purpose: 'look at the account',
+	notFound: 'there is none. Look elsewhere',
+};
+
+let fake: FakeSalesforge;
+
+beforeEach(async () => {
+	fake = await FakeSalesforge.start();
+});
+
+afterEach(async () => await fake.stop());
+
+async function clientOf(credential: object = {}, retry = quick): Promise<SalesforgeClient> {
+	const { apiKey, baseUrl, multichannelBaseUrl } = fake;
+	const host = new TriggerHost({}, { apiKey, baseUrl, multichannelBaseUrl, ...credential });
+	return await SalesforgeClient.open(host.loadOptionsContext(), retry);
+}
+
+/** Calls, and gives the error that n8n would show. */
+async function errorOf(call: Call, credential: object = {}, retry = quick): Promise<NodeApiError> {
+	const client = await clientOf(credential, retry);
+	const outcome = await client.attempt(call);
+	if (!('failure' in outcome)) throw new Error(`It succeeded: ${inspect(outcome.body)}`);
+	return client.error(outcome.failure);
+}
+
+it('sends the bare key and gives the JSON', async () => {
+	expect(await (await clientOf()).attempt(me)).toEqual({
+		body: { accountId: fake.account.id, apiKeyName: 'n8n' },
+	});
+	expect(fake.requests[0]!.headers.authorization).toBe(fake.apiKey);
+});
+
+it('takes base URLs with a slash at the end and with blanks around', async () => {
+	const client = await clientOf({ baseUrl: ` ${fake.baseUrl}/ ` });
+	expect(await client.attempt(me)).toHaveProperty('body');
+});
+
+it.each(['', 'api.salesforge.ai', 'ftp://api.salesforge.ai', 'https://'])(
+	'says what is wrong with the base URL %j',
+	async (baseUrl) => {
+		const client = await clientOf({ baseUrl });
+		await expect(client.attempt(me)).rejects.toThrow(NodeOperationError);
+		await expect(client.attempt(me)).rejects.toThrow(/'Base URL'.*https:/);
+	},
+);
+
+describe('is repeated', () => {
+	it.each<[string, Fault]>([
+		['429', tooManyRequests(0)],
+		['500', failWith(500)],
+		['503', failWith(503)],
+		['a connection that ends', { kind: 'drop' }],
+		['an answer that does not come', { kind: 'hang' }],
+	])('after %s, with success', async (_, fault) => {
+		fake.fail({ times: 2 }, fault);
+		expect(await (await clientOf()).attempt(me)).toHaveProperty('body.apiKeyName', 'n8n');
+		expect(fake.requests).toHaveLength(3);
+	});
+
+	it('no sooner than Salesforge asks for', async () => {
+		fake.fail({}, tooManyRequests(1));
+		const before = Date.now();
+		await (await clientOf()).attempt(me);
+		expect(Date.now() - before).toBeGreaterThanOrEqual(990);
+	});
+
+	it('not at all when Salesforge asks for too long a wait', async () => {
+		fake.fail({ times: Infinity }, tooManyRequests(3600));
+		const error = await errorOf(me);
+		expect(error.message).toMatch(/too many requests.*in 3600 seconds/);
+		expect(fake.requests).toHaveLength(1);
+	});
+
+	it('only so often', async () => {
+		fake.fail({ times: Infinity }, failWith(502));
+		const error = await errorOf(me);
+		expect(error.message).toBe(
+			'Could not look at the account: Salesforge had a failure of its own (HTTP 502). Try again later',
+		);
+		expect(error.description).toBe('commanded 502');
+		expect(error.httpCode).toBe('502');
+		expect(fake.requests).toHaveLength(3);
+	});
+});
+
+describe('a POST', () => {
+	const create: Call = { ...me, method: 'POST', body: { name: 'x' }, purpose: 'register' };
+
+	it.each<[string, Fault, boolean]>([
+		['500', failWith(500), true],
+		['a connection that ends', { kind: 'drop' }, true],
+		['an answer that does not come', { kind: 'hang' }, true],
+		['422', failWith(422), false],
+	])('is not repeated after %s', async (_, fault, mayHaveActed) => {
+		fake.fail({ times: Infinity }, fault);
+		const outcome = await (await clientOf()).attempt(create);
+		expect(outcome).toMatchObject({ failure: { mayHaveActed } });
+		expect(fake.requests).toHaveLength(1);
+	});
+
+	it('is repeated after 429: it was not looked at', async () => {
+		fake.fail({ times: 2 }, tooManyRequests(0));
+		await (await clientOf()).attempt(create);
+		expect(fake.requests).toHaveLength(3);
+	});
+
+	it('is known not to have arrived where no connection was made', async () => {
+		const client = await clientOf({ baseUrl: 'http://127.0.0.1:9/public/v2' });
+		expect(await client.attempt(create)).toMatchObject({ failure: { mayHaveActed: false } });
+	});
+});
+
+describe('is not repeated, and says what to do', () => {
+	it.each<[number, RegExp]>([
+		[400, /did not accept the request \(HTTP 400\)\. Check the node's parameters/],
+		[401, /Authorization failed.*API key.*Settings > Integrations/],
+		[403, /does not allow it.*Use the key of a user who may/],
+		[404, /there is none\. Look elsewhere/],
+		[422, /did not accept the request \(HTTP 422\)/],
+		[501, /HTTP 501/],
+	])('after %d', async (status, message) => {
+		fake.fail({ times: Infinity }, failWith(status));
+		const error = await errorOf(me);
+		expect(error).toBeInstanceOf(NodeApiError);
+		expect(error.message).toMatch(/^Could not look at the account: /);
+		expect(error.message).toMatch(message);
+		expect(error.description).toBe(`commanded ${status}`);
+		expect(error.httpCode).toBe(String(status));
+		expect(fake.requests).toHaveLength(1);
+	});
+
+	it('when the answer is no JSON', async () => {
+		fake.fail({}, { kind: 'malformed' });
+		const error = await errorOf(me);
+		expect(error.message).toMatch(/answered with something other than the JSON.*base URLs/);
+		expect(fake.requests).toHaveLength(1);
+	});
+
+	it('when a list has no list in it', async () => {
+		fake.fail({}, { kind: 'answer', status: 200, body: { items: [] } });
+		const client = await clientOf();
+		await expect(client.list(me, 'data', () => 0)).rejects.toThrow(/other than the JSON/);
+	});
+});
+
+it('has no more to say of an unreachable host than that, and where to look', async () => {
+	const error = await errorOf(me, { baseUrl: 'http://127.0.0.1:9/public/v2' });
+	expect(error.message).toMatch(
+		/^Could not look at the account: 127\.0\.0\.1:9 could not be reached\. Check the base URLs/,
+	);
+	expect(error.description).toBe('The connection failed with ECONNREFUSED');
+});
+
+it('takes an empty list for an empty list, however it is written', async () => {
+	const client = await clientOf();
+	for (const body of [{ data: [] }, { data: null }, []]) {
+		fake.fail({}, { kind: 'answer', status: 200, body });
+		expect(await client.list(me, 'data', () => 0)).toEqual([]);
+		fake.recover();
+	}
+});
+
+describe('another server', () => {
+	let server: Server | undefined;
+	const seen: IncomingMessage[] = [];
+
+	async function serve(answer: (request: IncomingMessage, response: ServerResponse) => void) {
+		seen.length = 0;
+		server = createServer((request, response) => {
+			seen.push(request);
+			answer(request, response);
+		});
+		await new Promise<void>((listening) => server!.listen(0, '127.0.0.1', listening));
+		return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	}
+
+	afterEach(async () => {
+		server?.closeAllConnections();
+		await new Promise((closed) => server?.close(closed));
+	});
+
+	it('never gets the key by a redirect', async () => {
+		const origin = await serve((_request, response) => response.end('{}'));
+		fake.fail({ times: Infinity }, redirectTo(`${origin}/stolen`));
+		const error = await errorOf(me);
+		expect(seen).toEqual([]);
+		expect(error.message).toContain(`redirects to ${new URL(origin).host}`);
+		expect(error.message).toMatch(/API key is not sent/);
+	});
+
+	it('is not waited for longer than the limit, also when it sends byte by byte', async () => {
+		const timers: NodeJS.Timeout[] = [];
+		const origin = await serve((_request, response) => {
+			response.writeHead(200, { 'content-type': 'application/json' });
+			timers.push(setInterval(() => response.write(' '), 100));
+		});
+		const error = await errorOf(me, { baseUrl: origin }, { ...quick, attempts: 1 });
+		timers.forEach((timer) => clearInterval(timer));
+		expect(error.message).toMatch(/did not answer within 1 seconds\. Try again later/);
+	});
+
+	it('that cuts its answer off is asked again', async () => {
+		let asked = 0;
+		const origin = await serve((_request, response) => {
+			if (++asked > 1) return response.end('{"ok":true}');
+			response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
+			return response.write('{"data":', () => response.destroy());
+		});
+		expect(await (await clientOf({ baseUrl: origin })).attempt(me)).toEqual({ body: { ok: true } });
+		expect(asked).toBe(2);
+	});
+});
+
+it('never has the API key in an error', async () => {
+	const faults: Fault[] = [
+		{ kind: 'answer', status: 401, body: { message: `invalid key ${fake.apiKey}` } },
+		{ kind: 'answer', status: 500, body: `Authorization: ${fake.apiKey}` },
+		failWith(422),
+		tooManyRequests(3600),
+		redirectTo(`https://elsewhere.example/?key=${fake.apiKey}`),
+		{ kind: 'drop' },
+		{ kind: 'hang' },
+		{ kind: 'malformed' },
+	];
+	for (const fault of faults) {
+		fake.fail({ times: Infinity }, fault);
+		const error = await errorOf(me, {}, { ...quick, attempts: 1 });
+		expect(inspect(error, { depth: 20, showHidden: true })).not.toContain(fake.apiKey);
+		expect(JSON.stringify(error)).not.toContain(fake.apiKey);
+		fake.recover();
+	}
+});
