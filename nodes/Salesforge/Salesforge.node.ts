@@ -6,6 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { eventParameter } from './companion/event';
 import { executeOperation } from './companion/execute';
 import { operations } from './companion/operations';
 
@@ -40,6 +41,7 @@ export class Salesforge implements INodeType {
 				options: operations.map(({ option }) => option),
 				default: 'flatten',
 			},
+			eventParameter,
 			...operations.flatMap(({ parameters }) => parameters),
 		],
 	};

@@ -67,7 +67,7 @@ describe('an item that will not do', () => {
 	it('becomes an error item with Continue on Fail, and the others come', async () => {
 		const items = await run([odd, articleBody(1)], {}, { onError: 'continueRegularOutput' });
 		expect(items[0]).toMatchObject({
-			json: { error: expect.stringContaining('an array') },
+			json: { error: expect.stringContaining('a number') },
 			pairedItem: { item: 0 },
 		});
 		expect(items[1]).toMatchObject({ json: { emailSentData_step: 1 }, pairedItem: { item: 1 } });

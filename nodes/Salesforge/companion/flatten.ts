@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { flatten, type FlattenOptions } from '../transforms/flatten';
 import { sectionKeys, SECTION_NAMES } from '../transforms/sections';
-import { asObject, type Operation } from './operation';
+import { asObject, shownFor, type Operation } from './operation';
 
 /** The collection `flattenOptions` as the editor gives it. */
 interface Parameters extends Omit<FlattenOptions, 'sections' | 'separator'> {
@@ -84,16 +84,17 @@ export const flattenOperation: Operation = {
 			type: 'collection',
 			placeholder: 'Add option',
 			default: {},
-			displayOptions: { show: { resource: ['event'], operation: ['flatten'] } },
+			displayOptions: shownFor('flatten'),
 			options,
 		},
 	],
-	run(context, body, itemIndex) {
+	prepare(context, itemIndex) {
 		const { sections, ...rest } = context.getNodeParameter(
 			'flattenOptions',
 			itemIndex,
 			{},
 		) as Parameters;
-		return [flatten(asObject(body), { ...rest, sections: sectionKeys(sections) })];
+		const settings = { ...rest, sections: sectionKeys(sections) };
+		return ({ body }) => [flatten(asObject(body), settings)];
 	},
 };

@@ -1,13 +1,73 @@
+import type { DeliveryContext } from '../events';
 import { isJsonObject, type JsonObject } from '../events/json';
+import { InputError } from './inputError';
+
+/** The events' bodies that an item carries, and what is known of them beside. */
+export interface Input {
+	/** Not empty. */
+	bodies: unknown[];
+	delivery: DeliveryContext;
+}
+
+/** What to do when no event is found. */
+export const HOW_TO_PASS_EVENTS =
+	"Pass on the trigger's items, bodies as Salesforge sends them, or items of n8n's Webhook node. When the event lies in a field, give it in 'Event', for example {{ $json.message }}.";
+
+/** An item of n8n's Webhook node carries the body in `body`, beside `headers`, `params` and `query`. */
+const isWebhookItem = (item: JsonObject) =>
+	'body' in item && isJsonObject(item.headers) && isJsonObject(item.query);
+
+function deliveryOf({ query }: JsonObject): DeliveryContext {
+	const sequence = isJsonObject(query) ? query.sequence : undefined;
+	return typeof sequence === 'string' && sequence !== '' ? { sequenceId: sequence } : {};
+}
+
+function refuse(message: string): never {
+	throw new InputError(message, HOW_TO_PASS_EVENTS);
+}
+
+function parse(text: string, field: string): unknown {
+	try {
+		return JSON.parse(text.replace(/^\uFEFF/, ''));
+	} catch (error) {
+		return refuse(`The text in the field '${field}' is no JSON: ${(error as Error).message}`);
+	}
+}
+
+/** What is in the field, parsed where it is text; an array gives its elements. */
+function bodiesIn(value: unknown, field: string): unknown[] {
+	const body = typeof value === 'string' ? parse(value, field) : value;
+	if (!Array.isArray(body)) return [body];
+	if (body.length === 0) refuse(`The array in the field '${field}' is empty`);
+	return body;
+}
 
 /**
- * What an item of n8n's Webhook node carries is its `body`, beside `headers`, `params` and `query`; any other item is
- * taken as it is. A body that came as text is parsed.
+ * Finds the events' bodies in an item: the `body` of an item of n8n's Webhook node or of an item that has nothing
+ * else, as JSON or its text; any other item is taken as it is.
  *
- * @throws SyntaxError when the body is text and no JSON
+ * A Webhook node that stands where the trigger's URL led knows the sequence by the URL's query, as the trigger does.
+ *
+ * @throws InputError when the text is no JSON or the array is empty
  */
-export function unwrapBody(item: JsonObject): unknown {
-	const isWebhookItem = 'body' in item && isJsonObject(item.headers) && isJsonObject(item.query);
-	if (!isWebhookItem && Object.keys(item).join() !== 'body') return item;
-	return typeof item.body === 'string' ? JSON.parse(item.body) : item.body;
+export function readItem(item: JsonObject): Input {
+	if (isWebhookItem(item)) {
+		return { bodies: bodiesIn(item.body, 'body'), delivery: deliveryOf(item) };
+	}
+	const isBodyAlone = 'body' in item && Object.keys(item).length === 1;
+	return { bodies: isBodyAlone ? bodiesIn(item.body, 'body') : [item], delivery: {} };
+}
+
+/**
+ * Finds the events' bodies in what was given for the parameter 'Event', as {@link readItem} does in an item.
+ *
+ * @throws InputError when there is nothing, the text is no JSON or an array is empty
+ */
+export function readGiven(given: unknown): Input {
+	if (given === undefined || given === null || given === '') {
+		refuse("The field 'Event' is empty for this item");
+	}
+	const bodies = bodiesIn(given, 'Event');
+	const [first] = bodies;
+	return bodies.length === 1 && isJsonObject(first) ? readItem(first) : { bodies, delivery: {} };
 }

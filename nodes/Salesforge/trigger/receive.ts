@@ -1,4 +1,5 @@
 import { normalizeEvent, type AnySalesforgeEvent } from '../events';
+import { notAnEvent } from '../events/notAnEvent';
 import { unwantedReason, type EventFilter } from '../filters/filter';
 import type { Attribution } from './attribution';
 import type { Memory } from './memory';
@@ -18,16 +19,6 @@ export interface Reception {
 	/** The bodies that are no events, and why. */
 	rejected: Array<{ index: number; reason: string }>;
 }
-
-function describe(body: unknown): string {
-	if (body === null) return 'null';
-	if (Array.isArray(body)) return 'an array';
-	if (typeof body !== 'object') return `a ${typeof body}`;
-	return Object.keys(body).length === 0 ? 'an empty object' : 'an object';
-}
-
-const notAnEvent = (body: unknown) =>
-	`Expected a Salesforge event, got ${describe(body)} without webhookInfo.type and without the block of a known event`;
 
 /**
  * Decides on every body of a delivery: what is no event is rejected, what is not wanted or a duplicate is ignored, the

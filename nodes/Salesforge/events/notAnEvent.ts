@@ -1,0 +1,10 @@
+function describe(body: unknown): string {
+	if (body === null) return 'null';
+	if (Array.isArray(body)) return 'an array';
+	if (typeof body !== 'object') return `a ${typeof body}`;
+	return Object.keys(body).length === 0 ? 'an empty object' : 'an object';
+}
+
+/** Why `normalizeEvent` gives `null` for the body, in words. */
+export const notAnEvent = (body: unknown) =>
+	`Expected a Salesforge event, got ${describe(body)} without webhookInfo.type and without the block of a known event`;
