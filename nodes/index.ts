@@ -5,3 +5,13 @@ export { ALL_EVENTS, unwantedReason, type EventFilter } from './Salesforge/filte
 export { Salesforge } from './Salesforge/Salesforge.node';
 export { SalesforgeTrigger } from './Salesforge/SalesforgeTrigger.node';
 export { flatten, type FlattenOptions } from './Salesforge/transforms/flatten';
+export { generateSamples, MAX_SAMPLES, type SampleOptions } from './Salesforge/transforms/sample';
+export { InputError } from './Salesforge/transforms/inputError';
+export {
+	ROW_COLUMNS,
+	type RowColumn,
+	type RowColumnType,
+} from './Salesforge/transforms/rowColumns';
+export { simplifyEvent, type SimplifiedEvent } from './Salesforge/transforms/simplify';
+export { toEvent } from './Salesforge/transforms/toEvent';
+export { rowMaker, toRow, type Row, type RowOptions } from './Salesforge/transforms/toRow';

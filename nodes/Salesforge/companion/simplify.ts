@@ -1,0 +1,11 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** Offered where an operation gives more than ten fields. */
+export const simplifyParameter: INodeProperties = {
+	displayName: 'Simplify',
+	name: 'simplify',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether to return only the ten most needed fields, the same for every event type: event, eventId, eventTime, contactId, contactEmail, contactName, sequenceId, sequenceName, mailboxEmail, replyText',
+};

@@ -1,0 +1,28 @@
+import { createHash } from 'crypto';
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+/** Pseudo-random choices: the same seed gives the same ones, in every process. */
+export interface Random {
+	/** A whole number from `min` to `max`, both included. */
+	integer(min: number, max: number): number;
+	pick<Value>(values: readonly Value[]): Value;
+	/** An id as Salesforge makes them: the prefix, an underscore and 21 letters and digits. */
+	id(prefix: string): string;
+}
+
+/** Choices by the generator mulberry32. */
+export function randomBy(seed: string): Random {
+	let state = createHash('sha256').update(seed).digest().readInt32LE();
+	const next = () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+	const integer = (min: number, max: number) => min + Math.floor(next() * (max - min + 1));
+	const pick = <Value>(values: readonly Value[]) => values[integer(0, values.length - 1)]!;
+	const id = (prefix: string) =>
+		`${prefix}_${Array.from({ length: 21 }, () => LETTERS[integer(0, LETTERS.length - 1)]).join('')}`;
+	return { integer, pick, id };
+}

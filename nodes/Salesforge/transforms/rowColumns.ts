@@ -1,0 +1,73 @@
+/** What a column holds: ISO 8601 in UTC for `timestamp`, JSON text for `json`. */
+export type RowColumnType = 'text' | 'timestamp' | 'integer' | 'boolean' | 'json';
+
+interface RowColumnDefinition {
+	/** Fit to be a column's name in SQL without quotes. */
+	name: string;
+	/** Where the typed event has the value. */
+	path: string;
+	type: RowColumnType;
+}
+
+/**
+ * The columns of a row, in their order, the same for every event type. Users' tables and sheets depend on them: a
+ * column is never renamed, removed or moved; new ones are added at the end.
+ */
+export const ROW_COLUMNS = [
+	{ name: 'event', path: 'event', type: 'text' },
+	{ name: 'reported_event', path: 'reportedEvent', type: 'text' },
+	{ name: 'event_id', path: 'eventId', type: 'text' },
+	{ name: 'event_time', path: 'eventTime', type: 'timestamp' },
+	{ name: 'webhook_id', path: 'webhookId', type: 'text' },
+	{ name: 'workspace_id', path: 'workspace.id', type: 'text' },
+	{ name: 'workspace_name', path: 'workspace.name', type: 'text' },
+	{ name: 'workspace_slug', path: 'workspace.slug', type: 'text' },
+	{ name: 'sequence_id', path: 'sequence.id', type: 'text' },
+	{ name: 'sequence_name', path: 'sequence.name', type: 'text' },
+	{ name: 'contact_id', path: 'contact.id', type: 'text' },
+	{ name: 'contact_first_name', path: 'contact.firstName', type: 'text' },
+	{ name: 'contact_last_name', path: 'contact.lastName', type: 'text' },
+	{ name: 'contact_email', path: 'contact.email', type: 'text' },
+	{ name: 'contact_company', path: 'contact.company', type: 'text' },
+	{ name: 'contact_linkedin_url', path: 'contact.linkedinUrl', type: 'text' },
+	{ name: 'mailbox_id', path: 'mailbox.id', type: 'text' },
+	{ name: 'mailbox_first_name', path: 'mailbox.firstName', type: 'text' },
+	{ name: 'mailbox_last_name', path: 'mailbox.lastName', type: 'text' },
+	{ name: 'mailbox_email', path: 'mailbox.email', type: 'text' },
+	{ name: 'mailbox_custom_domain', path: 'mailbox.customDomain', type: 'text' },
+	{ name: 'email_id', path: 'email.emailId', type: 'text' },
+	{ name: 'email_from_email', path: 'email.fromEmail', type: 'text' },
+	{ name: 'email_from_name', path: 'email.fromName', type: 'text' },
+	{ name: 'email_to_email', path: 'email.toEmail', type: 'text' },
+	{ name: 'email_to_name', path: 'email.toName', type: 'text' },
+	{ name: 'email_subject', path: 'email.subject', type: 'text' },
+	{ name: 'email_text', path: 'email.text', type: 'text' },
+	{ name: 'email_html', path: 'email.html', type: 'text' },
+	{ name: 'reply_channel', path: 'reply.channel', type: 'text' },
+	{ name: 'reply_email_id', path: 'reply.emailId', type: 'text' },
+	{ name: 'reply_from_email', path: 'reply.fromEmail', type: 'text' },
+	{ name: 'reply_from_name', path: 'reply.fromName', type: 'text' },
+	{ name: 'reply_to_email', path: 'reply.toEmail', type: 'text' },
+	{ name: 'reply_to_name', path: 'reply.toName', type: 'text' },
+	{ name: 'reply_subject', path: 'reply.subject', type: 'text' },
+	{ name: 'reply_text', path: 'reply.text', type: 'text' },
+	{ name: 'reply_html', path: 'reply.html', type: 'text' },
+	{ name: 'thread_id', path: 'details.threadId', type: 'text' },
+	{ name: 'step', path: 'details.step', type: 'integer' },
+	{ name: 'ai_generated', path: 'details.aiGenerated', type: 'boolean' },
+	{ name: 'opened_at', path: 'details.openedAt', type: 'timestamp' },
+	{ name: 'clicked_at', path: 'details.clickedAt', type: 'timestamp' },
+	{ name: 'link', path: 'details.link', type: 'text' },
+	{ name: 'unsubscribed_at', path: 'details.unsubscribedAt', type: 'timestamp' },
+	{ name: 'bounced_at', path: 'details.bouncedAt', type: 'timestamp' },
+	{ name: 'extra', path: 'extra', type: 'json' },
+	{ name: 'issues', path: 'issues', type: 'json' },
+] as const satisfies readonly RowColumnDefinition[];
+
+export type RowColumn = (typeof ROW_COLUMNS)[number]['name'];
+
+/** The columns that hold HTML. */
+export const HTML_COLUMNS: ReadonlySet<RowColumn> = new Set<RowColumn>([
+	'email_html',
+	'reply_html',
+]);

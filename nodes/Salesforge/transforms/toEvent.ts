@@ -1,0 +1,76 @@
+import { z } from 'zod';
+
+import {
+	definitions,
+	EVENT_TYPES,
+	normalizeEvent,
+	unknownEventSchema,
+	type AnySalesforgeEvent,
+	type DeliveryContext,
+	type EventType,
+} from '../events';
+import { isJsonObject, type JsonObject } from '../events/json';
+import { notAnEvent } from '../events/notAnEvent';
+import { eventParts } from '../events/parts';
+import { HOW_TO_PASS_EVENTS } from './input';
+import { InputError } from './inputError';
+import { unflattenEvent } from './unflatten';
+
+const part = (schema: z.AnyZodObject) => schema.partial().nullable();
+
+/** A typed event from which fields may have been removed on its way through the workflow. */
+const partialEvent = (details: z.AnyZodObject) =>
+	unknownEventSchema
+		.extend({
+			workspace: part(eventParts.workspace),
+			sequence: part(eventParts.sequence),
+			contact: part(eventParts.contact),
+			mailbox: part(eventParts.mailbox),
+			email: part(eventParts.email),
+			reply: part(eventParts.reply),
+			details: details.partial(),
+		})
+		.partial();
+
+const partialEvents = new Map(
+	EVENT_TYPES.map((type) => [type, partialEvent(definitions[type].details)]),
+);
+const partialUnknownEvent = partialEvent(z.object({}));
+
+const isMadeByTrigger = (body: JsonObject) =>
+	typeof body.event === 'string' &&
+	typeof body.eventId === 'string' &&
+	!isJsonObject(body.webhookInfo);
+
+const isFlat = (body: JsonObject) =>
+	Object.values(body).every((value) => typeof value !== 'object' || value === null);
+
+function checkEvent(event: JsonObject): AnySalesforgeEvent {
+	const schema = partialEvents.get(event.event as EventType) ?? partialUnknownEvent;
+	const { error } = schema.safeParse(event);
+	if (error) {
+		const [{ path, message }] = error.issues as [z.ZodIssue];
+		throw new InputError(
+			`The event's field '${path.join('.')}' is not as the trigger emits it: ${message}`,
+			'A node before this one has changed the field. Leave it as it was, or put your own value into a field with another name.',
+		);
+	}
+	return event as AnySalesforgeEvent;
+}
+
+/**
+ * Gives the typed event of whatever carries one: a body as Salesforge sends it is normalized by the trigger's own code;
+ * a typed event is returned as it is, not copied; a flat one (the trigger's output 'Flat', Flatten) is nested again.
+ * Fields that have been removed from a typed event stay missing.
+ *
+ * @param delivery what is known beside a body as Salesforge sent it
+ * @throws InputError when it is no event, or a field of a typed event has an odd value
+ */
+export function toEvent(body: unknown, delivery: DeliveryContext = {}): AnySalesforgeEvent {
+	if (isJsonObject(body) && isMadeByTrigger(body)) {
+		return checkEvent(isFlat(body) ? unflattenEvent(body) : body);
+	}
+	const event = normalizeEvent(body, delivery);
+	if (event) return event;
+	throw new InputError(notAnEvent(body), HOW_TO_PASS_EVENTS);
+}

@@ -1,0 +1,83 @@
+import type { AnySalesforgeEvent } from '../events';
+import { toJson } from '../events/depth';
+import { isJsonObject, type JsonObject } from '../events/json';
+import { InputError } from './inputError';
+import { HTML_COLUMNS, ROW_COLUMNS, type RowColumn } from './rowColumns';
+
+export interface RowOptions {
+	/** The columns to give; all when empty or left out. Their order is that of `ROW_COLUMNS` in any case. */
+	columns?: readonly string[];
+	/** Whether all columns mean those with HTML too; a column that is named is given in any case. Default false. */
+	includeHtml?: boolean;
+	/** What a column holds when the event has nothing for it. Default `null`. */
+	missing?: null | '';
+}
+
+/** A flat row; it has the chosen columns whatever the event. */
+export type Row = Partial<Record<RowColumn, string | number | boolean | null>>;
+
+type Column = (typeof ROW_COLUMNS)[number];
+
+const names: ReadonlySet<string> = new Set(ROW_COLUMNS.map(({ name }) => name));
+
+function chooseColumns({ columns = [], includeHtml = false }: RowOptions): readonly Column[] {
+	if (columns.length === 0) {
+		return ROW_COLUMNS.filter(({ name }) => includeHtml || !HTML_COLUMNS.has(name));
+	}
+	const unknown = columns.find((column) => !names.has(column));
+	if (unknown !== undefined) {
+		throw new InputError(
+			`There is no column '${unknown}'`,
+			`Choose from the list 'Columns': ${[...names].join(', ')}`,
+		);
+	}
+	return ROW_COLUMNS.filter(({ name }) => columns.includes(name));
+}
+
+const isEmpty = (value: object) => Object.keys(value).length === 0;
+
+/** Reads a column's value of an event; `undefined` or `null` where the event has nothing for it. */
+type Reader = (event: JsonObject) => unknown;
+
+function reader({ path, type }: Column): Reader {
+	const [section, field] = path.split('.') as [string, string | undefined];
+	if (type === 'json') {
+		return (event) => {
+			const value = event[section];
+			return typeof value === 'object' && value !== null && !isEmpty(value) ? toJson(value) : null;
+		};
+	}
+	if (field === undefined) return (event) => event[section];
+	return (event) => {
+		const part = event[section];
+		return isJsonObject(part) ? part[field] : null;
+	};
+}
+
+/**
+ * Prepares the making of rows.
+ *
+ * @returns a function that gives an event's row: a new object with the same columns in the same order for every event
+ * @throws InputError when a column is named that does not exist
+ */
+export function rowMaker(options: RowOptions = {}): (event: AnySalesforgeEvent) => Row {
+	const { missing = null } = options;
+	const columns = chooseColumns(options).map((column) => ({
+		name: column.name,
+		read: reader(column),
+	}));
+	return (event) => {
+		const row: Row = {};
+		for (const { name, read } of columns) row[name] = (read(event) as Row[RowColumn]) ?? missing;
+		return row;
+	};
+}
+
+/**
+ * Makes an event's flat row. For many events, {@link rowMaker} prepares the columns once.
+ *
+ * @throws InputError when a column is named that does not exist
+ */
+export function toRow(event: AnySalesforgeEvent, options: RowOptions = {}): Row {
+	return rowMaker(options)(event);
+}

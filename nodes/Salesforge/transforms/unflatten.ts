@@ -1,0 +1,35 @@
+import type { JsonObject } from '../events/json';
+import { setOwn } from '../events/json';
+
+/** `contact_email`, `contact.email` and `contactEmail`, as Flatten writes them. */
+const FIELD =
+	/^(workspace|sequence|contact|mailbox|email|reply|details|extra)(?:[_.](.+)|([A-Z].*))$/;
+const ISSUE = /^issues[_.]?(\d+)[_.]?(path|message)$/i;
+
+const uncapitalize = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/**
+ * Makes the nested event again of one that Flatten, or the trigger's output 'Flat', brought to one level. What was
+ * nested in `extra` stays on one level there.
+ */
+export function unflattenEvent(flat: JsonObject): JsonObject {
+	const event: JsonObject = {};
+	const issues: JsonObject[] = [];
+	for (const [name, value] of Object.entries(flat)) {
+		const field = FIELD.exec(name);
+		const issue = ISSUE.exec(name);
+		if (field) {
+			const [, section, afterSeparator, capitalized] = field;
+			const parent = (event[section!] ??= {}) as JsonObject;
+			setOwn(parent, afterSeparator ?? uncapitalize(capitalized!), value);
+		} else if (issue) {
+			(issues[Number(issue[1])] ??= {})[issue[2]!.toLowerCase()] = value;
+		} else {
+			setOwn(event, name, value);
+		}
+	}
+	event.details ??= {};
+	event.extra ??= {};
+	if (issues.length > 0) event.issues = issues.filter(Boolean);
+	return event;
+}

@@ -1,0 +1,115 @@
+import {
+	bodySchemaOf,
+	classify,
+	eventSchemas,
+	EVENT_TYPES,
+	generateSamples,
+	InputError,
+	isEventType,
+	toEvent,
+	type EventType,
+} from '../../nodes';
+
+const thousand = generateSamples({ count: 1000, seed: 'thousand' });
+
+describe('generateSamples', () => {
+	it('makes the same bodies of the same seed, and others of another', () => {
+		const make = (seed: string) => generateSamples({ count: 50, seed });
+		expect(JSON.stringify(make('a'))).toBe(JSON.stringify(make('a')));
+		expect(JSON.stringify(make('a'))).not.toBe(JSON.stringify(make('b')));
+	});
+
+	it('makes bodies and typed events that are as their schemas want them', () => {
+		for (const body of thousand) {
+			const { event: type, block } = classify(body)!;
+			expect(bodySchemaOf(type, block).safeParse(body).error).toBeUndefined();
+			const event = toEvent(body);
+			expect(event).not.toHaveProperty('issues');
+			expect(event.extra).toEqual({});
+			expect(eventSchemas[type as EventType].strict().safeParse(event).error).toBeUndefined();
+		}
+	});
+
+	it('makes all event types in turn, and reports each as what it is', () => {
+		thousand.forEach((body, index) => {
+			const { event, reportedEvent } = toEvent(body);
+			expect(event).toBe(EVENT_TYPES[index % EVENT_TYPES.length]);
+			expect(reportedEvent).toBe(event);
+		});
+	});
+
+	it('makes the chosen types alone', () => {
+		const events = ['linkedin_replied', 'dnc_added'];
+		const made = generateSamples({ count: 5, seed: '', events }).map((body) => toEvent(body).event);
+		expect(made).toEqual([...events, ...events, 'linkedin_replied']);
+	});
+
+	it('makes all types for an empty choice and for *', () => {
+		for (const events of [[], ['*'], ['email_sent', '*']]) {
+			const types = generateSamples({ count: 11, seed: 'all', events }).map(
+				(body) => toEvent(body).event,
+			);
+			expect(new Set(types).size).toBe(EVENT_TYPES.length);
+			expect(types.every(isEventType)).toBe(true);
+		}
+	});
+
+	it('makes no two copies of one happening, and lets the time rise', () => {
+		const events = thousand.map((body) => toEvent(body));
+		expect(new Set(events.map(({ eventId }) => eventId)).size).toBe(1000);
+		const times = events.map(({ eventTime }) => Date.parse(eventTime!));
+		expect(times).toEqual([...times].sort((a, b) => a - b));
+	});
+
+	it('makes what workflows have to cope with: ids that are numbers, both forms of times, contacts that return', () => {
+		const ids = thousand.map(({ sequence }) => typeof (sequence as { id?: unknown })?.id);
+		expect(new Set(ids)).toEqual(new Set(['string', 'number', 'undefined']));
+		const times = thousand.map(
+			({ webhookInfo }) => (webhookInfo as { eventTime: string }).eventTime,
+		);
+		expect(times.some((time) => time.endsWith('Z'))).toBe(true);
+		expect(times.some((time) => time.endsWith('+02:00'))).toBe(true);
+		const contacts = new Set(thousand.map((body) => toEvent(body).contact!.id));
+		expect(contacts.size).toBeGreaterThan(100);
+		expect(contacts.size).toBeLessThan(500);
+	});
+
+	it('lets leads answer above the quoted message', () => {
+		const [body] = generateSamples({ count: 1, seed: 'reply', events: ['email_replied'] });
+		const { reply, email } = toEvent(body);
+		const [firstLine] = email!.text!.split('\n');
+		expect(reply!.text).toContain(`\n> ${firstLine}\n>\n`);
+		expect(reply!.html).toContain('<blockquote');
+		expect(reply!.fromEmail).toBe(email!.toEmail);
+	});
+
+	it('sends no mail to anyone: every domain is reserved for examples', () => {
+		const addresses = JSON.stringify(thousand).match(/[\w.-]+@[\w.-]+/g)!;
+		for (const address of addresses) expect(address).toMatch(/\.example$/);
+	});
+
+	it.each([0, -1, 1001, 1.5, Number.NaN, Number.POSITIVE_INFINITY])(
+		'refuses to make %d events',
+		(count) => {
+			expect(() => generateSamples({ count, seed: '' })).toThrow(
+				`Expected a whole number from 1 to 1,000 in 'Number of Events', got ${count}`,
+			);
+		},
+	);
+
+	it('makes 1 and 1,000', () => {
+		expect(generateSamples({ count: 1, seed: '' })).toHaveLength(1);
+		expect(thousand).toHaveLength(1000);
+	});
+
+	it('refuses an event type that does not exist, and names the ones that do', () => {
+		const make = () => generateSamples({ count: 1, seed: '', events: ['email_read'] });
+		expect(make).toThrow(InputError);
+		expect(make).toThrow(
+			expect.objectContaining({
+				message: "There is no event type 'email_read'",
+				hint: expect.stringContaining('email_opened'),
+			}),
+		);
+	});
+});

@@ -1,0 +1,85 @@
+import {
+	EVENT_TYPES,
+	flatten,
+	generateSamples,
+	InputError,
+	normalizeEvent,
+	toEvent,
+	toRow,
+	type FlattenOptions,
+} from '../../nodes';
+import { articleBodies, articleBody } from '../fixtures/article';
+
+describe('toEvent', () => {
+	it('gives for every body of the help article what the trigger makes of it, byte for byte', () => {
+		for (const body of articleBodies) {
+			expect(JSON.stringify(toEvent(body))).toBe(JSON.stringify(normalizeEvent(body)));
+		}
+	});
+
+	it('knows the sequence of the URL that the body came to', () => {
+		expect(toEvent(articleBody(7), { sequenceId: 'seq_1' }).sequence).toEqual({
+			id: 'seq_1',
+			name: null,
+		});
+	});
+
+	it('returns a typed event as it is, not a copy', () => {
+		for (const body of articleBodies) {
+			const event = toEvent(body);
+			expect(toEvent(event)).toBe(event);
+		}
+		const unknown = toEvent({ webhookInfo: { type: 'meeting_booked' }, room: 4 });
+		expect(toEvent(unknown)).toBe(unknown);
+	});
+
+	it('returns a typed event too from which a node has removed fields, or to which one has added some', () => {
+		const { mailbox, ...event } = { ...toEvent(articleBody(1)), score: 7 };
+		expect(mailbox).not.toBeNull();
+		expect(toEvent(event)).toBe(event);
+	});
+
+	it.each<FlattenOptions['separator']>(['_', '.', 'camelCase'])(
+		'nests again what was flattened with the separator %s',
+		(separator) => {
+			for (const body of generateSamples({ count: EVENT_TYPES.length, seed: 'flat' })) {
+				const event = toEvent(body);
+				expect(toRow(toEvent(flatten(event, { separator })), { includeHtml: true })).toEqual(
+					toRow(event, { includeHtml: true }),
+				);
+			}
+		},
+	);
+
+	it('nests again the issues and the unknown fields of a flat event', () => {
+		const event = normalizeEvent({ ...articleBody(2), workspace: null, contact: 7, score: 1 })!;
+		expect(event.issues).toHaveLength(2);
+		const again = toEvent(flatten(event));
+		expect(again.issues).toEqual(event.issues);
+		expect(again.extra).toEqual({ contact: 7, score: 1 });
+	});
+
+	it.each([
+		['contact.email', { contact: { email: 7 } }],
+		['contact', { contact: 'Bill' }],
+		['details.step', { details: { step: 'one' } }],
+		['eventTime', { eventTime: 'yesterday' }],
+		['extra', { extra: 'none' }],
+		['reply.channel', { reply: { channel: 'fax' } }],
+	])('names the field %s when a node has given it an odd value', (path, change) => {
+		expect(() => toEvent({ ...toEvent(articleBody(1)), ...change })).toThrow(
+			expect.objectContaining({
+				message: expect.stringContaining(`field '${path}' is not as the trigger emits it`),
+				hint: expect.stringMatching(/\w/),
+			}),
+		);
+	});
+
+	it.each([null, 7, 'text', [], {}, { a: 1 }, { webhookInfo: {} }, { event: 'email_sent' }])(
+		'refuses %j, which is no event',
+		(body) => {
+			expect(() => toEvent(body)).toThrow(InputError);
+			expect(() => toEvent(body)).toThrow('Expected a Salesforge event, got ');
+		},
+	);
+});
