@@ -7,13 +7,14 @@ const shared = {
 };
 
 module.exports = {
+	// jest takes it for all projects or not at all.
+	testTimeout: 120_000,
 	projects: [
 		{
 			...shared,
 			displayName: 'unit',
 			testMatch: ['<rootDir>/test/**/*.test.ts'],
 			testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/n8n/'],
-			testTimeout: 60_000,
 		},
 		{
 			...shared,
@@ -21,7 +22,6 @@ module.exports = {
 			globalSetup: '<rootDir>/test/n8n/globalSetup.ts',
 			globalTeardown: '<rootDir>/test/n8n/globalTeardown.ts',
 			testMatch: ['<rootDir>/test/n8n/**/*.test.ts'],
-			testTimeout: 120_000,
 		},
 	],
 };

@@ -135,6 +135,29 @@ export class N8nClient {
 		return await this.rest('POST', `/workflows/${id}/deactivate`, {});
 	}
 
+	/**
+	 * Runs the workflow from its manual trigger, as a click on Execute Workflow does, and waits until it has ended.
+	 *
+	 * @returns the execution's id
+	 */
+	async runManually(id: string, trigger: string): Promise<string> {
+		const { executionId } = await this.rest<{ executionId: string }>(
+			'POST',
+			`/workflows/${id}/run`,
+			{ triggerToStartFrom: { name: trigger } },
+		);
+		const deadline = Date.now() + 60_000;
+		for (;;) {
+			const { status } = await this.rest<{ status: string }>('GET', `/executions/${executionId}`);
+			if (status === 'success') return executionId;
+			if (!UNFINISHED.includes(status) || Date.now() > deadline) {
+				const { error } = await this.executionData(executionId);
+				throw new Error(`The execution of ${id} is ${status}: ${error?.message}`);
+			}
+			await new Promise((resume) => setTimeout(resume, 200));
+		}
+	}
+
 	/** The production URL of a node's webhook, as n8n registers it. */
 	webhookUrl(workflow: WorkflowDefinition, nodeName: string, path = 'webhook'): string {
 		const node = workflow.nodes.find(({ name }) => name === nodeName);

@@ -74,7 +74,7 @@ export const flattenOperation: Operation = {
 	option: {
 		name: 'Flatten',
 		value: 'flatten',
-		action: 'Flatten an event',
+		action: 'Flatten an event to one level of fields',
 		description: 'Bring a nested event to one level, for example contact_email',
 	},
 	parameters: [

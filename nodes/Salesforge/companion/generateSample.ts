@@ -100,7 +100,7 @@ export const generateSampleOperation: Operation = {
 	option: {
 		name: 'Generate Sample',
 		value: 'generateSample',
-		action: 'Generate sample events',
+		action: 'Generate sample events for testing',
 		description:
 			'Make realistic events of invented leads, to build and test a workflow before Salesforge sends any',
 	},

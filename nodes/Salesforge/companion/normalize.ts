@@ -8,7 +8,7 @@ export const normalizeOperation: Operation = {
 	option: {
 		name: 'Normalize',
 		value: 'normalize',
-		action: 'Normalize an event',
+		action: 'Normalize a webhook body to a typed event',
 		description:
 			'Turn a webhook body as Salesforge sends it, from any source, into the typed event that the Salesforge Trigger emits',
 	},

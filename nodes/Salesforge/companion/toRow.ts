@@ -51,7 +51,7 @@ export const toRowOperation: Operation = {
 	option: {
 		name: 'To Row',
 		value: 'toRow',
-		action: 'Turn an event into a row',
+		action: 'Turn an event into a row for a sheet or database',
 		description:
 			'Make one flat row with the same columns for every event type, ready for Google Sheets, Postgres or a Data Table',
 	},

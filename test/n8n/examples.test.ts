@@ -1,0 +1,209 @@
+import {
+	EVENT_TYPES,
+	flatten,
+	generateSamples,
+	normalizeEvent,
+	ROW_COLUMNS,
+	toEvent,
+	toRow,
+	type Row,
+} from '../../nodes';
+import type { JsonObject } from '../../nodes/Salesforge/events/json';
+import { articleBodies } from '../fixtures/article';
+import { Postgres } from '../services/postgres';
+import type { ExecutionData, N8nClient } from './client';
+import { EXAMPLES, importExample, readExample, type Credentials } from './examples';
+import { Listener } from './listener';
+import { sharedN8n } from './shared';
+
+let client: N8nClient;
+let postgres: Postgres;
+let credentials: Credentials;
+
+beforeAll(async () => {
+	[client, postgres] = await Promise.all([sharedN8n(), Postgres.start()]);
+	const { host, port, user, password, database } = postgres;
+	const data = { host, port, user, password, database, ssl: 'disable' };
+	credentials = { postgres: await client.createCredential('postgres', 'Postgres', data) };
+});
+
+afterAll(async () => {
+	await postgres.stop();
+});
+
+beforeEach(async () => {
+	await postgres.psql('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+});
+
+/** The example, active, its tables made by its own manual branch. */
+async function start(file: string): Promise<Listener> {
+	const listener = await Listener.activate(client, importExample(file, credentials));
+	await client.runManually(listener.workflow.id, 'Run Once');
+	return listener;
+}
+
+/** What the deliveries' executions did, the oldest first; that of the set-up is left out. */
+async function deliveries({ workflow }: Listener, count: number): Promise<ExecutionData[]> {
+	const executions = await client.finishedExecutions(workflow.id, count + 1);
+	const delivered = executions.filter(({ mode }) => mode !== 'manual');
+	expect(delivered.map(({ status }) => status)).toEqual(Array(count).fill('success'));
+	return await Promise.all(delivered.map(async ({ id }) => await client.executionData(id)));
+}
+
+const samples = generateSamples({ count: EVENT_TYPES.length, seed: 'salesforge' });
+const timestamps = new Set<string>(
+	ROW_COLUMNS.filter(({ type }) => type === 'timestamp').map(({ name }) => name),
+);
+const jsons = new Set<string>(
+	ROW_COLUMNS.filter(({ type }) => type === 'json').map(({ name }) => name),
+);
+
+const toIso = (time: unknown) => new Date(String(time)).toISOString();
+
+/** A row as PostgreSQL's JSON has it, once its times and `jsonb` are brought to the forms of To Row. */
+function asRow(stored: JsonObject): JsonObject {
+	return Object.fromEntries(
+		Object.entries(stored).map(([name, value]) => {
+			if (value === null) return [name, null];
+			if (timestamps.has(name)) return [name, toIso(value)];
+			return [name, jsons.has(name) ? JSON.stringify(value) : value];
+		}),
+	);
+}
+
+const byId = (a: JsonObject, b: JsonObject) => String(a.event_id).localeCompare(String(b.event_id));
+
+/** The row of a body with all of the table's columns; the example leaves the HTML out. */
+const storedRow = (body: unknown): Row => ({
+	...toRow(toEvent(body)),
+	email_html: null,
+	reply_html: null,
+});
+
+it.each(EXAMPLES)('%s explains itself and holds nobody’s credential', (file) => {
+	const { name, nodes } = readExample(file);
+	expect(name).toMatch(/^Salesforge: /);
+	const notes = nodes.filter(({ type }) => type === 'n8n-nodes-base.stickyNote');
+	expect(notes[0]!.parameters.content).toMatch(/^## .+\n[^]+credential/);
+	for (const node of nodes) expect(node).not.toHaveProperty('credentials');
+});
+
+describe('events-to-postgres.json', () => {
+	it('puts mixed events of all types into one table, copies of a happening once', async () => {
+		const listener = await start('events-to-postgres.json');
+		const bodies = [...samples, ...articleBodies];
+		const copies = bodies.map((body) => ({
+			...body,
+			webhookInfo: { ...(body.webhookInfo as JsonObject), id: 'wh_another' },
+		}));
+		for (const body of bodies) expect(await listener.send(body)).toMatchObject({ status: 200 });
+		await deliveries(listener, bodies.length);
+		for (const body of copies) expect(await listener.send(body)).toMatchObject({ status: 200 });
+
+		const executions = await deliveries(listener, bodies.length * 2);
+		const inserted = executions.filter(({ runs }) => runs['Insert Event']);
+		expect(inserted).toHaveLength(bodies.length);
+
+		const stored = (await postgres.rows('SELECT * FROM salesforge_events')).map(asRow);
+		expect(stored.sort(byId)).toEqual(bodies.map(storedRow).sort(byId));
+		expect(new Set(stored.map(({ event }) => event))).toEqual(new Set(EVENT_TYPES));
+		expect(Object.keys(stored[0]!)).toEqual(ROW_COLUMNS.map(({ name }) => name));
+	});
+});
+
+describe('sample-events-to-postgres.json', () => {
+	it('fills the table before Salesforge sends anything', async () => {
+		const workflow = await client.createWorkflow(
+			importExample('sample-events-to-postgres.json', credentials),
+		);
+		const execution = await client.runManually(workflow.id, 'Run Once');
+		const bodies = generateSamples({ count: 22, seed: 'salesforge' });
+		const items = await client.itemsOf(execution, 'Generate Sample');
+		expect(items.map(({ json }) => json)).toEqual(bodies.map((body) => toEvent(body)));
+		const stored = (await postgres.rows('SELECT * FROM salesforge_events')).map(asRow);
+		expect(stored.sort(byId)).toEqual(bodies.map(storedRow).sort(byId));
+
+		await client.runManually(workflow.id, 'Run Once');
+		expect(await postgres.rows('SELECT event_id FROM salesforge_events')).toHaveLength(22);
+	});
+});
+
+describe('clicks-to-postgres.json', () => {
+	it('lets clicks through alone and maps the flat fields to columns', async () => {
+		const listener = await start('clicks-to-postgres.json');
+		const bodies = [...samples, ...articleBodies];
+		for (const body of bodies) await listener.send(body);
+		await deliveries(listener, bodies.length);
+		const clicks = bodies
+			.map((body) => toEvent(body))
+			.filter(({ event }) => event === 'link_clicked');
+		expect(clicks).toHaveLength(2);
+		const rows = await postgres.rows('SELECT * FROM salesforge_clicks');
+		const stored = rows.map((row) => ({ ...row, clicked_at: toIso(row.clicked_at) }));
+		const flat = clicks.map((click) => flatten(click));
+		expect(stored.sort(byId)).toEqual(
+			flat
+				.map((click) => ({
+					event_id: click.eventId,
+					clicked_at: click.details_clickedAt,
+					link: click.details_link,
+					contact_email: click.contact_email,
+					sequence_name: click.sequence_name,
+					subject: click.email_subject,
+				}))
+				.sort(byId),
+		);
+	});
+});
+
+describe('raw-bodies-by-kind.json', () => {
+	it('makes of raw bodies, however they came, what the trigger makes of them, and tells the kinds apart', async () => {
+		const listener = await start('raw-bodies-by-kind.json');
+		const webhook = `${client.baseUrl}/webhook/salesforge-events`;
+		const headers = { 'content-type': 'application/json' };
+		for (const body of samples) await listener.send(body);
+		for (const body of articleBodies) {
+			const response = await fetch(webhook, {
+				method: 'POST',
+				headers,
+				body: JSON.stringify(body),
+			});
+			expect(response.status).toBe(200);
+		}
+		const all = [...samples, ...articleBodies];
+		const executions = await deliveries(listener, all.length);
+		const normalized = executions.map(
+			({ runs }) => runs.Normalize![0]!.data!.main[0]![0]!.json as JsonObject,
+		);
+		expect(normalized.map((event) => JSON.stringify(event)).sort()).toEqual(
+			all.map((body) => JSON.stringify(normalizeEvent(body))).sort(),
+		);
+
+		const typesIn = async (table: string) => {
+			const rows = await postgres.rows<{ event: string }>(
+				`SELECT DISTINCT event ->> 'event' AS event FROM salesforge_${table}`,
+			);
+			return rows.map(({ event }) => event).sort();
+		};
+		expect(await typesIn('replies')).toEqual([
+			'email_replied',
+			'linkedin_replied',
+			'negative_reply',
+			'positive_reply',
+		]);
+		expect(await typesIn('stops')).toEqual(['contact_unsubscribed', 'dnc_added', 'email_bounced']);
+		expect(await typesIn('activity')).toEqual([
+			'email_opened',
+			'email_sent',
+			'label_changed',
+			'link_clicked',
+		]);
+		const stored = await postgres.rows<{ event: JsonObject }>(
+			'SELECT event FROM salesforge_replies UNION SELECT event FROM salesforge_stops UNION SELECT event FROM salesforge_activity',
+		);
+		expect(stored).toHaveLength(all.length);
+		for (const { event } of stored) {
+			expect(normalized).toContainEqual(event);
+		}
+	});
+});
