@@ -5,7 +5,11 @@ export { ALL_EVENTS, unwantedReason, type EventFilter } from './Salesforge/filte
 export { Salesforge } from './Salesforge/Salesforge.node';
 export { SalesforgeTrigger } from './Salesforge/SalesforgeTrigger.node';
 export { flatten, type FlattenOptions } from './Salesforge/transforms/flatten';
-export { generateSamples, MAX_SAMPLES, type SampleOptions } from './Salesforge/transforms/sample';
+export {
+	generateSamples,
+	MAX_SAMPLES,
+	type SampleOptions,
+} from './Salesforge/transforms/sample/generate';
 export { InputError } from './Salesforge/transforms/inputError';
 export {
 	ROW_COLUMNS,

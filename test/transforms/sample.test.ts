@@ -74,6 +74,18 @@ describe('generateSamples', () => {
 		expect(contacts.size).toBeLessThan(500);
 	});
 
+	it('makes events of the same e-mail, to be joined by its id', () => {
+		const types = new Map<string, Set<string>>();
+		for (const event of thousand.map((body) => toEvent(body))) {
+			const id = event.email?.emailId;
+			if (id) types.set(id, (types.get(id) ?? new Set()).add(event.event));
+		}
+		const joined = [...types.values()].filter(
+			(of) => of.has('email_sent') && of.has('email_opened'),
+		);
+		expect(joined.length).toBeGreaterThan(1);
+	});
+
 	it('lets leads answer above the quoted message', () => {
 		const [body] = generateSamples({ count: 1, seed: 'reply', events: ['email_replied'] });
 		const { reply, email } = toEvent(body);

@@ -4,7 +4,7 @@ import { definitions, EVENT_TYPES } from '../events';
 import type { JsonObject } from '../events/json';
 import { ALL_EVENTS } from '../filters/filter';
 import { flatten } from '../transforms/flatten';
-import { generateSamples, MAX_SAMPLES } from '../transforms/sample';
+import { generateSamples, MAX_SAMPLES } from '../transforms/sample/generate';
 import { simplifyEvent } from '../transforms/simplify';
 import { toEvent } from '../transforms/toEvent';
 import { asNames, shownFor, type Operation } from './operation';

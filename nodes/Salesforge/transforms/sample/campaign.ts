@@ -1,0 +1,70 @@
+import type { EventType } from '../../events';
+import type { JsonObject } from '../../events/json';
+import { makeEmail, type Email, type Parties } from './messages';
+import type { Random } from './random';
+import { LEADS, SENDERS, STEPS } from './texts';
+
+export interface Lead extends Parties {
+	sequence: JsonObject;
+	/** The e-mails of the sequence's steps, in their order. */
+	emails: Email[];
+}
+
+/** What all samples of one seed share. */
+export interface Campaign {
+	workspace: JsonObject;
+	leads: Lead[];
+	/** A webhook of Salesforge has one event type. */
+	webhookIds: Map<EventType, string>;
+}
+
+const plainLetters = (text: string) =>
+	text
+		.normalize('NFD')
+		.replace(/[^a-z]/gi, '')
+		.toLowerCase();
+
+function makeMailboxes(random: Random) {
+	return SENDERS.map(({ firstName, lastName }) => ({
+		id: random.id('mbox'),
+		firstName,
+		lastName,
+		email: `${plainLetters(firstName)}@outreach.example`,
+		customDomain: 'links.outreach.example',
+	}));
+}
+
+function makeLead(random: Random, index: number, from: Pick<Lead, 'sequence' | 'mailbox'>): Lead {
+	const { firstName, lastName, company, domain } = random.pick(LEADS);
+	const handle = `${plainLetters(firstName)}.${plainLetters(lastName)}${index + 1}`;
+	const contact = {
+		id: random.id('lead'),
+		firstName,
+		lastName,
+		email: `${handle}@${domain}.example`,
+		company,
+		linkedinUrl: `https://www.linkedin.com/in/example-${handle.replace('.', '-')}`,
+	};
+	const emails = STEPS.map((step) => makeEmail(random, { contact, mailbox: from.mailbox }, step));
+	return { contact, emails, ...from };
+}
+
+/** Makes the leads, a third as many as events, so that most have several. */
+export function makeCampaign(random: Random, count: number, types: readonly EventType[]): Campaign {
+	const mailboxes = makeMailboxes(random);
+	// Older sequences have a text as their id, multichannel sequences a number (API.md).
+	const sequences = [
+		{ id: random.id('seq'), name: 'Spring outreach' },
+		{ id: random.integer(10_000, 99_999), name: 'E-mail and LinkedIn' },
+	];
+	return {
+		workspace: { id: random.id('wks'), name: 'Outreach Team', slug: 'outreach-team' },
+		leads: Array.from({ length: Math.ceil(count / 3) }, (_, index) =>
+			makeLead(random, index, {
+				sequence: random.pick(sequences),
+				mailbox: random.pick(mailboxes),
+			}),
+		),
+		webhookIds: new Map(types.map((type) => [type, random.id('wh')])),
+	};
+}

@@ -1,0 +1,129 @@
+import { definitions, EVENT_TYPES, isEventType, type EventType } from '../../events';
+import type { BodySection, EventDefinition } from '../../events/definitions';
+import type { JsonObject } from '../../events/json';
+import { InputError } from '../inputError';
+import { makeCampaign, type Campaign, type Lead } from './campaign';
+import { makeReplyEmail, makeReplyMessage, type Email } from './messages';
+import { randomBy, type Random } from './random';
+
+export interface SampleOptions {
+	/** The event types to take turns; all when empty, left out, or `*` is among them. */
+	events?: readonly string[];
+	/** How many, from 1 to {@link MAX_SAMPLES}. */
+	count: number;
+	/** The same seed gives the same events, in every process. */
+	seed: string;
+}
+
+export const MAX_SAMPLES = 1000;
+
+/** A Monday morning, UTC. Samples never depend on the time at which they are made. */
+const START = Date.UTC(2025, 2, 3, 7, 30);
+const MINUTE = 60_000;
+
+/** RFC 3339, now with an offset and now with Z, as Salesforge sends both. */
+function timestampOf(random: Random, moment: number): string {
+	if (random.pick([true, false])) return `${new Date(moment).toISOString().slice(0, 19)}Z`;
+	return `${new Date(moment + 120 * MINUTE).toISOString().slice(0, 19)}+02:00`;
+}
+
+/** The event's own block and the fields beside it, as the help article's samples have them. */
+function makeBlock(
+	random: Random,
+	type: EventType,
+	lead: Lead,
+	context: { email: Email; sent: Date; step: number; eventTime: string },
+): JsonObject {
+	const { eventTime, step } = context;
+	switch (type) {
+		case 'email_sent':
+			return { emailSentData: { step, ai_generated: random.pick([true, false]) } };
+		case 'email_opened':
+			return { emailOpenedData: { openedAt: eventTime } };
+		case 'link_clicked':
+			return {
+				link: `https://www.outreach.example/${random.pick(['prices', 'demo', 'customers'])}`,
+				linkClickedData: { clickedAt: eventTime },
+			};
+		case 'contact_unsubscribed':
+			return { contactUnsubscribedData: { unsubscribedAt: eventTime } };
+		case 'email_bounced':
+			return { emailBounced: { bouncedAt: eventTime } };
+		case 'email_replied':
+		case 'positive_reply':
+		case 'negative_reply':
+			return { replyEmail: makeReplyEmail(random, type, lead, context) };
+		case 'linkedin_replied':
+			return {
+				replyMessage: makeReplyMessage(random, type, lead),
+				threadId: random.id('thread'),
+			};
+		case 'label_changed':
+		case 'dnc_added':
+			return {};
+	}
+}
+
+/** The parts that a body of an undocumented type is given; it is given no field that Salesforge may not send. */
+const UNDOCUMENTED_SECTIONS: readonly BodySection[] = ['workspace', 'contact'];
+
+function sectionsOf({ sections }: EventDefinition): readonly BodySection[] {
+	return sections.length > 0 ? sections : UNDOCUMENTED_SECTIONS;
+}
+
+function makeBody(
+	random: Random,
+	{ workspace, leads, webhookIds }: Campaign,
+	type: EventType,
+	moment: number,
+): JsonObject {
+	const lead = random.pick(leads);
+	const step = random.integer(1, lead.emails.length);
+	const email = lead.emails[step - 1]!;
+	const eventTime = timestampOf(random, moment);
+	const sent = new Date(moment - random.integer(20, 2000) * MINUTE);
+	const parts = {
+		sequenceEmail: email,
+		workspace,
+		contact: lead.contact,
+		sequence: lead.sequence,
+		mailbox: lead.mailbox,
+	};
+	const body: JsonObject = { webhookInfo: { id: webhookIds.get(type), eventTime, type } };
+	for (const section of sectionsOf(definitions[type])) body[section] = { ...parts[section] };
+	return { ...body, ...makeBlock(random, type, lead, { email, sent, step, eventTime }) };
+}
+
+function chooseTypes(events: readonly string[] = []): readonly EventType[] {
+	if (events.length === 0 || events.includes('*')) return EVENT_TYPES;
+	return events.map((event) => {
+		if (isEventType(event)) return event;
+		throw new InputError(
+			`There is no event type '${event}'`,
+			`Choose from the list 'Events': ${EVENT_TYPES.join(', ')}`,
+		);
+	});
+}
+
+/**
+ * Makes bodies as Salesforge sends them, of invented leads: the chosen types take turns, the leads have several events
+ * each, and the times rise. Every body is as its schema wants it; no two are copies of one happening.
+ *
+ * @throws InputError when the number is not from 1 to 1,000 or an event type does not exist
+ */
+export function generateSamples({ events, count, seed }: SampleOptions): JsonObject[] {
+	if (!Number.isInteger(count) || count < 1 || count > MAX_SAMPLES) {
+		throw new InputError(
+			`Expected a whole number from 1 to 1,000 in 'Number of Events', got ${count}`,
+			'Enter how many events to make. For more than 1,000, pass in several items: each gives as many.',
+		);
+	}
+	const types = chooseTypes(events);
+	const random = randomBy(seed);
+	const campaign = makeCampaign(random, count, types);
+	let moment = START;
+	return Array.from({ length: count }, (_, index) => {
+		moment += random.integer(1, 45) * MINUTE;
+		return makeBody(random, campaign, types[index % types.length]!, moment);
+	});
+}

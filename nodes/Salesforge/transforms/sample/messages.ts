@@ -1,0 +1,93 @@
+import type { EventType } from '../../events';
+import type { JsonObject } from '../../events/json';
+import type { Random } from './random';
+import { QUOTE_HEADERS, REPLIES, type Mood, type STEPS } from './texts';
+
+interface Person extends JsonObject {
+	firstName: string;
+	lastName: string;
+	email: string;
+}
+
+/** Who writes to each other. */
+export interface Parties {
+	contact: Person & { company: string };
+	mailbox: Person;
+}
+
+const escapeHtml = (text: string) =>
+	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+const paragraphs = (text: string) =>
+	text
+		.split('\n\n')
+		.map((paragraph) => `<p>${escapeHtml(paragraph).replace(/\n/g, '<br>')}</p>`)
+		.join('');
+
+const fill = (text: string, values: Record<string, string>) =>
+	text.replace(/\{(\w+)\}/g, (_match, name: string) => values[name]!);
+
+const fullName = ({ firstName, lastName }: { firstName: string; lastName: string }) =>
+	`${firstName} ${lastName}`;
+
+/** The sequence e-mail of a step, as the contact got it. */
+export function makeEmail(
+	random: Random,
+	{ contact, mailbox }: Parties,
+	{ subject, text }: (typeof STEPS)[number],
+) {
+	const values = { name: contact.firstName, company: contact.company };
+	const words = `${fill(text, values)}\n\n${fullName(mailbox)}`;
+	return {
+		emailId: `${random.id('msg')}@mail.outreach.example`,
+		fromEmail: mailbox.email,
+		fromName: fullName(mailbox),
+		toEmail: contact.email,
+		toName: fullName(contact),
+		subject: fill(subject, values),
+		content: { text: words, html: paragraphs(words) },
+	};
+}
+
+export type Email = ReturnType<typeof makeEmail>;
+
+const MOODS: Partial<Record<EventType, Mood>> = {
+	positive_reply: 'positive',
+	negative_reply: 'negative',
+};
+
+function pickReply(random: Random, type: EventType) {
+	const mood = MOODS[type];
+	return random.pick(REPLIES.filter((reply) => mood === undefined || reply.mood === mood));
+}
+
+/** An answer with the quoted message below, as mail programs send it. */
+export function makeReplyEmail(
+	random: Random,
+	type: EventType,
+	{ contact, mailbox }: Parties,
+	{ email, sent }: { email: Email; sent: Date },
+) {
+	const { language, text } = pickReply(random, type);
+	const words = `${fill(text, { sender: mailbox.firstName })}\n\n${contact.firstName}`;
+	const header = QUOTE_HEADERS[language](`${email.fromName} <${email.fromEmail}>`, sent);
+	const quoted = email.content.text.replace(/^/gm, '> ').replace(/^> $/gm, '>');
+	return {
+		emailId: `${random.id('msg')}@mail.${contact.email.split('@')[1]}`,
+		fromEmail: contact.email,
+		fromName: fullName(contact),
+		toEmail: mailbox.email,
+		toName: fullName(mailbox),
+		subject: email.subject.replace(/^(Re: )?/, 'Re: '),
+		content: {
+			text: `${words}\n\n${header}\n${quoted}`,
+			html: `${paragraphs(words)}<div class="gmail_quote"><div class="gmail_attr">${escapeHtml(header)}<br></div><blockquote class="gmail_quote">${email.content.html}</blockquote></div>`,
+		},
+	};
+}
+
+/** An answer on LinkedIn: the words alone. */
+export function makeReplyMessage(random: Random, type: EventType, { mailbox }: Parties) {
+	const text = fill(pickReply(random, type).text, { sender: mailbox.firstName });
+	return { text, html: escapeHtml(text).replace(/\n/g, '<br>') };
+}
