@@ -1,5 +1,7 @@
 const { spawn } = require('node:child_process');
-const { rm } = require('node:fs/promises');
+const { readdir, readFile, rm, writeFile } = require('node:fs/promises');
+const path = require('node:path');
+const esbuild = require('esbuild');
 const gulp = require('gulp');
 
 const OUTPUT = 'dist';
@@ -21,4 +23,51 @@ function copyAssets() {
 		.pipe(gulp.dest(OUTPUT));
 }
 
-exports.build = gulp.series(clean, compile, copyAssets);
+/** email-reply-parser asks for the native `re2` and does without where it is missing, which is always so in n8n. */
+const withoutNativeModules = {
+	name: 'without-native-modules',
+	setup({ onResolve, onLoad }) {
+		onResolve({ filter: /^module$/ }, () => ({ path: 'module', namespace: 'none' }));
+		onLoad({ filter: /.*/, namespace: 'none' }, () => ({
+			contents: `export const createRequire = () => (id) => { throw new Error(id + ' is not bundled'); };`,
+		}));
+	},
+};
+
+/** n8n installs no dependencies: the libraries in `vendor/` are put into the compiled file itself. */
+async function bundleLibraries() {
+	const { metafile } = await esbuild.build({
+		entryPoints: ['vendor/replyLibraries.ts'],
+		outfile: `${OUTPUT}/vendor/replyLibraries.js`,
+		allowOverwrite: true,
+		bundle: true,
+		format: 'cjs',
+		platform: 'neutral',
+		mainFields: ['module', 'main'],
+		target: 'node20',
+		charset: 'utf8',
+		legalComments: 'inline',
+		drop: ['console'],
+		define: { 'import.meta.url': '""' },
+		plugins: [withoutNativeModules],
+		metafile: true,
+	});
+	await writeFile(
+		`${OUTPUT}/vendor/THIRD-PARTY-LICENSES.txt`,
+		await licensesOf(Object.keys(metafile.inputs)),
+	);
+}
+
+/** The licence texts of the packages that the given files belong to. */
+async function licensesOf(files) {
+	const roots = files.flatMap((file) => file.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []);
+	const texts = [...new Set(roots)].sort().map(async (root) => {
+		const { name, version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+		const license = (await readdir(root)).find((file) => /^licen[cs]e/i.test(file));
+		if (!license) throw new Error(`${name} has no licence text to ship`);
+		return `${name} ${version}\n\n${await readFile(path.join(root, license), 'utf8')}`;
+	});
+	return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+exports.build = gulp.series(clean, compile, copyAssets, bundleLibraries);

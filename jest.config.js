@@ -2,7 +2,9 @@
 const shared = {
 	rootDir: __dirname,
 	testEnvironment: 'node',
-	transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022' } }] },
+	transform: { '\\.ts$|/email-reply-parser/': ['@swc/jest', { jsc: { target: 'es2022' } }] },
+	// It comes as an ES module, which Jest does not load as it is.
+	transformIgnorePatterns: ['/node_modules/(?!email-reply-parser/)'],
 	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/test/n8n/node_modules/'],
 };
 

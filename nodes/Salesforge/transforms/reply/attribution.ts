@@ -1,0 +1,141 @@
+import type { Line } from './lines';
+import { marks } from './marks';
+import { anyOf, anyWordOf } from './vocabulary/words';
+import { ON, WROTE_BEFORE_NAME, WROTE_LAST } from './vocabulary/headers';
+
+/** A header such as "On 3 May 2024 at 10:15, John Smith <john@example.com> wrote:", which may be wrapped. */
+export interface Attribution {
+	/** The index of its first line. */
+	start: number;
+	/** What stands before it in its first line: a client that lost a line break. Empty as a rule. */
+	before: string;
+	/** Whether it names a time or an address, which nobody does in a sentence of that form. */
+	isCertain: boolean;
+}
+
+/** Headers are wrapped by clients, long ones more than once. */
+const MAX_LINES = 5;
+/** Longer than any header: names, two addresses, a date. Bounds what the patterns below have to look at. */
+const MAX_LENGTH = 600;
+
+const EMAIL = /[^\s<>()[\]"',;:@]{1,64}@[^\s<>()[\]"',;:@]{1,200}/;
+const BRACKETED_EMAIL = /[<([][^<>@]{0,90}[^\s<>()[\]@]@[^<>\])]{1,200}[>)\]]/;
+const TIME = /\d{1,2}\s?[:.h]\s?\d{2}(?!\d|[./]\d)|\d\s?[ap]\.?\s?m\b/iu;
+const DATE = /(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/;
+
+/** At most four words, then a number: "On Mon, Dec 15", "W dniu 15", "ср, 30", "Le lun. 15", "15.12.2024". */
+const DATED_START = /^[\s\-<>*_"'(]*(?:(?:\p{L}[\p{L}\p{M}.,’']*|在|于)[,\s]*){0,4}\d/u;
+/** The same, but in one line with what stands before it. */
+const DATED_START_INSIDE = new RegExp(
+	`(?<=[\\s>]|^)(?:${anyOf(ON)})\\s+(?:\\p{L}[\\p{L}.,]*\\s+){0,3}\\d`,
+	'gu',
+);
+const STARTS_WITH_ON = new RegExp(`^[\\s\\-<>*_"'(]*${anyWordOf(ON)}`, 'iu');
+
+/** Whoever quotes himself or his reader in a sentence: "On 3 May I wrote:". Clients write names. */
+const PRONOUN = new RegExp(
+	anyWordOf([
+		...['I', 'we', 'you', 'he', 'she', 'they', 'ich', 'wir', 'er', 'sie', 'Sie', 'du'],
+		...["j'ai", 'j’ai', 'nous', 'vous', 'il', 'elle', 'yo', 'usted', 'él', 'ella', 'eu', 'você', 'ele', 'ela'],
+	]),
+	'u',
+);
+
+const ENDS_WITH_WROTE = new RegExp(
+	`(?:(?<!\\p{L})|(?<=[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}]))${anyOf(WROTE_LAST)}\\s{0,3}[:：]?[\\s*_>-]{0,80}$`,
+	'iu',
+);
+const HAS_WROTE_BEFORE_NAME = new RegExp(anyWordOf(WROTE_BEFORE_NAME), 'iu');
+const EMAIL_BEFORE_WROTE = /[>)\]]\s*\S{0,12}\s?\S{0,12}\s?\S{0,12}[:：]?[\s*_-]*$/;
+const ENDS_WITH_COLON = /[:：][\s*_>-]{0,80}$/;
+/** "2024-05-03 10:15 GMT+02:00 John Smith": an old Gmail, with neither verb nor colon. */
+const ISO_DATE_AND_NAME = /^20\d\d-\d\d-\d\d \d{1,2}:\d\d GMT[+-]\d\d:\d\d \S/;
+/** "---- John Smith wrote ----": Android's mail app. */
+const BETWEEN_DASHES = new RegExp(`^-{2,}\\s?\\S.{0,200}${anyOf(WROTE_LAST)}\\s?-{2,}$`, 'iu');
+/** The end of a header that was wrapped inside the brackets of its address; its `>` is no quote mark. */
+const CLOSES_BRACKET = /^\s?>\s?(?:\S{1,12}\s){0,2}\S{0,12}[:：]$/;
+/** A header's last line, said cheaply: it ends in a colon, a bracket, a dash or a verb. */
+const MAY_END_HEADER = /(?:[:：>*_-]|wrote|écrit|ecrit|escreveu|escribió|scritto|写道)$/u;
+
+function hasVerb(text: string): boolean {
+	if (ENDS_WITH_WROTE.test(text)) return true;
+	return ENDS_WITH_COLON.test(text) && HAS_WROTE_BEFORE_NAME.test(text);
+}
+
+/** "30.09.2024, 18:30, "John" <john@example.com>:": date first, then nothing but a name and an address. */
+function isDateAndAddress(text: string): boolean {
+	if (!DATED_START.test(text) || !DATE.test(text.slice(0, 60))) return false;
+	const end = /[<(\[]\s*[^\s<>()[\]@]+@[^\s<>()[\]@]+\s*[>)\]](\s?:)?$/.exec(text);
+	if (!end) return false;
+	return TIME.test(text.slice(0, 80)) || /^[\s>]*\d/.test(text);
+}
+
+type Form = 'dated' | 'named' | null;
+
+function formOf(text: string): { form: Form; isCertain: boolean } {
+	const none = { form: null, isCertain: false };
+	if (BETWEEN_DASHES.test(text)) return { form: 'dated', isCertain: true };
+	if (isDateAndAddress(text)) return { form: 'dated', isCertain: true };
+	if (ISO_DATE_AND_NAME.test(text)) return { form: 'dated', isCertain: false };
+	if (!hasVerb(text)) return none;
+	const hasDate = DATE.test(text);
+	const hasTime = TIME.test(text);
+	const isCertain = EMAIL.test(text) || (hasDate && !PRONOUN.test(text));
+	if (DATED_START.test(text) && (hasDate || hasTime)) return { form: 'dated', isCertain };
+	if (BRACKETED_EMAIL.test(text) && EMAIL_BEFORE_WROTE.test(text)) {
+		return { form: 'named', isCertain: true };
+	}
+	if (hasDate && hasTime) return { form: 'named', isCertain };
+	return text.length < 120 ? { form: 'named', isCertain: false } : none;
+}
+
+/** Where a header begins inside a line whose line break got lost: "Sounds good. On Mon, 3 May 2024 ... wrote:". */
+function startInside(text: string): number {
+	for (const { index } of text.matchAll(DATED_START_INSIDE)) {
+		const rest = text.slice(index);
+		if (index > 0 && rest.length < 400 && EMAIL.test(rest) && formOf(rest).form === 'dated') {
+			return index;
+		}
+	}
+	return -1;
+}
+
+/**
+ * Looks whether the line at the index is the last one of a header.
+ *
+ * Of the possible beginnings the nearest one with the word for "On" wins, then the nearest one with a date, so that a
+ * line of the lead's own that stands right above is not taken along.
+ */
+export function attributionEndingAt(lines: readonly Line[], end: number): Attribution | null {
+	const last = lines[end]!;
+	if (last.mark === marks.header) return { start: end, before: '', isCertain: true };
+	if (!MAY_END_HEADER.test(last.bare) && !MAY_END_HEADER.test(last.text)) return null;
+
+	const closesBracket = CLOSES_BRACKET.test(last.text);
+	let joined = '';
+	let nearestDated: Attribution | null = null;
+	let nearestNamed: Attribution | null = null;
+	let blanks = 0;
+	for (let start = end; start >= 0 && end - start < MAX_LINES; start--) {
+		const line = lines[start]!;
+		if (line.bare === '') {
+			// An address between brackets may be wrapped with a blank line before it.
+			if (blanks++ > 0 || !/^[<>]/.test(joined)) break;
+			continue;
+		}
+		if (line.text.length > MAX_LENGTH || (line.depth !== last.depth && !closesBracket)) break;
+		joined = `${start === end && closesBracket ? line.text : line.bare} ${joined}`.trim();
+		if (joined.length > MAX_LENGTH) break;
+		const { form, isCertain } = formOf(joined);
+		if (form === null) continue;
+		const found = { start, before: '', isCertain };
+		if (form === 'dated' && STARTS_WITH_ON.test(joined)) return found;
+		const inside = startInside(joined);
+		if (inside > 0 && inside < line.bare.length) {
+			return { start, before: line.bare.slice(0, inside).trim(), isCertain: true };
+		}
+		if (form === 'dated') nearestDated ??= found;
+		else if (!nearestNamed || (isCertain && !nearestNamed.isCertain)) nearestNamed = found;
+	}
+	return nearestDated ?? nearestNamed;
+}

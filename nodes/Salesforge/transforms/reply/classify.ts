@@ -1,0 +1,67 @@
+import { attributionEndingAt } from './attribution';
+import { headerBlockAt } from './headerBlock';
+import type { Line } from './lines';
+import { marks } from './marks';
+import { isRule, isSeparator } from './separator';
+
+/**
+ * What a line is: the lead's `text`, blank, a line with a quote mark, a line of a signature (by the HTML), the header
+ * of a quoted mail, or what may be one: a header without time and address.
+ */
+export type Kind = 'text' | 'blank' | 'quote' | 'signature' | 'header' | 'maybeHeader';
+
+function simpleKind({ bare, depth, mark }: Line): Kind {
+	if (mark === marks.signature) return 'signature';
+	if (depth > 0) return 'quote';
+	return bare === '' && mark !== marks.quotedFromHere ? 'blank' : 'text';
+}
+
+function isAfterRule(lines: readonly Line[], index: number): boolean {
+	for (let above = index - 1; above >= 0 && index - above < 4; above--) {
+		if (isRule(lines[above]!)) return true;
+		if (lines[above]!.bare !== '') return false;
+	}
+	return false;
+}
+
+/**
+ * Tells of each line what it is. A line in which a header begins after some of the lead's words is cut in two.
+ *
+ * @returns the lines, and their kinds
+ */
+export function classifyLines(given: readonly Line[]): { lines: Line[]; kinds: Kind[] } {
+	const lines = [...given];
+	const kinds = lines.map(simpleKind);
+	const splits: Array<{ index: number; before: string }> = [];
+
+	for (let index = 0; index < lines.length; index++) {
+		const line = lines[index]!;
+		if (kinds[index] === 'header' || kinds[index] === 'signature') continue;
+		if (line.bare === '' && line.mark === '') continue;
+		const isQuoted = line.depth > 0;
+		if (isSeparator(line)) {
+			if (!isQuoted) kinds[index] = 'header';
+			continue;
+		}
+		const length = isQuoted ? 0 : headerBlockAt(lines, index, isAfterRule(lines, index));
+		if (length > 0) {
+			kinds.fill('header', index, index + length);
+			index += length - 1;
+			continue;
+		}
+		const attribution = attributionEndingAt(lines, index);
+		if (!attribution) continue;
+		// A quoted line can still end a header that begins unquoted: "<john@example.com" and "> wrote:".
+		if (isQuoted && lines[attribution.start]!.depth > 0) continue;
+		kinds.fill(attribution.isCertain ? 'header' : 'maybeHeader', attribution.start, index + 1);
+		if (attribution.before !== '') {
+			splits.push({ index: attribution.start, before: attribution.before });
+		}
+	}
+
+	for (const { index, before } of splits.reverse()) {
+		lines.splice(index, 0, { text: before, bare: before, depth: 0, mark: '' });
+		kinds.splice(index, 0, 'text');
+	}
+	return { lines, kinds };
+}

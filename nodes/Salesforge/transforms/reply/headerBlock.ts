@@ -1,0 +1,71 @@
+import type { Line } from './lines';
+import { HEADER_FIELDS, type HeaderField } from './vocabulary/headers';
+
+const fieldOf = new Map(
+	(Object.keys(HEADER_FIELDS) as HeaderField[]).flatMap((field) =>
+		HEADER_FIELDS[field].map((word) => [word.toLowerCase(), field] as const),
+	),
+);
+
+/** A name of at most three words, then a colon; clients that know bold put asterisks around it. */
+const FIELD = /^[*_\s]{0,6}(\p{L}[\p{L}\p{M}’'-]*(?:[ -]{1,3}\p{L}[\p{L}\p{M}’'-]*){0,3})[\s*_]{0,4}[:：]([\s*_]{0,4}.*)$/u;
+const EMAIL = /[^\s<>@]@[^\s<>@]|mailto:/;
+/** So many lines of one field, addresses for the most part, are still a header. */
+const MAX_WRAPPED_LINES = 12;
+/** And so many lines in all. */
+const MAX_LINES = 40;
+
+function readField({ bare }: Line): { field: HeaderField; value: string } | null {
+	const match = FIELD.exec(bare.length > 300 ? bare.slice(0, 300) : bare);
+	if (!match) return null;
+	const field = fieldOf.get(match[1]!.toLowerCase().replace(/\s+/g, ' ').trim());
+	return field ? { field, value: match[2]! } : null;
+}
+
+/** What may stand in the second line of a field: addresses, or the end of a subject or a date. */
+function mayContinue(line: Line, wrapped: number, next: Line | undefined): boolean {
+	if (wrapped >= MAX_WRAPPED_LINES || line.bare === '') return false;
+	if (/[@;]|[,<>]$/.test(line.bare)) return true;
+	return next !== undefined && readField(next) !== null;
+}
+
+/**
+ * How many lines the block of headers has that begins at the index, 0 when there is none: "From: ..., Sent: ...,
+ * To: ..., Subject: ..." in any of the known languages.
+ *
+ * Two fields can be an itinerary ("From: Berlin, To: Paris"), so an address, a subject or a word that only mails have is
+ * asked for as well.
+ *
+ * @param isSetOff whether a rule stands right above it, which makes a quoted mail likely
+ */
+export function headerBlockAt(lines: readonly Line[], start: number, isSetOff = false): number {
+	const first = readField(lines[start]!);
+	if (!first || first.field === 'copy' || first.field === 'replyTo') return 0;
+	const { depth } = lines[start]!;
+	const found = new Set<HeaderField>();
+	let hasEmail = false;
+	let end = start;
+	const limit = Math.min(lines.length, start + MAX_LINES);
+	for (let index = start, wrapped = 0; index < limit; index++) {
+		const line = lines[index]!;
+		if (line.depth !== depth) break;
+		const read = readField(line);
+		if (read) {
+			found.add(read.field);
+			wrapped = 0;
+		} else if (line.bare === '') {
+			const next = lines[index + 1];
+			if (!next || next.depth !== depth || !readField(next)) break;
+			continue;
+		} else if (!mayContinue(line, wrapped++, lines[index + 1])) {
+			break;
+		}
+		hasEmail ||= EMAIL.test(line.bare.slice(0, 300));
+		end = index + 1;
+	}
+	const isMail = hasEmail || found.has('sent') || (found.has('subject') && found.size > 2);
+	const isBlock = found.has('from')
+		? found.size >= 2 && (isMail || isSetOff)
+		: found.size >= 3 && isMail && (found.has('sent') || found.has('date'));
+	return isBlock ? end - start : 0;
+}

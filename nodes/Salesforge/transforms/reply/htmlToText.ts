@@ -1,0 +1,132 @@
+import {
+	htmlConverter,
+	type HtmlElement,
+	type HtmlFormatter,
+} from '../../../../vendor/replyLibraries';
+import { marks, withoutMarks } from './marks';
+
+/** Deeper than mails are nested; what lies below becomes `...`. Bounds recursion. */
+const MAX_DEPTH = 250;
+
+/** The whole of a quoted mail, in clients that put it into an element of its own and mark it by nothing else. */
+const QUOTED_CONTAINERS = [
+	'[class*="yahoo_quoted"]',
+	'[class*="yahoo-quoted"]',
+	'#OLK_SRC_BODY_SECTION',
+	'#mail-editor-reference-message-container',
+	'[name="messageReplySection"]',
+	'.moz-forward-container',
+];
+
+/** What stands right above a quoted mail that ends with the mail itself: Outlook, Hotmail, Zimbra. */
+const QUOTE_STARTS = ['#divRplyFwdMsg', '#x_divRplyFwdMsg', '#stopSpelling', '[data-marker="__DIVIDER__"]'];
+
+/** "On ..., John wrote:", in clients that say so: Gmail, Thunderbird, Roundcube. */
+const QUOTE_HEADERS = ['.gmail_attr', '.moz-cite-prefix', '#reply-intro'];
+
+const SIGNATURES = [
+	'.gmail_signature',
+	'[data-smartmail="gmail_signature"]',
+	'.moz-signature',
+	'[data-signatureblock="true"]',
+	'#Signature',
+	'#ms-outlook-mobile-signature',
+	'#AppleMailSignature',
+	'.protonmail_signature_block',
+	'.tutanota_signature',
+];
+
+const HIDDEN = ['style', 'script', 'title', 'template', '[hidden]', '[style*="display:none"]', '[style*="display: none"]'];
+
+const prefixLines = (prefix: string) => (text: string) =>
+	text
+		.trim()
+		.split('\n')
+		.map((line) => prefix + line)
+		.join('\n');
+
+const lineOf = (mark: string): HtmlFormatter => (_element, _walk, builder) => {
+	builder.openBlock({ leadingLineBreaks: 1 });
+	builder.addLiteral(mark);
+	builder.closeBlock({ trailingLineBreaks: 1 });
+};
+
+const block = (transform?: (text: string) => string, breaks = 1): HtmlFormatter => (element, walk, builder) => {
+	builder.openBlock({ leadingLineBreaks: breaks });
+	walk(element.children, builder);
+	builder.closeBlock({ trailingLineBreaks: breaks, blockTransform: transform });
+};
+
+const inOrder = (...formatters: HtmlFormatter[]): HtmlFormatter => (...context) => {
+	for (const format of formatters) format(...context);
+};
+
+const isIndent = ({ attribs }: HtmlElement) =>
+	attribs.type !== 'cite' && /border:\s*none/.test(attribs.style ?? '') && /\b40px/.test(attribs.style ?? '');
+
+const quoted = block(prefixLines('> '), 2);
+const plain = block();
+
+const formatters: Record<string, HtmlFormatter> = {
+	/** A block quote is a quoted mail, unless it comes from the editor's button for indenting. */
+	blockquoteOrIndent: (...context) => (isIndent(context[0]) ? plain : quoted)(...context),
+	quotedContainer: inOrder(lineOf(marks.quotedFromHere), quoted),
+	quoteStart: inOrder(lineOf(marks.quotedFromHere), plain),
+	quoteHeader: block((text) => marks.header + text.trim().replace(/\s*\n\s*/g, ' ')),
+	signature: block(prefixLines(marks.signature)),
+	rule: lineOf(marks.rule),
+	ruledBlock: inOrder(lineOf(marks.rule), plain),
+	cell: (element, walk, builder) => {
+		walk(element.children, builder);
+		builder.addInline(' ');
+	},
+	/** Pictures say nothing, but an emoji may come as one. */
+	emoji: ({ attribs }, _walk, builder) => {
+		if (/^\p{Extended_Pictographic}/u.test(attribs.alt ?? '')) builder.addInline(attribs.alt!);
+	},
+};
+
+const each = (selectors: readonly string[], format: string) =>
+	selectors.map((selector) => ({ selector, format }));
+
+let convert: ((html: string) => string) | undefined;
+
+/** Made once, when the first HTML comes. */
+function converter(): (html: string) => string {
+	return (convert ??= htmlConverter({
+		wordwrap: false,
+		limits: { maxDepth: MAX_DEPTH },
+		formatters,
+		selectors: [
+			...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
+				selector,
+				options: { uppercase: false },
+			})),
+			{
+				selector: 'a',
+				options: { hideLinkHrefIfSameAsText: true, linkBrackets: ['<', '>'], noAnchorUrl: true },
+			},
+			{ selector: 'img', format: 'emoji' },
+			{ selector: 'hr', format: 'rule' },
+			{ selector: 'table', format: 'block' },
+			{ selector: 'tr', format: 'block' },
+			...each(['td', 'th'], 'cell'),
+			{ selector: 'div[style*="border-top"]', format: 'ruledBlock' },
+			{ selector: '#appendonsend', format: 'rule' },
+			{ selector: 'blockquote', format: 'blockquoteOrIndent' },
+			...each(SIGNATURES, 'signature'),
+			...each(QUOTE_HEADERS, 'quoteHeader'),
+			...each(QUOTE_STARTS, 'quoteStart'),
+			...each(QUOTED_CONTAINERS, 'quotedContainer'),
+			...each(HIDDEN, 'skip'),
+		],
+	}));
+}
+
+/**
+ * Makes plain text of a mail's HTML. Quoted parts get quote marks (`>`); what else the HTML tells is left as
+ * {@link marks}.
+ */
+export function htmlToText(html: string): string {
+	return converter()(withoutMarks(html));
+}

@@ -1,0 +1,41 @@
+import { marks, withoutMarks } from './marks';
+
+/** One line of a mail, white space at its end removed. */
+export interface Line {
+	/** As it came, without marks. */
+	text: string;
+	/** Without quote marks (`>`) and white space around it. */
+	bare: string;
+	/** How many quote marks it begins with. */
+	depth: number;
+	/** What the HTML told of it: one of {@link marks}, or none. */
+	mark: string;
+}
+
+const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
+const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Zero-width and direction marks; not U+200C and U+200D, which join letters and emoji. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const QUOTE_MARKS = /^[ \t]*(?:>[ \t]*)+/;
+
+/** Brings line ends and spaces to one form and removes characters that nobody sees. */
+export function clean(text: string): string {
+	return text.replace(LINE_ENDS, '\n').replace(ODD_SPACES, ' ').replace(INVISIBLE, '');
+}
+
+function readLine(raw: string): Line {
+	const text = withoutMarks(raw).trimEnd();
+	const prefix = QUOTE_MARKS.exec(text)?.[0] ?? '';
+	const mark = Object.values(marks).find((candidate) => raw.includes(candidate)) ?? '';
+	return {
+		text,
+		bare: text.slice(prefix.length).trim(),
+		depth: prefix.replace(/[^>]/g, '').length,
+		mark,
+	};
+}
+
+/** @param text a mail's text after {@link clean} */
+export function readLines(text: string): Line[] {
+	return text.split('\n').map(readLine);
+}

@@ -1,0 +1,20 @@
+/**
+ * Marks that the HTML reader leaves in the text for what only the HTML tells, from Unicode's private use area. What a
+ * mail itself brings of them is removed first.
+ */
+export const marks = {
+	/** A line: what follows is quoted. */
+	quotedFromHere: '\uE000',
+	/** Before a line: it is the header of a quote ("On ..., John wrote:"). */
+	header: '\uE001',
+	/** A line: a rule or border, which may set off a quoted mail. */
+	rule: '\uE002',
+	/** Before a line: it belongs to a signature. */
+	signature: '\uE003',
+} as const;
+
+const ANY_MARK = /[\uE000-\uE003]/g;
+
+export function withoutMarks(text: string): string {
+	return text.replace(ANY_MARK, '');
+}

@@ -1,0 +1,57 @@
+import { classifyLines } from './classify';
+import { clean, readLines, type Line } from './lines';
+import { findOwnWords } from './ownWords';
+import { withoutLibraryFinds } from './secondOpinion';
+import { isRule } from './separator';
+import { signatureStart } from './signature';
+import { withoutMarks } from './marks';
+
+/** A mail's text, taken apart. */
+export interface NewestText {
+	/** The lead's newest words. All of the mail where it cannot be told what they are. */
+	text: string;
+	/** The signature beneath them, a disclaimer included; empty when there is none. */
+	signature: string;
+	/** Whether the mail quotes another one. */
+	hasQuote: boolean;
+}
+
+function toText(lines: readonly Line[]): string {
+	let end = lines.length;
+	while (end > 0 && (lines[end - 1]!.bare === '' || isRule(lines[end - 1]!))) end--;
+	return lines
+		.slice(0, end)
+		.map(({ text }) => text)
+		.join('\n')
+		.replace(/\n{3,}/g, '\n\n')
+		.replace(/^(?:[ \t]*\n)+/, '')
+		.trimEnd();
+}
+
+/**
+ * Cuts quoted history, signature and disclaimers off a mail. When it is unsure it keeps text, and it takes time in
+ * proportion to the text's length.
+ *
+ * @param given plain text, or what `htmlToText` made of HTML, with its marks
+ * @param senderName the lead's full name, which tells a signature without a delimiter
+ */
+export function findNewestText(given: string, senderName = ''): NewestText {
+	const { lines, kinds } = classifyLines(readLines(clean(given)));
+	const { passages, hasQuote, isByHeaderOnly } = findOwnWords(lines, kinds);
+
+	const texts: string[] = [];
+	const signatures = lines.filter((_, index) => kinds[index] === 'signature').map(({ text }) => text);
+	for (const passage of passages) {
+		const start = signatureStart(passage, senderName);
+		texts.push(toText(passage.slice(0, start)));
+		signatures.push(toText(passage.slice(start)));
+	}
+	const text = texts.filter((part) => part !== '').join('\n\n');
+	const signature = signatures.filter((part) => part !== '').join('\n');
+	if (text !== '') return { text: withoutLibraryFinds(text), signature, hasQuote };
+
+	// Nothing but quoted lines: the lead wrote nothing. Otherwise a rule went too far, and all is kept.
+	const isOnlyQuoted = hasQuote && !isByHeaderOnly && passages.length === 0;
+	const full = withoutMarks(clean(given)).trim();
+	return { text: isOnlyQuoted ? '' : full, signature: '', hasQuote };
+}
