@@ -1,3 +1,4 @@
+import { extractReplyOperation } from './extractReply';
 import { flattenOperation } from './flatten';
 import { generateSampleOperation } from './generateSample';
 import { normalizeOperation } from './normalize';
@@ -6,6 +7,7 @@ import { toRowOperation } from './toRow';
 
 /** The operations of the resource Event, in the order of the editor's list. */
 export const operations: readonly Operation[] = [
+	extractReplyOperation,
 	flattenOperation,
 	generateSampleOperation,
 	normalizeOperation,

@@ -36,7 +36,22 @@ const STARTS_WITH_ON = new RegExp(`^[\\s\\-<>*_"'(]*${anyWordOf(ON)}`, 'iu');
 const PRONOUN = new RegExp(
 	anyWordOf([
 		...['I', 'we', 'you', 'he', 'she', 'they', 'ich', 'wir', 'er', 'sie', 'Sie', 'du'],
-		...["j'ai", 'j’ai', 'nous', 'vous', 'il', 'elle', 'yo', 'usted', 'él', 'ella', 'eu', 'você', 'ele', 'ela'],
+		...[
+			"j'ai",
+			'j’ai',
+			'nous',
+			'vous',
+			'il',
+			'elle',
+			'yo',
+			'usted',
+			'él',
+			'ella',
+			'eu',
+			'você',
+			'ele',
+			'ela',
+		],
 	]),
 	'u',
 );
@@ -65,7 +80,7 @@ function hasVerb(text: string): boolean {
 /** "30.09.2024, 18:30, "John" <john@example.com>:": date first, then nothing but a name and an address. */
 function isDateAndAddress(text: string): boolean {
 	if (!DATED_START.test(text) || !DATE.test(text.slice(0, 60))) return false;
-	const end = /[<(\[]\s*[^\s<>()[\]@]+@[^\s<>()[\]@]+\s*[>)\]](\s?:)?$/.exec(text);
+	const end = /[<([]\s*[^\s<>()[\]@]+@[^\s<>()[\]@]+\s*[>)\]](\s?:)?$/.exec(text);
 	if (!end) return false;
 	return TIME.test(text.slice(0, 80)) || /^[\s>]*\d/.test(text);
 }
@@ -76,7 +91,7 @@ function formOf(text: string): { form: Form; isCertain: boolean } {
 	const none = { form: null, isCertain: false };
 	if (BETWEEN_DASHES.test(text)) return { form: 'dated', isCertain: true };
 	if (isDateAndAddress(text)) return { form: 'dated', isCertain: true };
-	if (ISO_DATE_AND_NAME.test(text)) return { form: 'dated', isCertain: false };
+	if (ISO_DATE_AND_NAME.test(text)) return { form: 'dated', isCertain: true };
 	if (!hasVerb(text)) return none;
 	const hasDate = DATE.test(text);
 	const hasTime = TIME.test(text);

@@ -3,7 +3,10 @@ import { ADDED_BELOW, IS_CONFIDENTIAL, NOTICES, THIS_MESSAGE } from './vocabular
 import { anyOf, anyWordOf } from './vocabulary/words';
 
 const NOTICE = new RegExp(`^[*_\\s\\W]{0,4}${anyOf(NOTICES)}(?:\\s?[:.：*-]|$)`, 'iu');
-const BEGINS_WITH_MESSAGE = new RegExp(`^[*_\\s\\W]{0,4}(?:\\p{L}+[:,]?\\s+){0,4}${anyOf(THIS_MESSAGE)}`, 'iu');
+const BEGINS_WITH_MESSAGE = new RegExp(
+	`^[*_\\s\\W]{0,4}(?:\\p{L}+[:,]?\\s+){0,4}${anyOf(THIS_MESSAGE)}`,
+	'iu',
+);
 const CONFIDENTIAL = new RegExp(anyWordOf(IS_CONFIDENTIAL), 'iu');
 const BELOW = new RegExp(`^.{0,20}${anyOf(ADDED_BELOW)}`, 'iu');
 

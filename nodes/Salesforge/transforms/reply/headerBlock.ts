@@ -8,7 +8,8 @@ const fieldOf = new Map(
 );
 
 /** A name of at most three words, then a colon; clients that know bold put asterisks around it. */
-const FIELD = /^[*_\s]{0,6}(\p{L}[\p{L}\p{M}’'-]*(?:[ -]{1,3}\p{L}[\p{L}\p{M}’'-]*){0,3})[\s*_]{0,4}[:：]([\s*_]{0,4}.*)$/u;
+const FIELD =
+	/^[*_\s]{0,6}(\p{L}[\p{L}\p{M}’'-]*(?:[ -]{1,3}\p{L}[\p{L}\p{M}’'-]*){0,3})[\s*_]{0,4}[:：]([\s*_]{0,4}.*)$/u;
 const EMAIL = /[^\s<>@]@[^\s<>@]|mailto:/;
 /** So many lines of one field, addresses for the most part, are still a header. */
 const MAX_WRAPPED_LINES = 12;

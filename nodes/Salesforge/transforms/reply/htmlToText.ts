@@ -19,7 +19,12 @@ const QUOTED_CONTAINERS = [
 ];
 
 /** What stands right above a quoted mail that ends with the mail itself: Outlook, Hotmail, Zimbra. */
-const QUOTE_STARTS = ['#divRplyFwdMsg', '#x_divRplyFwdMsg', '#stopSpelling', '[data-marker="__DIVIDER__"]'];
+const QUOTE_STARTS = [
+	'#divRplyFwdMsg',
+	'#x_divRplyFwdMsg',
+	'#stopSpelling',
+	'[data-marker="__DIVIDER__"]',
+];
 
 /** "On ..., John wrote:", in clients that say so: Gmail, Thunderbird, Roundcube. */
 const QUOTE_HEADERS = ['.gmail_attr', '.moz-cite-prefix', '#reply-intro'];
@@ -36,7 +41,15 @@ const SIGNATURES = [
 	'.tutanota_signature',
 ];
 
-const HIDDEN = ['style', 'script', 'title', 'template', '[hidden]', '[style*="display:none"]', '[style*="display: none"]'];
+const HIDDEN = [
+	'style',
+	'script',
+	'title',
+	'template',
+	'[hidden]',
+	'[style*="display:none"]',
+	'[style*="display: none"]',
+];
 
 const prefixLines = (prefix: string) => (text: string) =>
 	text
@@ -45,24 +58,32 @@ const prefixLines = (prefix: string) => (text: string) =>
 		.map((line) => prefix + line)
 		.join('\n');
 
-const lineOf = (mark: string): HtmlFormatter => (_element, _walk, builder) => {
-	builder.openBlock({ leadingLineBreaks: 1 });
-	builder.addLiteral(mark);
-	builder.closeBlock({ trailingLineBreaks: 1 });
-};
+const lineOf =
+	(mark: string): HtmlFormatter =>
+	(_element, _walk, builder) => {
+		builder.openBlock({ leadingLineBreaks: 1 });
+		builder.addLiteral(mark);
+		builder.closeBlock({ trailingLineBreaks: 1 });
+	};
 
-const block = (transform?: (text: string) => string, breaks = 1): HtmlFormatter => (element, walk, builder) => {
-	builder.openBlock({ leadingLineBreaks: breaks });
-	walk(element.children, builder);
-	builder.closeBlock({ trailingLineBreaks: breaks, blockTransform: transform });
-};
+const block =
+	(transform?: (text: string) => string, breaks = 1): HtmlFormatter =>
+	(element, walk, builder) => {
+		builder.openBlock({ leadingLineBreaks: breaks });
+		walk(element.children, builder);
+		builder.closeBlock({ trailingLineBreaks: breaks, blockTransform: transform });
+	};
 
-const inOrder = (...formatters: HtmlFormatter[]): HtmlFormatter => (...context) => {
-	for (const format of formatters) format(...context);
-};
+const inOrder =
+	(...formatters: HtmlFormatter[]): HtmlFormatter =>
+	(...context) => {
+		for (const format of formatters) format(...context);
+	};
 
 const isIndent = ({ attribs }: HtmlElement) =>
-	attribs.type !== 'cite' && /border:\s*none/.test(attribs.style ?? '') && /\b40px/.test(attribs.style ?? '');
+	attribs.type !== 'cite' &&
+	/border:\s*none/.test(attribs.style ?? '') &&
+	/\b40px/.test(attribs.style ?? '');
 
 const quoted = block(prefixLines('> '), 2);
 const plain = block();

@@ -40,7 +40,9 @@ export function findNewestText(given: string, senderName = ''): NewestText {
 	const { passages, hasQuote, isByHeaderOnly } = findOwnWords(lines, kinds);
 
 	const texts: string[] = [];
-	const signatures = lines.filter((_, index) => kinds[index] === 'signature').map(({ text }) => text);
+	const signatures = lines
+		.filter((_, index) => kinds[index] === 'signature')
+		.map(({ text }) => text);
 	for (const passage of passages) {
 		const start = signatureStart(passage, senderName);
 		texts.push(toText(passage.slice(0, start)));

@@ -23,7 +23,9 @@ const WRAPPED_LENGTH = 60;
 function looksWrapped(lines: readonly Line[], kinds: readonly Kind[], index: number): boolean {
 	if (kinds[index - 1] !== 'quote' || kinds[index + 1] !== 'quote') return false;
 	const before = lines[index - 1]!.text;
-	return before.length >= WRAPPED_LENGTH && !/[?？]$/.test(before) && /^\p{Ll}/u.test(lines[index]!.bare);
+	return (
+		before.length >= WRAPPED_LENGTH && !/[?？]$/.test(before) && /^\p{Ll}/u.test(lines[index]!.bare)
+	);
 }
 
 /** Takes wrapped rests for quoted, unless other lines between the quoted ones show that the lead answers there. */
@@ -43,7 +45,8 @@ function mendWrappedQuotes(lines: readonly Line[], kinds: Kind[]): void {
 function settleHeaders(kinds: Kind[]): void {
 	let next: Kind = 'blank';
 	for (let index = kinds.length - 1; index >= 0; index--) {
-		if (kinds[index] === 'maybeHeader') kinds[index] = next === 'quote' || next === 'header' ? 'header' : 'text';
+		if (kinds[index] === 'maybeHeader')
+			kinds[index] = next === 'quote' || next === 'header' ? 'header' : 'text';
 		if (kinds[index] !== 'blank') next = kinds[index]!;
 	}
 }

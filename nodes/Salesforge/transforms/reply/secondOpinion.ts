@@ -9,7 +9,9 @@ const MAX_LINE_LENGTH = 1_000;
 const HEADER_EVIDENCE = /\d|@/;
 
 function isShort(text: string): boolean {
-	return text.length <= MAX_LENGTH && text.split('\n').every((line) => line.length <= MAX_LINE_LENGTH);
+	return (
+		text.length <= MAX_LENGTH && text.split('\n').every((line) => line.length <= MAX_LINE_LENGTH)
+	);
 }
 
 /** Whether a piece that the library hides may go: it looks for itself like what the library takes it for. */

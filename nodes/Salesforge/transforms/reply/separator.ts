@@ -9,7 +9,8 @@ const ORIGINAL = new RegExp(
 );
 const FORWARD = new RegExp(`^${anyOf(FORWARDED)}\\s?[:：]$`, 'iu');
 const REPLY_ABOVE = /^[\W_]{0,20}(?:please )?(?:type your )?reply above this line\b.{0,40}$/i;
-const RULE = /^[-_=*~#–—]{2,}$/;
+/** The last one is what Mailtrack leaves. */
+const RULE = /^(?:[-_=*~#–—]{2,}|ᐧ)$/;
 /** Outlook's rule has 32 underscores; nobody types so many. */
 const LONG_RULE = /^_{20,}$/;
 

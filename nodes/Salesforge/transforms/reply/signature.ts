@@ -13,7 +13,7 @@ const SENT_FROM_FRAME = new RegExp(
 	`^(?:${SENT_FROM_ENDS.map(([start, end]) => `${anyOf([start])}\\s?.{1,60}${anyOf([end])}`).join('|')})$`,
 	'iu',
 );
-const LINK = /[<(\[]?https?:\/\/[^\s>)\]]{1,500}[>)\]]?/g;
+const LINK = /[<([]?https?:\/\/[^\s>)\]]{1,500}[>)\]]?/g;
 const POSTSCRIPT = /^p\.?\s?[sd]\.?(?:[\s:.,]|$)/i;
 const CONTACT_DETAIL = new RegExp(
 	`[^\\s@]@[^\\s@]|https?://|www\\.|\\+?\\d[\\d ()./-]{6,}|${anyWordOf(['Tel', 'Phone', 'Mobile', 'Mobil', 'Fax', 'Cell', 'Móvil', 'Telefon', 'Tél'])}`,
@@ -34,13 +34,17 @@ function isSentence(text: string): boolean {
 }
 
 /** Whether these lines, down to a disclaimer if there is one, can be a signature. */
-export function looksLikeSignature(lines: readonly Line[], maxLines = MAX_SIGNATURE_LINES): boolean {
+export function looksLikeSignature(
+	lines: readonly Line[],
+	maxLines = MAX_SIGNATURE_LINES,
+): boolean {
 	let count = 0;
 	for (let index = 0; index < lines.length; index++) {
 		const { bare } = lines[index]!;
 		if (bare === '') continue;
 		if (isDisclaimerAt(lines, index) || isLongRule(lines[index]!)) return true;
-		if (++count > maxLines || POSTSCRIPT.test(bare) || isSentence(bare.replace(LINK, ''))) return false;
+		if (++count > maxLines || POSTSCRIPT.test(bare) || isSentence(bare.replace(LINK, '')))
+			return false;
 	}
 	return true;
 }

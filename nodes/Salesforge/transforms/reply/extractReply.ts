@@ -1,0 +1,151 @@
+import { isKnownEvent, type AnySalesforgeEvent, type Reply } from '../../events';
+import { definitions } from '../../events/definitions';
+import { asksToStop, isOutOfOffice } from './flags';
+import { htmlToText } from './htmlToText';
+import { clean } from './lines';
+import { withoutMarks } from './marks';
+import { findNewestText, type NewestText } from './newestText';
+
+/** A reply in the ten fields that most workflows need. `null` where the event does not tell. */
+export interface SimplifiedReply {
+	event: string;
+	eventId: string;
+	/** ISO 8601, UTC. */
+	eventTime: string | null;
+	channel: 'email' | 'linkedin';
+	/** The lead's name: of the reply, else of the contact. */
+	fromName: string | null;
+	/** The lead's e-mail address or, on LinkedIn, the URL of the profile. */
+	fromAddress: string | null;
+	subject: string | null;
+	/** The lead's newest words: no quoted history, no signature, no disclaimers. Empty when there are none. */
+	text: string;
+	/** Whether it is an automatic reply of somebody who is away. */
+	isOutOfOffice: boolean;
+	/** Whether the lead asks not to be written to again. */
+	asksToStop: boolean;
+}
+
+/** A reply with all that is known of it. */
+export interface ExtractedReply extends SimplifiedReply {
+	/** What was cut off beneath the words; `null` when nothing was. */
+	signature: string | null;
+	hasQuotedText: boolean;
+	/** The whole reply as plain text, quoted history included. */
+	fullText: string;
+	/** Whether `text` and `fullText` were read from the reply's text or made from its HTML; `null` when it has neither. */
+	textSource: 'text' | 'html' | null;
+	html: string | null;
+	contactId: string | null;
+	contactEmail: string | null;
+	contactCompany: string | null;
+	contactLinkedinUrl: string | null;
+	sequenceId: string | null;
+	sequenceName: string | null;
+	mailboxEmail: string | null;
+	threadId: string | null;
+}
+
+type GivenReply = Partial<Reply> | null;
+
+const LOOKS_LIKE_HTML = /^\s*(?:<!doctype html|<\?xml|<html[\s>]|<(?:div|p|body|table)[\s>])/i;
+
+const isBlank = (text: string | null | undefined) => (text ?? '').trim() === '';
+
+/** The reply's text, with {@link marks} where it was made of HTML. */
+function readText(reply: GivenReply): Pick<ExtractedReply, 'textSource'> & { marked: string } {
+	const { text, html } = reply ?? {};
+	if (!isBlank(text)) {
+		return LOOKS_LIKE_HTML.test(text!)
+			? { marked: htmlToText(text!), textSource: 'html' }
+			: { marked: withoutMarks(text!), textSource: 'text' };
+	}
+	return isBlank(html)
+		? { marked: '', textSource: null }
+		: { marked: htmlToText(html!), textSource: 'html' };
+}
+
+function joinNames(...names: Array<string | null | undefined>): string {
+	return names
+		.filter((name) => !isBlank(name))
+		.join(' ')
+		.trim();
+}
+
+function toPlainText(marked: string): string {
+	return withoutMarks(clean(marked))
+		.replace(/[ \t]+\n/g, '\n')
+		.trim();
+}
+
+/** Chat messages quote nothing and have no signatures: they are the lead's own words from end to end. */
+function readMessage(marked: string): NewestText {
+	return { text: toPlainText(marked), signature: '', hasQuote: false };
+}
+
+/** Whether the event is a lead's reply, by its type or by what it carries. */
+export function isReply(event: AnySalesforgeEvent): boolean {
+	if (event.reply) return true;
+	return isKnownEvent(event) && 'isReply' in definitions[event.event];
+}
+
+/**
+ * Takes a reply apart: the lead's newest words, who, when, on which channel, and what the words show. An event whose
+ * reply did not come along gives empty words, so that it is not lost.
+ *
+ * @param event email_replied, linkedin_replied, positive_reply, negative_reply, or another one with a reply
+ */
+export function extractReply(event: AnySalesforgeEvent): ExtractedReply {
+	const { reply, contact, sequence, mailbox } = event;
+	const contactName = joinNames(contact?.firstName, contact?.lastName);
+	const fromName = joinNames(reply?.fromName) || contactName || null;
+	const channel = reply?.channel ?? (event.event === 'linkedin_replied' ? 'linkedin' : 'email');
+	const isEmail = channel === 'email';
+	const { marked, textSource } = readText(reply);
+	const { text, signature, hasQuote } = isEmail
+		? findNewestText(marked, contactName || fromName || '')
+		: readMessage(marked);
+	const { threadId } = (event.details ?? {}) as { threadId?: string | null };
+	return {
+		event: event.event,
+		eventId: event.eventId,
+		eventTime: event.eventTime ?? null,
+		channel,
+		fromName,
+		fromAddress: (isEmail ? (reply?.fromEmail ?? contact?.email) : contact?.linkedinUrl) ?? null,
+		subject: reply?.subject ?? null,
+		text,
+		isOutOfOffice: isOutOfOffice(reply?.subject ?? null, text),
+		asksToStop: asksToStop(text),
+		signature: signature || null,
+		hasQuotedText: hasQuote,
+		fullText: toPlainText(marked),
+		textSource,
+		html: reply?.html ?? null,
+		contactId: contact?.id ?? null,
+		contactEmail: contact?.email ?? null,
+		contactCompany: contact?.company ?? null,
+		contactLinkedinUrl: contact?.linkedinUrl ?? null,
+		sequenceId: sequence?.id ?? null,
+		sequenceName: sequence?.name ?? null,
+		mailboxEmail: mailbox?.email ?? null,
+		threadId: threadId ?? null,
+	};
+}
+
+/** Reduces a reply to the ten fields that most workflows need. */
+export function simplifyReply(reply: ExtractedReply): SimplifiedReply {
+	const { event, eventId, eventTime, channel, fromName, fromAddress, subject, text } = reply;
+	return {
+		event,
+		eventId,
+		eventTime,
+		channel,
+		fromName,
+		fromAddress,
+		subject,
+		text,
+		isOutOfOffice: reply.isOutOfOffice,
+		asksToStop: reply.asksToStop,
+	};
+}
