@@ -1,6 +1,6 @@
 import { attributionEndingAt } from './attribution';
 import { headerBlockAt } from './headerBlock';
-import type { Line } from './lines';
+import { MAX_CLOSE_LINES, type Line } from './lines';
 import { marks } from './marks';
 import { isRule, isSeparator } from './separator';
 
@@ -34,7 +34,8 @@ export function classifyLines(given: readonly Line[]): { lines: Line[]; kinds: K
 	const kinds = lines.map(simpleKind);
 	const splits: Array<{ index: number; before: string }> = [];
 
-	for (let index = 0; index < lines.length; index++) {
+	const limit = Math.min(lines.length, MAX_CLOSE_LINES);
+	for (let index = 0; index < limit; index++) {
 		const line = lines[index]!;
 		if (kinds[index] === 'header' || kinds[index] === 'signature') continue;
 		if (line.bare === '' && line.mark === '') continue;

@@ -12,6 +12,12 @@ export interface Line {
 	mark: string;
 }
 
+/**
+ * So many lines are looked at closely for headers and signatures. It is far more than anybody writes above a quote; what
+ * lies below is told by its quote marks alone, and kept otherwise.
+ */
+export const MAX_CLOSE_LINES = 5_000;
+
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Zero-width and direction marks; not U+200C and U+200D, which join letters and emoji. */
@@ -23,14 +29,21 @@ export function clean(text: string): string {
 	return text.replace(LINE_ENDS, '\n').replace(ODD_SPACES, ' ').replace(INVISIBLE, '');
 }
 
+const BLANK: Line = { text: '', bare: '', depth: 0, mark: '' };
+
+function readMark(raw: string): string {
+	return Object.values(marks).find((mark) => raw.includes(mark)) ?? '';
+}
+
 function readLine(raw: string): Line {
-	const text = withoutMarks(raw).trimEnd();
+	if (raw === '') return BLANK;
+	const mark = readMark(raw);
+	const text = (mark === '' ? raw : withoutMarks(raw)).trimEnd();
 	const prefix = QUOTE_MARKS.exec(text)?.[0] ?? '';
-	const mark = Object.values(marks).find((candidate) => raw.includes(candidate)) ?? '';
 	return {
 		text,
 		bare: text.slice(prefix.length).trim(),
-		depth: prefix.replace(/[^>]/g, '').length,
+		depth: prefix === '' ? 0 : prefix.replace(/[^>]/g, '').length,
 		mark,
 	};
 }

@@ -1,5 +1,5 @@
 import { isDisclaimerAt } from './disclaimer';
-import type { Line } from './lines';
+import { MAX_CLOSE_LINES, type Line } from './lines';
 import { isLongRule, isRule } from './separator';
 import { anyOf, anyWordOf } from './vocabulary/words';
 import { CLOSINGS, SENT_FROM, SENT_FROM_ENDS } from './vocabulary/signatures';
@@ -7,7 +7,8 @@ import { CLOSINGS, SENT_FROM, SENT_FROM_ENDS } from './vocabulary/signatures';
 /** RFC 3676: two dashes and a space; the space is gone here. */
 const DELIMITER = /^--$/;
 const SHORT_RULE = /^[-_=+]{2,4}$/;
-const CLOSING = new RegExp(`^${anyOf(CLOSINGS)}\\s?[,.;!！，:]{0,3}(?:\\s?[-–—]{1,2})?$`, 'iu');
+const closings = new Set(CLOSINGS.map((closing) => closing.toLowerCase()));
+const AFTER_CLOSING = /\s?[,.;!！，:]{0,3}(?:\s?[-–—]{1,2})?$/;
 const SENT_FROM_START = new RegExp(`^[\\s<(\\[*_]{0,4}${anyOf(SENT_FROM)}(?!\\p{L})`, 'iu');
 const SENT_FROM_FRAME = new RegExp(
 	`^(?:${SENT_FROM_ENDS.map(([start, end]) => `${anyOf([start])}\\s?.{1,60}${anyOf([end])}`).join('|')})$`,
@@ -65,6 +66,11 @@ function isBlankAbove(lines: readonly Line[], index: number): boolean {
 	return (lines[index - 1]?.bare ?? '') === '';
 }
 
+function isClosing({ bare }: Line): boolean {
+	if (bare.length > 60) return false;
+	return closings.has(bare.replace(AFTER_CLOSING, '').replace(/\s+/g, ' ').toLowerCase());
+}
+
 /** The lead's full name, in a block of contact details. */
 function isNameBlock(lines: readonly Line[], index: number, name: string): boolean {
 	if (name === '' || !isBlankAbove(lines, index)) return false;
@@ -79,7 +85,7 @@ function startsSignature(lines: readonly Line[], index: number, name: string): b
 	if (DELIMITER.test(line.bare)) return looksLikeSignature(rest(), MAX_DELIMITED_LINES);
 	if (SHORT_RULE.test(line.bare)) return looksLikeSignature(rest());
 	if (isLongRule(line)) return true;
-	if (CLOSING.test(line.bare)) return looksLikeSignature(rest());
+	if (isClosing(line)) return looksLikeSignature(rest());
 	if (isSentFrom(lines, index)) return true;
 	return isDisclaimerAt(lines, index) || isNameBlock(lines, index, name);
 }
@@ -92,7 +98,8 @@ function startsSignature(lines: readonly Line[], index: number, name: string): b
  */
 export function signatureStart(lines: readonly Line[], senderName = ''): number {
 	const name = senderName.trim().toLowerCase();
-	for (let index = 0; index < lines.length; index++) {
+	const limit = Math.min(lines.length, MAX_CLOSE_LINES);
+	for (let index = 0; index < limit; index++) {
 		if (lines[index]!.bare !== '' && startsSignature(lines, index, name)) return index;
 	}
 	return lines.length;
