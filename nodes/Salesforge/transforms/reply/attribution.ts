@@ -30,7 +30,8 @@ const DATED_START_INSIDE = new RegExp(
 	`(?<=[\\s>]|^)(?:${anyOf(ON)})\\s+(?:\\p{L}[\\p{L}.,]*\\s+){0,3}\\d`,
 	'gu',
 );
-const STARTS_WITH_ON = new RegExp(`^[\\s\\-<>*_"'(]*${anyWordOf(ON)}`, 'iu');
+/** In capitals as at the beginning of a line: "at 10:15" can be the second line of a header. */
+const STARTS_WITH_ON = new RegExp(`^[\\s\\-<>*_"'(]*${anyWordOf(ON)}`, 'u');
 
 /** Whoever quotes himself or his reader in a sentence: "On 3 May I wrote:". Clients write names. */
 const PRONOUN = new RegExp(
@@ -95,8 +96,10 @@ function formOf(text: string): { form: Form; isCertain: boolean } {
 	if (!hasVerb(text)) return none;
 	const hasDate = DATE.test(text);
 	const hasTime = TIME.test(text);
-	const isCertain = EMAIL.test(text) || (hasDate && !PRONOUN.test(text));
-	if (DATED_START.test(text) && (hasDate || hasTime)) return { form: 'dated', isCertain };
+	const hasEmail = EMAIL.test(text);
+	const isCertain = hasEmail || (hasDate && !PRONOUN.test(text));
+	const isDated = DATED_START.test(text) && (hasDate || hasTime || hasEmail);
+	if (isDated) return { form: 'dated', isCertain };
 	if (BRACKETED_EMAIL.test(text) && EMAIL_BEFORE_WROTE.test(text)) {
 		return { form: 'named', isCertain: true };
 	}

@@ -13,13 +13,14 @@ const BELOW = new RegExp(`^.{0,20}${anyOf(ADDED_BELOW)}`, 'iu');
 /** Nobody writes so long a paragraph on the mail's own confidentiality by hand. */
 const MIN_LENGTH = 100;
 const MAX_LENGTH = 1000;
+const MAX_TITLE_LENGTH = 50;
 
-/** The beginning of the paragraph that the line begins. */
+/** The beginning of the paragraph that the line begins, with the next one where this is but a title. */
 function paragraphAt(lines: readonly Line[], index: number): string {
 	let paragraph = '';
 	for (let at = index; at < lines.length && paragraph.length < MAX_LENGTH; at++) {
 		const { bare } = lines[at]!;
-		if (bare === '') break;
+		if (bare === '' && paragraph.length > MAX_TITLE_LENGTH) break;
 		paragraph += `${bare.slice(0, MAX_LENGTH)} `;
 	}
 	return paragraph.slice(0, MAX_LENGTH);

@@ -18,13 +18,15 @@ const WRAPPED_LENGTH = 60;
 
 /**
  * A quoted line that was broken by a client which did not put a quote mark before the rest: the line before is long and
- * asks nothing, this one goes on in lower case, and no blank line stands around it.
+ * asks nothing, this one begins no sentence, and no blank line stands around it.
  */
 function looksWrapped(lines: readonly Line[], kinds: readonly Kind[], index: number): boolean {
 	if (kinds[index - 1] !== 'quote' || kinds[index + 1] !== 'quote') return false;
 	const before = lines[index - 1]!.text;
 	return (
-		before.length >= WRAPPED_LENGTH && !/[?？]$/.test(before) && /^\p{Ll}/u.test(lines[index]!.bare)
+		before.length >= WRAPPED_LENGTH &&
+		!/[?？]$/.test(before) &&
+		/^[\p{Ll}\p{P}\p{S}]/u.test(lines[index]!.bare)
 	);
 }
 

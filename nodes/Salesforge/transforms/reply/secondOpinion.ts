@@ -17,10 +17,9 @@ function isShort(text: string): boolean {
 /** Whether a piece that the library hides may go: it looks for itself like what the library takes it for. */
 function mayGo({ text, isQuoted, isSignature, isHidden }: Fragment): boolean {
 	if (!isHidden) return false;
-	const [first = '', ...rest] = text.trim().split('\n');
-	if (first === '') return true;
-	if (isSignature) return looksLikeSignature(readLines(rest.join('\n')));
-	return isQuoted && HEADER_EVIDENCE.test(first);
+	const lines = readLines(text.trim());
+	if (isSignature) return looksLikeSignature(lines);
+	return isQuoted ? HEADER_EVIDENCE.test(lines[0]!.text) : lines[0]!.text === '';
 }
 
 /**

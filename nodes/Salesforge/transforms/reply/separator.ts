@@ -7,7 +7,10 @@ const ORIGINAL = new RegExp(
 	`^[*_\\s]{0,4}(?:[-_=]{1,60}\\s{0,3}${anyOf(ORIGINAL_MESSAGE)}.{0,120}?[-_=]{0,60}|${anyOf(ORIGINAL_MESSAGE)}\\s{0,3}[-_=]{2,60})[*_\\s]{0,4}$`,
 	'iu',
 );
-const FORWARD = new RegExp(`^${anyOf(FORWARDED)}\\s?[:：]$`, 'iu');
+const FORWARD = new RegExp(
+	`^(?:${anyOf(FORWARDED)}\\s?[:：]|\\[?Original Message processed by .{1,40})$`,
+	'iu',
+);
 const REPLY_ABOVE = /^[\W_]{0,20}(?:please )?(?:type your )?reply above this line\b.{0,40}$/i;
 /** The last one is what Mailtrack leaves. */
 const RULE = /^(?:[-_=*~#–—]{2,}|ᐧ)$/;
