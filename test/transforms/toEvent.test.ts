@@ -59,6 +59,12 @@ describe('toEvent', () => {
 		expect(again.extra).toEqual({ contact: 7, score: 1 });
 	});
 
+	it('takes little time over an issue with a huge number', () => {
+		const issues = { issues_4294967290_path: 'contact', issues_4294967290_message: 'Required' };
+		const event = toEvent({ event: 'email_sent', eventId: 'evt_1', ...issues });
+		expect(event.issues).toEqual([{ path: 'contact', message: 'Required' }]);
+	});
+
 	it.each([
 		['contact.email', { contact: { email: 7 } }],
 		['contact', { contact: 'Bill' }],

@@ -14,7 +14,7 @@ const uncapitalize = (text: string) => text.charAt(0).toLowerCase() + text.slice
  */
 export function unflattenEvent(flat: JsonObject): JsonObject {
 	const event: JsonObject = {};
-	const issues: JsonObject[] = [];
+	const issues = new Map<string, JsonObject>();
 	for (const [name, value] of Object.entries(flat)) {
 		const field = FIELD.exec(name);
 		const issue = ISSUE.exec(name);
@@ -23,13 +23,16 @@ export function unflattenEvent(flat: JsonObject): JsonObject {
 			const parent = (event[section!] ??= {}) as JsonObject;
 			setOwn(parent, afterSeparator ?? uncapitalize(capitalized!), value);
 		} else if (issue) {
-			(issues[Number(issue[1])] ??= {})[issue[2]!.toLowerCase()] = value;
+			const [, index, key] = issue;
+			const found = issues.get(index!) ?? {};
+			found[key!.toLowerCase()] = value;
+			issues.set(index!, found);
 		} else {
 			setOwn(event, name, value);
 		}
 	}
 	event.details ??= {};
 	event.extra ??= {};
-	if (issues.length > 0) event.issues = issues.filter(Boolean);
+	if (issues.size > 0) event.issues = [...issues.values()];
 	return event;
 }
