@@ -18,13 +18,23 @@ export interface TriggerRun {
 	result: IWebhookResponseData;
 }
 
+/** Express gives a key that comes several times as an array. */
+function asQuery({ searchParams }: URL): Record<string, string | string[]> {
+	return Object.fromEntries(
+		[...new Set(searchParams.keys())].map((key) => {
+			const values = searchParams.getAll(key);
+			return [key, values.length > 1 ? values : values[0]!];
+		}),
+	);
+}
+
 /** What n8n adds to a request before a trigger sees it. */
 export function asN8nRequest(request: IncomingMessage, rawBody: Buffer, url: URL) {
 	const contentType = request.headers['content-type']?.split(';')[0]?.toLowerCase();
 	const isJson = contentType === 'application/json';
 	return Object.assign(request, {
 		contentType,
-		query: Object.fromEntries(url.searchParams),
+		query: asQuery(url),
 		params: {},
 		body: isJson && rawBody.length > 0 ? JSON.parse(rawBody.toString()) : undefined,
 		rawBody: undefined as Buffer | undefined,
