@@ -49,6 +49,46 @@ describe('unwantedReason', () => {
 		);
 	});
 
+	describe('of a webhook that was registered for a sequence', () => {
+		const registered = (sequenceId: string | null, type: string | null = null) => ({
+			event: type,
+			sequenceId,
+		});
+		const wanted = filter({ sequenceIds: new Set(['42']) });
+
+		it('keeps all that comes to the webhook of a chosen one', () => {
+			expect(unwantedReason(event(1), wanted, registered('42'))).toBeNull();
+			expect(unwantedReason(event(7, '42'), wanted, registered('42'))).toBeNull();
+		});
+
+		it('keeps what names a chosen one, whichever webhook it comes to', () => {
+			const sent = filter({ sequenceIds: new Set(['seq_verfvuynadkes5l1l0gdw']) });
+			expect(unwantedReason(event(1), sent, registered('43'))).toBeNull();
+			expect(unwantedReason(event(1), sent, registered(null))).toBeNull();
+		});
+
+		it('drops the rest, whatever is to become of events without sequence', () => {
+			expect(unwantedReason(event(7, '43'), wanted, registered('43'))).toBe(
+				'the sequence 43 is not one of the chosen ones',
+			);
+			expect(unwantedReason(event(7), wanted, registered(null))).toMatch(/of the whole workspace/);
+			expect(unwantedReason(event(7), filter({}), registered(null))).toBeNull();
+		});
+
+		it('knows a type that is unknown today by the webhook of a chosen one', () => {
+			const body = articleBody(1);
+			delete body.emailSentData;
+			(body.webhookInfo as { type: string }).type = 'label_set';
+			const unknown = normalizeEvent(body)!;
+			const labels = filter({ events: new Set(['label_changed']) });
+			expect(unwantedReason(unknown, labels, registered(null, 'label_changed'))).toBeNull();
+			expect(unwantedReason(unknown, labels, registered(null, 'email_sent'))).toMatch(/label_set/);
+			expect(unwantedReason(event(1), labels, registered(null, 'label_changed'))).toMatch(
+				/email_sent/,
+			);
+		});
+	});
+
 	it('filters by mailbox and workspace, all of them together', () => {
 		const mailboxIds = new Set(['mbox_07ohxomu88jj7c85gjo8g']);
 		expect(unwantedReason(event(1), filter({ mailboxIds }))).toBeNull();

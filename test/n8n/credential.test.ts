@@ -1,0 +1,199 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { articleBody } from '../fixtures/article';
+import { FakeSalesforge, failWith, redirectTo, type Workspace } from '../salesforge';
+import type { N8nClient } from './client';
+import { Listener } from './listener';
+import { sharedN8n } from './shared';
+import { chain, triggerNode } from './workflows';
+
+let client: N8nClient;
+let fake: FakeSalesforge;
+let workspace: Workspace;
+
+beforeAll(async () => {
+	client = await sharedN8n();
+	fake = await FakeSalesforge.start();
+	workspace = fake.addWorkspace('Sales');
+	fake.addSequence(workspace.id, { name: 'Older' });
+	fake.addSequence(workspace.id, { name: 'Newer', kind: 'multichannel' });
+});
+
+afterEach(() => fake.recover());
+
+afterAll(async () => await fake.stop());
+
+const dataWith = (changes: object = {}) => ({
+	apiKey: fake.apiKey,
+	baseUrl: fake.baseUrl,
+	multichannelBaseUrl: fake.multichannelBaseUrl,
+	webhookToken: '',
+	...changes,
+});
+
+const create = async (changes: object = {}) =>
+	await client.createCredential('salesforgeApi', 'Salesforge', dataWith(changes));
+
+describe("n8n's test of the credential", () => {
+	async function test(changes: object = {}): Promise<{ status: string; message: string }> {
+		const data = dataWith(changes);
+		const { id, name } = await create(changes);
+		return await client.rest('POST', '/credentials/test', {
+			credentials: { id, name, type: 'salesforgeApi', data },
+		});
+	}
+
+	it('passes with the right key', async () => {
+		expect(await test()).toMatchObject({ status: 'OK' });
+	});
+
+	it('says what to do with a wrong one', async () => {
+		expect(await test({ apiKey: 'nonsense' })).toEqual({
+			status: 'Error',
+			message:
+				'Salesforge does not accept this API key. Create one in Salesforge under Settings > Integrations and paste it here in full',
+		});
+	});
+
+	it('says what to do with a wrong address', async () => {
+		expect(await test({ baseUrl: `${fake.baseUrl}/wrong` })).toMatchObject({
+			status: 'Error',
+			message: expect.stringContaining("no Salesforge API at this 'Base URL'"),
+		});
+	});
+
+	it('never takes the key to another host', async () => {
+		const seen: unknown[] = [];
+		const other = createServer((request, response) => {
+			seen.push(request.headers);
+			response.end('{}');
+		});
+		await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening));
+		const { port } = other.address() as AddressInfo;
+		fake.fail({ times: Infinity }, redirectTo(`http://127.0.0.1:${port}/`));
+		expect(await test()).toMatchObject({ status: 'Error' });
+		other.closeAllConnections();
+		await new Promise((closed) => other.close(closed));
+		expect(seen).toEqual([]);
+	});
+});
+
+describe("the editor's lists", () => {
+	const typeAndVersion = { name: 'n8n-nodes-salesforge.salesforgeTrigger', version: 2 };
+
+	async function ask<Data>(path: string, methodName: string, extra: object = {}): Promise<Data> {
+		return await client.rest('POST', `/dynamic-node-parameters/${path}`, {
+			path: `parameters.${methodName}`,
+			methodName,
+			nodeTypeAndVersion: typeAndVersion,
+			credentials: { salesforgeApi: await create() },
+			currentNodeParameters: {
+				registration: 'automatic',
+				workspaceId: { __rl: true, mode: 'list', value: workspace.id },
+			},
+			...extra,
+		});
+	}
+
+	it('has the workspaces, and an end', async () => {
+		interface Found {
+			results: unknown[];
+			paginationToken?: string;
+		}
+		const path = 'resource-locator-results';
+		const { results, paginationToken } = await ask<Found>(path, 'searchWorkspaces');
+		expect(results).toEqual([{ name: 'Sales', value: workspace.id }]);
+		expect(await ask(path, 'searchWorkspaces', { paginationToken })).toEqual({ results: [] });
+		expect(await ask<Found>(path, 'searchWorkspaces', { filter: 'sAl' })).toEqual({ results });
+	});
+
+	it('has the sequences, and what could not be loaded', async () => {
+		const names = async () =>
+			(await ask<Array<{ name: string }>>('options', 'getSequences')).map(({ name }) => name);
+		expect(await names()).toEqual(['Newer (active)', 'Older (active)']);
+		fake.fail({ path: '/multichannel/', times: Infinity }, failWith(403));
+		expect(await names()).toEqual([
+			expect.stringContaining('[Not all sequences are shown] Could not list the multichannel'),
+			'Older (active)',
+		]);
+	});
+});
+
+it("is taken by n8n's HTTP Request node, too", async () => {
+	const request = {
+		...triggerNode({}),
+		name: 'HTTP Request',
+		type: 'n8n-nodes-base.httpRequest',
+		typeVersion: 4.2,
+		parameters: {
+			url: `${fake.baseUrl}/me`,
+			authentication: 'predefinedCredentialType',
+			nodeCredentialType: 'salesforgeApi',
+		},
+		credentials: { salesforgeApi: await create() },
+	};
+	delete (request as { webhookId?: string }).webhookId;
+	const listener = await Listener.activate(
+		client,
+		chain('HTTP Request', triggerNode({ events: ['*'] }), request),
+	);
+	await listener.send(articleBody(1));
+	const [items] = await listener.items(1, 'HTTP Request');
+	expect(items).toMatchObject([{ json: { accountId: fake.account.id, apiKeyName: 'n8n' } }]);
+});
+
+describe('with manual registration', () => {
+	it('is there for its webhook token alone', async () => {
+		const trigger = triggerNode({ events: ['*'] });
+		trigger.credentials = { salesforgeApi: await create({ webhookToken: 'a-token' }) };
+		const listener = await Listener.activate(client, chain('Manual with token', trigger));
+		const json = { 'content-type': 'application/json' };
+		const body = JSON.stringify(articleBody(1));
+		expect(await listener.post(body)).toMatchObject({ status: 401 });
+		expect(await listener.post(body, { ...json, 'X-Webhook-Token': 'x' })).toMatchObject({
+			status: 403,
+		});
+		expect(await listener.post(body, { ...json, Authorization: 'Bearer a-token' })).toMatchObject({
+			status: 200,
+		});
+		expect(await listener.items(1)).toHaveLength(1);
+	});
+});
+
+describe('with automatic registration', () => {
+	interface PublicationStatus {
+		status: string;
+		triggers: Array<{ status: string; errorMessage: string | null }>;
+	}
+
+	/** What n8n shows of an activation once it has tried it as often as it does. */
+	async function outcomeOf(workflowId: string): Promise<PublicationStatus> {
+		for (;;) {
+			const path = `/workflows/${workflowId}/publication-status`;
+			const outcome = await client.rest<PublicationStatus>('GET', path);
+			if (outcome.status !== 'in_progress') return outcome;
+			await sleep(200);
+		}
+	}
+
+	it('without a credential n8n says what to do', async () => {
+		const trigger = triggerNode({
+			registration: 'automatic',
+			workspaceId: { __rl: true, mode: 'id', value: workspace.id },
+			events: ['email_sent'],
+		});
+		const { id } = await client.createWorkflow(chain('Without credential', trigger));
+		await client.activate(id);
+		expect(await outcomeOf(id)).toMatchObject({
+			status: 'failed',
+			triggers: [
+				{
+					errorMessage:
+						"Automatic registration needs your API key. Choose a Salesforge credential in the node, or set 'Registration' to 'Manual'",
+				},
+			],
+		});
+	});
+});
