@@ -70,8 +70,11 @@ const ISO_DATE_AND_NAME = /^20\d\d-\d\d-\d\d \d{1,2}:\d\d GMT[+-]\d\d:\d\d \S/;
 const BETWEEN_DASHES = new RegExp(`^-{2,}\\s?\\S.{0,200}${anyOf(WROTE_LAST)}\\s?-{2,}$`, 'iu');
 /** The end of a header that was wrapped inside the brackets of its address; its `>` is no quote mark. */
 const CLOSES_BRACKET = /^\s?>\s?(?:\S{1,12}\s){0,2}\S{0,12}[:：]$/;
-/** A header's last line, said cheaply: it ends in a colon, a bracket, a dash or a verb. */
-const MAY_END_HEADER = /(?:[:：>*_-]|wrote|écrit|ecrit|escreveu|escribió|scritto|写道)$/u;
+/** The end of a sentence, not of an abbreviation: no header is wrapped there. */
+const ENDS_SENTENCE = /[!?]$|\p{L}{4}\.$/u;
+/** A header's last line, said cheaply: it ends in a colon, a bracket, a dash or a verb, or it begins with a date. */
+const MAY_END_HEADER =
+	/(?:[:：>*_-]|wrote|écrit|ecrit|escreveu|escribió|scritto|写道)$|^>?\s?20\d\d-\d\d-\d\d \d/u;
 
 function hasVerb(text: string): boolean {
 	if (ENDS_WITH_WROTE.test(text)) return true;
@@ -88,7 +91,8 @@ function isDateAndAddress(text: string): boolean {
 
 type Form = 'dated' | 'named' | null;
 
-function formOf(text: string): { form: Form; isCertain: boolean } {
+/** @returns the form, whether it is certain, and whether name, address, date and time are all there */
+function formOf(text: string): { form: Form; isCertain: boolean; isComplete?: boolean } {
 	const none = { form: null, isCertain: false };
 	if (BETWEEN_DASHES.test(text)) return { form: 'dated', isCertain: true };
 	if (isDateAndAddress(text)) return { form: 'dated', isCertain: true };
@@ -101,7 +105,7 @@ function formOf(text: string): { form: Form; isCertain: boolean } {
 	const isDated = DATED_START.test(text) && (hasDate || hasTime || hasEmail);
 	if (isDated) return { form: 'dated', isCertain };
 	if (BRACKETED_EMAIL.test(text) && EMAIL_BEFORE_WROTE.test(text)) {
-		return { form: 'named', isCertain: true };
+		return { form: 'named', isCertain: true, isComplete: hasDate && hasTime };
 	}
 	if (hasDate && hasTime) return { form: 'named', isCertain };
 	return text.length < 120 ? { form: 'named', isCertain: false } : none;
@@ -144,7 +148,8 @@ export function attributionEndingAt(lines: readonly Line[], end: number): Attrib
 		if (line.text.length > MAX_LENGTH || (line.depth !== last.depth && !closesBracket)) break;
 		joined = `${start === end && closesBracket ? line.text : line.bare} ${joined}`.trim();
 		if (joined.length > MAX_LENGTH) break;
-		const { form, isCertain } = formOf(joined);
+		if (start < end && ENDS_SENTENCE.test(line.bare)) break;
+		const { form, isCertain, isComplete } = formOf(joined);
 		if (form === null) continue;
 		const found = { start, before: '', isCertain };
 		if (form === 'dated' && STARTS_WITH_ON.test(joined)) return found;
@@ -152,6 +157,7 @@ export function attributionEndingAt(lines: readonly Line[], end: number): Attrib
 		if (inside > 0 && inside < line.bare.length) {
 			return { start, before: line.bare.slice(0, inside).trim(), isCertain: true };
 		}
+		if (isComplete) return found;
 		if (form === 'dated') nearestDated ??= found;
 		else if (!nearestNamed || (isCertain && !nearestNamed.isCertain)) nearestNamed = found;
 	}

@@ -52,8 +52,10 @@ export function findNewestText(given: string, senderName = ''): NewestText {
 	const signature = signatures.filter((part) => part !== '').join('\n');
 	if (text !== '') return { text: withoutLibraryFinds(text), signature, hasQuote };
 
-	// Nothing but quoted lines: the lead wrote nothing. Otherwise a rule went too far, and all is kept.
-	const isOnlyQuoted = hasQuote && !isByHeaderOnly && passages.length === 0;
-	const full = withoutMarks(clean(given)).trim();
-	return { text: isOnlyQuoted ? '' : full, signature: '', hasQuote };
+	// Nothing but a signature is kept as it is; nothing but quoted lines means that the lead wrote nothing. In all other
+	// cases a rule went too far.
+	const own = passages.map(toText).join('\n\n');
+	if (own !== '') return { text: own, signature: '', hasQuote };
+	const isOnlyQuoted = hasQuote && !isByHeaderOnly;
+	return { text: isOnlyQuoted ? '' : withoutMarks(clean(given)).trim(), signature: '', hasQuote };
 }

@@ -57,10 +57,12 @@ function isHeaderInQuote(lines: readonly Line[], index: number): boolean {
 	return headerBlockAt(lines, index) > 0 || attributionEndingAt(lines, index)?.isCertain === true;
 }
 
-/** A single line with a `>` and no header anywhere may be the lead's own: "> 50 people". */
+/** A single line with a `>` above the first header may be the lead's own: "> 50 people". */
 function settleLoneQuote(lines: readonly Line[], kinds: Kind[]): void {
-	const lone = kinds.indexOf('quote');
-	if (lone === -1 || kinds.includes('header') || lone !== kinds.lastIndexOf('quote')) return;
+	const header = kinds.indexOf('header');
+	const region = header === -1 ? kinds : kinds.slice(0, header);
+	const lone = region.indexOf('quote');
+	if (lone === -1 || lone !== region.lastIndexOf('quote')) return;
 	if (!isHeaderInQuote(lines, lone)) kinds[lone] = 'text';
 }
 

@@ -15,10 +15,10 @@ function isShort(text: string): boolean {
 }
 
 /** Whether a piece that the library hides may go: it looks for itself like what the library takes it for. */
-function mayGo({ text, isQuoted, isSignature, isHidden }: Fragment): boolean {
+function mayGo({ text, isQuoted, isSignature, isHidden }: Fragment, above?: Fragment): boolean {
 	if (!isHidden) return false;
 	const lines = readLines(text.trim());
-	if (isSignature) return looksLikeSignature(lines);
+	if (isSignature) return above?.text.endsWith('\n') === true && looksLikeSignature(lines);
 	return isQuoted ? HEADER_EVIDENCE.test(lines[0]!.text) : lines[0]!.text === '';
 }
 
@@ -32,7 +32,7 @@ export function withoutLibraryFinds(text: string): string {
 	if (!isShort(text)) return text;
 	const fragments = parseReply(text);
 	let kept = fragments.length;
-	while (kept > 0 && mayGo(fragments[kept - 1]!)) kept--;
+	while (kept > 0 && mayGo(fragments[kept - 1]!, fragments[kept - 2])) kept--;
 	if (kept === 0 || kept === fragments.length) return text;
 	return fragments
 		.slice(0, kept)
