@@ -9,22 +9,27 @@ import {
 	type Row,
 } from '../../nodes';
 import type { JsonObject } from '../../nodes/Salesforge/events/json';
+import { readBlock } from '../../scripts/docs/blocks';
+import {
+	fillTable,
+	postgresCredentials,
+	TABLE_EXAMPLE,
+	tableBlock,
+} from '../../scripts/docs/table';
 import { articleBodies } from '../fixtures/article';
 import { Postgres } from '../services/postgres';
 import type { ExecutionData, N8nClient } from './client';
-import { EXAMPLES, importExample, readExample, type Credentials } from './examples';
+import { EXAMPLES, importExample, readExample } from './examples';
 import { Listener } from './listener';
 import { sharedN8n } from './shared';
 
 let client: N8nClient;
 let postgres: Postgres;
-let credentials: Credentials;
+let credentials: Awaited<ReturnType<typeof postgresCredentials>>;
 
 beforeAll(async () => {
 	[client, postgres] = await Promise.all([sharedN8n(), Postgres.start()]);
-	const { host, port, user, password, database } = postgres;
-	const data = { host, port, user, password, database, ssl: 'disable' };
-	credentials = { postgres: await client.createCredential('postgres', 'Postgres', data) };
+	credentials = await postgresCredentials(client, postgres);
 });
 
 afterAll(async () => {
@@ -111,19 +116,18 @@ describe('events-to-postgres.json', () => {
 	});
 });
 
-describe('sample-events-to-postgres.json', () => {
-	it('fills the table before Salesforge sends anything', async () => {
-		const workflow = await client.createWorkflow(
-			importExample('sample-events-to-postgres.json', credentials),
-		);
-		const execution = await client.runManually(workflow.id, 'Run Once');
+describe(TABLE_EXAMPLE, () => {
+	it('fills the table before Salesforge sends anything, as docs/transforms.md shows it', async () => {
+		const { workflowId, executionId } = await fillTable(client, credentials);
 		const bodies = generateSamples({ count: 22, seed: 'salesforge' });
-		const items = await client.itemsOf(execution, 'Generate Sample');
+		const items = await client.itemsOf(executionId, 'Generate Sample');
 		expect(items.map(({ json }) => json)).toEqual(bodies.map((body) => toEvent(body)));
 		const stored = (await postgres.rows('SELECT * FROM salesforge_events')).map(asRow);
 		expect(stored.sort(byId)).toEqual(bodies.map(storedRow).sort(byId));
 
-		await client.runManually(workflow.id, 'Run Once');
+		expect(await tableBlock(postgres)).toBe(readBlock('table'));
+
+		await client.runManually(workflowId, 'Run Once');
 		expect(await postgres.rows('SELECT event_id FROM salesforge_events')).toHaveLength(22);
 	});
 });

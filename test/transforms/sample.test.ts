@@ -9,6 +9,7 @@ import {
 	toEvent,
 	type EventType,
 } from '../../nodes';
+import { LEADS, QUOTE_HEADERS, REPLIES } from '../../nodes/Salesforge/transforms/sample/texts';
 
 const thousand = generateSamples({ count: 1000, seed: 'thousand' });
 
@@ -124,4 +125,14 @@ describe('generateSamples', () => {
 			}),
 		);
 	});
+});
+
+it('has an answer of every mood in every language', () => {
+	const kinds = new Set(REPLIES.map(({ language, mood }) => `${language} ${mood}`));
+	const languages = Object.keys(QUOTE_HEADERS);
+	for (const language of languages) {
+		for (const mood of ['positive', 'negative', 'neutral'])
+			expect(kinds).toContain(`${language} ${mood}`);
+	}
+	expect(new Set(LEADS.map(({ language }) => language))).toEqual(new Set(languages));
 });

@@ -35,7 +35,7 @@ function makeMailboxes(random: Random) {
 }
 
 function makeLead(random: Random, index: number, from: Pick<Lead, 'sequence' | 'mailbox'>): Lead {
-	const { firstName, lastName, company, domain } = random.pick(LEADS);
+	const { firstName, lastName, company, domain, language } = random.pick(LEADS);
 	const handle = `${plainLetters(firstName)}.${plainLetters(lastName)}${index + 1}`;
 	const contact = {
 		id: random.id('lead'),
@@ -46,7 +46,7 @@ function makeLead(random: Random, index: number, from: Pick<Lead, 'sequence' | '
 		linkedinUrl: `https://www.linkedin.com/in/example-${handle.replace('.', '-')}`,
 	};
 	const emails = STEPS.map((step) => makeEmail(random, { contact, mailbox: from.mailbox }, step));
-	return { contact, emails, ...from };
+	return { contact, language, emails, ...from };
 }
 
 /** Makes the leads, a third as many as events, so that most have several. */

@@ -1,7 +1,7 @@
 import type { EventType } from '../../events';
 import type { JsonObject } from '../../events/json';
 import type { Random } from './random';
-import { QUOTE_HEADERS, REPLIES, type Mood, type STEPS } from './texts';
+import { QUOTE_HEADERS, REPLIES, type Language, type Mood, type STEPS } from './texts';
 
 interface Person extends JsonObject {
 	firstName: string;
@@ -13,6 +13,8 @@ interface Person extends JsonObject {
 export interface Parties {
 	contact: Person & { company: string };
 	mailbox: Person;
+	/** In which the contact answers. */
+	language: Language;
 }
 
 const escapeHtml = (text: string) =>
@@ -33,7 +35,7 @@ const fullName = ({ firstName, lastName }: { firstName: string; lastName: string
 /** The sequence e-mail of a step, as the contact got it. */
 export function makeEmail(
 	random: Random,
-	{ contact, mailbox }: Parties,
+	{ contact, mailbox }: Omit<Parties, 'language'>,
 	{ subject, text }: (typeof STEPS)[number],
 ) {
 	const values = { name: contact.firstName, company: contact.company };
@@ -56,19 +58,20 @@ const MOODS: Partial<Record<EventType, Mood>> = {
 	negative_reply: 'negative',
 };
 
-function pickReply(random: Random, type: EventType) {
+function pickReply(random: Random, type: EventType, language: Language) {
 	const mood = MOODS[type];
-	return random.pick(REPLIES.filter((reply) => mood === undefined || reply.mood === mood));
+	const own = REPLIES.filter((reply) => reply.language === language);
+	return random.pick(own.filter((reply) => mood === undefined || reply.mood === mood)).text;
 }
 
 /** An answer with the quoted message below, as mail programs send it. */
 export function makeReplyEmail(
 	random: Random,
 	type: EventType,
-	{ contact, mailbox }: Parties,
+	{ contact, mailbox, language }: Parties,
 	{ email, sent }: { email: Email; sent: Date },
 ) {
-	const { language, text } = pickReply(random, type);
+	const text = pickReply(random, type, language);
 	const words = `${fill(text, { sender: mailbox.firstName })}\n\n${contact.firstName}`;
 	const header = QUOTE_HEADERS[language](`${email.fromName} <${email.fromEmail}>`, sent);
 	const quoted = email.content.text.replace(/^/gm, '> ').replace(/^> $/gm, '>');
@@ -87,7 +90,7 @@ export function makeReplyEmail(
 }
 
 /** An answer on LinkedIn: the words alone. */
-export function makeReplyMessage(random: Random, type: EventType, { mailbox }: Parties) {
-	const text = fill(pickReply(random, type).text, { sender: mailbox.firstName });
+export function makeReplyMessage(random: Random, type: EventType, { mailbox, language }: Parties) {
+	const text = fill(pickReply(random, type, language), { sender: mailbox.firstName });
 	return { text, html: escapeHtml(text).replace(/\n/g, '<br>') };
 }

@@ -1,15 +1,78 @@
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt';
+export type Mood = 'positive' | 'negative' | 'neutral';
+
 /** Invented people and companies; their domains are reserved for examples (RFC 2606). */
 export const LEADS = [
-	{ firstName: 'Amara', lastName: 'Okafor', company: 'Brightwell Logistics', domain: 'brightwell' },
-	{ firstName: 'Jonas', lastName: 'Weber', company: 'Nordhafen GmbH', domain: 'nordhafen' },
-	{ firstName: 'Chloé', lastName: 'Marchand', company: 'Atelier Lumen', domain: 'atelier-lumen' },
-	{ firstName: 'Lucía', lastName: 'Herrera', company: 'Viento Sur', domain: 'vientosur' },
-	{ firstName: 'Rafael', lastName: 'Moura', company: 'Costa Azul Têxteis', domain: 'costaazul' },
-	{ firstName: 'Priya', lastName: 'Raman', company: 'Kestrel Analytics', domain: 'kestrel' },
-	{ firstName: 'Owen', lastName: 'Gallagher', company: 'Fieldstone Foods', domain: 'fieldstone' },
-	{ firstName: 'Mei', lastName: 'Tanaka', company: 'Harbor & Pine', domain: 'harborpine' },
-	{ firstName: 'Sofia', lastName: 'Lindgren', company: 'Polar Kit AB', domain: 'polarkit' },
-	{ firstName: 'Daniel', lastName: 'Novák', company: 'Orel Systems', domain: 'orel' },
+	{
+		firstName: 'Amara',
+		lastName: 'Okafor',
+		company: 'Brightwell Logistics',
+		domain: 'brightwell',
+		language: 'en',
+	},
+	{
+		firstName: 'Jonas',
+		lastName: 'Weber',
+		company: 'Nordhafen GmbH',
+		domain: 'nordhafen',
+		language: 'de',
+	},
+	{
+		firstName: 'Chloé',
+		lastName: 'Marchand',
+		company: 'Atelier Lumen',
+		domain: 'atelier-lumen',
+		language: 'fr',
+	},
+	{
+		firstName: 'Lucía',
+		lastName: 'Herrera',
+		company: 'Viento Sur',
+		domain: 'vientosur',
+		language: 'es',
+	},
+	{
+		firstName: 'Rafael',
+		lastName: 'Moura',
+		company: 'Costa Azul Têxteis',
+		domain: 'costaazul',
+		language: 'pt',
+	},
+	{
+		firstName: 'Priya',
+		lastName: 'Raman',
+		company: 'Kestrel Analytics',
+		domain: 'kestrel',
+		language: 'en',
+	},
+	{
+		firstName: 'Owen',
+		lastName: 'Gallagher',
+		company: 'Fieldstone Foods',
+		domain: 'fieldstone',
+		language: 'en',
+	},
+	{
+		firstName: 'Mei',
+		lastName: 'Tanaka',
+		company: 'Harbor & Pine',
+		domain: 'harborpine',
+		language: 'en',
+	},
+	{
+		firstName: 'Sofia',
+		lastName: 'Lindgren',
+		company: 'Polar Kit AB',
+		domain: 'polarkit',
+		language: 'en',
+	},
+	{
+		firstName: 'Daniel',
+		lastName: 'Novák',
+		company: 'Orel Systems',
+		domain: 'orel',
+		language: 'de',
+	},
 ] as const;
 
 export const SENDERS = [
@@ -33,10 +96,7 @@ export const STEPS = [
 	},
 ] as const;
 
-export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt';
-export type Mood = 'positive' | 'negative' | 'neutral';
-
-/** What leads answer; `{sender}` is who wrote to them. */
+/** What leads answer, every mood in every language; `{sender}` is who wrote to them. */
 export const REPLIES: ReadonlyArray<{ language: Language; mood: Mood; text: string }> = [
 	{
 		language: 'en',
@@ -64,9 +124,19 @@ export const REPLIES: ReadonlyArray<{ language: Language; mood: Mood; text: stri
 		text: 'Hallo {sender},\n\ndafür haben wir leider keinen Bedarf.',
 	},
 	{
+		language: 'de',
+		mood: 'neutral',
+		text: 'Ich bin bis zum 10. März nicht im Büro und lese Ihre Nachricht danach.',
+	},
+	{
 		language: 'fr',
 		mood: 'positive',
 		text: 'Bonjour {sender},\n\noui, cela nous intéresse. Êtes-vous disponible mardi matin ?',
+	},
+	{
+		language: 'fr',
+		mood: 'negative',
+		text: 'Bonjour {sender},\n\nnous avons déjà une solution. Merci de ne plus me contacter.',
 	},
 	{
 		language: 'fr',
@@ -84,9 +154,19 @@ export const REPLIES: ReadonlyArray<{ language: Language; mood: Mood; text: stri
 		text: 'Hola {sender}:\n\nahora mismo no es una prioridad para nosotros. Gracias.',
 	},
 	{
+		language: 'es',
+		mood: 'neutral',
+		text: 'Hola {sender}:\n\nde esto se encarga mi compañera; le reenvío tu mensaje.',
+	},
+	{
 		language: 'pt',
 		mood: 'positive',
 		text: 'Olá {sender},\n\ngostei da ideia. Podemos falar na sexta-feira?',
+	},
+	{
+		language: 'pt',
+		mood: 'negative',
+		text: 'Olá {sender},\n\nobrigado, mas não temos interesse neste momento.',
 	},
 	{
 		language: 'pt',

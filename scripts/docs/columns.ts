@@ -1,0 +1,36 @@
+import { ROW_COLUMNS, type RowColumnType } from '../../nodes';
+
+const SQL_TYPES: Record<RowColumnType, string> = {
+	text: 'text',
+	timestamp: 'timestamptz',
+	integer: 'integer',
+	boolean: 'boolean',
+	json: 'jsonb',
+};
+
+/** The PostgreSQL table that takes To Row's rows as they are. */
+export function createTableSql(): string {
+	const columns = ROW_COLUMNS.map(({ name, type }) => {
+		const key = name === 'event_id' ? ' PRIMARY KEY' : '';
+		return `  ${name} ${SQL_TYPES[type]}${key}`;
+	});
+	return `CREATE TABLE IF NOT EXISTS salesforge_events (\n${columns.join(',\n')}\n);`;
+}
+
+/** The list of columns, and the table for them. */
+export function columnsBlock(): string {
+	const rows = ROW_COLUMNS.map(
+		({ name, path, type }, index) => `| ${index + 1} | \`${name}\` | ${type} | \`${path}\` |`,
+	);
+	return [
+		'| | Column | Type | The typed event’s field |',
+		'|---|---|---|---|',
+		...rows,
+		'',
+		'The table for them in PostgreSQL:',
+		'',
+		'```sql',
+		createTableSql(),
+		'```',
+	].join('\n');
+}

@@ -1,0 +1,37 @@
+import type { N8nClient } from '../../test/n8n/client';
+import { importExample } from '../../test/n8n/examples';
+import type { Postgres } from '../../test/services/postgres';
+
+/** The workflow that fills the table of the document. */
+export const TABLE_EXAMPLE = 'sample-events-to-postgres.json';
+
+const OVERVIEW =
+	'SELECT event, event_time, contact_email, sequence_id, step, link, reply_channel FROM salesforge_events ORDER BY event_time LIMIT 11';
+const ONE_ROW =
+	"SELECT * FROM salesforge_events WHERE event = 'email_replied' ORDER BY event_time LIMIT 1";
+
+const prompt = (sql: string, answer: string) =>
+	`\`\`\`\npostgres=# ${sql};\n${answer.replace(/ +$/gm, '').trimEnd()}\n\`\`\``;
+
+/** Credentials of n8n for the server. */
+export async function postgresCredentials(client: N8nClient, postgres: Postgres) {
+	const { host, port, user, password, database } = postgres;
+	const data = { host, port, user, password, database, ssl: 'disable' };
+	return { postgres: await client.createCredential('postgres', 'Postgres', data) };
+}
+
+/** Runs the example in the given n8n; its rows are then in the given PostgreSQL. */
+export async function fillTable(
+	client: N8nClient,
+	credentials: Awaited<ReturnType<typeof postgresCredentials>>,
+): Promise<{ workflowId: string; executionId: string }> {
+	const { id } = await client.createWorkflow(importExample(TABLE_EXAMPLE, credentials));
+	return { workflowId: id, executionId: await client.runManually(id, 'Run Once') };
+}
+
+/** The table as PostgreSQL's own client prints it: an overview, and one row with all its columns. */
+export async function tableBlock(postgres: Postgres): Promise<string> {
+	const overview = prompt(OVERVIEW, await postgres.psql(OVERVIEW));
+	const row = prompt(ONE_ROW, await postgres.psql(ONE_ROW, '-x'));
+	return `${overview}\n\nOne row, all columns:\n\n${row}`;
+}
