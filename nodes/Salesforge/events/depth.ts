@@ -9,8 +9,14 @@ function isDeeperThan(value: unknown, levels: number): boolean {
 	return Object.values(value).some((child) => isDeeperThan(child, levels - 1));
 }
 
-/** `JSON.stringify` without recursion, which overflows the stack on input that `JSON.parse` still takes. */
-export function toJson(root: unknown): string {
+const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
+
+/**
+ * `JSON.stringify` without recursion, which overflows the stack on input that `JSON.parse` still takes.
+ *
+ * @param sortKeys whether the text is the same for any order of the keys
+ */
+export function toJson(root: unknown, sortKeys = false): string {
 	const parts: string[] = [];
 	const pending: Array<{ text: string } | { value: unknown }> = [{ value: root }];
 	for (let next = pending.pop(); next; next = pending.pop()) {
@@ -25,6 +31,7 @@ export function toJson(root: unknown): string {
 		}
 		const isArray = Array.isArray(value);
 		const entries = Object.entries(value);
+		if (sortKeys && !isArray) entries.sort(byKey);
 		pending.push({ text: isArray ? ']' : '}' });
 		for (let index = entries.length - 1; index >= 0; index--) {
 			const [key, child] = entries[index]!;
@@ -38,7 +45,7 @@ export function toJson(root: unknown): string {
 
 function cut(value: unknown, levels: number): unknown {
 	if (typeof value !== 'object' || value === null) return value;
-	if (levels === 0) return toJson(value);
+	if (levels === 0) return toJson(value, true);
 	if (Array.isArray(value)) return value.map((element) => cut(element, levels - 1));
 	const copy: JsonObject = {};
 	for (const [key, child] of Object.entries(value)) setOwn(copy, key, cut(child, levels - 1));

@@ -6,7 +6,5 @@ import { timestamp } from './parts';
  * @returns `null` for anything that is no such time
  */
 export function toUtc(value: unknown): string | null {
-	if (!timestamp.safeParse(value).success) return null;
-	const moment = new Date(value as string);
-	return Number.isNaN(moment.getTime()) ? null : moment.toISOString();
+	return timestamp.safeParse(value).success ? new Date(value as string).toISOString() : null;
 }

@@ -1,0 +1,262 @@
+import { isDeepStrictEqual } from 'node:util';
+
+import fc from 'fast-check';
+
+import {
+	eventSchemas,
+	isEventType,
+	normalizeEvent,
+	unknownEventSchema,
+	type AnySalesforgeEvent,
+} from '../../nodes/Salesforge/events';
+import { MAX_DEPTH } from '../../nodes/Salesforge/events/depth';
+import type { JsonObject } from '../../nodes/Salesforge/events/json';
+import { hostileBody, replyBody } from './bodies';
+import { travel } from './journey';
+import { at, digest, isContainer, leaves, writeReversed, type Path } from './json';
+import { lost, misplaced } from './places';
+
+/** No body may keep n8n's one thread for longer. */
+export const TIME_LIMIT_MS = 100;
+const ATTEMPTS = 5;
+
+class Violation extends Error {}
+
+function demand(condition: boolean, message: () => string): asserts condition {
+	if (!condition) throw new Violation(message());
+}
+
+const show = (value: unknown) => JSON.stringify(value)?.slice(0, 300) ?? 'undefined';
+
+/** What the fuzzer has seen, for the report. */
+export interface Figures {
+	bodies: number;
+	events: number;
+	rejected: number;
+	replies: number;
+	slowestMs: number;
+	largestBytes: number;
+}
+
+export const newFigures = (): Figures => ({
+	bodies: 0,
+	events: 0,
+	rejected: 0,
+	replies: 0,
+	slowestMs: 0,
+	largestBytes: 0,
+});
+
+/**
+ * The processor time of one delivery with the costliest output, in milliseconds: unlike the time on the wall it does
+ * not depend on what else the machine does. The least of a few runs, since the garbage of others may be collected in one.
+ */
+function timeOf(json: string): number {
+	let least = Infinity;
+	for (let attempt = 0; attempt < ATTEMPTS && least > TIME_LIMIT_MS; attempt++) {
+		const start = process.cpuUsage();
+		travel(json, ['flat']);
+		const { user, system } = process.cpuUsage(start);
+		least = Math.min(least, (user + system) / 1000);
+	}
+	return least;
+}
+
+function prototypes(): string {
+	return [Object.prototype, Array.prototype, Function.prototype, String.prototype]
+		.map((prototype) => Reflect.ownKeys(prototype).map(String).join())
+		.join('|');
+}
+
+const cleanPrototypes = prototypes();
+
+function checkPrototypes(event: AnySalesforgeEvent): void {
+	demand(prototypes() === cleanPrototypes, () => 'A prototype was changed');
+	const pending: unknown[] = [event];
+	while (pending.length > 0) {
+		const value = pending.pop();
+		if (!isContainer(value)) continue;
+		const prototype: unknown = Object.getPrototypeOf(value);
+		demand(
+			prototype === Object.prototype || prototype === Array.prototype,
+			() => `An object of the event got another prototype: ${show(value)}`,
+		);
+		pending.push(...Object.values(value));
+	}
+}
+
+function checkSchema(event: AnySalesforgeEvent): void {
+	const schema = isEventType(event.event)
+		? eventSchemas[event.event].strict()
+		: unknownEventSchema.strict();
+	const result = schema.safeParse(event);
+	demand(result.success, () => `The event differs from its own schema: ${show(result.error)}`);
+}
+
+const eventId = (body: JsonObject) => normalizeEvent(body)!.eventId;
+
+/** A copy with `webhookInfo.id` changed and nothing else. */
+function throughAnotherWebhook(body: JsonObject): JsonObject {
+	const { webhookInfo } = body;
+	if (!isContainer(webhookInfo) || Array.isArray(webhookInfo)) return body;
+	return { ...body, webhookInfo: { ...webhookInfo, id: 'wh_another' } };
+}
+
+/** A copy with the value at a place changed: the objects on the way are copied, all others shared. */
+function changedAt(root: unknown, path: Path, value: unknown): unknown {
+	const [key, ...rest] = path;
+	if (key === undefined) return value;
+	const holder = root as Record<string | number, unknown>;
+	const copy = Array.isArray(root) ? [...(root as unknown[])] : { ...holder };
+	Object.defineProperty(copy, key, {
+		value: changedAt(holder[key], rest, value),
+		enumerable: true,
+		configurable: true,
+		writable: true,
+	});
+	return copy;
+}
+
+const isWebhookId = (path: Path) => path[0] === 'webhookInfo' && path[1] === 'id';
+
+const anotherValue = (value: unknown) => {
+	if (typeof value === 'string') return `${value} `;
+	if (typeof value === 'number') return value === 1 ? '1' : 1;
+	return value === null ? 'null' : null;
+};
+
+function checkIdentity(body: JsonObject, event: AnySalesforgeEvent, pick: number): void {
+	demand(event.eventId === eventId(body), () => 'A second look gave another eventId');
+	const reversed = JSON.parse(writeReversed(body)) as JsonObject;
+	demand(event.eventId === eventId(reversed), () => 'The order of the keys changes the eventId');
+	const copy = throughAnotherWebhook(body);
+	demand(event.eventId === eventId(copy), () => 'webhookInfo.id changes the eventId');
+
+	const places = leaves(body, MAX_DEPTH + 10).filter(({ path }) => !isWebhookId(path));
+	if (places.length === 0) return;
+	const { path, value } = places[pick % places.length]!;
+	const different = changedAt(body, path, anotherValue(value)) as JsonObject;
+	const other = normalizeEvent(different);
+	demand(
+		other?.eventId !== event.eventId,
+		() => `A happening that differs at ${path.join('.')} has the same eventId`,
+	);
+}
+
+function checkNothingLost(body: JsonObject, event: AnySalesforgeEvent): void {
+	const [loss] = lost(body, event, MAX_DEPTH);
+	demand(!loss, () => `Lost: ${loss!.path.join('.')} = ${show(loss!.value)}`);
+}
+
+/** What stands in for a field that is not given. */
+const isNothing = (value: unknown) => value === undefined || value === null;
+
+/** The parts that every event has in common: the block of another event is not odd, only out of place. */
+const SHARED_PARTS = ['webhookInfo', 'workspace', 'sequence', 'contact', 'mailbox'];
+
+/** Where a field of a shared part is odd, `issues` names it. */
+function checkIssues(body: JsonObject, event: AnySalesforgeEvent): void {
+	const named = new Set((event.issues ?? []).map(({ path }) => path));
+	for (const { path, place } of misplaced(body, event, MAX_DEPTH)) {
+		if (!SHARED_PARTS.includes(String(path[0])) || !isNothing(at(event, place))) continue;
+		const isNamed = path.some((_key, index) => named.has(path.slice(0, index + 1).join('.')));
+		demand(isNamed, () => `No issue names ${path.join('.')}: ${show(at(body, path))}`);
+	}
+}
+
+function scalarsOf(value: unknown): string[] {
+	return leaves(value)
+		.map((leaf) => String(leaf.value))
+		.sort();
+}
+
+function checkItems(body: JsonObject, items: ReturnType<typeof travel>['items']): void {
+	const { event, flat, raw } = items;
+	if (!event || !flat || !raw) return;
+	for (const value of Object.values(flat)) {
+		demand(!isContainer(value), () => `The flat item is not flat: ${show(value)}`);
+	}
+	const missing = scalarsOf(event).filter(
+		(() => {
+			const there = new Map<string, number>();
+			for (const value of scalarsOf(flat)) there.set(value, (there.get(value) ?? 0) + 1);
+			return (value: string) => {
+				const count = there.get(value) ?? 0;
+				there.set(value, count - 1);
+				return count === 0;
+			};
+		})(),
+	);
+	demand(missing.length === 0, () => `The flat item has lost ${show(missing[0])}`);
+	const isShallow = leaves(body, MAX_DEPTH).every(({ value }) => !isContainer(value));
+	demand(!isShallow || isDeepStrictEqual(raw, body), () => 'The raw item is not the body');
+	JSON.stringify([event, flat, raw]);
+}
+
+/** Every demand on one body; throws at the first that is not met. */
+export function checkBody(json: string, pick: number, figures: Figures): void {
+	figures.bodies++;
+	figures.largestBytes = Math.max(figures.largestBytes, json.length);
+	const body = JSON.parse(json) as JsonObject;
+	const before = digest(body);
+
+	const time = timeOf(json);
+	figures.slowestMs = Math.max(figures.slowestMs, time);
+	demand(time <= TIME_LIMIT_MS, () => `It took ${time.toFixed(0)} ms of the processor`);
+	const { reception, items } = travel(json);
+	const event = normalizeEvent(body);
+	demand(digest(body) === before, () => 'The body itself was changed');
+	if (event === null) {
+		figures.rejected++;
+		demand(reception.rejected.length === 1, () => 'No event, and yet not rejected');
+		return;
+	}
+	figures.events++;
+	checkPrototypes(event);
+	checkSchema(event);
+	checkNothingLost(body, event);
+	checkIssues(body, event);
+	checkIdentity(body, event, pick);
+	checkItems(body, items);
+}
+
+const REPLY_TYPES = ['email_replied', 'linkedin_replied', 'positive_reply', 'negative_reply'];
+/** Types that are taken at their word, since their bodies are not documented. */
+const TAKEN_AT_THEIR_WORD = ['label_changed', 'dnc_added'];
+
+/**
+ * A well-formed reply is a reply whatever else is odd about its body, unless the body says that it is another event
+ * and has that event's block too; and even then the text is there.
+ */
+export function checkReply(
+	{ json, text, block }: { json: string; text: string; block: string },
+	figures: Figures,
+): void {
+	figures.replies++;
+	const body = JSON.parse(json) as JsonObject;
+	const event = normalizeEvent(body);
+	demand(event !== null, () => 'A reply was not recognised');
+	const path = block === 'replyMessage' ? [block, 'text'] : [block, 'content', 'text'];
+	const kept = [event.reply?.text, at(event.extra, path)];
+	demand(kept.includes(text), () => `The text of the reply is lost: ${show(text)}`);
+	const isTakenForAnother = !REPLY_TYPES.includes(event.event);
+	if (!isTakenForAnother) {
+		demand(event.reply !== null, () => 'A reply event has no reply');
+		return;
+	}
+	const isAnother = isEventType(event.event);
+	demand(isAnother, () => `A reply was taken for the unknown event ${event.event}`);
+	const ownBlock = Object.keys(body).some((key) => key.endsWith('Data') || key === 'emailBounced');
+	demand(
+		TAKEN_AT_THEIR_WORD.includes(event.event) || ownBlock,
+		() => `A reply was taken for ${event.event}, of which it has nothing`,
+	);
+}
+
+/** The whole path holds for any body. */
+export const anyBody = (figures: Figures) =>
+	fc.property(hostileBody, fc.nat(), (json, pick) => checkBody(json, pick, figures));
+
+/** A lead's reply is never lost. */
+export const anyReply = (figures: Figures) =>
+	fc.property(replyBody, (reply) => checkReply(reply, figures));
