@@ -11,6 +11,13 @@ export { Salesforge } from './Salesforge/Salesforge.node';
 export { SalesforgeTrigger } from './Salesforge/SalesforgeTrigger.node';
 export { flatten, type FlattenOptions } from './Salesforge/transforms/flatten';
 export {
+	extractReply,
+	isReply,
+	simplifyReply,
+	type ExtractedReply,
+	type SimplifiedReply,
+} from './Salesforge/transforms/reply/extractReply';
+export {
 	generateSamples,
 	MAX_SAMPLES,
 	type SampleOptions,

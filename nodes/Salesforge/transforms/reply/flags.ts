@@ -4,22 +4,20 @@ import { AUTOMATIC_SUBJECTS, AWAY_SENTENCES, NEGATIONS, STOP_SENTENCES } from '.
 /** Who is away or wants to be left alone says so early. Bounds the time, too. */
 const MAX_LENGTH = 4_000;
 
-const sentences = (sources: readonly string[], flags: string) =>
-	new RegExp(
-		`(?<![\\p{L}\\p{N}])(?:${sources
-			.map((source) => `(?:${source})`)
-			.join('|')
-			.replace(/ /g, '\\s+')})`,
-		flags,
-	);
+/** Any of the sentences, at the beginning of a word; a space in them matches any white space. */
+function anySentence(sources: readonly string[], flags: string): RegExp {
+	const any = sources.map((source) => `(?:${source})`).join('|');
+	const spaced = any.replace(/ \?/g, '\\s*').replace(/ /g, '\\s+');
+	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced})`, flags);
+}
 
 const REPLY_PREFIX = '(?:\\[[^\\]]{1,40}\\]\\s*)?(?:\\p{L}{1,5}\\s?[:：]\\s*){0,2}';
 const AUTOMATIC_SUBJECT = new RegExp(
 	`^\\s*${REPLY_PREFIX}\\[?${anyWordOf(AUTOMATIC_SUBJECTS)}`,
 	'iu',
 );
-const AWAY = sentences(AWAY_SENTENCES, 'iu');
-const STOP = sentences(STOP_SENTENCES, 'gimu');
+const AWAY = anySentence(AWAY_SENTENCES, 'iu');
+const STOP = anySentence(STOP_SENTENCES, 'gimu');
 const NEGATED = new RegExp(`${anyWordOf(NEGATIONS)}\\s{1,3}(?:\\p{L}+\\s{1,3}){0,2}$`, 'iu');
 
 /** Whether the subject or the words are those of an automatic reply of somebody who is away. */

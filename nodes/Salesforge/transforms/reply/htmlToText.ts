@@ -91,6 +91,7 @@ const plain = block();
 const formatters: Record<string, HtmlFormatter> = {
 	/** A block quote is a quoted mail, unless it comes from the editor's button for indenting. */
 	blockquoteOrIndent: (...context) => (isIndent(context[0]) ? plain : quoted)(...context),
+	plain,
 	quotedContainer: inOrder(lineOf(marks.quotedFromHere), quoted),
 	quoteStart: inOrder(lineOf(marks.quotedFromHere), plain),
 	quoteHeader: block((text) => marks.header + text.trim().replace(/\s*\n\s*/g, ' ')),
@@ -129,8 +130,8 @@ function converter(): (html: string) => string {
 			},
 			{ selector: 'img', format: 'emoji' },
 			{ selector: 'hr', format: 'rule' },
-			{ selector: 'table', format: 'block' },
-			{ selector: 'tr', format: 'block' },
+			...each(['table', 'tr'], 'plain'),
+			{ selector: 'ul', options: { itemPrefix: '- ' } },
 			...each(['td', 'th'], 'cell'),
 			{ selector: 'div[style*="border-top"]', format: 'ruledBlock' },
 			{ selector: '#appendonsend', format: 'rule' },
