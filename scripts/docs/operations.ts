@@ -7,7 +7,7 @@ import { executeNode, itemsOf } from '../../test/n8nCore/execute';
 
 const EVENTS_SHOWN = 3;
 
-/** Tried in this order: an operation on replies alone leaves out the first and shows the other three. */
+/** Tried in this order: an operation on replies alone gives nothing for the first and shows the other three. */
 const candidates = generateSamples({
 	count: 4,
 	seed: 'docs',
@@ -44,8 +44,8 @@ async function examplesOf(run: Run, value: string): Promise<string[]> {
 	for (const body of candidates) {
 		const input = TAKE_RAW_BODIES.has(value) ? body : toEvent(body);
 		const results = await run(input);
-		if (examples.length === EVENTS_SHOWN || results.length === 0) continue;
-		if (results.some((result) => 'error' in result)) continue;
+		const isRefused = results.length === 0 || results.some((result) => 'error' in result);
+		if (isRefused || examples.length === EVENTS_SHOWN) continue;
 		const output = results.length === 1 ? results[0] : results;
 		examples.push(
 			example(toEvent(body).event, [

@@ -9,6 +9,7 @@ import {
 	type Row,
 } from '../../nodes';
 import type { JsonObject } from '../../nodes/Salesforge/events/json';
+import { extractReply } from '../../nodes/Salesforge/transforms/reply/extractReply';
 import { readBlock } from '../../scripts/docs/blocks';
 import {
 	fillTable,
@@ -209,5 +210,38 @@ describe('raw-bodies-by-kind.json', () => {
 		for (const { event } of stored) {
 			expect(normalized).toContainEqual(event);
 		}
+	});
+});
+
+describe('replies-to-postgres.json', () => {
+	it('keeps the newest words of those who wrote themselves', async () => {
+		const listener = await start('replies-to-postgres.json');
+		const replies = ['email_replied', 'linkedin_replied', 'positive_reply', 'negative_reply'];
+		const bodies = generateSamples({ count: 24, seed: 'replies', events: replies });
+		bodies.push(...articleBodies.slice(5));
+		for (const body of bodies) await listener.send(body);
+		await deliveries(listener, bodies.length);
+		const extracted = bodies.map((body) => extractReply(toEvent(body)));
+		const written = extracted.filter(({ isOutOfOffice }) => !isOutOfOffice);
+		expect(written.length).toBeLessThan(extracted.length);
+		const rows = await postgres.rows('SELECT * FROM salesforge_words');
+		const stored = rows.map((row) => ({ ...row, received_at: toIso(row.received_at) }));
+		expect(stored.sort(byId)).toEqual(
+			written
+				.map((reply) => ({
+					event_id: reply.eventId,
+					event: reply.event,
+					received_at: reply.eventTime,
+					channel: reply.channel,
+					from_name: reply.fromName,
+					from_address: reply.fromAddress,
+					subject: reply.subject,
+					words: reply.text,
+					asks_to_stop: reply.asksToStop,
+				}))
+				.sort(byId),
+		);
+		const words = stored.map((row) => String((row as JsonObject).words));
+		for (const text of words) expect(text).not.toMatch(/^>| wrote:| schrieb | a écrit/m);
 	});
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { flatten, generateSamples, simplifyEvent, toEvent, toRow } from '../../nodes';
+import { extractReply, simplifyReply } from '../../nodes/Salesforge/transforms/reply/extractReply';
 import type { N8nClient, WorkflowDefinition, WorkflowNode } from './client';
 import { sharedN8n } from './shared';
 
@@ -94,6 +95,7 @@ const tools = [
 		columns: fromModel('columns', 'Columns', 'string'),
 	}),
 	toolNode('Normalize', { operation: 'normalize', event, simplify: true }),
+	toolNode('Extract_Reply', { operation: 'extractReply', event }),
 	toolNode('Generate_Sample', {
 		operation: 'generateSample',
 		count: fromModel('count', 'How many', 'number'),
@@ -139,6 +141,7 @@ it('offers every operation to a model, in words that say what it does', async ()
 	const listed = await model.list();
 	expect(new Map(listed.map(({ name, description }) => [name, description]))).toEqual(
 		new Map([
+			['Extract_Reply', 'Extract a reply from an event in Salesforge'],
 			['Flatten', 'Flatten an event to one level of fields in Salesforge'],
 			['To_Row', 'Turn an event into a row for a sheet or database in Salesforge'],
 			['Normalize', 'Normalize a webhook body to a typed event in Salesforge'],
@@ -149,6 +152,7 @@ it('offers every operation to a model, in words that say what it does', async ()
 		listed.map(({ name, inputSchema }) => [name, Object.keys(inputSchema.properties).sort()]),
 	);
 	expect(inputs).toEqual({
+		Extract_Reply: ['event'],
 		Flatten: ['event'],
 		To_Row: ['columns', 'event'],
 		Normalize: ['event'],
@@ -167,6 +171,7 @@ it('takes the event and the parameters that a model gives', async () => {
 		simplifyEvent(event),
 	]);
 	expect(await model.use('Flatten', { event })).toEqual([flatten(event)]);
+	expect(await model.use('Extract_Reply', { event })).toEqual([simplifyReply(extractReply(event))]);
 	expect(await model.use('Generate_Sample', { count: 2, events: 'email_sent' })).toEqual(
 		generateSamples({ count: 2, seed: 'salesforge', events: ['email_sent'] }),
 	);
