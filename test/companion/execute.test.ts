@@ -47,6 +47,10 @@ const mixedBodies = (count: number) =>
 	).flat();
 
 describe('every operation', () => {
+	const bodies = mixedBodies(10_000);
+	const items = itemsOf(...bodies.map((body, index) => forms[index % forms.length]!(body)));
+	const before = JSON.stringify(items);
+
 	it.each(operations.map(({ option }) => option))(
 		'$name has words that a person and a model can act on',
 		({ name, action, description }) => {
@@ -59,9 +63,6 @@ describe('every operation', () => {
 	it.each(operations.filter(({ needsNoEvent }) => !needsNoEvent).map(({ option }) => option.value))(
 		'%s works on 10,000 mixed items, each result paired with its own',
 		async (operation) => {
-			const bodies = mixedBodies(10_000);
-			const items = itemsOf(...bodies.map((body, index) => forms[index % forms.length]!(body)));
-			const before = JSON.stringify(items);
 			const results = await run(operation as string, items);
 			const isWanted = (body: JsonObject) => operation !== 'extractReply' || toEvent(body).reply;
 			const wanted = bodies.flatMap((body, item) => (isWanted(body) ? [{ item }] : []));

@@ -81,6 +81,14 @@ describe('toEvent', () => {
 		);
 	});
 
+	it('names the section of a flat event that is no section', () => {
+		const flat = { ...flatten(toEvent(articleBody(1))), contact: 'Bill' };
+		const { contact, ...rest } = flat;
+		for (const event of [flat, { contact, ...rest }]) {
+			expect(() => toEvent(event)).toThrow("The event's field 'contact' is not as");
+		}
+	});
+
 	it.each([null, 7, 'text', [], {}, { a: 1 }, { webhookInfo: {} }, { event: 'email_sent' }])(
 		'refuses %j, which is no event',
 		(body) => {

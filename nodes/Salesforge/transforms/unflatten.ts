@@ -1,5 +1,4 @@
-import type { JsonObject } from '../events/json';
-import { setOwn } from '../events/json';
+import { isJsonObject, setOwn, type JsonObject } from '../events/json';
 
 /** `contact_email`, `contact.email` and `contactEmail`, as Flatten writes them. */
 const FIELD =
@@ -20,8 +19,10 @@ export function unflattenEvent(flat: JsonObject): JsonObject {
 		const issue = ISSUE.exec(name);
 		if (field) {
 			const [, section, afterSeparator, capitalized] = field;
-			const parent = (event[section!] ??= {}) as JsonObject;
-			setOwn(parent, afterSeparator ?? uncapitalize(capitalized!), value);
+			const parent = (event[section!] ??= {});
+			if (isJsonObject(parent)) {
+				setOwn(parent, afterSeparator ?? uncapitalize(capitalized!), value);
+			}
 		} else if (issue) {
 			const [, index, key] = issue;
 			const found = issues.get(index!) ?? {};
