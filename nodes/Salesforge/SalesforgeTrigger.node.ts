@@ -7,10 +7,10 @@ import {
 	type IWebhookResponseData,
 } from 'n8n-workflow';
 
+import { isRegistered, register, unregister } from './trigger/lifecycle';
 import { triggerPanel } from './trigger/panel';
 import { triggerParameters } from './trigger/parameters';
 import { getSequences, searchWorkspaces } from './trigger/pickers';
-import { isRegistered, register, unregister } from './trigger/registration';
 import { receiveDelivery } from './trigger/webhook';
 
 export class SalesforgeTrigger implements INodeType {

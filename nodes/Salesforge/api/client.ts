@@ -37,8 +37,6 @@ export interface Call {
 	purpose: string;
 	/** See {@link CallInWords.notFound}. */
 	notFound: string;
-	/** {@link PATIENT} unless told. */
-	retry?: RetryPolicy;
 }
 
 /** What became of a call: the answer's JSON (`undefined` where there is none), or why there is none. */
@@ -71,7 +69,7 @@ export class SalesforgeClient {
 	/**
 	 * Reads the node's credential.
 	 *
-	 * @param retry for calls that do not tell
+	 * @throws what n8n throws when the credential is gone or cannot be decrypted
 	 */
 	static async open(context: ApiContext, retry = PATIENT): Promise<SalesforgeClient> {
 		return new SalesforgeClient(context, await readCredential(context), retry);
@@ -82,13 +80,12 @@ export class SalesforgeClient {
 	 * repeated with growing waits. A POST that may have reached Salesforge is not: it could be done twice.
 	 */
 	async attempt(call: Call): Promise<Outcome> {
-		const policy = call.retry ?? this.retry;
 		for (let attempt = 1; ; attempt++) {
-			const outcome = await this.send(call, policy);
+			const outcome = await this.send(call);
 			if (!('failure' in outcome)) return outcome;
 			const { failure } = outcome;
 			const isRepeatable = failure.isTransient && !(call.method === 'POST' && failure.mayHaveActed);
-			const wait = isRepeatable ? waitBefore(attempt, failure.retryAfter, policy) : null;
+			const wait = isRepeatable ? waitBefore(attempt, failure.retryAfter, this.retry) : null;
 			if (wait === null) return { failure: this.redact(failure) };
 			await sleep(wait);
 		}
@@ -123,7 +120,8 @@ export class SalesforgeClient {
 		return items;
 	}
 
-	private async send(call: Call, { timeout }: RetryPolicy): Promise<Outcome> {
+	private async send(call: Call): Promise<Outcome> {
+		const { timeout } = this.retry;
 		const url = this.urlOf(call);
 		const words: CallInWords = { ...call, host: url.host };
 		let response: ApiResponse;
@@ -173,7 +171,7 @@ export class SalesforgeClient {
 
 	/** An API that repeats the key in its answer must not get it into an error. */
 	private redact(failure: Failure): Failure {
-		const { apiKey } = this.credential;
+		const apiKey = this.credential.apiKey.trim();
 		if (apiKey === '') return failure;
 		return { ...failure, detail: failure.detail?.replaceAll(apiKey, '[API key]') };
 	}

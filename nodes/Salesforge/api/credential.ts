@@ -1,4 +1,4 @@
-import type { IHookFunctions, ILoadOptionsFunctions, IWebhookFunctions } from 'n8n-workflow';
+import type { INode, IHookFunctions, ILoadOptionsFunctions, IWebhookFunctions } from 'n8n-workflow';
 
 export const CREDENTIAL_TYPE = 'salesforgeApi';
 
@@ -13,9 +13,8 @@ export interface SalesforgeCredential {
 
 type CredentialContext = IHookFunctions | ILoadOptionsFunctions | IWebhookFunctions;
 
-/** Whether the user has chosen a credential in the node. */
-export const hasCredential = (context: CredentialContext) =>
-	context.getNode().credentials?.[CREDENTIAL_TYPE] !== undefined;
+/** The credential that the user has chosen in the node, if any. */
+export const chosenCredential = ({ credentials }: INode) => credentials?.[CREDENTIAL_TYPE];
 
 /** @throws what n8n throws when the credential is gone or cannot be decrypted */
 export async function readCredential(context: CredentialContext): Promise<SalesforgeCredential> {

@@ -59,7 +59,7 @@ function inWords(call: CallInWords, { statusCode, headers }: ApiResponse, wait: 
 	const could = `Could not ${call.purpose}`;
 	if (statusCode >= 300 && statusCode < 400) {
 		const location = String(headers.location);
-		const target = URL.canParse(location) ? new URL(location).host : 'another address';
+		const target = URL.canParse(location) ? new URL(location).origin : 'another path';
 		return `${could}: ${call.host} redirects to ${target}, where the API key is not sent. Put the right address into the base URLs of the Salesforge credential`;
 	}
 	switch (statusCode) {

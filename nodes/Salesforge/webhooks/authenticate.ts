@@ -1,6 +1,6 @@
-import { NodeHelpers, type IHookFunctions, type IWebhookFunctions } from 'n8n-workflow';
+import { NodeHelpers, type IHookFunctions, type INode, type IWebhookFunctions } from 'n8n-workflow';
 
-import { CREDENTIAL_TYPE, hasCredential, readCredential } from '../api/credential';
+import { chosenCredential, readCredential } from '../api/credential';
 import { isAllowed, parseAllowlist } from './ipAllowlist';
 import { digestOf, verify, type Presented, type Secret, type Verdict } from './secret';
 import { SecretCache } from './secretCache';
@@ -24,20 +24,14 @@ export function webhookPath(context: IHookFunctions | IWebhookFunctions): string
 }
 
 /** A trigger as far as its secret is concerned: with another credential it has another one. */
-function triggerKey(context: IHookFunctions | IWebhookFunctions): string {
-	const node = context.getNode();
-	const credential = node.credentials?.[CREDENTIAL_TYPE];
-	return JSON.stringify([
-		context.getWorkflow().id,
-		node.id,
-		credential?.id ?? credential?.name,
-		isManual(context),
-	]);
+function triggerKey(workflowId: string | undefined, node: INode, isManualTrigger: boolean): string {
+	const { id, name } = chosenCredential(node) ?? {};
+	return JSON.stringify([workflowId, node.id, id ?? name, isManualTrigger]);
 }
 
 /** Makes this process look at the credential with the next delivery, as when the workflow is activated anew. */
 export function forgetSecret(context: IHookFunctions): void {
-	secrets.forget(triggerKey(context));
+	secrets.forget(triggerKey(context.getWorkflow().id, context.getNode(), isManual(context)));
 }
 
 async function readSecret(context: IWebhookFunctions): Promise<Secret> {
@@ -51,12 +45,14 @@ async function readSecret(context: IWebhookFunctions): Promise<Secret> {
 }
 
 async function judgeToken(context: IWebhookFunctions): Promise<Verdict> {
-	if (isManual(context) && !hasCredential(context)) return 'right';
+	const node = context.getNode();
+	const isManualTrigger = isManual(context);
+	if (isManualTrigger && !chosenCredential(node)) return 'right';
 	const presented: Presented = {
 		query: context.getQueryData() as Presented['query'],
 		headers: context.getHeaderData(),
 	};
-	const trigger = triggerKey(context);
+	const trigger = triggerKey(context.getWorkflow().id, node, isManualTrigger);
 	const read = async () => await readSecret(context);
 	const verdict = verify(await secrets.get(trigger, read), presented);
 	if (verdict !== 'wrong') return verdict;

@@ -1,0 +1,110 @@
+import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
+
+import { SalesforgeClient } from '../api/client';
+import { BRIEF, PATIENT } from '../api/retry';
+import { WebhooksApi, type Webhook } from '../api/webhooks';
+import { forgetSecret, isManual } from '../webhooks/authenticate';
+import { inTurn } from '../webhooks/inTurn';
+import { findLeftovers, isOfTrigger } from '../webhooks/leftovers';
+import { missingFrom, registerMissing } from '../webhooks/register';
+import { removeWebhooks } from '../webhooks/remove';
+import { nameWebhooks } from './names';
+import {
+	checkAllowlist,
+	checkReachable,
+	readRegistration,
+	type Registration,
+} from './registration';
+
+const WHERE_TO_REMOVE = 'in Salesforge under Settings > Integrations > Webhooks';
+
+async function openApi(context: IHookFunctions, { workspaceId }: Registration, retry = PATIENT) {
+	return new WebhooksApi(await SalesforgeClient.open(context, retry), workspaceId);
+}
+
+const describe = ({ name, type, id }: Webhook) => `'${name}' (${type}, ${id})`;
+
+function warn(context: IHookFunctions, message: string): void {
+	const { id, name } = context.getWorkflow();
+	const node = context.getNode().name;
+	context.logger.warn(`${node} in the workflow '${name}': ${message}`, { workflowId: id });
+}
+
+function warnOfLeftovers(
+	context: IHookFunctions,
+	registration: Registration,
+	listed: readonly Webhook[],
+): void {
+	const leftovers = findLeftovers(listed, registration.plan, registration);
+	if (leftovers.length === 0) return;
+	const each = leftovers.map(({ webhook, reason }) => `${describe(webhook)}: ${reason}`);
+	warn(
+		context,
+		`Salesforge still has webhooks that this trigger does not need. Remove them ${WHERE_TO_REMOVE}: ${each.join('; ')}`,
+	);
+}
+
+/** Whether all that the trigger needs is there, so that nothing is to be made. */
+export async function isRegistered(this: IHookFunctions): Promise<boolean> {
+	checkAllowlist(this);
+	forgetSecret(this);
+	if (isManual(this)) return true;
+	const registration = await readRegistration(this);
+	checkReachable(this, registration);
+	const listed = await (await openApi(this, registration)).list();
+	if (missingFrom(listed, registration.plan).length > 0) return false;
+	warnOfLeftovers(this, registration, listed);
+	return true;
+}
+
+/** Makes what is missing. */
+export async function register(this: IHookFunctions): Promise<boolean> {
+	const registration = await readRegistration(this);
+	checkReachable(this, registration);
+	const { workspaceId, webhookUrl, plan } = registration;
+	// Two at a time (an impatient second click) would both find the same webhooks missing.
+	const listed = await inTurn(webhookUrl, async () =>
+		registerMissing(
+			await openApi(this, registration),
+			plan,
+			async (missing) => await nameWebhooks(this, workspaceId, missing),
+			PATIENT,
+		),
+	);
+	warnOfLeftovers(this, registration, listed);
+	return true;
+}
+
+/**
+ * Removes the trigger's webhooks where Salesforge lets it, and names those that stay. It never keeps the workflow from
+ * deactivating: n8n would keep its own webhook, and nobody could do anything about it in n8n.
+ */
+export async function unregister(this: IHookFunctions): Promise<boolean> {
+	if (isManual(this)) return true;
+	forgetSecret(this);
+	try {
+		const registration = await readRegistration(this);
+		// Where nothing could be registered, nothing is left.
+		if (!registration.isReachable) return true;
+		const { webhookUrl } = registration;
+		const { left, reason } = await inTurn(webhookUrl, async () =>
+			removeWebhooks(await openApi(this, registration, BRIEF), (webhook) =>
+				isOfTrigger(webhook, webhookUrl),
+			),
+		);
+		if (left.length > 0) {
+			warn(
+				this,
+				`these webhooks stay at Salesforge: ${left.map(describe).join(', ')}. ${reason}. The workflow uses them again when it is activated again; if it is not to be, remove them ${WHERE_TO_REMOVE}`,
+			);
+		}
+	} catch (error) {
+		// What the node's parameters do not allow for was never registered.
+		if (error instanceof NodeOperationError) return true;
+		warn(
+			this,
+			`its webhooks may stay at Salesforge, named 'n8n: ${this.getWorkflow().name} / ...'. ${(error as Error).message}. If the workflow is not to be activated again, remove them ${WHERE_TO_REMOVE}`,
+		);
+	}
+	return true;
+}
