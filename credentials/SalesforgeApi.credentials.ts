@@ -50,7 +50,7 @@ export class SalesforgeApi implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			description:
-				'With manual registration, a secret that every delivery must carry, for example as ?token=... in the URL that you paste into Salesforge. Leave empty to require none.',
+				'With manual registration, a secret that every delivery must carry: as ?token=... in the URL that you paste into Salesforge, in the header X-Webhook-Token, or as a bearer token. Leave empty to require none.',
 		},
 	];
 

@@ -123,6 +123,7 @@ describe('manual registration', () => {
 		const host = await listen(manual, { webhookToken: TOKEN });
 		host.credential = null;
 		const { status, json } = await deliver(host, { query: `?token=${TOKEN}` });
+		await deliver(host, { query: `?token=${TOKEN}` });
 		expect(status).toBe(500);
 		expect(json.reason).toBe('The credential of this trigger cannot be read');
 		expect(host.logged('error')).toEqual([expect.stringMatching(/cannot be read.*does not exist/)]);

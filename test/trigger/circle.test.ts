@@ -91,6 +91,18 @@ describe('what was chosen once and is not any more', () => {
 		expect(await happens('positive_reply', newer)).toEqual([{ status: 'accepted' }]);
 	});
 
+	it('a workspace: what comes from it is refused', async () => {
+		const host = await activated({ events: ['email_sent'] });
+		const another = fake.addWorkspace('Another');
+		host.node.parameters.workspaceId = { __rl: true, mode: 'list', value: another.id };
+		await host.activate();
+		expect(await happens('email_sent', older)).toEqual([
+			{ status: 'rejected', reason: 'The token is wrong' },
+		]);
+		const [delivery] = await fake.deliver(happening('email_sent', another));
+		expect(JSON.parse(delivery!.answer)).toEqual({ status: 'accepted' });
+	});
+
 	it('the whole workspace: what comes to its webhook passes only when the body names a chosen sequence', async () => {
 		const host = await activated({ events: ['email_sent', 'positive_reply'] });
 		host.node.parameters.sequences = [older.id];

@@ -5,7 +5,8 @@ import { planWebhooks } from '../../nodes/Salesforge/webhooks/plan';
 import { deriveSigningKey, signScope } from '../../nodes/Salesforge/webhooks/token';
 
 const webhookUrl = 'https://n8n.mycompany.com/webhook/6f1c/webhook';
-const signingKey = deriveSigningKey('key', '6f1c/webhook');
+const owner = { apiKey: 'key', path: '6f1c/webhook', workspaceId: 'wks_1' };
+const signingKey = deriveSigningKey(owner);
 
 const plan = (events: string[], sequenceIds: string[] = []) =>
 	planWebhooks({ events, sequenceIds, webhookUrl, signingKey });
@@ -51,11 +52,12 @@ describe('the token', () => {
 		expect(signScope(signingKey, scope)).toMatch(/^[\w-]{43}$/);
 	});
 
-	it('is another for another key, path, event and sequence', () => {
+	it('is another for another key, path, workspace, event and sequence', () => {
 		const tokens = [
 			signScope(signingKey, scope),
-			signScope(deriveSigningKey('other', '6f1c/webhook'), scope),
-			signScope(deriveSigningKey('key', '7a2d/webhook'), scope),
+			signScope(deriveSigningKey({ ...owner, apiKey: 'other' }), scope),
+			signScope(deriveSigningKey({ ...owner, path: '7a2d/webhook' }), scope),
+			signScope(deriveSigningKey({ ...owner, workspaceId: 'wks_2' }), scope),
 			signScope(signingKey, { ...scope, type: 'email_opened' }),
 			signScope(signingKey, { ...scope, sequenceId: 'seq_1' }),
 			signScope(signingKey, { type: 'email_sent","seq_1', sequenceId: null }),

@@ -2,7 +2,7 @@ import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
 
 import { chosenCredential, readCredential } from '../api/credential';
 import { parseIds } from '../filters/ids';
-import { webhookPath } from '../webhooks/authenticate';
+import { chosenWorkspace, webhookPath } from '../webhooks/authenticate';
 import { parseAllowlist } from '../webhooks/ipAllowlist';
 import { planWebhooks, type PlannedWebhook } from '../webhooks/plan';
 import { canDeliver } from '../webhooks/publicAddress';
@@ -62,7 +62,7 @@ export async function readRegistration(context: IHookFunctions): Promise<Registr
 			"Automatic registration needs your API key. Choose a Salesforge credential in the node, or set 'Registration' to 'Manual'",
 		);
 	}
-	const workspaceId = context.getNodeParameter('workspaceId', '', { extractValue: true }) as string;
+	const workspaceId = chosenWorkspace(context);
 	if (!workspaceId) fail(context, "No workspace is chosen. Choose one under 'Workspace'");
 	const events = context.getNodeParameter('events', []) as string[];
 	if (events.length === 0) fail(context, "No event is chosen. Choose at least one under 'Events'");
@@ -70,7 +70,7 @@ export async function readRegistration(context: IHookFunctions): Promise<Registr
 	if (apiKey === '') fail(context, 'The Salesforge credential has no API key. Enter one');
 
 	const webhookUrl = context.getNodeWebhookUrl('default')!;
-	const signingKey = deriveSigningKey(apiKey, webhookPath(context));
+	const signingKey = deriveSigningKey({ apiKey, path: webhookPath(context), workspaceId });
 	const sequenceIds = readSequenceIds(context);
 	return {
 		workspaceId,

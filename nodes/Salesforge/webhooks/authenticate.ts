@@ -17,16 +17,22 @@ const secrets = new SecretCache();
 export const isManual = (context: IHookFunctions | IWebhookFunctions) =>
 	context.getNodeParameter('registration', 'automatic') === 'manual';
 
+/** The workspace of a trigger with automatic registration; empty where none is chosen. */
+export function chosenWorkspace(context: IHookFunctions | IWebhookFunctions): string {
+	return String(context.getNodeParameter('workspaceId', '', { extractValue: true }));
+}
+
 /** The path under which n8n knows the trigger's webhook, whatever its host and prefix. */
 export function webhookPath(context: IHookFunctions | IWebhookFunctions): string {
 	const { id } = context.getWorkflow();
 	return NodeHelpers.getNodeWebhookPath(id ?? '', context.getNode(), 'webhook');
 }
 
-/** A trigger as far as its secret is concerned: with another credential it has another one. */
+/** A trigger as far as its secret is concerned: with another credential or workspace it has another one. */
 function triggerKey(workflowId: string | undefined, node: INode, isManualTrigger: boolean): string {
 	const { id, name } = chosenCredential(node) ?? {};
-	return JSON.stringify([workflowId, node.id, id ?? name, isManualTrigger]);
+	const { workspaceId } = node.parameters;
+	return JSON.stringify([workflowId, node.id, id ?? name, isManualTrigger || workspaceId]);
 }
 
 /** Makes this process look at the credential with the next delivery, as when the workflow is activated anew. */
@@ -39,7 +45,12 @@ async function readSecret(context: IWebhookFunctions): Promise<Secret> {
 	if (!isManual(context)) {
 		// An empty key would make a token that anybody can make.
 		if (apiKey === '') throw new Error('The credential has no API key');
-		return { kind: 'signed', signingKey: deriveSigningKey(apiKey, webhookPath(context)) };
+		const signingKey = deriveSigningKey({
+			apiKey,
+			path: webhookPath(context),
+			workspaceId: chosenWorkspace(context),
+		});
+		return { kind: 'signed', signingKey };
 	}
 	return webhookToken === '' ? { kind: 'none' } : { kind: 'token', digest: digestOf(webhookToken) };
 }
@@ -73,6 +84,17 @@ function refuseAddress(context: IWebhookFunctions): Refusal | null {
 	}
 }
 
+const told = new WeakSet<Error>();
+
+/** A failure is kept for a moment: a flood of deliveries is to fill no log. */
+function tellOnce(context: IWebhookFunctions, error: Error): void {
+	if (told.has(error)) return;
+	told.add(error);
+	context.logger.error(
+		`${context.getNode().name}: no delivery is taken, since the Salesforge credential cannot be read: ${error.message}`,
+	);
+}
+
 /**
  * Decides whether a caller may start the workflow, before its body is looked at. With automatic registration it must
  * show the token that the URL was registered with; with manual registration the credential's webhook token, should
@@ -87,10 +109,7 @@ export async function authenticate(context: IWebhookFunctions): Promise<Refusal 
 	try {
 		verdict = await judgeToken(context);
 	} catch (error) {
-		const name = context.getNode().name;
-		context.logger.error(
-			`${name}: the Salesforge credential cannot be read, so that no delivery is taken: ${(error as Error).message}`,
-		);
+		tellOnce(context, error as Error);
 		return { code: 500, reason: 'The credential of this trigger cannot be read' };
 	}
 	switch (verdict) {

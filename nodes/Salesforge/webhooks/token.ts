@@ -8,16 +8,24 @@ export interface WebhookScope {
 	sequenceId: string | null;
 }
 
+/** The trigger that a webhook is for. */
+export interface TokenOwner {
+	apiKey: string;
+	/** As in `<webhook id>/webhook`. */
+	path: string;
+	workspaceId: string;
+}
+
 /**
- * The key that signs the URLs of one trigger. It is derived from the API key and from the path that n8n gives the
- * trigger's webhook, so that every process, test run and activation finds the same one without storing it. The path is
- * what the processes of one n8n agree on: its host and prefix differ between the test and the production URL, and
- * between processes that were set up differently.
- *
- * @param path as in `<webhook id>/webhook`
+ * The key that signs the URLs of one trigger. It is derived from the API key, from the path that n8n gives the trigger's
+ * webhook, and from the workspace, so that every process, test run and activation finds the same one without storing it.
+ * The path is what the processes of one n8n agree on: its host and prefix differ between the test and the production
+ * URL, and between processes that were set up differently. With another workspace the URLs of the old one end.
  */
-export function deriveSigningKey(apiKey: string, path: string): Buffer {
-	return createHmac('sha256', apiKey).update(`n8n-nodes-salesforge/webhook/${path}`).digest();
+export function deriveSigningKey({ apiKey, path, workspaceId }: TokenOwner): Buffer {
+	return createHmac('sha256', apiKey)
+		.update(JSON.stringify(['n8n-nodes-salesforge', path, workspaceId]))
+		.digest();
 }
 
 /** @returns the token of a webhook's URL, in base64url */
