@@ -2,9 +2,6 @@ import { EVENT_TYPES } from '../../nodes/Salesforge/events';
 import { TriggerHost, type Credential } from '../n8nCore/triggerHost';
 import { FakeSalesforge, failWith, tooManyRequests, type Workspace } from '../salesforge';
 
-// Real waits between repetitions: some 7 seconds where a failure goes on.
-jest.setTimeout(30_000);
-
 let fake: FakeSalesforge;
 let workspace: Workspace;
 
