@@ -1,5 +1,6 @@
 import { WebhookContext } from 'n8n-core';
 import {
+	type IDataObject,
 	type IHttpRequestMethods,
 	type INodeParameters,
 	type INodeType,
@@ -91,9 +92,13 @@ export class TriggerServer {
 	private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const chunks: Buffer[] = [];
 		for await (const chunk of request) chunks.push(chunk as Buffer);
-		const { workflow, node } = workflowWith(this.nodeType, this.parameters, {
-			id: this.options.nodeId ?? 'node-1',
-		});
+		const { database } = this.options;
+		const { workflow, node } = workflowWith(
+			this.nodeType,
+			this.parameters,
+			{ id: this.options.nodeId ?? 'node-1' },
+			database && (JSON.parse(database.staticData) as IDataObject),
+		);
 		const httpRequest = asN8nRequest(
 			request,
 			Buffer.concat(chunks),
@@ -119,7 +124,13 @@ export class TriggerServer {
 		const result = await this.nodeType.webhook!.call(context);
 		this.results.push(result);
 		if (result.noWebhookResponse) return;
-		const isStartFailing = this.options.failsToStart?.() ?? false;
+		const isStartFailing =
+			result.workflowData !== undefined && ((await this.options.failsToStart?.()) ?? false);
+		// n8n saves static data that was changed, once it has started the execution.
+		if (database && !isStartFailing && workflow.staticData.__dataChanged === true) {
+			database.staticData = JSON.stringify(workflow.staticData);
+			database.writes++;
+		}
 		httpResponse.status(isStartFailing ? 500 : 200);
 		httpResponse.json(result.webhookResponse);
 	}
@@ -144,5 +155,7 @@ export interface TriggerServerOptions {
 	/** `manual` is a test run from the editor. Default `webhook`. */
 	mode?: WorkflowExecuteMode;
 	/** Whether n8n fails to start the execution of the next delivery. */
-	failsToStart?: () => boolean;
+	failsToStart?: () => boolean | Promise<boolean>;
+	/** What n8n's processes share: the workflow's static data, as JSON. */
+	database?: { staticData: string; writes: number };
 }

@@ -1,5 +1,6 @@
 import {
 	Workflow,
+	type IDataObject,
 	type INode,
 	type INodeParameters,
 	type INodeType,
@@ -12,6 +13,7 @@ export function workflowWith(
 	nodeType: INodeType,
 	parameters: INodeParameters,
 	extra: Partial<INode> = {},
+	staticData: IDataObject = {},
 ): { workflow: Workflow; node: INode } {
 	const { name, displayName, version } = nodeType.description;
 	const node: INode = {
@@ -36,6 +38,7 @@ export function workflowWith(
 		connections: {},
 		active: true,
 		nodeTypes,
+		staticData,
 	});
 	// n8n fills in the parameters' defaults.
 	return { workflow, node: workflow.getNode(displayName)! };

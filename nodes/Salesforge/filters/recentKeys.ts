@@ -5,20 +5,13 @@ export class RecentKeys {
 	/** @param capacity how many keys are remembered at the most */
 	constructor(private readonly capacity: number) {}
 
-	get size(): number {
-		return this.keys.size;
+	has(key: string): boolean {
+		return this.keys.has(key);
 	}
 
-	/** @returns whether the key is new */
-	add(key: string): boolean {
-		if (this.keys.has(key)) return false;
+	add(key: string): void {
 		this.keys.add(key);
 		if (this.keys.size > this.capacity) this.keys.delete(this.keys.values().next().value!);
-		return true;
-	}
-
-	delete(key: string): void {
-		this.keys.delete(key);
 	}
 
 	values(): IterableIterator<string> {

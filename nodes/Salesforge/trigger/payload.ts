@@ -13,8 +13,11 @@ export type Payload = { bodies: unknown[] } | { reason: string };
 
 const JSON_TYPE = 'application/json';
 
-export const isJsonType = (contentType: string | undefined) =>
-	contentType?.startsWith(JSON_TYPE) ?? false;
+/** n8n parses the body of this type alone, not of `application/json-seq` or `application/json ;charset=utf-8`. */
+export const isJsonType = (contentType: string | undefined) => contentType === JSON_TYPE;
+
+/** Salesforge sends one event per delivery; no request of 16 MB may keep n8n busy with a million of them. */
+const MOST_EVENTS = 1_000;
 
 function readText(text: string, contentType: string | undefined): Payload {
 	if (text.trim() === '') return { reason: 'The body is empty' };
@@ -27,10 +30,14 @@ function readText(text: string, contentType: string | undefined): Payload {
 }
 
 function readValue(value: unknown): Payload {
-	if (Array.isArray(value)) {
-		return value.length > 0 ? { bodies: value } : { reason: 'The body is an empty array' };
+	if (!Array.isArray(value)) return { bodies: [value] };
+	if (value.length === 0) return { reason: 'The body is an empty array' };
+	if (value.length > MOST_EVENTS) {
+		return {
+			reason: `The body has ${value.length} events. Send at most ${MOST_EVENTS} per delivery`,
+		};
 	}
-	return { bodies: [value] };
+	return { bodies: value };
 }
 
 /** Reads the events' bodies of a delivery: one, or an array of them. JSON is read whatever the content type says. */

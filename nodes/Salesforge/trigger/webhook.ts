@@ -9,6 +9,7 @@ import { InvalidIdsError } from '../filters/ids';
 import { authenticate, isManual } from '../webhooks/authenticate';
 import { readAttribution } from './attribution';
 import { memoryOf, type Memory, type TriggerMemory } from './memory';
+import { onOutcome } from './outcome';
 import { isJsonType, readPayload, type Payload } from './payload';
 import { receive, type Reception } from './receive';
 import { readSettings, type TriggerSettings } from './settings';
@@ -25,7 +26,11 @@ async function readRequest(context: IWebhookFunctions): Promise<Payload> {
 	if (contentType?.startsWith(MULTIPART)) {
 		return { reason: `The body came as ${contentType}. Send the event as application/json` };
 	}
-	await request.readRawBody();
+	try {
+		await request.readRawBody();
+	} catch (error) {
+		return { reason: `The body could not be read: ${(error as Error).message}` };
+	}
 	return readPayload({ contentType, parsed: undefined, text: request.rawBody?.toString('utf8') });
 }
 
@@ -34,15 +39,34 @@ function answer(context: IWebhookFunctions, code: number, body: IDataObject): IW
 	return { noWebhookResponse: true };
 }
 
-function openMemory(
+/** `null` while a user tries the workflow out in the editor: then every event is to be seen. */
+function recall(context: IWebhookFunctions, settings: TriggerSettings): TriggerMemory | null {
+	if (context.getMode() === 'manual') return null;
+	const memory = memoryOf(context.getWorkflow().id, context.getNode().id);
+	if (settings.dropDuplicates || settings.onlyFirst) {
+		memory.load(context.getWorkflowStaticData('node'));
+	}
+	return memory;
+}
+
+/**
+ * Decides on the bodies. While n8n is starting the execution of another delivery of the same event, it waits for the
+ * outcome: only then is this one a copy, or the one that counts.
+ */
+async function decide(
 	context: IWebhookFunctions,
 	settings: TriggerSettings,
-): { trigger: TriggerMemory; memory: Memory } | null {
-	// While a user tries the workflow out in the editor, every event is to be seen.
-	if (context.getMode() === 'manual') return null;
-	const trigger = memoryOf(context.getWorkflow().id, context.getNode().id);
-	if (settings.onlyFirst) trigger.firsts.load(context.getWorkflowStaticData('node').onlyFirst);
-	return { trigger, memory: trigger.open(settings) };
+	bodies: unknown[],
+): Promise<{ reception: Reception; memory: Memory | null }> {
+	const attribution = readAttribution(context.getQueryData() as IDataObject, !isManual(context));
+	const trigger = recall(context, settings);
+	for (;;) {
+		const memory = trigger?.open(settings) ?? null;
+		const reception = receive(bodies, settings.filter, attribution, memory);
+		if (memory === null || memory.undecided.length === 0) return { reception, memory };
+		memory.settle(false);
+		await Promise.all(memory.undecided);
+	}
 }
 
 function summarize({ accepted, ignored, rejected }: Reception): IDataObject {
@@ -78,40 +102,20 @@ export async function receiveDelivery(this: IWebhookFunctions): Promise<IWebhook
 	const payload = await readRequest(this);
 	if ('reason' in payload) return answer(this, 400, { status: 'rejected', reason: payload.reason });
 
-	const opened = openMemory(this, settings);
-	const reception = receive(
-		payload.bodies,
-		settings.filter,
-		readAttribution(this.getQueryData() as IDataObject, !isManual(this)),
-		opened?.memory ?? null,
-	);
-
+	const { reception, memory } = await decide(this, settings, payload.bodies);
 	const { accepted, ignored, rejected } = reception;
 	if (accepted.length === 0 && ignored.length === 0) {
-		const reason = rejected.map(({ reason: each }) => each).join('; ');
-		return answer(this, 400, { status: 'rejected', reason });
+		const reasons = new Set(rejected.map(({ reason }) => reason));
+		return answer(this, 400, { status: 'rejected', reason: [...reasons].join('; ') });
 	}
 	if (accepted.length === 0) return { webhookResponse: summarize(reception) };
 
-	if (opened) rememberOnceAnswered(this, settings, opened.trigger, opened.memory);
+	if (memory) {
+		onOutcome(this.getResponseObject(), memory.settle);
+		memory.store(this.getWorkflowStaticData('node'), Date.now());
+	}
 	const items = accepted.map((received) => ({
 		json: shape(received, settings.output) as IDataObject,
 	}));
 	return { webhookResponse: summarize(reception), workflowData: [items] };
-}
-
-/** A delivery whose execution n8n could not start was answered by an error: its next copy is no duplicate. */
-function rememberOnceAnswered(
-	context: IWebhookFunctions,
-	settings: TriggerSettings,
-	trigger: TriggerMemory,
-	memory: Memory,
-): void {
-	if (settings.onlyFirst) {
-		context.getWorkflowStaticData('node').onlyFirst = trigger.firsts.save();
-	}
-	const response = context.getResponseObject();
-	response.once('close', () => {
-		if (!response.writableFinished || response.statusCode >= 500) memory.forget();
-	});
 }
