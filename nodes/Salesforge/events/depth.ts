@@ -3,10 +3,12 @@ import { isJsonObject, setOwn, type JsonObject } from './json';
 /** Salesforge's bodies are 3 levels deep; what lies below this level is kept as JSON text. */
 export const MAX_DEPTH = 64;
 
-function isDeeperThan(value: unknown, levels: number): boolean {
-	if (typeof value !== 'object' || value === null) return false;
+function isDeeperThan(value: object, levels: number): boolean {
 	if (levels === 0) return true;
-	return Object.values(value).some((child) => isDeeperThan(child, levels - 1));
+	for (const child of Array.isArray(value) ? (value as unknown[]) : Object.values(value)) {
+		if (typeof child === 'object' && child !== null && isDeeperThan(child, levels - 1)) return true;
+	}
+	return false;
 }
 
 const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);

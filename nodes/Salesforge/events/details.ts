@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
+import { compileCheck } from './check';
 import { definitions, type EventDefinition } from './definitions';
 import { EVENT_TYPES, type EventType } from './eventTypes';
-import { isJsonObject, type JsonObject } from './json';
+import { isJsonObject, setOwn, type JsonObject } from './json';
 import { utcTime } from './parts';
 import { toUtc } from './time';
 
@@ -17,8 +18,8 @@ interface DetailField {
 /** `details` of an item and what of its sources has no place there. */
 export interface Details {
 	value: JsonObject;
-	/** Unknown or odd fields of the block. */
-	blockRest: unknown;
+	/** Unknown or odd fields of the block, `undefined` when there are none. */
+	blockRest: JsonObject | undefined;
 	/** The fields beside the block that are in `value` and so need no place in `extra`. */
 	takenBesideBlock: ReadonlySet<string>;
 }
@@ -26,11 +27,14 @@ export interface Details {
 const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 function detailFields(definition: EventDefinition): DetailField[] {
-	return Object.entries(definition.details.shape as z.ZodRawShape).map(([name, schema]) => ({
-		name,
-		spellings: [...new Set([name, snakeCase(name)])],
-		read: schema === utcTime ? toUtc : (value) => (schema.safeParse(value).success ? value : null),
-	}));
+	return Object.entries(definition.details.shape as z.ZodRawShape).map(([name, schema]) => {
+		const isRight = compileCheck(schema);
+		return {
+			name,
+			spellings: [...new Set([name, snakeCase(name)])],
+			read: schema === utcTime ? toUtc : (value) => (isRight(value) ? value : null),
+		};
+	});
 }
 
 const fieldsByType = new Map<string, DetailField[]>(
@@ -44,25 +48,35 @@ const fieldsByType = new Map<string, DetailField[]>(
  * @param block the key of the event's own block; a reply's block is read as `reply`, not here
  */
 export function readDetails(event: string, body: JsonObject, block: string | undefined): Details {
-	const source = block === undefined ? undefined : body[block];
-	const rest: JsonObject = isJsonObject(source) ? { ...source } : {};
+	const given = block === undefined ? undefined : body[block];
+	const source = isJsonObject(given) ? given : {};
 	const value: JsonObject = {};
+	const takenFromBlock = new Set<string>();
 	const takenBesideBlock = new Set<string>();
 
 	for (const { name, spellings, read } of fieldsByType.get(event) ?? []) {
 		value[name] = null;
 		for (const spelling of spellings) {
-			if (rest[spelling] === null) delete rest[spelling];
-			if (value[name] !== null) continue;
-			value[name] = read(rest[spelling]);
-			if (value[name] !== null) delete rest[spelling];
+			if (source[spelling] === undefined) continue;
+			if (value[name] === null) {
+				value[name] = read(source[spelling]);
+				if (value[name] !== null) takenFromBlock.add(spelling);
+			}
+			if (source[spelling] === null) takenFromBlock.add(spelling);
 		}
-		if (value[name] === null) {
+		if (value[name] === null && body[name] !== undefined) {
 			value[name] = read(body[name]);
 			if (value[name] !== null) takenBesideBlock.add(name);
 		}
 	}
+	return { value, blockRest: without(source, takenFromBlock), takenBesideBlock };
+}
 
-	const blockRest = Object.keys(rest).length > 0 ? rest : undefined;
-	return { value, blockRest, takenBesideBlock };
+/** @returns the other fields, `undefined` when there are none */
+function without(source: JsonObject, taken: ReadonlySet<string>): JsonObject | undefined {
+	let rest: JsonObject | undefined;
+	for (const key of Object.keys(source)) {
+		if (!taken.has(key)) setOwn((rest ??= {}), key, source[key]);
+	}
+	return rest;
 }

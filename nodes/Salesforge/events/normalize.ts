@@ -1,18 +1,12 @@
-import type { z } from 'zod';
-
 import { classify, type Classification } from './classify';
 import { definitions } from './definitions';
 import { boundDepth } from './depth';
 import { readDetails } from './details';
 import { isEventType } from './eventTypes';
 import { identify } from './identity';
+import { findIssues } from './issues';
 import { isJsonObject, setOwn, type JsonObject } from './json';
-import {
-	bodySchemaOf,
-	type AnySalesforgeEvent,
-	type EventIssue,
-	type SalesforgeEvent,
-} from './schemas';
+import type { AnySalesforgeEvent, SalesforgeEvent } from './schemas';
 import {
 	readContact,
 	readEmail,
@@ -41,15 +35,6 @@ const SECTIONS = new Set([
 
 export function isKnownEvent(event: AnySalesforgeEvent): event is SalesforgeEvent {
 	return isEventType(event.event);
-}
-
-function findIssues(body: JsonObject, { event, block }: Classification): EventIssue[] | undefined {
-	const result = bodySchemaOf(event, block).safeParse(body) as z.SafeParseReturnType<
-		unknown,
-		unknown
-	>;
-	if (result.success) return undefined;
-	return result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
 }
 
 function readWebhookInfo(source: unknown) {

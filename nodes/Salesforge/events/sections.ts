@@ -1,3 +1,4 @@
+import { compileCheck } from './check';
 import { isJsonObject, setOwn, type JsonObject } from './json';
 import { bodyParts, eventParts, identifier } from './parts';
 import type { Reply, SequenceEmail } from './schemas';
@@ -11,12 +12,14 @@ export interface Section<Value> {
 
 type Fields = Record<string, string | null>;
 
+const isIdentifier = compileCheck(identifier);
+
 const noSection: Section<never> = { value: null, rest: undefined };
 
 function readField(key: string, value: unknown): string | undefined {
 	if (typeof value === 'string') return value;
 	const isId = key === 'id' || key === 'emailId';
-	return isId && identifier.safeParse(value).success ? String(value) : undefined;
+	return isId && isIdentifier(value) ? String(value) : undefined;
 }
 
 function readFields<Value extends Fields>(source: JsonObject, empty: Value): Section<Value> {

@@ -1,4 +1,7 @@
+import { compileCheck } from './check';
 import { timestamp } from './parts';
+
+const isTimestamp = compileCheck(timestamp);
 
 /**
  * A time as Salesforge sends it (RFC 3339 with an offset or Z, API.md) in ISO 8601, UTC, with milliseconds.
@@ -6,5 +9,5 @@ import { timestamp } from './parts';
  * @returns `null` for anything that is no such time
  */
 export function toUtc(value: unknown): string | null {
-	return timestamp.safeParse(value).success ? new Date(value as string).toISOString() : null;
+	return isTimestamp(value) ? new Date(value as string).toISOString() : null;
 }
