@@ -1,10 +1,11 @@
 import { toJson } from '../events/depth';
 import { setOwn, type JsonObject } from '../events/json';
+import { rootName, type Name, type Separator } from './names';
 
 /** How `flatten` names and fills the fields of its one level. */
 export interface FlattenOptions {
-	/** What stands between the parts of a name: `contact_email`, `contact.email` or `contactEmail`. Default `_`. */
-	separator?: '_' | '.' | 'camelCase';
+	/** Default `_`. */
+	separator?: Separator;
 	/**
 	 * What becomes of arrays: a field per element (`tags_0`), one text (`a, b`), or JSON. Default `index`.
 	 */
@@ -22,17 +23,8 @@ export interface FlattenOptions {
 /** No JSON that n8n can store is nested deeper; what lies below becomes JSON text. */
 const DEPTH_LIMIT = 200;
 
-const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Joins a name to the name of its parent, which is empty at the top. */
-const joiners: Record<
-	NonNullable<FlattenOptions['separator']>,
-	(parent: string, key: string) => string
-> = {
-	_: (parent, key) => (parent === '' ? key : `${parent}_${key}`),
-	'.': (parent, key) => (parent === '' ? key : `${parent}.${key}`),
-	camelCase: (parent, key) => (parent === '' ? key : parent + capitalize(key)),
-};
+/** An object with more of them has data for keys, which other events do not have. */
+const MANY_KEYS = 100;
 
 function asText(value: unknown): string {
 	if (value === null || value === undefined) return '';
@@ -43,6 +35,31 @@ function asText(value: unknown): string {
 function plain(value: unknown): unknown {
 	const { toJSON } = value as { toJSON?: unknown };
 	return typeof toJSON === 'function' ? toJSON.call(value) : value;
+}
+
+/** The one level that comes to be, where every field has a name of its own. */
+class Level {
+	readonly fields: JsonObject = {};
+
+	/** Whether a name may be taken: only after one came up that others can have too. */
+	private canClash = false;
+
+	private readonly copies = new Map<string, number>();
+
+	put(name: Name, value: unknown): void {
+		this.canClash ||= name.canClash;
+		setOwn(this.fields, this.canClash ? this.freeName(name) : name.text, value);
+	}
+
+	private freeName(name: Name): string {
+		let free = name.text;
+		while (Object.hasOwn(this.fields, free)) {
+			const copy = (this.copies.get(name.text) ?? 1) + 1;
+			this.copies.set(name.text, copy);
+			free = name.copy(copy);
+		}
+		return free;
+	}
 }
 
 /**
@@ -57,50 +74,40 @@ function plain(value: unknown): unknown {
 export function flatten(source: JsonObject, options: FlattenOptions = {}): JsonObject {
 	const { separator = '_', arrays = 'index', dropHtml = false, sections, prefix = '' } = options;
 	const maxDepth = Math.min(options.maxDepth || DEPTH_LIMIT, DEPTH_LIMIT);
-	const join = joiners[separator];
 	const kept = sections && sections.length > 0 ? new Set(sections) : null;
-	const flat: JsonObject = {};
+	const level = new Level();
 
-	const copies = new Map<string, number>();
-	const put = (name: string, value: unknown) => {
-		let free = name;
-		while (Object.hasOwn(flat, free)) {
-			const copy = (copies.get(name) ?? 1) + 1;
-			copies.set(name, copy);
-			free = join(name, String(copy));
-		}
-		setOwn(flat, free, value);
-	};
-
-	const walk = (name: string, given: unknown, depth: number) => {
+	const walk = (name: Name, given: unknown, depth: number) => {
 		if (typeof given !== 'object' || given === null) {
-			if (given !== undefined) put(name, given);
+			if (given !== undefined) level.put(name, given);
 			return;
 		}
 		const value = plain(given);
 		if (typeof value !== 'object' || value === null) {
-			put(name, value);
+			level.put(name, value);
 		} else if (Array.isArray(value) && arrays === 'json') {
-			put(name, toJson(value));
+			level.put(name, toJson(value));
 		} else if (Array.isArray(value) && arrays === 'text') {
-			put(name, value.map(asText).join(', '));
+			level.put(name, value.map(asText).join(', '));
 		} else if (depth >= maxDepth) {
-			put(name, toJson(value));
+			level.put(name, toJson(value));
 		} else {
-			walkFields(name, value as JsonObject, depth);
+			walkFields(name, value, depth);
 		}
 	};
 
-	const walkFields = (name: string, value: JsonObject, depth: number) => {
+	const walkFields = (name: Name, value: object, depth: number) => {
 		const keys = Object.keys(value);
-		if (keys.length === 0 && depth > 0) put(name, null);
+		if (keys.length === 0 && depth > 0) level.put(name, null);
+		const recurs = Array.isArray(value) || keys.length <= MANY_KEYS;
 		for (const key of keys) {
 			if (dropHtml && key === 'html') continue;
 			if (kept && depth === 0 && !kept.has(key)) continue;
-			walk(join(name, key), value[key], depth + 1);
+			walk(name.of(key, recurs), (value as JsonObject)[key], depth + 1);
 		}
 	};
 
-	walkFields(prefix, source, 0);
-	return flat;
+	const root = rootName(separator);
+	walkFields(prefix === '' ? root : root.of(prefix, true), source, 0);
+	return level.fields;
 }
