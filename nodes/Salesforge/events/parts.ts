@@ -1,18 +1,16 @@
 import { z } from 'zod';
 
-const notATime = { message: 'Expected an RFC 3339 time' };
+const RFC_3339 = z.datetimeRegex({ offset: true });
 
 /** An offset of 99 hours has the form and is no time; an offset can bring the year out of RFC 3339's four digits. */
 function isMoment(text: string): boolean {
+	if (!RFC_3339.test(text)) return false;
 	const year = new Date(text).getUTCFullYear();
 	return year >= 0 && year <= 9999;
 }
 
 /** RFC 3339 with an offset or Z, as Salesforge sends it (API.md). */
-export const timestamp = z
-	.string()
-	.datetime({ offset: true, ...notATime })
-	.refine(isMoment, notATime);
+export const timestamp = z.string().refine(isMoment, { message: 'Expected an RFC 3339 time' });
 
 /** Older ids are text (`seq_...`), ids of multichannel sequences are numbers (API.md). */
 export const identifier = z.union([z.string().min(1), z.number().int().safe()], {
