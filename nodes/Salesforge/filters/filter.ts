@@ -26,7 +26,7 @@ type Scope = 'sequence' | 'workspace' | 'mailbox';
 function unwantedType(
 	event: AnySalesforgeEvent,
 	chosen: EventFilter['events'],
-	registered: RegisteredScope | null,
+	registered: RegisteredScope | undefined,
 ): string | null {
 	if (chosen.has(ALL_EVENTS) || chosen.has(event.event)) return null;
 	// Salesforge may report a type under a name that is unknown today: it was delivered to a webhook of a chosen type.
@@ -41,7 +41,7 @@ function unwantedType(
 function unwantedSequence(
 	event: AnySalesforgeEvent,
 	{ sequenceIds, unscopedEvents }: EventFilter,
-	registered: RegisteredScope | null,
+	registered: RegisteredScope | undefined,
 ): string | null {
 	const registeredFor = registered?.sequenceId ?? null;
 	if (registeredFor !== null && sequenceIds.has(registeredFor)) return null;
@@ -70,13 +70,13 @@ function unwantedScope(
 /**
  * Tells why an event is not wanted.
  *
- * @param registered what the called webhook was registered for, `null` where nothing vouches for it
+ * @param registered what the called webhook was registered for, where its URL's token vouches for it
  * @returns the reason in words for the answer to Salesforge, `null` when the event is wanted
  */
 export function unwantedReason(
 	event: AnySalesforgeEvent,
 	filter: EventFilter,
-	registered: RegisteredScope | null = null,
+	registered?: RegisteredScope,
 ): string | null {
 	const { unscopedEvents } = filter;
 	return (

@@ -3,9 +3,9 @@ import type { RegisteredScope } from '../filters/filter';
 /** What the called URL says of a delivery. */
 export interface Attribution {
 	/** The sequence of an event whose body names none. */
-	sequenceId: string | undefined;
-	/** What the webhook was registered for; `null` with manual registration, where anybody may have written the URL. */
-	registered: RegisteredScope | null;
+	sequenceId?: string;
+	/** What the webhook was registered for; none with manual registration, where anybody may have written the URL. */
+	registered?: RegisteredScope;
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -21,6 +21,8 @@ export function readAttribution(
 	const sequenceId = textOf(sequence);
 	return {
 		sequenceId,
-		registered: isSigned ? { event: textOf(event) ?? null, sequenceId: sequenceId ?? null } : null,
+		registered: isSigned
+			? { event: textOf(event) ?? null, sequenceId: sequenceId ?? null }
+			: undefined,
 	};
 }
