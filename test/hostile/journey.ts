@@ -29,12 +29,7 @@ export function travel(json: string, outputs: readonly Output[] = OUTPUTS): Jour
 	const payload = readPayload({ contentType: 'text/plain', parsed: undefined, text: json });
 	if ('reason' in payload) throw new Error(payload.reason);
 	const memory = new TriggerMemory().open({ dropDuplicates: true, onlyFirst: true });
-	const reception = receive(
-		payload.bodies,
-		askingFilter,
-		{ sequenceId: 'seq_456', registered: null },
-		memory,
-	);
+	const reception = receive(payload.bodies, askingFilter, { sequenceId: 'seq_456' }, memory);
 	const items: Journey['items'] = {};
 	for (const received of reception.accepted.slice(0, 1)) {
 		for (const output of outputs) items[output] = shape(received, output);
