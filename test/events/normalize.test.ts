@@ -233,6 +233,29 @@ describe('a type without documented body', () => {
 	});
 });
 
+describe('a body that does not tell what it is', () => {
+	const body = { label: { id: 7 }, threadId: 't' };
+
+	it('is of the type that its URL is registered for, and keeps every field', () => {
+		const event = normalizeEvent(body, { registeredType: 'label_changed' })!;
+		expect(event).toMatchObject({ event: 'label_changed', reportedEvent: null, extra: body });
+		expect(pathsOf(event)).toEqual(['webhookInfo']);
+	});
+
+	it.each([undefined, 'meeting_booked', '*'])('is none where the URL says %j', (registeredType) => {
+		expect(normalizeEvent(body, { registeredType })).toBeNull();
+	});
+
+	it('is none when it is empty', () => {
+		expect(normalizeEvent({}, { registeredType: 'label_changed' })).toBeNull();
+	});
+
+	it('counts as what it is where it does tell', () => {
+		const event = normalizeEvent(articleBody(1), { registeredType: 'email_replied' })!;
+		expect(event.event).toBe('email_sent');
+	});
+});
+
 describe('the forms that Salesforge may yet send', () => {
 	it('a bounce in emailBouncedData, as the other blocks are named', () => {
 		const { emailBounced, ...rest } = articleBody(5);

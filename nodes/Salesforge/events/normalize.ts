@@ -21,6 +21,8 @@ import { toUtc } from './time';
 export interface DeliveryContext {
 	/** The sequence that the called URL is registered for: the event belongs to it even when its body names none. */
 	sequenceId?: string;
+	/** The type that the called URL is registered for: the event is of it when its body tells none. */
+	registeredType?: string;
 }
 
 /** The keys of a body that are read into a part of their own, besides the event's block. */
@@ -53,16 +55,26 @@ function readWebhookInfo(source: unknown) {
  * `null`, is named in `issues`, and what came in its stead is kept in `extra`.
  *
  * @param body a webhook's body, see the help article's samples
- * @returns `null` when the body is no Salesforge event: neither `webhookInfo.type` nor a known block is there
+ * @returns `null` when the body is no Salesforge event: neither `webhookInfo.type` nor a known block is there, and its
+ *   URL tells nothing either
  */
 export function normalizeEvent(
 	body: unknown,
-	{ sequenceId }: DeliveryContext = {},
+	{ sequenceId, registeredType }: DeliveryContext = {},
 ): AnySalesforgeEvent | null {
 	if (!isJsonObject(body)) return null;
-	const classification = classify(body);
+	const classification = classify(body) ?? classifyByUrl(body, registeredType);
 	if (!classification) return null;
 	return normalizeClassified(boundDepth(body), classification, sequenceId);
+}
+
+/** Two types' bodies are not documented (API.md): they may come without anything that tells what they are. */
+function classifyByUrl(
+	body: JsonObject,
+	registeredType: string | undefined,
+): Classification | null {
+	if (!isEventType(registeredType) || Object.keys(body).length === 0) return null;
+	return { event: registeredType, reportedEvent: null };
 }
 
 function normalizeClassified(

@@ -34,8 +34,9 @@ export function receive(
 ): Reception {
 	const reception: Reception = { accepted: [], ignored: [], rejected: [] };
 	const ignored = new Set<string>();
+	const context = { sequenceId, registeredType: registered?.event ?? undefined };
 	bodies.forEach((body, index) => {
-		const event = normalizeEvent(body, { sequenceId });
+		const event = normalizeEvent(body, context);
 		if (event === null) {
 			reception.rejected.push({ index, reason: notAnEvent(body) });
 			return;
