@@ -1,0 +1,44 @@
+/** How long one call takes, in microseconds. */
+export interface Latency {
+	median: number;
+	p99: number;
+}
+
+/**
+ * Measures functions one after another, each call on its own.
+ *
+ * @param milliseconds how long each function is measured, after half as long to warm up
+ */
+export async function measure<Name extends string>(
+	functions: Record<Name, () => unknown>,
+	milliseconds: number,
+): Promise<Record<Name, Latency>> {
+	const { Bench } = await import('tinybench');
+	const bench = new Bench({
+		time: milliseconds,
+		warmupTime: milliseconds / 2,
+		subtractTimerOverhead: true,
+	});
+	for (const [name, run] of Object.entries<() => unknown>(functions)) {
+		// The result is kept so that the compiler cannot leave the call out.
+		bench.add(name, () => void (kept = run()), { async: false });
+	}
+	await bench.run();
+	return Object.fromEntries(
+		bench.tasks.map(({ name, result }) => {
+			if (result.state !== 'completed')
+				throw new Error(`${name} was not measured: ${result.state}`);
+			const { p50, p99 } = result.latency;
+			return [name, { median: p50 * 1000, p99: p99 * 1000 }];
+		}),
+	) as Record<Name, Latency>;
+}
+
+export let kept: unknown;
+
+/** The median of an odd or even number of figures. */
+export function median(figures: readonly number[]): number {
+	const sorted = [...figures].sort((a, b) => a - b);
+	const middle = sorted.length >> 1;
+	return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
