@@ -65,6 +65,7 @@ class Trigger {
 			memory,
 		);
 		for (const event of accepted) shape(event, 'flat');
+		memory.settle(true);
 		return accepted.length;
 	}
 }

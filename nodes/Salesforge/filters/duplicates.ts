@@ -1,7 +1,7 @@
 import type { AnySalesforgeEvent } from '../events';
 import { StoredKeys } from './storedKeys';
 
-/** How many events a trigger remembers to know their copies by, in one process. */
+/** How many events a trigger remembers to know their copies by, in one process: 1.3 MB. */
 const CAPACITY = 50_000;
 /** How many of them outlive the process: 1,000 take 16 KB in the workflow's static data, which n8n reads with every call. */
 const STORED = 1_000;

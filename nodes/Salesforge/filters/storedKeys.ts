@@ -20,7 +20,7 @@ export class StoredKeys {
 	private lastStored = '';
 
 	constructor(private readonly options: StoredKeysOptions) {
-		this.keys = new RecentKeys(options.capacity);
+		this.keys = new RecentKeys(options.capacity, options.keyLength);
 	}
 
 	/** Takes in what was stored, by this process or another. */
@@ -31,6 +31,14 @@ export class StoredKeys {
 			this.keys.add(stored.slice(start, start + keyLength));
 		}
 		this.lastStored = stored;
+	}
+
+	get capacity(): number {
+		return this.keys.capacity;
+	}
+
+	get size(): number {
+		return this.keys.size;
 	}
 
 	has(key: string): boolean {
@@ -47,6 +55,7 @@ export class StoredKeys {
 	 * @param more keys that are new and will be added
 	 */
 	save(more: Iterable<string> = []): string {
-		return [...this.keys.values(), ...more].slice(-this.options.stored).join('');
+		const { stored } = this.options;
+		return [...this.keys.newest(stored), ...more].slice(-stored).join('');
 	}
 }

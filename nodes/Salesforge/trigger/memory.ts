@@ -37,7 +37,7 @@ export interface Memory {
 
 /** What one trigger has seen in this process, and in others as far as it was stored. */
 export class TriggerMemory {
-	private readonly events = eventsSeen();
+	readonly events = eventsSeen();
 
 	private readonly firsts = firstsSeen();
 
