@@ -58,12 +58,7 @@ class Trigger {
 	private receiveText(text: string): number {
 		const memory = this.memory.open({ dropDuplicates: true, onlyFirst: false });
 		const body = JSON.parse(text) as JsonObject;
-		const { accepted } = receive(
-			[body],
-			EVERYTHING,
-			{ sequenceId: undefined, registered: null },
-			memory,
-		);
+		const { accepted } = receive([body], EVERYTHING, {}, memory);
 		for (const event of accepted) shape(event, 'flat');
 		memory.settle(true);
 		return accepted.length;
