@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+
 /** What is measured is what ships: the compiled files, not the sources as a test runner transforms them. */
 import type * as Events from '../../nodes/Salesforge/events';
 import type * as Flatten from '../../nodes/Salesforge/transforms/flatten';
@@ -5,7 +7,8 @@ import type * as MemoryModule from '../../nodes/Salesforge/trigger/memory';
 import type * as Receive from '../../nodes/Salesforge/trigger/receive';
 import type * as Shape from '../../nodes/Salesforge/trigger/shape';
 
-const load = <Module>(path: string) => require(`../../dist/nodes/Salesforge/${path}`) as Module;
+const requireFrom = createRequire(__filename);
+const load = <Module>(path: string) => requireFrom(`../../dist/nodes/Salesforge/${path}`) as Module;
 
 export const { bodySchemaOf, classify, identify, normalizeEvent } = load<typeof Events>('events');
 export const { flatten } = load<typeof Flatten>('transforms/flatten');
