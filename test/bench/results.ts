@@ -1,0 +1,38 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+import type { EventFigures } from './events';
+import type { FlattenFigures } from './flatten';
+import type { Machine } from './machine';
+import type { MemoryFigures } from './memory';
+import type { StartUpFigures } from './startUp';
+
+/** What `npm run bench` measures. */
+export interface ProcessResults {
+	machine: Machine;
+	/** Milliseconds for each function. */
+	time: number;
+	events: EventFigures[];
+	flatten: FlattenFigures[];
+	memory: MemoryFigures;
+	startUp: StartUpFigures;
+}
+
+const folder = resolve(__dirname, '../../docs/performance');
+
+export const fileOf = (name: string) => resolve(folder, name);
+
+export async function save(name: string, results: object): Promise<void> {
+	await mkdir(folder, { recursive: true });
+	await writeFile(fileOf(name), `${JSON.stringify(results, null, '\t')}\n`);
+}
+
+/** @returns `null` where nothing was measured yet */
+export async function read<Results>(name: string): Promise<Results | null> {
+	try {
+		return JSON.parse(await readFile(fileOf(name), 'utf8')) as Results;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+		throw error;
+	}
+}
