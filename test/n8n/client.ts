@@ -53,6 +53,12 @@ export interface ExecutionData {
 	error?: { message: string; description?: string };
 }
 
+/** How n8n gets on with the activation of a workflow. */
+interface Publication {
+	status: 'in_progress' | 'published' | 'not_published' | 'partial' | 'failed';
+	triggers: Array<{ errorMessage: string | null }>;
+}
+
 /** The owner that the tests and the demo set up. */
 export const OWNER = {
 	email: 'owner@n8n-nodes-salesforge.example',
@@ -75,6 +81,8 @@ export class N8nClient {
 			method,
 			headers: {
 				'content-type': 'application/json',
+				// A kept connection may just be closed by n8n when it is used again.
+				connection: 'close',
 				'browser-id': 'n8n-nodes-salesforge',
 				cookie: this.cookie,
 			},
@@ -107,6 +115,13 @@ export class N8nClient {
 		data: Record<string, unknown>,
 	): Promise<{ id: string; name: string }> {
 		return await this.rest('POST', '/credentials', { type, name, data });
+	}
+
+	async updateCredential(
+		id: string,
+		credential: { type: string; name: string; data: Record<string, unknown> },
+	): Promise<void> {
+		await this.rest('PATCH', `/credentials/${id}`, credential);
 	}
 
 	async createWorkflow(workflow: WorkflowDefinition): Promise<Workflow> {
@@ -156,6 +171,41 @@ export class N8nClient {
 			}
 			await new Promise((resume) => setTimeout(resume, 200));
 		}
+	}
+
+	/**
+	 * Waits until n8n has done what an activation or deactivation asked for: it answers them before.
+	 *
+	 * @throws Error with what the failed trigger has told
+	 */
+	async published(id: string): Promise<void> {
+		const deadline = Date.now() + 120_000;
+		for (;;) {
+			const { status, triggers } = await this.rest<Publication>(
+				'GET',
+				`/workflows/${id}/publication-status`,
+			);
+			if (status === 'published' || status === 'not_published') return;
+			if (status !== 'in_progress') {
+				throw new Error(triggers.map(({ errorMessage }) => errorMessage).join('; '));
+			}
+			if (Date.now() > deadline) throw new Error(`The workflow ${id} does not get published`);
+			await sleep(100);
+		}
+	}
+
+	/** Listens for a test event, as the editor's button does: until one arrives, or `stopListening`. */
+	async listenForTestEvent(
+		id: string,
+		triggerName: string,
+	): Promise<{ waitingForWebhook?: boolean }> {
+		return await this.rest('POST', `/workflows/${id}/run`, {
+			triggerToStartFrom: { name: triggerName },
+		});
+	}
+
+	async stopListening(id: string): Promise<void> {
+		await this.rest('DELETE', `/test-webhook/${id}`);
 	}
 
 	/** The production URL of a node's webhook, as n8n registers it. */

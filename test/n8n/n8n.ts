@@ -103,8 +103,12 @@ export class N8n {
 		await run('npm', ['install', ...flags, tarball], { cwd: folder });
 	}
 
-	/** Starts n8n's process and waits until it is ready. */
-	async run(): Promise<void> {
+	/**
+	 * Starts n8n's process and waits until it is ready.
+	 *
+	 * @param env what is to be different this time
+	 */
+	async run(env: Record<string, string> = {}): Promise<void> {
 		const log = await open(this.logFile, 'a');
 		const child = spawn(join(NODE_FOLDER, 'node'), [join(MODULES, 'n8n', 'bin', 'n8n'), 'start'], {
 			cwd: this.userFolder,
@@ -124,6 +128,7 @@ export class N8n {
 				N8N_RUNNERS_BROKER_PORT: String(await freePort()),
 				N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true',
 				...this.env,
+				...env,
 			},
 		});
 		await log.close();

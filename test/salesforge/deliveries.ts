@@ -54,7 +54,8 @@ async function post(
 	try {
 		const response = await fetch(url, {
 			method: 'POST',
-			headers: { 'content-type': 'application/json' },
+			// A kept connection may just be closed by the receiver when it is used again.
+			headers: { 'content-type': 'application/json', connection: 'close' },
 			body: JSON.stringify(body),
 			signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
 		});

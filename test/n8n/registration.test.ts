@@ -1,0 +1,27 @@
+import { Lab } from './registration/lab';
+import type { Measurement } from './registration/measure';
+import { playAll, type Scenario } from './registration/scenario';
+import { scenarios } from './registration/scenarios';
+import { tarball } from './shared';
+
+let lab: Lab;
+let outcomes: Map<Scenario, Promise<Measurement>>;
+
+beforeAll(async () => {
+	lab = await Lab.start(tarball());
+	outcomes = playAll(lab, scenarios);
+	await Promise.allSettled(outcomes.values());
+}, 600_000);
+
+afterAll(async () => await lab?.dispose());
+
+it.each(scenarios)('$title', async (scenario) => {
+	const result = await outcomes.get(scenario)!;
+	expect(result.problems).toEqual([]);
+	expect(result).toMatchObject({
+		registered: result.wanted + (scenario.leftBehind ?? 0),
+		duplicates: 0,
+		executions: result.events,
+	});
+	expect(result.executions).toBeGreaterThan(0);
+});

@@ -1,0 +1,7 @@
+import { failures } from './failures';
+import { lifecycle } from './lifecycle';
+import { salesforgeChanges } from './salesforgeChanges';
+import type { Scenario } from './scenario';
+
+/** Every scenario, in the order of the table. */
+export const scenarios: Scenario[] = [...lifecycle, ...failures, ...salesforgeChanges];
