@@ -1,16 +1,18 @@
-import {
-	NodeConnectionTypes,
-	type IHookFunctions,
-	type INodeType,
-	type INodeTypeDescription,
-	type IWebhookFunctions,
-	type IWebhookResponseData,
+import type {
+	IHookFunctions,
+	INodeType,
+	INodeTypeDescription,
+	IWebhookFunctions,
+	IWebhookResponseData,
 } from 'n8n-workflow';
 
+import { hints } from './trigger/hints';
 import { isRegistered, register, unregister } from './trigger/lifecycle';
+import { outputsExpression } from './trigger/outputs';
 import { triggerPanel } from './trigger/panel';
 import { triggerParameters } from './trigger/parameters';
 import { getSequences, searchWorkspaces } from './trigger/pickers';
+import { subtitle } from './trigger/subtitle';
 import { receiveDelivery } from './trigger/webhook';
 
 export class SalesforgeTrigger implements INodeType {
@@ -20,15 +22,15 @@ export class SalesforgeTrigger implements INodeType {
 		icon: { light: 'file:salesforge.svg', dark: 'file:salesforge.dark.svg' },
 		group: ['trigger'],
 		version: [2],
-		subtitle:
-			'={{ $parameter["events"].includes("*") ? "all events" : $parameter["events"].join(", ") }}',
+		subtitle,
 		description: 'Starts the workflow on e-mail and LinkedIn events of Salesforge sequences',
 		defaults: { name: 'Salesforge Trigger' },
 		eventTriggerDescription: 'Waiting for Salesforge to send an event',
 		activationMessage: 'Events of Salesforge now start this workflow.',
 		triggerPanel,
 		inputs: [],
-		outputs: [NodeConnectionTypes.Main],
+		outputs: outputsExpression,
+		hints,
 		// Not required, since manual registration does without: n8n looks at one entry per credential type only. With
 		// automatic registration, activation says so when it is missing.
 		credentials: [{ name: 'salesforgeApi', required: false }],

@@ -6,7 +6,7 @@ import { operations } from './operations';
 export const eventParameter: INodeProperties = {
 	displayName: 'Event',
 	name: 'event',
-	type: 'json',
+	type: 'string',
 	default: '',
 	placeholder: 'e.g. {{ $json.message }}',
 	description:

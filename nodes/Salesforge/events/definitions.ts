@@ -124,16 +124,14 @@ export const definitions = {
 	}),
 	label_changed: define({
 		title: 'Label Changed',
-		description:
-			'The label of a conversation was changed (its body is not documented by Salesforge)',
+		description: 'The label of a conversation was changed',
 		sections: [],
 		blocks: {},
 		details: nothing,
 	}),
 	dnc_added: define({
 		title: 'DNC Added',
-		description:
-			'An address or domain was added to the do-not-contact list (its body is not documented by Salesforge)',
+		description: 'An address or domain was added to the do-not-contact list',
 		sections: [],
 		blocks: {},
 		details: nothing,

@@ -1,13 +1,19 @@
 import type { INodeTypeDescription } from 'n8n-workflow';
 
-const SETTINGS = '<b>Settings > Integrations > Webhooks</b>';
+const TEST =
+	"<b>While you build this workflow</b>, click 'Execute step' and let Salesforge send an event: for example, answer an e-mail of the sequence yourself.";
+const MANUAL_TEST =
+	'With manual registration, first paste the <b>Test URL</b> into a webhook in Salesforge, under <b>Settings > Integrations > Webhooks</b>.';
+const REACHABLE =
+	"Salesforge must be able to reach n8n: an address with 'localhost' is only known to your own machine. Set n8n's WEBHOOK_URL to its public address.";
 
 /** What the editor shows in place of the input of a trigger, and while it listens. */
 export const triggerPanel: INodeTypeDescription['triggerPanel'] = {
 	header: 'Receive events from Salesforge',
 	executionsHelp: {
-		inactive: `<b>While you build this workflow</b>, click 'Listen for test event' and let Salesforge send one. With manual registration, paste the <b>Test URL</b> into a webhook under ${SETTINGS} in Salesforge first.<br /><br /><b>Once you are happy with it</b>, activate the workflow: with automatic registration the webhooks are made for you; with manual registration, paste the <b>Production URL</b> into Salesforge, one webhook per event type.`,
-		active: `<b>While you build this workflow</b>, click 'Listen for test event' and let Salesforge send one. <b>Events that arrive meanwhile at the production URL</b> start the active workflow; see them in the <a data-key="executions">executions list</a>.`,
+		inactive: `${TEST} ${MANUAL_TEST}<br /><br /><b>Once you are happy with it</b>, publish the workflow (in n8n 1: activate it). With automatic registration its webhooks are then made for you; with manual registration, paste the <b>Production URL</b> into Salesforge, one webhook per event type.<br /><br />${REACHABLE}`,
+		active: `${TEST} ${MANUAL_TEST}<br /><br /><b>Events that arrive meanwhile at the Production URL</b> start the published workflow; see them in the <a data-key="executions">executions list</a>.`,
 	},
-	activationHint: `Once you've finished building your workflow, activate it so that it listens without this editor being open.`,
+	activationHint:
+		"Once you've finished building your workflow, publish it (in n8n 1: activate it), so that it listens without this editor being open.",
 };

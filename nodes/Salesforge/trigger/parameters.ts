@@ -17,7 +17,7 @@ const registration: INodeProperties[] = [
 				name: 'Automatic',
 				value: 'automatic',
 				description:
-					'Register the webhooks at Salesforge with your API key when the workflow is activated',
+					'Register the webhooks at Salesforge with your API key when the workflow is published',
 			},
 			{
 				name: 'Manual',
@@ -30,7 +30,7 @@ const registration: INodeProperties[] = [
 	},
 	{
 		displayName:
-			"In Salesforge, open <b>Settings > Integrations > Webhooks</b> and add one webhook per event type: paste this node's <b>Production URL</b>, choose the type and, if you like, one sequence. Without a sequence it fires for the whole workspace. The URL is the secret: whoever knows it can start this workflow. To require a token as well, choose a credential with a <b>Webhook Token</b> and add <b>?token=...</b> to the URL that you paste.",
+			"In Salesforge, open <b>Settings > Integrations > Webhooks</b> and add one webhook per event type: paste this node's <b>Production URL</b>, choose the type and, if you like, one sequence. Without a sequence it fires for the whole workspace. Salesforge must be able to reach the URL: one with <b>localhost</b> is only known to your own machine. The URL is the secret: whoever knows it can start this workflow. To require a token as well, choose a credential with a <b>Webhook Token</b> and add <b>?token=...</b> to the URL that you paste.",
 		name: 'manualNotice',
 		type: 'notice',
 		default: '',
@@ -38,7 +38,7 @@ const registration: INodeProperties[] = [
 	},
 	{
 		displayName:
-			"The webhooks are made when the workflow is activated, and when you listen for a test event. Salesforge's API does not delete webhooks: when you are done with the workflow, remove those named <b>n8n: workflow / event</b> in Salesforge under <b>Settings > Integrations > Webhooks</b>.",
+			"The webhooks are made in Salesforge when the workflow is published, and when you listen for a test event. Salesforge's API does not delete webhooks: once you are done with the workflow, remove those named <b>n8n: workflow / event</b> in Salesforge under <b>Settings > Integrations > Webhooks</b>.",
 		name: 'automaticNotice',
 		type: 'notice',
 		default: '',
@@ -70,6 +70,10 @@ const workspace: INodeProperties = {
 	],
 };
 
+/** 'LinkedIn Replied' as in a sentence: 'LinkedIn replied'. n8n itself would make 'linked in replied' of it. */
+const inSentence = (title: string) =>
+	title.replace(/\b[A-Z][a-z]+\b/g, (word) => word.toLowerCase());
+
 const events: INodeProperties = {
 	displayName: 'Events',
 	name: 'events',
@@ -81,11 +85,13 @@ const events: INodeProperties = {
 		{
 			name: 'All Events',
 			value: ALL_EVENTS,
+			action: 'On any event',
 			description: 'Every event, those that Salesforge may add later included',
 		},
 		...EVENT_TYPES.map((type) => ({
 			name: definitions[type].title,
 			value: type,
+			action: `On ${inSentence(definitions[type].title)}`,
 			description: definitions[type].description,
 		})).sort((a, b) => a.name.localeCompare(b.name)),
 	],
@@ -199,6 +205,14 @@ const options: INodeProperties = {
 			default: false,
 			description:
 				'Whether to start the workflow only for the first event of its type per contact and sequence, for example the first open',
+		},
+		{
+			displayName: 'Split Outputs',
+			name: 'splitOutputs',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether to give each event that is chosen from the list an output of its own. With All Events, events of a type that is unknown today leave by the output Other.',
 		},
 		{
 			displayName: 'Workspace IDs',

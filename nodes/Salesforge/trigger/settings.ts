@@ -10,6 +10,8 @@ export interface TriggerSettings {
 	output: Output;
 	dropDuplicates: boolean;
 	onlyFirst: boolean;
+	/** Whether each chosen event type has an output of its own. */
+	splitOutputs: boolean;
 }
 
 /** The collection `options` of the trigger: what the user has not added is not there. */
@@ -17,6 +19,7 @@ interface TriggerOptions {
 	unscopedEvents?: EventFilter['unscopedEvents'];
 	dropDuplicates?: boolean;
 	onlyFirst?: boolean;
+	splitOutputs?: boolean;
 	workspaceIds?: unknown;
 	mailboxIds?: unknown;
 }
@@ -43,5 +46,6 @@ export function readSettings(context: IWebhookFunctions): TriggerSettings {
 		output: context.getNodeParameter('output', 'event') as Output,
 		dropDuplicates: options.dropDuplicates ?? true,
 		onlyFirst: options.onlyFirst ?? false,
+		splitOutputs: options.splitOutputs ?? false,
 	};
 }

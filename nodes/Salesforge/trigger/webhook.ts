@@ -10,6 +10,7 @@ import { authenticate, isManual } from '../webhooks/authenticate';
 import { readAttribution } from './attribution';
 import { memoryOf, type Memory, type TriggerMemory } from './memory';
 import { onOutcome } from './outcome';
+import { toOutputs } from './outputs';
 import { isJsonType, readPayload, type Payload } from './payload';
 import { receive, type Reception } from './receive';
 import { readSettings, type TriggerSettings } from './settings';
@@ -115,7 +116,11 @@ export async function receiveDelivery(this: IWebhookFunctions): Promise<IWebhook
 		memory.store(this.getWorkflowStaticData('node'), Date.now());
 	}
 	const items = accepted.map((received) => ({
+		event: received.event.event,
 		json: shape(received, settings.output) as IDataObject,
 	}));
-	return { webhookResponse: summarize(reception), workflowData: [items] };
+	return {
+		webhookResponse: summarize(reception),
+		workflowData: toOutputs(items, settings.filter.events, settings.splitOutputs),
+	};
 }
