@@ -5,7 +5,11 @@ const shared = {
 	transform: { '\\.ts$|/email-reply-parser/': ['@swc/jest', { jsc: { target: 'es2022' } }] },
 	// It comes as an ES module, which Jest does not load as it is.
 	transformIgnorePatterns: ['/node_modules/(?!email-reply-parser/)'],
-	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/test/n8n/node_modules/'],
+	modulePathIgnorePatterns: [
+		'<rootDir>/dist/',
+		'<rootDir>/test/n8n/node_modules/',
+		'<rootDir>/test/n8n/v1/',
+	],
 };
 
 module.exports = {

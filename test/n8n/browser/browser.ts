@@ -1,0 +1,52 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+import { OWNER, type N8nClient } from '../client';
+
+export type Theme = 'light' | 'dark';
+
+const FLAGS = [
+	'--headless',
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+/** Everything waits for a machine that runs an n8n and a browser beside other tests. */
+const PATIENCE_MS = 30_000;
+
+/** Debian's chromium, with a new profile. */
+export async function startBrowser(): Promise<Browser> {
+	return await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+}
+
+/** A window of its own on n8n's editor, logged in as the owner. */
+export async function openN8n(browser: Browser, { baseUrl }: N8nClient, theme: Theme = 'light') {
+	const context = await browser.newContext({
+		baseURL: baseUrl,
+		colorScheme: theme,
+		viewport: { width: 1280, height: 800 },
+	});
+	context.setDefaultTimeout(PATIENCE_MS);
+	const page = await context.newPage();
+	await page.goto('/signin');
+	await page.fill('input[name=emailOrLdapLoginId]', OWNER.email);
+	await page.fill('input[type=password]', OWNER.password);
+	await page.keyboard.press('Enter');
+	await page.waitForURL('**/home/**');
+	return page;
+}
+
+/** The address and the size of an icon as the browser has loaded it. */
+export async function iconOf(page: Page, selector: string) {
+	return await page
+		.locator(`${selector} img`)
+		.first()
+		.evaluate(async (image: HTMLImageElement) => {
+			await image.decode();
+			return { src: image.src, width: image.naturalWidth };
+		});
+}

@@ -1,0 +1,189 @@
+import type { Locator, Page } from 'playwright-core';
+
+const id = (name: string) => `[data-test-id="${name}"]`;
+
+/** How long n8n may take to load a list's entries before it is opened once more. */
+const RELOAD_MS = 5000;
+
+/** n8n's workflow editor, moved as a user moves it. */
+export class Editor {
+	constructor(readonly page: Page) {}
+
+	/** A new and empty workflow. */
+	async openNew(): Promise<void> {
+		await this.page.goto('/workflow/new');
+		await this.page.locator(id('canvas-add-button')).waitFor();
+	}
+
+	async openWorkflow(workflowId: string): Promise<void> {
+		await this.page.goto(`/workflow/${workflowId}`);
+		await this.page.locator(id('canvas-node')).first().waitFor();
+	}
+
+	/** What the nodes panel lists for the words. */
+	async search(words: string): Promise<Locator> {
+		const bar = this.page.locator(id('node-creator-search-bar'));
+		if (!(await bar.isVisible())) await this.page.click(id('node-creator-plus-button'));
+		await bar.fill(words);
+		return this.page.locator(id('item-iterator-item'));
+	}
+
+	/** Opens what the nodes panel has of a node: its triggers and its actions. */
+	async openNodeDetails(words: string, name: string): Promise<void> {
+		const found = (await this.search(words)).filter({
+			has: this.page.getByText(name, { exact: true }),
+		});
+		await found.first().click();
+		await this.page.getByText('Node details').waitFor();
+	}
+
+	/** An entry of the open panel, a node's trigger or action. */
+	panelItem(name: string): Locator {
+		return this.page.locator(id('item-iterator-item')).filter({ hasText: name });
+	}
+
+	/** Drags an entry of the open panel onto the canvas: pressed on the one, released over the other, it is no click. */
+	async dragToCanvas(name: string, at: { x: number; y: number }): Promise<void> {
+		const item = this.panelItem(name);
+		await item.scrollIntoViewIfNeeded();
+		const box = (await item.boundingBox())!;
+		const { mouse } = this.page;
+		await mouse.move(box.x + 60, box.y + box.height / 2);
+		await mouse.down();
+		await mouse.move(at.x, at.y, { steps: 10 });
+		await mouse.up();
+	}
+
+	/** Adds a node behind another by the plus at its output. */
+	async addBehind(nodeName: string, words: string, name: string, action: string): Promise<void> {
+		await this.closeNode();
+		const node = this.node(nodeName);
+		await node.locator(id('canvas-handle-plus')).first().click();
+		await this.openNodeDetails(words, name);
+		await this.panelItem(action).click();
+		await this.panel.waitFor();
+	}
+
+	node(name: string): Locator {
+		return this.page.locator(`${id('canvas-node')}[data-node-name="${name}"]`);
+	}
+
+	async openNode(name: string): Promise<void> {
+		await this.node(name).dblclick();
+		await this.panel.waitFor();
+	}
+
+	/** The panel of the open node. */
+	get panel(): Locator {
+		return this.page.locator(id('ndv'));
+	}
+
+	async closeNode(): Promise<void> {
+		if (!(await this.panel.isVisible())) return;
+		await this.page.click(id('ndv-close-button'));
+		await this.panel.waitFor({ state: 'hidden' });
+	}
+
+	/** The field of a parameter of the open node. */
+	parameter(name: string): Locator {
+		return this.panel.locator(id(`parameter-input-${name}`));
+	}
+
+	/** Opens a parameter's list. n8n closes it once when it loads its entries anew, as a user may see. */
+	async openList(parameter: string, entry: string): Promise<void> {
+		for (let isLast = false; ; isLast = true) {
+			await this.parameter(parameter).click();
+			try {
+				await this.option(entry).waitFor({ timeout: isLast ? undefined : RELOAD_MS });
+				return;
+			} catch (error) {
+				if (isLast) throw error;
+			}
+		}
+	}
+
+	/** An entry of the list that is open. */
+	option(name: string): Locator {
+		return this.page
+			.locator('.el-select-dropdown__item:visible')
+			.filter({ has: this.page.getByText(name, { exact: true }) });
+	}
+
+	async closeList(): Promise<void> {
+		await this.page.keyboard.press('Escape');
+		await this.page
+			.locator('.el-select-dropdown__item:visible')
+			.first()
+			.waitFor({ state: 'hidden' });
+	}
+
+	/** Chooses an entry of the resource locator's list that is open. */
+	async chooseLocated(name: string): Promise<void> {
+		await this.page
+			.locator(`${id('rlc-item')}:visible`)
+			.filter({ hasText: name })
+			.click();
+	}
+
+	async openLocator(parameter: string): Promise<void> {
+		await this.panel.locator(`${id(`resource-locator-${parameter}`)} ${id('rlc-input')}`).click();
+		await this.page
+			.locator(`${id('rlc-item')}:visible`)
+			.first()
+			.waitFor();
+	}
+
+	/** Runs the open node; a trigger listens for a test event. */
+	async execute(): Promise<void> {
+		await this.panel.locator(id('node-execute-button')).first().click();
+	}
+
+	/** What the output pane of the open node shows. */
+	get output(): Locator {
+		return this.panel.locator(id('output-panel'));
+	}
+
+	async showOutputAs(view: 'schema' | 'table' | 'json'): Promise<void> {
+		await this.output.locator(id(`radio-button-${view}`)).click();
+	}
+
+	async publish(): Promise<void> {
+		await this.closeNode();
+		await this.page.click(id('workflow-open-publish-modal-button'));
+		await this.page.click(id('workflow-publish-button'));
+	}
+}
+
+/** n8n's dialog of one credential. */
+export class CredentialDialog {
+	readonly dialog: Locator;
+
+	constructor(page: Page) {
+		this.dialog = page.locator(id('editCredential-modal'));
+	}
+
+	async fill(values: Record<string, string>): Promise<void> {
+		for (const [name, value] of Object.entries(values)) {
+			await this.dialog.locator(`${id(`parameter-input-${name}`)} input`).fill(value);
+		}
+	}
+
+	/** Saves the credential; n8n tests it at once. */
+	async save(): Promise<void> {
+		await this.dialog.locator(id('credential-save-button')).click();
+	}
+
+	/** What n8n says of the test, in full. */
+	get verdict(): Locator {
+		return this.dialog.locator(id('node-credentials-config-container'));
+	}
+
+	async close(): Promise<void> {
+		await this.dialog.locator('.el-dialog__headerbtn').click();
+		await this.dialog.waitFor({ state: 'hidden' });
+	}
+
+	async showDetails(): Promise<void> {
+		await this.dialog.getByText('More details').click();
+	}
+}
