@@ -1,10 +1,12 @@
 const { spawn } = require('node:child_process');
-const { readdir, readFile, rm, writeFile } = require('node:fs/promises');
+const { mkdir, readdir, readFile, rm, writeFile } = require('node:fs/promises');
 const path = require('node:path');
 const esbuild = require('esbuild');
 const gulp = require('gulp');
+const { outputSchemas } = require('./scripts/outputSchemas');
 
 const OUTPUT = 'dist';
+const NODE = `${OUTPUT}/nodes/Salesforge`;
 
 async function clean() {
 	await rm(OUTPUT, { recursive: true, force: true });
@@ -70,4 +72,16 @@ async function licensesOf(files) {
 	return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-exports.build = gulp.series(clean, compile, copyAssets, bundleLibraries);
+/**
+ * Writes what each operation gives as a JSON schema where n8n's editor looks for it (`__schema__`, by version, resource
+ * and operation), so that fields can be mapped before anything has run.
+ */
+async function describeOutputs() {
+	const folder = `${NODE}/__schema__/v1.0.0/event`;
+	await mkdir(folder, { recursive: true });
+	for (const [operation, schema] of Object.entries(outputSchemas(require(`./${OUTPUT}/nodes`)))) {
+		await writeFile(`${folder}/${operation}.json`, JSON.stringify({ ...schema, version: 1 }));
+	}
+}
+
+exports.build = gulp.series(clean, compile, copyAssets, bundleLibraries, describeOutputs);

@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-import { PackageDirectoryLoader } from 'n8n-core';
+import { loadOutputSchema, PackageDirectoryLoader } from 'n8n-core';
 
+import { generateSamples, Salesforge, toEvent } from '../nodes';
+import { operations } from '../nodes/Salesforge/companion/operations';
 import { packPackage } from './n8n/pack';
+import { executeNode, itemsOf } from './n8nCore/execute';
 
 let folder: string;
 let installed: string;
@@ -85,4 +88,36 @@ it('has types in which the events are a discriminated union', () => {
 			stdio: 'pipe',
 		}),
 	).not.toThrow();
+});
+
+describe('the schemas by which n8n shows what an operation will give', () => {
+	const names = operations.map(({ option }) => String(option.value));
+
+	it('are there for every operation', () => {
+		const folder = join(installed, 'dist/nodes/Salesforge/__schema__/v1.0.0/event');
+		expect(readdirSync(folder).sort()).toEqual(names.map((name) => `${name}.json`).sort());
+	});
+
+	it.each(names)('have every field that %s gives, with its type', async (operation) => {
+		const schema = loadOutputSchema({
+			nodeDir: join(installed, 'dist/nodes/Salesforge'),
+			version: 1,
+			resource: 'event',
+			operation,
+		});
+		const samples = generateSamples({ count: 33, seed: 'another' });
+		const results = await executeNode(
+			new Salesforge(),
+			{ resource: 'event', operation },
+			itemsOf(...samples.map((body) => toEvent(body))),
+		);
+		expect(results.length).toBeGreaterThan(0);
+		for (const { json } of results) {
+			for (const [name, value] of Object.entries(json)) {
+				const property = (schema!.properties as Record<string, { type: string }>)[name]!;
+				expect([name, property?.type]).toEqual([name, expect.any(String)]);
+				if (value !== null) expect([name, typeof value]).toEqual([name, property.type]);
+			}
+		}
+	});
 });

@@ -138,6 +138,11 @@ export class Editor {
 		await this.panel.locator(id('node-execute-button')).first().click();
 	}
 
+	/** What the input pane of the open node shows. */
+	get input(): Locator {
+		return this.panel.locator(id('ndv-input-panel'));
+	}
+
 	/** What the output pane of the open node shows. */
 	get output(): Locator {
 		return this.panel.locator(id('output-panel'));

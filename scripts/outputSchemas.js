@@ -1,0 +1,33 @@
+/** Sample events of every type, enough that every field has a value in one of them. */
+const SAMPLES = { count: 44, seed: 'salesforge' };
+
+const typeOf = (value) => (Array.isArray(value) ? 'array' : typeof value);
+
+/** One JSON schema that fits all the values. A field that is empty in all of them counts as text. */
+function schemaOf(values) {
+	const present = values.filter((value) => value !== null && value !== undefined);
+	const type = present.length === 0 ? 'string' : typeOf(present[0]);
+	if (type === 'array') return { type, items: schemaOf(present.flat()) };
+	if (type !== 'object') return { type };
+	const keys = new Set(present.flatMap((value) => Object.keys(value)));
+	const properties = [...keys].map((key) => [key, schemaOf(present.map((value) => value[key]))]);
+	return { type, properties: Object.fromEntries(properties) };
+}
+
+/**
+ * The schema of what each operation gives with its parameters as they are at first, of the built package.
+ *
+ * @param built what `require('n8n-nodes-salesforge')` gives
+ */
+exports.outputSchemas = function (built) {
+	const { extractReply, flatten, generateSamples, isReply, simplifyReply, toEvent, toRow } = built;
+	const events = generateSamples(SAMPLES).map((body) => toEvent(body));
+	const replies = events.filter(isReply).map((event) => simplifyReply(extractReply(event)));
+	return {
+		extractReply: schemaOf(replies),
+		flatten: schemaOf(events.map((event) => flatten(event))),
+		generateSample: schemaOf(events),
+		normalize: schemaOf(events),
+		toRow: schemaOf(events.map((event) => toRow(event))),
+	};
+};
