@@ -23,6 +23,18 @@ After each scenario, one event of every registered type happens in each of the t
 - **Events wanted**: how many of the events a workflow listens for.
 - **Deliveries**: how often Salesforge posted them to n8n; more than the events where webhooks were left behind.
 - **Executions**: started by them, each with the right contact and sequence.
+
+What n8n itself does with a trigger decides when the node is asked at all (read and measured in n8n 2.40.7):
+
+- It answers an activation before the trigger has registered; what came of it is shown in the editor a moment later, and at
+  \`GET /rest/workflows/<id>/publication-status\`.
+- It repeats a failed activation up to 4 times within some 80 seconds, whatever the failure was: a wrong API key is told
+  after about 15 seconds. After that the workflow is to be activated again by hand.
+- It asks a trigger again only when its parameters or credential have been exchanged, or after it was deactivated; neither a
+  restart nor another activation of the same version does. So **after a change of the API key, after removing a webhook by
+  hand, and after a crash of n8n during an activation, deactivate the workflow and activate it again**: what is missing is
+  registered, and nothing twice. After a crash during an activation, n8n leaves that workflow alone for 2 minutes.
+- Test runs have a URL of their own, so that they register a second set of webhooks, once for all test runs.
 `;
 
 const COLUMNS: Array<[string, (scenario: Scenario, result: Measurement) => number | string]> = [

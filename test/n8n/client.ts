@@ -230,8 +230,12 @@ export class N8nClient {
 	 *
 	 * @returns them, the oldest first
 	 */
-	async finishedExecutions(workflowId: string, count: number): Promise<Execution[]> {
-		const deadline = Date.now() + 60_000;
+	async finishedExecutions(
+		workflowId: string,
+		count: number,
+		withinMs = 60_000,
+	): Promise<Execution[]> {
+		const deadline = Date.now() + withinMs;
 		for (;;) {
 			const executions = await this.executions(workflowId);
 			const running = executions.some(({ status }) => UNFINISHED.includes(status));

@@ -33,10 +33,17 @@ export const lifecycle: Scenario[] = [
 				sequences: room.sequences,
 			});
 			await room.activate(listening);
+			const webhooks = room.registered();
 			for (let n = 0; n < 20; n++) {
 				await room.deactivate(listening);
 				await room.activate(listening);
 			}
+			assert.deepEqual(room.registered(), webhooks);
+			const log = await room.lab.n8n.log();
+			assert.ok(
+				webhooks.every(({ id }) => log.includes(id)),
+				"n8n's log names every webhook that stays",
+			);
 		},
 	},
 	{

@@ -1,20 +1,43 @@
 import { strict as assert } from 'node:assert';
 
+import type { Webhook } from '../../salesforge';
 import type { Room } from './room';
 import type { Scenario } from './scenario';
 
+const OTHER = 'https://other.example';
+
+const isOfOtherTool = ({ url }: Webhook) => url.startsWith(OTHER);
+
+function addOfOtherTool({ salesforge, workspace }: Room): void {
+	const webhook = { name: 'Other tool', type: 'email_sent', url: OTHER, sequenceId: null };
+	salesforge.addWebhookByHand(workspace.id, webhook);
+}
+
 /** So many webhooks of other tools that the list has several pages of ten. */
 function crowd(room: Room): void {
-	const { salesforge } = room;
-	salesforge.behaviour.maxLimit = 10;
-	for (let n = 0; n < 25; n++) {
-		salesforge.addWebhookByHand(room.workspace.id, {
-			name: `Other tool ${n}`,
-			type: 'email_sent',
-			url: `https://other.example/${n}`,
-			sequenceId: null,
-		});
-	}
+	room.salesforge.behaviour.maxLimit = 10;
+	for (let n = 0; n < 25; n++) addOfOtherTool(room);
+}
+
+/** The list of webhooks changes between any two of its pages. */
+function shifting(title: string, shift: (room: Room) => void): Scenario {
+	return {
+		title,
+		async play(room) {
+			crowd(room);
+			const listening = await room.listen({
+				events: ['email_opened', 'email_replied', 'negative_reply'],
+				sequences: room.sequences,
+			});
+			await room.activate(listening);
+			await room.deactivate(listening);
+			room.salesforge.fail(
+				{ method: 'GET', path: '/integrations/webhooks', nth: 2, times: Infinity },
+				{ kind: 'meanwhile', happening: () => shift(room) },
+			);
+			await room.activate(listening);
+		},
+	};
 }
 
 /** What happens at Salesforge between activations, or while its list is read. */
@@ -29,48 +52,20 @@ export const salesforgeChanges: Scenario[] = [
 			await room.activate(listening);
 		},
 	},
-	{
-		title: 'The pages shift while they are read: a webhook before ours is removed',
-		async play(room) {
-			const { salesforge } = room;
-			crowd(room);
-			const listening = await room.listen({
-				events: ['email_opened', 'email_replied'],
-				sequences: room.sequences,
-			});
-			await room.activate(listening);
-			await room.deactivate(listening);
-			// The first of ours is 26th, on the third page; the removal moves the 31st from page 4 to page 3.
-			const [first] = salesforge.webhooks(room.workspace.id);
-			salesforge.fail(
-				{ method: 'GET', path: '/integrations/webhooks', nth: 4 },
-				{
-					kind: 'meanwhile',
-					happening: () => salesforge.removeWebhookByHand(room.workspace.id, first!.id),
-				},
-			);
-			await room.activate(listening);
+	shifting(
+		'Activate again while the pages shift: with every page that is read, a webhook before ours is removed',
+		({ salesforge, workspace }) => {
+			const [first] = salesforge.webhooks(workspace.id);
+			if (isOfOtherTool(first!)) salesforge.removeWebhookByHand(workspace.id, first!.id);
 		},
-	},
-	{
-		title: 'The pages shift while they are read: a webhook is added, the newest first',
-		async play(room) {
-			const { salesforge } = room;
-			salesforge.behaviour.webhookOrder = 'newestFirst';
-			crowd(room);
-			const listening = await room.listen({
-				events: ['email_opened', 'email_replied'],
-				sequences: room.sequences,
-			});
-			await room.activate(listening);
-			await room.deactivate(listening);
-			salesforge.fail(
-				{ method: 'GET', path: '/integrations/webhooks', nth: 2 },
-				{ kind: 'meanwhile', happening: () => crowd(room) },
-			);
-			await room.activate(listening);
+	),
+	shifting(
+		'Activate again while the pages shift: with every page that is read, a newer webhook is added before ours',
+		(room) => {
+			room.salesforge.behaviour.webhookOrder = 'newestFirst';
+			addOfOtherTool(room);
 		},
-	},
+	),
 	{
 		title: 'A webhook is removed by hand; activate again',
 		async play(room) {
@@ -95,6 +90,21 @@ export const salesforgeChanges: Scenario[] = [
 				assert.equal(room.registered().length, 0);
 				await room.activate(listening);
 			}
+		},
+	},
+	{
+		title: 'Salesforge offers DELETE: test run, activate, change events and sequences',
+		isAlone: true,
+		async play(room) {
+			room.salesforge.behaviour.deleteSupport = 'works';
+			const [first, second, third] = room.sequences;
+			const listening = await room.listen({ events: ['email_opened'], sequences: [first, second] });
+			await room.startTestRun(listening);
+			await room.stopTestRun(listening);
+			assert.equal(room.registered().length, 0);
+			await room.activate(listening);
+			await room.change(listening, { events: ['email_replied'], sequences: [second, third] });
+			await room.activate(listening);
 		},
 	},
 	{
