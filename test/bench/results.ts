@@ -3,8 +3,10 @@ import { resolve } from 'node:path';
 
 import type { EventFigures } from './events';
 import type { FlattenFigures } from './flatten';
+import type { LoadFigures } from './load';
 import type { Machine } from './machine';
 import type { MemoryFigures } from './memory';
+import type { ScenarioName } from './scenarios';
 import type { StartUpFigures } from './startUp';
 
 /** What `npm run bench` measures. */
@@ -35,4 +37,21 @@ export async function read<Results>(name: string): Promise<Results | null> {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
 		throw error;
 	}
+}
+
+/** One setting of n8n and what was measured under it. */
+export interface Mode {
+	name: string;
+	scenarios: Array<{ name: ScenarioName; rounds: LoadFigures[] }>;
+}
+
+/** What `npm run bench:n8n` measures. */
+export interface N8nResults {
+	machine: Machine;
+	/** Its version. */
+	n8n: string;
+	rounds: number;
+	seconds: number;
+	connections: number;
+	modes: Mode[];
 }

