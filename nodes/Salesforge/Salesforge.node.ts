@@ -10,6 +10,10 @@ import { eventParameter } from './companion/event';
 import { executeOperation } from './companion/execute';
 import { operations } from './companion/operations';
 
+const operationNames = Object.fromEntries(
+	operations.map(({ option }) => [option.value, option.name]),
+);
+
 export class Salesforge implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Salesforge',
@@ -17,7 +21,7 @@ export class Salesforge implements INodeType {
 		icon: { light: 'file:salesforge.svg', dark: 'file:salesforge.dark.svg' },
 		group: ['transform'],
 		version: [1],
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: `={{ (${JSON.stringify(operationNames)})[$parameter.operation] }}`,
 		description: 'Shapes Salesforge events for the next node',
 		defaults: { name: 'Salesforge' },
 		usableAsTool: true,

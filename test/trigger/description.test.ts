@@ -1,6 +1,7 @@
 import { NodeHelpers, type INodeParameters } from 'n8n-workflow';
 
 import { EVENT_TYPES } from '../../nodes/Salesforge/events';
+import { Salesforge } from '../../nodes/Salesforge/Salesforge.node';
 import { SalesforgeTrigger } from '../../nodes/Salesforge/SalesforgeTrigger.node';
 import { toOutputs } from '../../nodes/Salesforge/trigger/outputs';
 import { workflowWith } from '../n8nCore/workflow';
@@ -78,6 +79,7 @@ describe('the subtitle', () => {
 		[['email_sent'], 'Email Sent'],
 		[['linkedin_replied', 'dnc_added'], 'LinkedIn Replied, DNC Added'],
 		[['email_sent', 'email_opened', 'link_clicked'], '3 events'],
+		[['contact_unsubscribed', 'email_bounced'], '2 events'],
 		[['*'], 'All events'],
 		[['email_sent', '*'], 'All events'],
 		[[], 'No event chosen'],
@@ -88,6 +90,14 @@ describe('the subtitle', () => {
 		["={{ 'meeting_booked' }}", 'meeting_booked'],
 	])('of the events %j is %j', (events, subtitle) => {
 		expect(evaluate(description.subtitle!, { events })).toBe(subtitle);
+	});
+
+	it('of the Salesforge node is its operation', () => {
+		const salesforge = new Salesforge();
+		const { workflow, node } = workflowWith(salesforge, { resource: 'event', operation: 'toRow' });
+		const { subtitle } = salesforge.description;
+		const shown = workflow.expression.getSimpleParameterValue(node, subtitle, 'internal', {});
+		expect(shown).toBe('To Row');
 	});
 });
 

@@ -2,8 +2,8 @@ import { definitions, EVENT_TYPES } from '../events';
 import { ALL_EVENTS } from '../filters/filter';
 import { CHOSEN_EVENTS } from './chosenEvents';
 
-/** How many events are named before they are only counted. */
-const NAMED = 2;
+/** How many characters n8n's canvas has room for; longer lists are only counted. */
+const ROOM = 30;
 
 const titles = Object.fromEntries(EVENT_TYPES.map((type) => [type, definitions[type].title]));
 
@@ -12,6 +12,6 @@ export const subtitle = `={{ ((events, titles) => {
 	if (events === null) return 'Events by expression';
 	if (events.length === 0) return 'No event chosen';
 	if (events.includes(${JSON.stringify(ALL_EVENTS)})) return 'All events';
-	if (events.length > ${NAMED}) return events.length + ' events';
-	return events.map((event) => titles[event] ?? event).join(', ');
+	const list = events.map((event) => titles[event] ?? event).join(', ');
+	return events.length === 1 || list.length <= ${ROOM} ? list : events.length + ' events';
 })(${CHOSEN_EVENTS}, ${JSON.stringify(titles)}) }}`;
