@@ -239,6 +239,7 @@ describe('the first workflow', () => {
 		await page.getByText('Events of Salesforge now start this workflow.').first().waitFor();
 		await page.getByText('Got it').click();
 		await page.getByText('Publishing...').waitFor({ state: 'hidden' });
+		await client.published(workflowId);
 		const published = salesforge
 			.webhooks(workspace.id)
 			.filter(({ url }) => !url.includes('/webhook-test/'));
