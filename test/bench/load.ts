@@ -1,9 +1,13 @@
+import { readFile } from 'node:fs/promises';
+
 import autocannon from 'autocannon';
 
 /** What a server did under load. */
 export interface LoadFigures {
 	/** Answered requests per second. */
 	perSecond: number;
+	/** Milliseconds of processor time that the server took for one request, all that followed from it included. */
+	cpu: number;
 	/** Milliseconds. */
 	latency: { median: number; p99: number };
 }
@@ -20,15 +24,28 @@ export interface Target {
 
 let sent = 0;
 
+/** Linux counts processor time in ticks of 10 ms. */
+const TICK = 10;
+
+/** @returns milliseconds of processor time that a process has taken so far */
+async function cpuTime(pid: number): Promise<number> {
+	const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+	const [user, system] = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 14).map(Number);
+	return (user! + system!) * TICK;
+}
+
 /**
- * Posts JSON from so many connections, each the next request when the one before is answered.
+ * Posts JSON from so many connections, each the next request when the one before is answered, and waits until the
+ * server has done all that it has started.
  *
  * @throws Error when an answer is another than the expected one
  */
 export async function load(
 	target: Target,
+	server: { pid: number; untilIdle(): Promise<void> },
 	options: { connections: number; seconds: number },
 ): Promise<LoadFigures> {
+	const before = await cpuTime(server.pid);
 	const odd = new Map<string, number>();
 	const result = await autocannon({
 		url: target.url,
@@ -52,7 +69,9 @@ export async function load(
 		const answers = [...odd].map(([answer, count]) => `${count} x ${answer}`).join('\n');
 		throw new Error(`${target.url}: ${result.errors} errors; unexpected answers:\n${answers}`);
 	}
+	await server.untilIdle();
 	return {
+		cpu: ((await cpuTime(server.pid)) - before) / result.requests.total,
 		perSecond: result.requests.total / result.duration,
 		latency: { median: result.latency.p50, p99: result.latency.p99 },
 	};

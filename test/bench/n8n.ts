@@ -50,7 +50,6 @@ async function versionOf(name: string): Promise<string> {
 	return (JSON.parse(text) as { version: string }).version;
 }
 
-/** What was started in one scenario is not to run in the next. */
 async function untilIdle(client: N8nClient): Promise<void> {
 	const filter = encodeURIComponent(JSON.stringify({ status: ['running', 'new'] }));
 	for (;;) {
@@ -79,6 +78,7 @@ async function measureMode(
 		const scenarios = (await new Scenarios(n8n.client, fake).all()).filter((scenario) =>
 			scenario.name.includes(only),
 		);
+		const server = { pid: n8n.pid, untilIdle: async () => await untilIdle(n8n.client) };
 		const mode: Mode = {
 			name,
 			scenarios: scenarios.map((scenario) => ({ name: scenario.name, rounds: [] })),
@@ -86,14 +86,15 @@ async function measureMode(
 		for (let round = 0; round <= rounds; round++) {
 			for (const [index, scenario] of scenarios.entries()) {
 				const isWarmUp = round === 0;
-				const figures = await load(scenario, {
+				const figures = await load(scenario, server, {
 					connections,
 					seconds: isWarmUp ? WARM_UP_SECONDS : seconds,
 				});
-				await untilIdle(n8n.client);
 				if (isWarmUp) continue;
 				mode.scenarios[index]!.rounds.push(figures);
-				console.log(`${name}, round ${round}, ${scenario.name}: ${figures.perSecond.toFixed(0)}/s`);
+				console.log(
+					`${name}, round ${round}, ${scenario.name}: ${figures.perSecond.toFixed(0)}/s, ${figures.cpu.toFixed(2)} ms each`,
+				);
 			}
 		}
 		return mode;

@@ -111,7 +111,7 @@ export class Scenarios {
 		const filtered = await this.trigger(registration, 'email_replied');
 		const wrong = new URL(matching);
 		wrong.searchParams.set('token', 'wrong');
-		const copy = bodies()(0);
+		const copy = bodies()(-1);
 		await fetch(matching, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json' },

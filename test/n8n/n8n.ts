@@ -71,6 +71,12 @@ export class N8n {
 		return this.client.baseUrl;
 	}
 
+	/** Of n8n's process. */
+	get pid(): number {
+		if (this.child?.pid === undefined) throw new Error('n8n is not running');
+		return this.child.pid;
+	}
+
 	/** Installs the tarball, starts n8n, waits until it is ready and logs in. */
 	static async start(options: N8nOptions): Promise<N8n> {
 		if (!existsSync(join(MODULES, 'n8n'))) {
