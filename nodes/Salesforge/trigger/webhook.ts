@@ -111,16 +111,26 @@ export async function receiveDelivery(this: IWebhookFunctions): Promise<IWebhook
 	}
 	if (accepted.length === 0) return { webhookResponse: summarize(reception) };
 
-	if (memory) {
-		onOutcome(this.getResponseObject(), memory.settle);
-		memory.store(this.getWorkflowStaticData('node'), Date.now());
-	}
 	const items = accepted.map((received) => ({
 		event: received.event.event,
 		json: shape(received, settings.output) as IDataObject,
 	}));
+	const workflowData = toOutputs(items, settings.filter.events, settings.splitOutputs);
+	const answered = summarize(reception);
+	if (!memory) return { webhookResponse: answered, workflowData };
+
+	onOutcome(this.getResponseObject(), memory.settle);
+	const stored = this.getWorkflowStaticData('node');
 	return {
-		webhookResponse: summarize(reception),
-		workflowData: toOutputs(items, settings.filter.events, settings.splitOutputs),
+		/**
+		 * n8n reads the answer when it has started the execution, and saves static data next. What is written before
+		 * that is not saved: to start the execution, n8n 2.40 makes a second Workflow of the same static data, which
+		 * takes them for unchanged.
+		 */
+		get webhookResponse() {
+			memory.store(stored, Date.now());
+			return answered;
+		},
+		workflowData,
 	};
 }
