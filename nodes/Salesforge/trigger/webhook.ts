@@ -111,7 +111,17 @@ export async function receiveDelivery(this: IWebhookFunctions): Promise<IWebhook
 	}
 	if (accepted.length === 0) return { webhookResponse: summarize(reception) };
 
-	const items = accepted.map((received) => ({
+	return start(this, settings, reception, memory);
+}
+
+/** Hands the accepted events to n8n, and remembers them once it has started the execution. */
+function start(
+	context: IWebhookFunctions,
+	settings: TriggerSettings,
+	reception: Reception,
+	memory: Memory | null,
+): IWebhookResponseData {
+	const items = reception.accepted.map((received) => ({
 		event: received.event.event,
 		json: shape(received, settings.output) as IDataObject,
 	}));
@@ -119,8 +129,8 @@ export async function receiveDelivery(this: IWebhookFunctions): Promise<IWebhook
 	const answered = summarize(reception);
 	if (!memory) return { webhookResponse: answered, workflowData };
 
-	onOutcome(this.getResponseObject(), memory.settle);
-	const stored = this.getWorkflowStaticData('node');
+	onOutcome(context.getResponseObject(), memory.settle);
+	const stored = context.getWorkflowStaticData('node');
 	return {
 		/**
 		 * n8n reads the answer when it has started the execution, and saves static data next. What is written before
