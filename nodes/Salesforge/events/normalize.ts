@@ -51,6 +51,23 @@ function readWebhookInfo(source: unknown) {
 }
 
 /**
+ * Tells what a body is, by itself or, where it tells nothing, by the URL that it came to: two types' bodies are not
+ * documented (API.md).
+ *
+ * @returns `null` when the body is no Salesforge event
+ */
+export function classifyDelivery(
+	body: unknown,
+	registeredType: string | undefined,
+): Classification | null {
+	if (!isJsonObject(body)) return null;
+	const classification = classify(body);
+	if (classification) return classification;
+	if (!isEventType(registeredType) || Object.keys(body).length === 0) return null;
+	return { event: registeredType, reportedEvent: null };
+}
+
+/**
  * Makes the typed event of a body as Salesforge sends it. A missing or odd field never costs the event: it becomes
  * `null`, is named in `issues`, and what came in its stead is kept in `extra`.
  *
@@ -62,26 +79,21 @@ export function normalizeEvent(
 	body: unknown,
 	{ sequenceId, registeredType }: DeliveryContext = {},
 ): AnySalesforgeEvent | null {
-	if (!isJsonObject(body)) return null;
-	const classification = classify(body) ?? classifyByUrl(body, registeredType);
-	if (!classification) return null;
-	return normalizeClassified(boundDepth(body), classification, sequenceId);
+	const classification = classifyDelivery(body, registeredType);
+	return classification && normalizeAs(body as JsonObject, classification, sequenceId);
 }
 
-/** Two types' bodies are not documented (API.md): they may come without anything that tells what they are. */
-function classifyByUrl(
-	body: JsonObject,
-	registeredType: string | undefined,
-): Classification | null {
-	if (!isEventType(registeredType) || Object.keys(body).length === 0) return null;
-	return { event: registeredType, reportedEvent: null };
-}
-
-function normalizeClassified(
-	body: JsonObject,
+/**
+ * Makes the typed event of a body that is known to be one.
+ *
+ * @param sequenceId the sequence that the called URL is registered for
+ */
+export function normalizeAs(
+	given: JsonObject,
 	classification: Classification,
 	sequenceId: string | undefined,
 ): AnySalesforgeEvent {
+	const body = boundDepth(given);
 	const { event, reportedEvent, block } = classification;
 	const isReply = isEventType(event) && 'isReply' in definitions[event];
 

@@ -1,4 +1,4 @@
-import { isKnownEvent, type AnySalesforgeEvent } from '../events';
+import { isEventType, type AnySalesforgeEvent } from '../events';
 
 /** Chosen in the editor for all events, those that are unknown today included. */
 export const ALL_EVENTS = '*';
@@ -23,15 +23,20 @@ export interface RegisteredScope {
 
 type Scope = 'sequence' | 'workspace' | 'mailbox';
 
-function unwantedType(
-	event: AnySalesforgeEvent,
-	chosen: EventFilter['events'],
-	registered: RegisteredScope | undefined,
+/**
+ * The part of {@link unwantedReason} that the event's type is enough for.
+ *
+ * @param type canonical; for an unknown one, what was reported
+ */
+export function unwantedType(
+	type: string,
+	{ events }: EventFilter,
+	registered?: RegisteredScope,
 ): string | null {
-	if (chosen.has(ALL_EVENTS) || chosen.has(event.event)) return null;
+	if (events.has(ALL_EVENTS) || events.has(type)) return null;
 	// Salesforge may report a type under a name that is unknown today: it was delivered to a webhook of a chosen type.
-	const isOfChosenWebhook = !isKnownEvent(event) && chosen.has(registered?.event ?? '');
-	return isOfChosenWebhook ? null : `the event type ${event.event} is not one of the chosen ones`;
+	const isOfChosenWebhook = !isEventType(type) && events.has(registered?.event ?? '');
+	return isOfChosenWebhook ? null : `the event type ${type} is not one of the chosen ones`;
 }
 
 /**
@@ -80,7 +85,7 @@ export function unwantedReason(
 ): string | null {
 	const { unscopedEvents } = filter;
 	return (
-		unwantedType(event, filter.events, registered) ??
+		unwantedType(event.event, filter, registered) ??
 		unwantedSequence(event, filter, registered) ??
 		unwantedScope(event, 'workspace', filter.workspaceIds, unscopedEvents) ??
 		unwantedScope(event, 'mailbox', filter.mailboxIds, unscopedEvents)

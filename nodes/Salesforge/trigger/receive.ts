@@ -1,6 +1,8 @@
-import { normalizeEvent, type AnySalesforgeEvent } from '../events';
+import type { AnySalesforgeEvent } from '../events';
+import type { JsonObject } from '../events/json';
+import { classifyDelivery, normalizeAs } from '../events/normalize';
 import { notAnEvent } from '../events/notAnEvent';
-import { unwantedReason, type EventFilter } from '../filters/filter';
+import { unwantedReason, unwantedType, type EventFilter } from '../filters/filter';
 import type { Attribution } from './attribution';
 import type { Memory } from './memory';
 
@@ -34,13 +36,19 @@ export function receive(
 ): Reception {
 	const reception: Reception = { accepted: [], ignored: [], rejected: [] };
 	const ignored = new Set<string>();
-	const context = { sequenceId, registeredType: registered?.event ?? undefined };
 	bodies.forEach((body, index) => {
-		const event = normalizeEvent(body, context);
-		if (event === null) {
+		const classification = classifyDelivery(body, registered?.event ?? undefined);
+		if (!classification) {
 			reception.rejected.push({ index, reason: notAnEvent(body) });
 			return;
 		}
+		// Most deliveries are of a type that nobody wants: they need no event.
+		const unwanted = unwantedType(classification.event, filter, registered);
+		if (unwanted !== null) {
+			ignored.add(unwanted);
+			return;
+		}
+		const event = normalizeAs(body as JsonObject, classification, sequenceId);
 		const reason = unwantedReason(event, filter, registered) ?? memory?.knownReason(event) ?? null;
 		if (reason === null) reception.accepted.push({ event, body });
 		else ignored.add(reason);

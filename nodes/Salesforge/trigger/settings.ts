@@ -4,8 +4,11 @@ import type { EventFilter } from '../filters/filter';
 import { parseIds } from '../filters/ids';
 import type { Output } from './shape';
 
+type Registration = 'automatic' | 'manual';
+
 /** How a trigger's parameters answer for a delivery. */
 export interface TriggerSettings {
+	registration: Registration;
 	filter: EventFilter;
 	output: Output;
 	dropDuplicates: boolean;
@@ -31,11 +34,10 @@ interface TriggerOptions {
  */
 export function readSettings(context: IWebhookFunctions): TriggerSettings {
 	const options = context.getNodeParameter('options', {}) as TriggerOptions;
-	const sequences =
-		context.getNodeParameter('registration', 'automatic') === 'manual'
-			? 'sequenceIds'
-			: 'sequences';
+	const registration = context.getNodeParameter('registration', 'automatic') as Registration;
+	const sequences = registration === 'manual' ? 'sequenceIds' : 'sequences';
 	return {
+		registration,
 		filter: {
 			events: new Set(context.getNodeParameter('events', []) as string[]),
 			sequenceIds: parseIds(context.getNodeParameter(sequences, [])),

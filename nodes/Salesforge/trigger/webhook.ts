@@ -6,7 +6,7 @@ import {
 } from 'n8n-workflow';
 
 import { InvalidIdsError } from '../filters/ids';
-import { authenticate, isManual } from '../webhooks/authenticate';
+import { authenticate } from '../webhooks/authenticate';
 import { readAttribution } from './attribution';
 import { memoryOf, type Memory, type TriggerMemory } from './memory';
 import { onOutcome } from './outcome';
@@ -59,7 +59,10 @@ async function decide(
 	settings: TriggerSettings,
 	bodies: unknown[],
 ): Promise<{ reception: Reception; memory: Memory | null }> {
-	const attribution = readAttribution(context.getQueryData() as IDataObject, !isManual(context));
+	const attribution = readAttribution(
+		context.getQueryData() as IDataObject,
+		settings.registration === 'automatic',
+	);
 	const trigger = recall(context, settings);
 	for (;;) {
 		const memory = trigger?.open(settings) ?? null;
