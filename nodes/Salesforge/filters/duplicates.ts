@@ -3,8 +3,8 @@ import { StoredKeys } from './storedKeys';
 
 /** How many events a trigger remembers to know their copies by, in one process: 1.3 MB. */
 const CAPACITY = 50_000;
-/** How many of them outlive the process: 1,000 take 16 KB in the workflow's static data, which n8n reads with every call. */
-const STORED = 1_000;
+/** How many of them outlive the process: 500 take 8 KB in the workflow's static data, which n8n reads with every call. */
+const STORED = 500;
 const PREFIX_LENGTH = 'evt_'.length;
 /** 64 bits: that a new event has the key of one of 50,000 happens once in 10^14 events. */
 const KEY_LENGTH = 16;

@@ -50,7 +50,7 @@ async function readSecret(context: IWebhookFunctions): Promise<Secret> {
 			path: webhookPath(context),
 			workspaceId: chosenWorkspace(context),
 		});
-		return { kind: 'signed', signingKey };
+		return { kind: 'signed', signingKey, known: new Map() };
 	}
 	return webhookToken === '' ? { kind: 'none' } : { kind: 'token', digest: digestOf(webhookToken) };
 }
