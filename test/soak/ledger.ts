@@ -76,17 +76,24 @@ export class Executions {
 		return (await response.json()) as Page;
 	}
 
+	private async list(filter: object): Promise<{ count: number; results: StoredExecution[] }> {
+		const text = encodeURIComponent(JSON.stringify({ workflowId: this.workflowId, ...filter }));
+		return await this.client.rest('GET', `/executions?filter=${text}&limit=20`);
+	}
+
+	/** How many there are. */
+	async count(): Promise<number> {
+		return (await this.list({})).count;
+	}
+
 	/** Waits until no execution is new or running. */
 	async settled(withinMs = SETTLED_WITHIN_MS): Promise<void> {
 		const deadline = Date.now() + withinMs;
 		for (;;) {
-			const counts = await this.client.rest<{ results: StoredExecution[] }>(
-				'GET',
-				`/executions?filter=${encodeURIComponent(JSON.stringify({ workflowId: this.workflowId, status: ['new', 'running'] }))}&limit=20`,
-			);
-			if (counts.results.length === 0) return;
+			const { results } = await this.list({ status: ['new', 'running'] });
+			if (results.length === 0) return;
 			if (Date.now() > deadline) {
-				throw new Error(`Some executions do not end: ${JSON.stringify(counts.results)}`);
+				throw new Error(`Some executions do not end: ${JSON.stringify(results)}`);
 			}
 			await sleep(500);
 		}

@@ -10,7 +10,6 @@ import { compare, Executions, type Figures } from './ledger';
 import { deliver, type Delivery } from './sender';
 
 export interface LoadOptions {
-	tarball: string;
 	/** Different happenings. */
 	events: number;
 	seconds: number;
@@ -70,37 +69,32 @@ async function watchMemory(n8n: N8n, samples: number[], signal: AbortSignal): Pr
 const least = (values: number[]) => Math.min(...values);
 
 /** Sends mixed events at an even pace through a real n8n, and compares its executions with what should be there. */
-export async function load(options: LoadOptions): Promise<LoadFigures> {
-	const n8n = await N8n.start({ tarball: options.tarball });
-	try {
-		const trigger = triggerNode({ events: WANTED });
-		const listener = await Listener.activate(n8n.client, chain('Load', trigger));
-		const executions = await Executions.of(n8n.client, listener.workflow.id);
-		const samples: number[] = [];
-		const watching = new AbortController();
-		const watch = watchMemory(n8n, samples, watching.signal);
-		const all = deliveries(options.events, listener.url);
-		const start = performance.now();
-		const answers = await deliver(all, {
-			concurrency: options.concurrency,
-			perSecond: all.length / options.seconds,
-		});
-		const seconds = (performance.now() - start) / 1000;
-		await executions.settled();
-		watching.abort();
-		await watch;
-		const fifth = Math.floor(samples.length / 5);
-		const warm = least(samples.slice(fifth, 2 * fifth));
-		const end = least(samples.slice(-fifth));
-		return {
-			...compare(answers, await executions.ledger(), isWanted),
-			seconds: Math.round(seconds),
-			warmMb: Math.round(warm),
-			endMb: Math.round(end),
-			growth: Math.round((end / warm) * 100) / 100,
-			unhandled: unhandledIn(await n8n.log()),
-		};
-	} finally {
-		await n8n.dispose();
-	}
+export async function load(n8n: N8n, options: LoadOptions): Promise<LoadFigures> {
+	const trigger = triggerNode({ events: WANTED });
+	const listener = await Listener.activate(n8n.client, chain('Load', trigger));
+	const executions = await Executions.of(n8n.client, listener.workflow.id);
+	const samples: number[] = [];
+	const watching = new AbortController();
+	const watch = watchMemory(n8n, samples, watching.signal);
+	const all = deliveries(options.events, listener.url);
+	const start = performance.now();
+	const answers = await deliver(all, {
+		concurrency: options.concurrency,
+		perSecond: all.length / options.seconds,
+	});
+	const seconds = (performance.now() - start) / 1000;
+	await executions.settled();
+	watching.abort();
+	await watch;
+	const fifth = Math.floor(samples.length / 5);
+	const warm = least(samples.slice(fifth, 2 * fifth));
+	const end = least(samples.slice(-fifth));
+	return {
+		...compare(answers, await executions.ledger(), isWanted),
+		seconds: Math.round(seconds),
+		warmMb: Math.round(warm),
+		endMb: Math.round(end),
+		growth: Math.round((end / warm) * 100) / 100,
+		unhandled: unhandledIn(await n8n.log()),
+	};
 }

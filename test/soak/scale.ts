@@ -21,7 +21,7 @@ type Way = 'same' | 'later' | 'across';
 
 /** Of happenings that came twice in one way. */
 export interface CopyFigures {
-	/** How many had both copies answered by 200. */
+	/** How many had both copies answered by 200 by the process that they were sent to at first. */
 	pairs: number;
 	/** Of which both have an execution. */
 	doubled: number;
@@ -81,13 +81,13 @@ function deliveries(events: number, perSecond: number, urls: [string, string]): 
 }
 
 function copyFigures(answers: Answered[], ledger: Ledger): Record<Way, CopyFigures> {
-	const answered = new Map<number, number>();
-	for (const { n, status } of answers) {
-		if (status !== 'unanswered') answered.set(n, (answered.get(n) ?? 0) + 1);
+	const atFirst = new Map<number, number>();
+	for (const { n, attempts, status } of answers) {
+		if (attempts === 1 && status !== 'unanswered') atFirst.set(n, (atFirst.get(n) ?? 0) + 1);
 	}
 	const empty = (): CopyFigures => ({ pairs: 0, doubled: 0, passedTwice: 0 });
 	const figures: Record<Way, CopyFigures> = { same: empty(), later: empty(), across: empty() };
-	for (const [n, count] of answered) {
+	for (const [n, count] of atFirst) {
 		const way = wayOf(n);
 		if (!way || count < 2) continue;
 		const executions = ledger.get(n) ?? [];
