@@ -85,6 +85,7 @@ const debianPackages = {
 	chromium: () => isOnPath('chromium'),
 	'redis-server': () => isOnPath('redis-server'),
 	postgresql: () => existsSync('/usr/lib/postgresql'),
+	faketime: () => isOnPath('faketime'),
 };
 const forHost = ['g++', 'make', 'python3'];
 

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -54,6 +62,56 @@ it('exports the classes, the credential, the event types and the pure functions'
 			flatten: expect.any(Function),
 		}),
 	);
+});
+
+/** The files below a folder, with the folder's name, in alphabetical order. */
+function filesBelow(root: string, ...folders: string[]): string[] {
+	return folders
+		.flatMap((name) =>
+			readdirSync(join(root, name), { recursive: true, encoding: 'utf8' }).map((file) =>
+				join(name, file),
+			),
+		)
+		.filter((file) => statSync(join(root, file)).isFile())
+		.sort();
+}
+
+it('has the compiled sources and their assets, the documents that npm demands, and nothing else', () => {
+	const root = resolve(__dirname, '..');
+	const sources = filesBelow(root, 'nodes', 'credentials', 'vendor').filter(
+		(source) => !source.endsWith('.mjs'),
+	);
+	const compiled = sources.flatMap((source) => {
+		const script = /^(.*)\.ts$/.exec(source)?.[1];
+		return script === undefined ? [`dist/${source}`] : [`dist/${script}.js`, `dist/${script}.d.ts`];
+	});
+	expect(filesBelow(installed, '.')).toEqual(
+		[
+			...compiled,
+			...operations.map(
+				({ option }) =>
+					`dist/nodes/Salesforge/__schema__/v1.0.0/event/${String(option.value)}.json`,
+			),
+			'dist/vendor/THIRD-PARTY-LICENSES.txt',
+			'CHANGELOG.md',
+			'LICENSE.md',
+			'README.md',
+			'index.js',
+			'package.json',
+		].sort(),
+	);
+});
+
+it('makes npm install nothing else, and runs nothing at installation', () => {
+	const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+		scripts: Record<string, string>;
+	};
+	expect(manifest).not.toHaveProperty('dependencies');
+	expect(manifest).not.toHaveProperty('optionalDependencies');
+	expect(manifest).not.toHaveProperty('bundledDependencies');
+	expect(manifest).toMatchObject({ peerDependencies: { 'n8n-workflow': '*' } });
+	const atInstall = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish'];
+	expect(Object.keys(manifest.scripts).filter((name) => atInstall.includes(name))).toEqual([]);
 });
 
 const consumer = `
