@@ -164,10 +164,17 @@ function checkIssues(body: JsonObject, event: AnySalesforgeEvent): void {
 	}
 }
 
-function scalarsOf(value: unknown): string[] {
-	return leaves(value)
-		.map((leaf) => String(leaf.value))
-		.sort();
+const scalarsOf = (value: unknown) => leaves(value).map((leaf) => String(leaf.value));
+
+/** @returns a text that is wanted more often than it is given */
+function missingIn(given: string[], wanted: string[]): string | undefined {
+	const left = new Map<string, number>();
+	for (const text of given) left.set(text, (left.get(text) ?? 0) + 1);
+	return wanted.find((text) => {
+		const count = (left.get(text) ?? 0) - 1;
+		left.set(text, count);
+		return count < 0;
+	});
 }
 
 function checkItems(body: JsonObject, items: ReturnType<typeof travel>['items']): void {
@@ -176,18 +183,8 @@ function checkItems(body: JsonObject, items: ReturnType<typeof travel>['items'])
 	for (const value of Object.values(flat)) {
 		demand(!isContainer(value), () => `The flat item is not flat: ${show(value)}`);
 	}
-	const missing = scalarsOf(event).filter(
-		(() => {
-			const there = new Map<string, number>();
-			for (const value of scalarsOf(flat)) there.set(value, (there.get(value) ?? 0) + 1);
-			return (value: string) => {
-				const count = there.get(value) ?? 0;
-				there.set(value, count - 1);
-				return count === 0;
-			};
-		})(),
-	);
-	demand(missing.length === 0, () => `The flat item has lost ${show(missing[0])}`);
+	const missing = missingIn(scalarsOf(flat), scalarsOf(event));
+	demand(missing === undefined, () => `The flat item has lost ${show(missing)}`);
 	const isShallow = leaves(body, MAX_DEPTH).every(({ value }) => !isContainer(value));
 	demand(!isShallow || isDeepStrictEqual(raw, body), () => 'The raw item is not the body');
 	JSON.stringify([event, flat, raw]);

@@ -117,7 +117,8 @@ export async function send(url: string, { method, headers, body }: HostileReques
 	return await new Promise<HostileAnswer>((resolve, reject) => {
 		const outgoing = request(
 			url,
-			{ method, headers: { ...headers, 'content-length': String(body.length) } },
+			// A connection of its own: a server may close one that it has answered before it had read the body.
+			{ method, agent: false, headers: { ...headers, 'content-length': String(body.length) } },
 			(response) => {
 				const chunks: Buffer[] = [];
 				response.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -158,7 +158,7 @@ const options: INodeProperties = {
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether to ignore further copies of an event that this n8n process has already received, by a retry or through a second webhook',
+				'Whether to ignore further copies of an event that has already started this workflow, by a retry or through a second webhook',
 		},
 		{
 			displayName: 'Events Without Sequence',
