@@ -18,16 +18,20 @@ const FLATTEN_TARGET = 1.3;
 const describe = ({ cpu, cores, memory, system, node, date }: Machine) =>
 	`${cpu}, ${cores} cores, ${memory}, ${system}, Node.js ${node}, ${date}`;
 
-function comparisonRow(comparison: Comparison): string[] {
-	const { name, perSecond, cpu, latency, against, ratio, cpuRatio, target } = comparison;
+function comparisonRow({ name, perSecond, cpu, latency, beside }: Comparison): string[] {
 	return [
 		name,
 		figure(perSecond),
 		`${cpu.toFixed(2)} ms`,
 		`${figure(latency.median)} / ${figure(latency.p99)} ms`,
-		...(against === null
-			? ['', '', '']
-			: [judged(ratio, ratio >= target), times(cpuRatio), `>= ${target} x`]),
+		...(beside === null
+			? ['', '', '', '']
+			: [
+					judged(beside.control.perSecond, beside.control.perSecond >= beside.target),
+					`>= ${beside.target} x`,
+					times(beside.control.cpu),
+					times(beside.likeOurs.cpu),
+				]),
 	];
 }
 
@@ -44,9 +48,10 @@ ${table(
 		'events/s',
 		'CPU per event',
 		'latency, median / p99',
-		'events/s, beside control',
-		'CPU, beside control',
+		'events/s beside control',
 		'target',
+		'CPU beside control',
+		'CPU beside control like ours',
 	],
 	compare(mode).map(comparisonRow),
 )}
@@ -63,6 +68,9 @@ follows from the event included: on a busy machine it is steadier than events a 
 
 The controls are two triggers of the same typeVersion that do nothing ([test/bench/controls](../test/bench/controls)):
 one starts an execution on the body, to set beside our matching events, one drops what it gets, to set beside the others.
+The 'manual' and 'automatic' controls are the same with our trigger's parameters, and with the credential that automatic
+registration needs: n8n resolves a node's parameters several times for each event and looks up its credential before each
+execution, whatever the node does with them. What ours does itself is the difference to these ('like ours').
 'Webhook and Filter' is what users do without a trigger of Salesforge: n8n's Webhook node, and a Filter on the event type
 through which nothing passes.
 
@@ -198,7 +206,7 @@ function barsOf(comparisons: readonly Comparison[]): Bar[] {
 	return comparisons.map(({ name, perSecond }) => ({
 		label: name,
 		value: perSecond,
-		kind: name.startsWith('control') ? 'control' : name.startsWith('Webhook') ? 'today' : 'ours',
+		kind: name.includes('control') ? 'control' : name.startsWith('Webhook') ? 'today' : 'ours',
 	}));
 }
 

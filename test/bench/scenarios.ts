@@ -10,8 +10,11 @@ import type { Target } from './load';
 export type ScenarioName =
 	| 'control: starts an execution'
 	| 'control: drops'
+	| `${Registration} control: ${'starts an execution' | 'drops'}`
 	| 'Webhook and Filter'
-	| `${'manual' | 'automatic'}: ${'matching' | 'filtered' | 'duplicate' | 'wrong token'}`;
+	| `${Registration}: ${'matching' | 'filtered' | 'duplicate' | 'wrong token'}`;
+
+type Registration = 'manual' | 'automatic';
 
 export interface Scenario extends Target {
 	name: ScenarioName;
@@ -41,8 +44,14 @@ const node = (name: string, type: string, changes: Partial<WorkflowNode> = {}): 
 
 const noOp = () => node('NoOp', 'n8n-nodes-base.noOp');
 
-const control = (name: string) =>
-	node('Control', `n8n-nodes-bench-controls.${name}`, { typeVersion: 2, webhookId: randomUUID() });
+const CONTROL = 'Control';
+
+const control = (name: string, changes: Partial<WorkflowNode> = {}) =>
+	node(CONTROL, `n8n-nodes-bench-controls.${name}`, {
+		typeVersion: 2,
+		webhookId: randomUUID(),
+		...changes,
+	});
 
 /** What users do today: n8n's Webhook node, and a Filter on the event type. */
 function webhookNode(path: string): WorkflowNode {
@@ -97,51 +106,53 @@ export class Scenarios {
 		return [
 			{
 				name: 'control: starts an execution',
-				url: this.client.webhookUrl(emit, 'Control'),
+				url: this.client.webhookUrl(emit, CONTROL),
 				...answered,
 			},
-			{ name: 'control: drops', url: this.client.webhookUrl(drop, 'Control'), ...answered },
+			{ name: 'control: drops', url: this.client.webhookUrl(drop, CONTROL), ...answered },
 			{ name: 'Webhook and Filter', url: `${this.client.baseUrl}/webhook/${path}`, ...answered },
 		];
 	}
 
-	private async ours(registration: 'manual' | 'automatic'): Promise<Scenario[]> {
+	private async ours(registration: Registration): Promise<Scenario[]> {
 		const matching = await this.trigger(registration, 'email_sent');
 		// With automatic registration one URL is one event type: another type arrives where its URL was copied by hand.
 		const filtered = await this.trigger(registration, 'email_replied');
-		const wrong = new URL(matching);
+		const guarded =
+			registration === 'manual' ? await this.trigger(registration, 'email_sent', true) : matching;
+		const wrong = new URL(guarded.url);
 		wrong.searchParams.set('token', 'wrong');
 		const copy = bodies()(-1);
-		await fetch(matching, {
+		await fetch(matching.url, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json' },
 			body: copy,
 		});
-		const name = <What extends string>(what: What) => `${registration}: ${what}` as const;
 		return [
+			...(await this.controlsLike(registration, matching.node)),
 			{
-				name: name('matching'),
-				url: matching,
+				name: `${registration}: matching`,
+				url: matching.url,
 				body: bodies(),
 				status: 200,
 				contains: '"accepted"',
 			},
 			{
-				name: name('filtered'),
-				url: filtered,
+				name: `${registration}: filtered`,
+				url: filtered.url,
 				body: bodies(),
 				status: 200,
 				contains: 'not one of the chosen',
 			},
 			{
-				name: name('duplicate'),
-				url: matching,
+				name: `${registration}: duplicate`,
+				url: matching.url,
 				body: () => copy,
 				status: 200,
 				contains: 'duplicate of',
 			},
 			{
-				name: name('wrong token'),
+				name: `${registration}: wrong token`,
 				url: wrong.href,
 				body: bodies(),
 				status: 403,
@@ -150,25 +161,59 @@ export class Scenarios {
 		];
 	}
 
-	/** @returns the URL to deliver to, its token included */
-	private async trigger(registration: 'manual' | 'automatic', event: string): Promise<string> {
+	/** Controls with our parameters, and with our credential where there is one. */
+	private async controlsLike(
+		registration: Registration,
+		{ parameters, credentials }: WorkflowNode,
+	): Promise<Scenario[]> {
+		const scenario = async (type: string, what: 'starts an execution' | 'drops') => {
+			const workflow = await this.activate(
+				`${registration} ${type}`,
+				control(type, { parameters, credentials }),
+				noOp(),
+			);
+			return {
+				name: `${registration} control: ${what}` as const,
+				url: this.client.webhookUrl(workflow, CONTROL),
+				body: bodies(),
+				status: 200,
+				contains: '',
+			};
+		};
+		return [await scenario('emitLike', 'starts an execution'), await scenario('dropLike', 'drops')];
+	}
+
+	/**
+	 * @param isGuarded whether a trigger with manual registration asks for a token
+	 * @returns the node, and the URL to deliver to with its token
+	 */
+	private async trigger(
+		registration: Registration,
+		event: string,
+		isGuarded = registration === 'automatic',
+	): Promise<{ node: WorkflowNode; url: string }> {
 		const workspace = this.fake.addWorkspace();
 		const trigger = triggerNode({
 			registration,
 			events: [event],
 			workspaceId: { __rl: true, mode: 'id', value: workspace.id },
 		});
-		trigger.credentials = {
-			salesforgeApi: await this.client.createCredential('salesforgeApi', event, {
-				apiKey: this.fake.apiKey,
-				baseUrl: this.fake.baseUrl,
-				multichannelBaseUrl: this.fake.multichannelBaseUrl,
-				webhookToken: WEBHOOK_TOKEN,
-			}),
-		};
+		if (isGuarded) trigger.credentials = { salesforgeApi: await this.credential() };
 		const workflow = await this.activate(`${registration} ${event}`, trigger, noOp());
-		if (registration === 'automatic') return await this.registeredUrl(workspace.id);
-		return `${this.client.webhookUrl(workflow, TRIGGER)}?token=${WEBHOOK_TOKEN}`;
+		const url =
+			registration === 'automatic'
+				? await this.registeredUrl(workspace.id)
+				: `${this.client.webhookUrl(workflow, TRIGGER)}?token=${WEBHOOK_TOKEN}`;
+		return { node: trigger, url };
+	}
+
+	private async credential(): Promise<{ id: string; name: string }> {
+		return await this.client.createCredential('salesforgeApi', 'Salesforge', {
+			apiKey: this.fake.apiKey,
+			baseUrl: this.fake.baseUrl,
+			multichannelBaseUrl: this.fake.multichannelBaseUrl,
+			webhookToken: WEBHOOK_TOKEN,
+		});
 	}
 
 	private async registeredUrl(workspaceId: string): Promise<string> {
