@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
-const host = join(root, 'test', 'n8n');
+const host = join(root, 'test', 'n8n', process.env.SALESFORGE_TEST_HOST === 'v1' ? 'v1' : '');
 
 /** Runs a command; its output is shown only when it fails. */
 function run(command, args, options) {
@@ -57,9 +57,11 @@ async function installRoot() {
 	await step('Installing the package and its tools', () => npmCi(root));
 }
 
+const hostVersion = () => readJson(join(host, 'package.json')).dependencies.n8n;
+
 async function installHost() {
 	if (!isInstalled(host)) {
-		await step('Installing n8n, once: 2.9 GB, some minutes', () => npmCi(host));
+		await step(`Installing n8n ${hostVersion()}, once: 2 to 3 GB, some minutes`, () => npmCi(host));
 	}
 	const addOn = join(host, 'node_modules', 'sqlite3', 'build', 'Release', 'node_sqlite3.node');
 	if (existsSync(addOn)) return;

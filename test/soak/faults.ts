@@ -8,7 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { N8nClient } from '../n8n/client';
 import { Listener } from '../n8n/listener';
-import { freePort, N8n, NODE } from '../n8n/n8n';
+import { NODE } from '../n8n/host';
+import { freePort, N8n } from '../n8n/n8n';
 import { chain, triggerNode } from '../n8n/workflows';
 import { FakeSalesforge, happening as salesforgeHappening } from '../salesforge';
 import { copyOf, happening, marked } from './happenings';
