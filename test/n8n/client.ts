@@ -205,6 +205,7 @@ export class N8nClient {
 	): Promise<{ waitingForWebhook?: boolean }> {
 		return await this.rest('POST', `/workflows/${id}/run`, {
 			triggerToStartFrom: { name: triggerName },
+			workflowData: await this.workflow(id),
 		});
 	}
 

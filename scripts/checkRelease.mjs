@@ -1,0 +1,28 @@
+/**
+ * Ends with 1, and says why, unless the tag may be released: it is the package's version, the changelog describes it,
+ * and no placeholder of the project is left.
+ * Plain JavaScript without dependencies, since it runs before there are any. Usage: node scripts/checkRelease.mjs TAG
+ */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const root = resolve(process.env.RELEASE_ROOT ?? join(import.meta.dirname, '..'));
+const read = (file) => readFileSync(join(root, file), 'utf8');
+
+function problems(tag) {
+	const { version, author } = JSON.parse(read('package.json'));
+	const lock = JSON.parse(read('package-lock.json'));
+	const found = [];
+	if (tag !== version) found.push(`The tag is ${tag}, package.json has the version ${version}`);
+	if (lock.version !== version) found.push(`package-lock.json has the version ${lock.version}`);
+	const headings = read('CHANGELOG.md').split('\n');
+	if (!headings.includes(`## ${version}`)) found.push(`CHANGELOG.md has no part '## ${version}'`);
+	if (author.email.endsWith('.example')) {
+		found.push('package.json has a placeholder as its author, see Publishing in README.md');
+	}
+	return found;
+}
+
+const found = problems(process.argv[2]);
+for (const problem of found) console.error(problem);
+if (found.length > 0) process.exitCode = 1;
