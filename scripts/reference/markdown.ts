@@ -1,0 +1,16 @@
+/** A cell's text: n8n's HTML as Markdown, one line, no bar that would end the cell. */
+export function cell(text: string): string {
+	return text
+		.replace(/<a href="([^"]+)">([^<]+)<\/a>/g, '[$2]($1)')
+		.replace(/<\/?b>/g, '**')
+		.replace(/<br ?\/?>/g, ' ')
+		.replace(/\s+/g, ' ')
+		.replace(/\|/g, '\\|');
+}
+
+export const code = (text: unknown): string => `\`${String(text)}\``;
+
+export function table(head: readonly string[], rows: ReadonlyArray<readonly string[]>): string {
+	const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
+	return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
+}

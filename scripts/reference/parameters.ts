@@ -1,0 +1,71 @@
+import type { INodeProperties, INodePropertyOptions, INodeTypeDescription } from 'n8n-workflow';
+
+import { code, table } from './markdown';
+
+const isOption = (entry: unknown): entry is INodePropertyOptions =>
+	typeof entry === 'object' && entry !== null && 'value' in entry;
+
+function typeOf({ type, options = [] }: INodeProperties): string {
+	const values = options.filter(isOption).map(({ value }) => code(value));
+	if (values.length > 0) return `${type}: ${values.join(', ')}`;
+	return type === 'resourceLocator' ? 'resource locator' : type;
+}
+
+/** What each choice means, for a parameter that says no more. */
+const choicesOf = ({ options = [] }: INodeProperties): string =>
+	options
+		.filter(isOption)
+		.map(({ name, description }) => `${name}: ${description}`)
+		.join('. ');
+
+function defaultOf({ default: value }: INodeProperties): string {
+	if (value === '' || value === undefined || value === null) return '';
+	if (Array.isArray(value)) return value.length === 0 ? '' : code(value.join(', '));
+	return typeof value === 'object' ? '' : code(value);
+}
+
+/** When the editor shows it, beside the operation that it belongs to. */
+function shownWhen({ displayOptions }: INodeProperties): string {
+	const { resource, operation, ...rest } = displayOptions?.show ?? {};
+	return Object.entries(rest)
+		.map(([name, values]) => `${code(name)} is ${values!.map(code).join(' or ')}`)
+		.join(', ');
+}
+
+function rowsOf(property: INodeProperties, path = ''): string[][] {
+	if (property.type === 'notice') return [];
+	const name = path + property.name;
+	if (property.type === 'collection') {
+		const entries = (property.options ?? []) as INodeProperties[];
+		return entries.flatMap((entry) => rowsOf(entry, `${name}.`));
+	}
+	const when = shownWhen(property);
+	const description = property.description ?? choicesOf(property);
+	return [
+		[
+			property.displayName,
+			code(name),
+			typeOf(property),
+			defaultOf(property),
+			when === '' ? description : `${description}${description && '. '}Shown when ${when}`,
+		],
+	];
+}
+
+/** The parameters as they are in a saved workflow, a collection's entries by their path. */
+export function parameterTable(properties: readonly INodeProperties[]): string {
+	return table(
+		['Label', 'Name', 'Type', 'Default', 'What'],
+		properties.flatMap((property) => rowsOf(property)),
+	);
+}
+
+/** What belongs to one operation of the Salesforge node. */
+export function operationParameters(
+	{ properties }: INodeTypeDescription,
+	operation: string,
+): INodeProperties[] {
+	return properties.filter(({ displayOptions }) =>
+		displayOptions?.show?.operation?.includes(operation),
+	);
+}
