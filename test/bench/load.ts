@@ -4,7 +4,8 @@ import autocannon from 'autocannon';
 
 /** What a server did under load. */
 export interface LoadFigures {
-	/** Answered requests per second. */
+	/** Answered ones. */
+	requests: number;
 	perSecond: number;
 	/** Milliseconds of processor time that the server took for one request, all that followed from it included. */
 	cpu: number;
@@ -28,7 +29,7 @@ let sent = 0;
 const TICK = 10;
 
 /** @returns milliseconds of processor time that a process has taken so far */
-async function cpuTime(pid: number): Promise<number> {
+export async function cpuTime(pid: number): Promise<number> {
 	const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
 	const [user, system] = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 14).map(Number);
 	return (user! + system!) * TICK;
@@ -71,6 +72,7 @@ export async function load(
 	}
 	await server.untilIdle();
 	return {
+		requests: result.requests.total,
 		cpu: ((await cpuTime(server.pid)) - before) / result.requests.total,
 		perSecond: result.requests.total / result.duration,
 		latency: { median: result.latency.p50, p99: result.latency.p99 },

