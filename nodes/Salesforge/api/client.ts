@@ -47,11 +47,12 @@ const BASE_URLS = {
 	multichannel: { field: 'multichannelBaseUrl', label: 'Multichannel Base URL' },
 } as const;
 
-/** The code of a failed connection, wherever n8n's helper has wrapped it. */
+/** The code of a failed connection, wherever n8n's helper has wrapped it; n8n 1 gives some as the status. */
 function codeOf(error: unknown): string | undefined {
 	for (let cause = error; typeof cause === 'object' && cause !== null;) {
-		const { code, cause: next } = cause as { code?: unknown; cause?: unknown };
-		if (typeof code === 'string' && code !== '') return code;
+		const { code, httpCode, cause: next } = cause as Record<string, unknown>;
+		const named = [code, httpCode].find((name) => /^[A-Z]/.test(String(name ?? '')));
+		if (named !== undefined) return String(named);
 		if (next === cause) break;
 		cause = next;
 	}

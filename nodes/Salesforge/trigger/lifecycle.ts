@@ -1,11 +1,13 @@
 import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
 
+import { SalesforgeApiError } from '../api/apiError';
 import { SalesforgeClient } from '../api/client';
 import { BRIEF, PATIENT } from '../api/retry';
 import { WebhooksApi, type Webhook } from '../api/webhooks';
 import { forgetSecret, isManual } from '../webhooks/authenticate';
 import { inTurn } from '../webhooks/inTurn';
 import { findLeftovers, isOfTrigger } from '../webhooks/leftovers';
+import type { PlannedWebhook } from '../webhooks/plan';
 import { missingFrom, registerMissing } from '../webhooks/register';
 import { removeWebhooks } from '../webhooks/remove';
 import { nameWebhooks } from './names';
@@ -44,6 +46,22 @@ function warnOfLeftovers(
 	);
 }
 
+/** Where an activation fails, n8n 1 shows of an API's error the API's own words alone, which do not say what to do. */
+async function inOurWords<Result>(
+	context: IHookFunctions,
+	task: () => Promise<Result>,
+): Promise<Result> {
+	try {
+		return await task();
+	} catch (error) {
+		if (!(error instanceof SalesforgeApiError)) throw error;
+		const { message, description } = error;
+		throw new NodeOperationError(context.getNode(), message, {
+			description: description ?? undefined,
+		});
+	}
+}
+
 /** Whether all that the trigger needs is there, so that nothing is to be made. */
 export async function isRegistered(this: IHookFunctions): Promise<boolean> {
 	checkAllowlist(this);
@@ -51,7 +69,8 @@ export async function isRegistered(this: IHookFunctions): Promise<boolean> {
 	if (isManual(this)) return true;
 	const registration = await readRegistration(this);
 	checkReachable(this, registration);
-	const listed = await (await openApi(this, registration)).list();
+	const api = await openApi(this, registration);
+	const listed = await inOurWords(this, async () => await api.list());
 	if (missingFrom(listed, registration.plan).length > 0) return false;
 	warnOfLeftovers(this, registration, listed);
 	return true;
@@ -62,14 +81,12 @@ export async function register(this: IHookFunctions): Promise<boolean> {
 	const registration = await readRegistration(this);
 	checkReachable(this, registration);
 	const { workspaceId, webhookUrl, plan } = registration;
+	const api = await openApi(this, registration);
+	const name = async (missing: readonly PlannedWebhook[]) =>
+		await nameWebhooks(this, workspaceId, missing);
 	// Two at a time (an impatient second click) would both find the same webhooks missing.
 	const listed = await inTurn(webhookUrl, async () =>
-		registerMissing(
-			await openApi(this, registration),
-			plan,
-			async (missing) => await nameWebhooks(this, workspaceId, missing),
-			PATIENT,
-		),
+		inOurWords(this, async () => await registerMissing(api, plan, name, PATIENT)),
 	);
 	warnOfLeftovers(this, registration, listed);
 	return true;
