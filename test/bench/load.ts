@@ -70,6 +70,11 @@ export async function load(
 		const answers = [...odd].map(([answer, count]) => `${count} x ${answer}`).join('\n');
 		throw new Error(`${target.url}: ${result.errors} errors; unexpected answers:\n${answers}`);
 	}
+	if (result.requests.total === 0) {
+		throw new Error(
+			`${target.url}: nothing was answered in ${options.seconds} s. Give it more time`,
+		);
+	}
 	await server.untilIdle();
 	return {
 		requests: result.requests.total,
