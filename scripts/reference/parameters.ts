@@ -26,8 +26,8 @@ function defaultOf({ default: value }: INodeProperties): string {
 
 /** When the editor shows it, beside the operation that it belongs to. */
 function shownWhen({ displayOptions }: INodeProperties): string {
-	const { resource, operation, ...rest } = displayOptions?.show ?? {};
-	return Object.entries(rest)
+	return Object.entries(displayOptions?.show ?? {})
+		.filter(([name]) => name !== 'resource' && name !== 'operation')
 		.map(([name, values]) => `${code(name)} is ${values!.map(code).join(' or ')}`)
 		.join(', ');
 }

@@ -54,7 +54,9 @@ async function inOurWords<Result>(
 	try {
 		return await task();
 	} catch (error) {
-		if (!(error instanceof SalesforgeApiError)) throw error;
+		if (!(error instanceof SalesforgeApiError)) {
+			throw new NodeOperationError(context.getNode(), error as Error);
+		}
 		const { message, description } = error;
 		throw new NodeOperationError(context.getNode(), message, {
 			description: description ?? undefined,

@@ -8,6 +8,8 @@ const FLAGS = [
 	'--headless',
 	'--no-sandbox',
 	'--disable-gpu',
+	// A container's shared memory is too small for it.
+	'--disable-dev-shm-usage',
 	'--disable-quic',
 	'--no-first-run',
 	'--disable-background-networking',

@@ -168,6 +168,7 @@ describe('the first workflow', () => {
 			.first()
 			.click();
 		await credential.verdict.getByText('Connection tested successfully').waitFor();
+		await credential.verdict.getByText('Retry').waitFor();
 		await takePicture(page, 'credential');
 		await credential.close();
 	});
@@ -205,7 +206,7 @@ describe('the first workflow', () => {
 			await takePicture(page, 'listening');
 			const [delivery] = await salesforge.deliver(happens('positive_reply'));
 			expect(delivery).toMatchObject({ status: 200, answer: '{"status":"accepted"}' });
-			await editor.output.getByText('1 item', { exact: true }).waitFor();
+			await editor.hasRun();
 			await editor.showOutputAs('schema');
 			await editor.output.getByText('positive_reply').first().waitFor();
 			const shown = await editor.output.innerText();
@@ -220,7 +221,7 @@ describe('the first workflow', () => {
 	step('goes on with Salesforge > Flatten', async () => {
 		await editor.addBehind(TRIGGER, 'salesforge', 'Salesforge', FLATTEN);
 		await editor.execute();
-		await editor.output.getByText('1 item', { exact: true }).waitFor();
+		await editor.hasRun();
 		await editor.showOutputAs('schema');
 		await editor.output.getByText('contact_firstName').waitFor();
 		await expectTidy(page, NDV);

@@ -148,6 +148,12 @@ export class Editor {
 		return this.panel.locator(id('output-panel'));
 	}
 
+	/** Once n8n has run the open node, and its button says so. */
+	async hasRun(): Promise<void> {
+		await this.output.getByText('1 item', { exact: true }).waitFor();
+		await this.panel.locator(id('node-execute-button')).first().getByText('Execute step').waitFor();
+	}
+
 	async showOutputAs(view: 'schema' | 'table' | 'json'): Promise<void> {
 		await this.output.locator(id(`radio-button-${view}`)).click();
 	}
