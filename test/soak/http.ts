@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
-
 import fc from 'fast-check';
 
 import { hostileRequest, send, type HostileAnswer, type HostileRequest } from '../hostile/requests';
 import { Listener } from '../n8n/listener';
 import type { N8n } from '../n8n/n8n';
 import { chain, triggerNode } from '../n8n/workflows';
+import { activateControl } from './control';
 import { Executions } from './ledger';
 import { unhandledIn } from './load';
 
@@ -20,26 +19,6 @@ export interface HttpFigures {
 	accepted: number;
 	executions: number;
 	unhandled: string[];
-}
-
-/** The URL of a workflow that begins with n8n's own Webhook node. */
-async function activateControl(n8n: N8n): Promise<string> {
-	const path = randomUUID();
-	const workflow = await n8n.client.createWorkflow(
-		chain('Control', {
-			id: randomUUID(),
-			name: 'Webhook',
-			type: 'n8n-nodes-base.webhook',
-			typeVersion: 2,
-			position: [0, 0],
-			webhookId: path,
-			parameters: { path, httpMethod: 'POST', responseMode: 'onReceived', options: {} },
-		}),
-	);
-	await n8n.client.activate(workflow.id);
-	const url = `${n8n.baseUrl}/webhook/${path}`;
-	while ((await fetch(url, { method: 'POST' })).status === 404);
-	return url;
 }
 
 const isFailure = ({ status }: HostileAnswer) => status >= 500 || status === 0;

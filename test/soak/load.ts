@@ -5,6 +5,7 @@ import { classify } from '../../nodes/Salesforge/events';
 import { Listener } from '../n8n/listener';
 import { N8n } from '../n8n/n8n';
 import { chain, triggerNode } from '../n8n/workflows';
+import { activateControl } from './control';
 import { copyOf, happening } from './happenings';
 import { compare, Executions, type Figures } from './ledger';
 import { deliver, type Delivery } from './sender';
@@ -18,11 +19,8 @@ export interface LoadOptions {
 
 export interface LoadFigures extends Figures {
 	seconds: number;
-	/** n8n's resident memory in MB: when a fifth of the events had come, and at the end. */
-	warmMb: number;
-	endMb: number;
-	/** The least of the last fifth of the time over the least of the second fifth. */
-	growth: number;
+	/** n8n's resident memory in MB: the least of each tenth of the time. */
+	memoryMb: number[];
 	unhandled: string[];
 }
 
@@ -66,35 +64,47 @@ async function watchMemory(n8n: N8n, samples: number[], signal: AbortSignal): Pr
 	}
 }
 
-const least = (values: number[]) => Math.min(...values);
+/** The least of each tenth: what is between two collections of the garbage does not count. */
+function leastOfTenths(samples: number[]): number[] {
+	const tenth = Math.max(1, Math.floor(samples.length / 10));
+	return Array.from({ length: Math.min(10, samples.length) }, (_, n) =>
+		Math.round(Math.min(...samples.slice(n * tenth, (n + 1) * tenth))),
+	);
+}
+
+/** Makes the deliveries at an even pace while n8n's memory is watched. */
+async function watched(n8n: N8n, all: Delivery[], { seconds, concurrency }: LoadOptions) {
+	const samples: number[] = [];
+	const watching = new AbortController();
+	const watch = watchMemory(n8n, samples, watching.signal);
+	const start = performance.now();
+	const answers = await deliver(all, { concurrency, perSecond: all.length / seconds });
+	watching.abort();
+	await watch;
+	return {
+		answers,
+		seconds: Math.round((performance.now() - start) / 1000),
+		memoryMb: leastOfTenths(samples),
+	};
+}
 
 /** Sends mixed events at an even pace through a real n8n, and compares its executions with what should be there. */
 export async function load(n8n: N8n, options: LoadOptions): Promise<LoadFigures> {
 	const trigger = triggerNode({ events: WANTED });
 	const listener = await Listener.activate(n8n.client, chain('Load', trigger));
 	const executions = await Executions.of(n8n.client, listener.workflow.id);
-	const samples: number[] = [];
-	const watching = new AbortController();
-	const watch = watchMemory(n8n, samples, watching.signal);
 	const all = deliveries(options.events, listener.url);
-	const start = performance.now();
-	const answers = await deliver(all, {
-		concurrency: options.concurrency,
-		perSecond: all.length / options.seconds,
-	});
-	const seconds = (performance.now() - start) / 1000;
+	const { answers, ...measured } = await watched(n8n, all, options);
 	await executions.settled();
-	watching.abort();
-	await watch;
-	const fifth = Math.floor(samples.length / 5);
-	const warm = least(samples.slice(fifth, 2 * fifth));
-	const end = least(samples.slice(-fifth));
 	return {
 		...compare(answers, await executions.ledger(), isWanted),
-		seconds: Math.round(seconds),
-		warmMb: Math.round(warm),
-		endMb: Math.round(end),
-		growth: Math.round((end / warm) * 100) / 100,
+		...measured,
 		unhandled: unhandledIn(await n8n.log()),
 	};
+}
+
+/** The same deliveries to n8n's own Webhook node, and n8n's memory meanwhile. */
+export async function controlLoad(n8n: N8n, options: LoadOptions): Promise<number[]> {
+	const all = deliveries(options.events, await activateControl(n8n));
+	return (await watched(n8n, all, options)).memoryMb;
 }

@@ -6,7 +6,7 @@ import { concurrentCopies, copiesAfterRestart } from './copies';
 import { busyDatabase, cutOffBodies, jumpingClock, killed, unreachableSalesforge } from './faults';
 import { bombard } from './http';
 import type { Figures } from './ledger';
-import { load } from './load';
+import { controlLoad, load } from './load';
 import { scale } from './scale';
 
 /** A row of the table in docs/reliability.md. */
@@ -116,16 +116,17 @@ async function once(tarball: string): Promise<Row[]> {
 }
 
 async function underLoad(tarball: string): Promise<Row[]> {
-	const figures = await withN8n(
-		tarball,
-		async (n8n) => await load(n8n, { events: 5_000, seconds: 600, concurrency: 20 }),
-	);
+	const options = { events: 5_000, seconds: 600, concurrency: 20 };
+	const [figures, control] = await Promise.all([
+		withN8n(tarball, async (n8n) => await load(n8n, options)),
+		withN8n(tarball, async (n8n) => await controlLoad(n8n, options)),
+	]);
 	return [
 		{
 			promise: 'Under load, executions are the matching different events, exactly',
 			done: `Events of all nine samples, every tenth twice, over ${number(figures.seconds)} s, up to 20 at a time; five of the nine types wanted`,
 			...counted(figures),
-			note: `n8n's memory: ${figures.warmMb} MB after the first fifth, ${figures.endMb} MB at the end. Unhandled rejections: ${figures.unhandled.length}`,
+			note: `n8n's memory in MB, tenth by tenth of the time: ${figures.memoryMb.join(', ')}; of another n8n with the same deliveries to its own Webhook node: ${control.join(', ')}. Unhandled rejections: ${figures.unhandled.length}`,
 		},
 	];
 }
