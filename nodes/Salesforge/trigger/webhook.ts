@@ -84,7 +84,8 @@ function summarize({ accepted, ignored, rejected }: Reception): IDataObject {
 
 /**
  * Answers one delivery: 401 or 403 when it may not call, 200 and an execution for wanted events, 200 with the reason
- * for ignored ones, 400 with the reason when there is no Salesforge event in it. It never throws: n8n would start an execution on an empty item.
+ * for ignored ones, 400 with the reason when there is no Salesforge event in it. What a delivery may bring never makes
+ * it throw: n8n would start an execution on an empty item.
  */
 export async function receiveDelivery(this: IWebhookFunctions): Promise<IWebhookResponseData> {
 	const refusal = await authenticate(this);
