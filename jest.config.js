@@ -7,8 +7,8 @@ const shared = {
 	transformIgnorePatterns: ['/node_modules/(?!email-reply-parser/)'],
 	modulePathIgnorePatterns: [
 		'<rootDir>/dist/',
-		'<rootDir>/test/n8n/node_modules/',
-		'<rootDir>/test/n8n/v1/',
+		'<rootDir>/harness/n8n/node_modules/',
+		'<rootDir>/harness/n8n/v1/',
 	],
 };
 

@@ -6,7 +6,7 @@ export {
 	unwantedReason,
 	type EventFilter,
 	type RegisteredScope,
-} from './Salesforge/filters/filter';
+} from './Salesforge/trigger/delivery/filter';
 export { Salesforge } from './Salesforge/Salesforge.node';
 export { SalesforgeTrigger } from './Salesforge/SalesforgeTrigger.node';
 export { flatten, type FlattenOptions } from './Salesforge/transforms/flatten';

@@ -4,9 +4,9 @@
  */
 // Without its ending, tsx takes the codex file beside it, Salesforge.node.json.
 import { Salesforge } from '../nodes/Salesforge/Salesforge.node.js';
-import { N8n } from '../test/n8n/n8n';
-import { packPackage } from '../test/n8n/pack';
-import { Postgres } from '../test/services/postgres';
+import { N8n } from '../harness/n8n/n8n';
+import { packPackage } from '../harness/n8n/pack';
+import { Postgres } from '../harness/services/postgres';
 import { writeBlock } from './docs/blocks';
 import { columnsBlock } from './docs/columns';
 import { operationsBlock } from './docs/operations';

@@ -1,5 +1,5 @@
 /**
- * Installs what a fresh clone lacks, and nothing twice: the root's packages; with --host also the n8n of test/n8n, with
+ * Installs what a fresh clone lacks, and nothing twice: the root's packages; with --host also the n8n of harness/n8n, with
  * --services Debian's packages that the tests use.
  * Plain JavaScript without dependencies, since it runs before there are any.
  */
@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
-const host = join(root, 'test', 'n8n', process.env.SALESFORGE_TEST_HOST === 'v1' ? 'v1' : '');
+const host = join(root, 'harness', 'n8n', process.env.SALESFORGE_TEST_HOST === 'v1' ? 'v1' : '');
 
 /** Runs a command; its output is shown only when it fails. */
 function run(command, args, options) {

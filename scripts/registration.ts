@@ -2,11 +2,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
-import { packPackage } from '../test/n8n/pack';
-import { Lab } from '../test/n8n/registration/lab';
-import type { Measurement } from '../test/n8n/registration/measure';
-import { playAll, type Scenario } from '../test/n8n/registration/scenario';
-import { scenarios } from '../test/n8n/registration/scenarios';
+import { packPackage } from '../harness/n8n/pack';
+import { Lab } from '../trials/registration/lab';
+import type { Measurement } from '../trials/registration/measure';
+import { playAll, type Scenario } from '../trials/registration/scenario';
+import { scenarios } from '../trials/registration/scenarios';
 import { registrationPage } from './registration/page';
 
 const FILE = resolve(__dirname, '../docs/registration.md');

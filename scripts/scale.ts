@@ -4,9 +4,9 @@
  */
 import { once } from 'node:events';
 
-import { OWNER } from '../test/n8n/client';
-import { packPackage } from '../test/n8n/pack';
-import { Cluster } from '../test/soak/cluster';
+import { OWNER } from '../harness/n8n/client';
+import { packPackage } from '../harness/n8n/pack';
+import { Cluster } from '../trials/cluster';
 
 async function main(): Promise<void> {
 	console.log('Building and packing the package ...');

@@ -13,11 +13,11 @@ import {
 	type StoredItem,
 	type Workflow,
 	type WorkflowDefinition,
-} from '../test/n8n/client';
-import { freePort, N8n } from '../test/n8n/n8n';
-import { packPackage } from '../test/n8n/pack';
-import { TRIGGER } from '../test/n8n/workflows';
-import type { Delivery } from '../test/salesforge';
+} from '../harness/n8n/client';
+import { freePort, N8n } from '../harness/n8n/n8n';
+import { packPackage } from '../harness/n8n/pack';
+import { TRIGGER } from '../harness/n8n/workflows';
+import type { Delivery } from '../harness/salesforge';
 import { deliveryTable } from './demo/report';
 import { nineHappenings, startSalesforge, type DemoSalesforge } from './demo/salesforge';
 import { demoWorkflows, FLATTEN, WEBHOOKS } from './demo/workflows';

@@ -2,7 +2,7 @@ import { Salesforge } from '../nodes';
 import { readBlock } from '../scripts/docs/blocks';
 import { columnsBlock, createTableSql } from '../scripts/docs/columns';
 import { operationsBlock } from '../scripts/docs/operations';
-import { readExample } from './n8n/examples';
+import { readExample } from '../harness/n8n/examples';
 
 const OUTDATED = 'docs/transforms.md is not up to date: run npm run docs:transforms';
 

@@ -1,11 +1,1 @@
-import js from '@eslint/js';
-import globals from 'globals';
-import tseslint from 'typescript-eslint';
-
-// n8n's own config at the root is for what ships; tests and scripts may use Node.js as they like.
-export default tseslint.config(
-	{ ignores: ['n8n/node_modules', 'n8n/v1/node_modules'] },
-	js.configs.recommended,
-	tseslint.configs.recommended,
-	{ languageOptions: { globals: globals.node } },
-);
+export { default } from '../harness/eslint.config.mjs';

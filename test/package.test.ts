@@ -15,9 +15,9 @@ import { join, resolve } from 'node:path';
 import { loadOutputSchema, PackageDirectoryLoader } from 'n8n-core';
 
 import { generateSamples, Salesforge, toEvent } from '../nodes';
-import { operations } from '../nodes/Salesforge/companion/operations';
-import { packPackage } from './n8n/pack';
-import { executeNode, itemsOf } from './n8nCore/execute';
+import { operations } from '../nodes/Salesforge/resources/event/operations';
+import { packPackage } from '../harness/n8n/pack';
+import { executeNode, itemsOf } from '../harness/n8nCore/execute';
 
 let folder: string;
 let installed: string;

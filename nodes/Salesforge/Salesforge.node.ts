@@ -6,9 +6,9 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { eventParameter } from './companion/event';
-import { executeOperation } from './companion/execute';
-import { operations } from './companion/operations';
+import { eventParameter } from './resources/event/event';
+import { executeOperation } from './resources/event/execute';
+import { operations } from './resources/event/operations';
 
 const operationNames = Object.fromEntries(
 	operations.map(({ option }) => [option.value, option.name]),

@@ -6,14 +6,14 @@ import type {
 	IWebhookResponseData,
 } from 'n8n-workflow';
 
-import { hints } from './trigger/hints';
-import { isRegistered, register, unregister } from './trigger/lifecycle';
-import { outputsExpression } from './trigger/outputs';
-import { triggerPanel } from './trigger/panel';
-import { triggerParameters } from './trigger/parameters';
-import { getSequences, searchWorkspaces } from './trigger/pickers';
-import { subtitle } from './trigger/subtitle';
-import { receiveDelivery } from './trigger/webhook';
+import { hints } from './trigger/editor/hints';
+import { isRegistered, register, unregister } from './trigger/registration/hooks';
+import { outputsExpression } from './trigger/editor/outputs';
+import { triggerPanel } from './trigger/editor/panel';
+import { triggerParameters } from './trigger/editor/parameters';
+import { getSequences, searchWorkspaces } from './methods/pickers';
+import { subtitle } from './trigger/editor/subtitle';
+import { receiveDelivery } from './trigger/delivery/receiveDelivery';
 
 export class SalesforgeTrigger implements INodeType {
 	description: INodeTypeDescription = {

@@ -1,4 +1,4 @@
-import type { Delivery, Happening } from '../../test/salesforge';
+import type { Delivery, Happening } from '../../harness/salesforge';
 
 const columns = ['event', 'reported as', 'sequence', 'all events', 'replies of Q4 Outreach'];
 

@@ -5,7 +5,7 @@ import {
 	type Happening,
 	type Sequence,
 	type Workspace,
-} from '../../test/salesforge';
+} from '../../harness/salesforge';
 
 /** The event types that the help article has sample bodies of: nine of the eleven, in its order. */
 const SAMPLED = EVENT_TYPES.filter((type) => type !== 'label_changed' && type !== 'dnc_added');

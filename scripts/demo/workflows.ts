@@ -1,6 +1,6 @@
 import { EVENT_TYPES } from '../../nodes/Salesforge/events';
-import type { WorkflowDefinition } from '../../test/n8n/client';
-import { chain, salesforgeNode, triggerNode } from '../../test/n8n/workflows';
+import type { WorkflowDefinition } from '../../harness/n8n/client';
+import { chain, salesforgeNode, triggerNode } from '../../harness/n8n/workflows';
 import type { DemoSalesforge } from './salesforge';
 
 export const FLATTEN = 'Flatten';

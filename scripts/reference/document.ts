@@ -1,6 +1,6 @@
 import type { INodeTypeDescription } from 'n8n-workflow';
 
-import { operations } from '../../nodes/Salesforge/companion/operations';
+import { operations } from '../../nodes/Salesforge/resources/event/operations';
 import { columnsBlock } from '../docs/columns';
 import { eventSections, eventTable, fieldTable } from './fields';
 import { operationParameters, parameterTable } from './parameters';

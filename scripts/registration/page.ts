@@ -1,5 +1,5 @@
-import type { Measurement } from '../../test/n8n/registration/measure';
-import type { Scenario } from '../../test/n8n/registration/scenario';
+import type { Measurement } from '../../trials/registration/measure';
+import type { Scenario } from '../../trials/registration/scenario';
 
 const INTRODUCTION = `# Registration, scenario by scenario
 
@@ -8,7 +8,7 @@ This page is made by
     npm run docs:registration
 
 which packs the package, installs it into a real n8n, creates the credential and the workflows over n8n's REST API as the
-editor does, and lets them register themselves at a Salesforge on the same machine (\`test/salesforge/\`): an HTTP server
+editor does, and lets them register themselves at a Salesforge on the same machine (\`harness/salesforge/\`): an HTTP server
 with the quirks that are known of Salesforge's API, which can be made to fail, and which delivers events to the webhooks
 that are registered. \`test/n8n/registration.test.ts\` plays the same scenarios in every run of \`npm test\`.
 

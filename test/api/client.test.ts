@@ -6,8 +6,14 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import { SalesforgeClient, type Call } from '../../nodes/Salesforge/api/client';
 import type { RetryPolicy } from '../../nodes/Salesforge/api/retry';
-import { TriggerHost } from '../n8nCore/triggerHost';
-import { FakeSalesforge, failWith, redirectTo, tooManyRequests, type Fault } from '../salesforge';
+import { TriggerHost } from '../../harness/n8nCore/triggerHost';
+import {
+	FakeSalesforge,
+	failWith,
+	redirectTo,
+	tooManyRequests,
+	type Fault,
+} from '../../harness/salesforge';
 
 const quick: RetryPolicy = { attempts: 3, firstWait: 1, longestWait: 5000, timeout: 500 };
 

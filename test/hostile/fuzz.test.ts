@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { articleBodies } from '../fixtures/article';
-import { anyBody, anyReply, checkBody, newFigures } from './properties';
+import { anyBody, anyReply, checkBody, newFigures } from '../../harness/hostile/properties';
 
 /** `FUZZ_BODIES=100000 FUZZ_SEED=7 npx jest test/hostile` goes further; a failure names its seed. */
 const bodies = Number(process.env.FUZZ_BODIES ?? 2_000);

@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { articleBody } from '../fixtures/article';
-import { FakeSalesforge, failWith, redirectTo, type Workspace } from '../salesforge';
-import type { N8nClient } from './client';
-import { Listener } from './listener';
-import { IS_V1 } from './host';
+import { FakeSalesforge, failWith, redirectTo, type Workspace } from '../../harness/salesforge';
+import type { N8nClient } from '../../harness/n8n/client';
+import { Listener } from '../../harness/n8n/listener';
+import { IS_V1 } from '../../harness/n8n/host';
 import { sharedN8n } from './shared';
-import { chain, triggerNode } from './workflows';
+import { chain, triggerNode } from '../../harness/n8n/workflows';
 
 let client: N8nClient;
 let fake: FakeSalesforge;

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 
 import { extractReply, generateSamples, isReply, toEvent } from '../../nodes';
 import { articleBodies, articleBody } from '../fixtures/article';
-import { Receiver } from '../services/receiver';
-import type { N8nClient } from './client';
-import { callInstead, importExample, type Credentials } from './examples';
-import { Listener } from './listener';
+import { Receiver } from '../../harness/services/receiver';
+import type { N8nClient } from '../../harness/n8n/client';
+import { callInstead, importExample, type Credentials } from '../../harness/n8n/examples';
+import { Listener } from '../../harness/n8n/listener';
 import { sharedN8n } from './shared';
-import { TRIGGER } from './workflows';
+import { TRIGGER } from '../../harness/n8n/workflows';
 
 const API_KEY = 'a key of Salesforge';
 

@@ -18,10 +18,10 @@ import {
 	tableBlock,
 } from '../../scripts/docs/table';
 import { articleBodies } from '../fixtures/article';
-import { Postgres } from '../services/postgres';
-import type { ExecutionData, N8nClient } from './client';
-import { EXAMPLES, importExample, readExample } from './examples';
-import { Listener } from './listener';
+import { Postgres } from '../../harness/services/postgres';
+import type { ExecutionData, N8nClient } from '../../harness/n8n/client';
+import { EXAMPLES, importExample, readExample } from '../../harness/n8n/examples';
+import { Listener } from '../../harness/n8n/listener';
 import { sharedN8n } from './shared';
 
 let client: N8nClient;

@@ -1,5 +1,5 @@
-import { N8n } from './n8n';
-import { packPackage } from './pack';
+import { N8n } from '../../harness/n8n/n8n';
+import { packPackage } from '../../harness/n8n/pack';
 import { share } from './shared';
 
 declare global {

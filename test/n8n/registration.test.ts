@@ -1,7 +1,7 @@
-import { Lab } from './registration/lab';
-import type { Measurement } from './registration/measure';
-import { playAll, type Scenario } from './registration/scenario';
-import { scenarios } from './registration/scenarios';
+import { Lab } from '../../trials/registration/lab';
+import type { Measurement } from '../../trials/registration/measure';
+import { playAll, type Scenario } from '../../trials/registration/scenario';
+import { scenarios } from '../../trials/registration/scenarios';
 import { tarball } from './shared';
 
 let lab: Lab;

@@ -1,8 +1,8 @@
-import { concurrentCopies, copiesAfterRestart } from '../soak/copies';
-import { busyDatabase, cutOffBodies, killed, unreachableSalesforge } from '../soak/faults';
-import { bombard } from '../soak/http';
-import { load, unhandledIn } from '../soak/load';
-import { N8n } from './n8n';
+import { concurrentCopies, copiesAfterRestart } from '../../trials/copies';
+import { busyDatabase, cutOffBodies, killed, unreachableSalesforge } from '../../trials/faults';
+import { bombard } from '../../trials/http';
+import { load, unhandledIn } from '../../trials/load';
+import { N8n } from '../../harness/n8n/n8n';
 import { tarball } from './shared';
 
 /** The short versions; `npm run test:soak` has the long ones. This n8n is killed, so that it is not the shared one. */

@@ -1,5 +1,5 @@
-import { N8nClient } from './client';
-import type { N8n } from './n8n';
+import { N8nClient } from '../../harness/n8n/client';
+import type { N8n } from '../../harness/n8n/n8n';
 
 /** What the global set-up leaves for the tests, which run in other processes. */
 const TARBALL = 'SALESFORGE_TEST_TARBALL';

@@ -1,8 +1,8 @@
 import { articleBodies, articleBody } from '../fixtures/article';
-import type { N8nClient, WorkflowNode } from './client';
-import { Listener } from './listener';
+import type { N8nClient, WorkflowNode } from '../../harness/n8n/client';
+import { Listener } from '../../harness/n8n/listener';
 import { sharedN8n } from './shared';
-import { salesforgeNode, TRIGGER, triggerNode } from './workflows';
+import { salesforgeNode, TRIGGER, triggerNode } from '../../harness/n8n/workflows';
 
 let client: N8nClient;
 

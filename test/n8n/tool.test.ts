@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { flatten, generateSamples, simplifyEvent, toEvent, toRow } from '../../nodes';
 import { extractReply, simplifyReply } from '../../nodes/Salesforge/transforms/reply/extractReply';
-import type { N8nClient, WorkflowDefinition, WorkflowNode } from './client';
+import type { N8nClient, WorkflowDefinition, WorkflowNode } from '../../harness/n8n/client';
 import { sharedN8n } from './shared';
 
 /** A model's side of the Model Context Protocol, over HTTP. */

@@ -1,8 +1,8 @@
 import { articleBodies, articleBody } from '../fixtures/article';
-import type { N8nClient } from './client';
-import { Listener } from './listener';
+import type { N8nClient } from '../../harness/n8n/client';
+import { Listener } from '../../harness/n8n/listener';
 import { sharedN8n } from './shared';
-import { chain, salesforgeNode, triggerNode } from './workflows';
+import { chain, salesforgeNode, triggerNode } from '../../harness/n8n/workflows';
 
 /** Body, what it reports, what it is, and whether it names a sequence (API.md's table). */
 const ARTICLE = [

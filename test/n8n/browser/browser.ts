@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 
-import { OWNER, type N8nClient } from '../client';
+import { OWNER, type N8nClient } from '../../../harness/n8n/client';
 
 export type Theme = 'light' | 'dark';
 

@@ -10,9 +10,9 @@ import {
 	type Happening,
 	type Sequence,
 	type Workspace,
-} from '../../salesforge';
-import type { N8nClient } from '../client';
-import { N8n } from '../n8n';
+} from '../../../harness/salesforge';
+import type { N8nClient } from '../../../harness/n8n/client';
+import { N8n } from '../../../harness/n8n/n8n';
 import { tarball } from '../shared';
 import { iconOf, openN8n, startBrowser } from './browser';
 import { CredentialDialog, Editor } from './editor';

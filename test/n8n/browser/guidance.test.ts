@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 
-import type { N8nClient, WorkflowDefinition } from '../client';
+import type { N8nClient, WorkflowDefinition } from '../../../harness/n8n/client';
 import { sharedN8n } from '../shared';
-import { chain, salesforgeNode, TRIGGER, triggerNode } from '../workflows';
+import { chain, salesforgeNode, TRIGGER, triggerNode } from '../../../harness/n8n/workflows';
 import { openN8n, startBrowser } from './browser';
 import { Editor } from './editor';
 import { takePicture } from './pictures';

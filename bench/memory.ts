@@ -1,0 +1,84 @@
+import { setTimeout } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+import type { JsonObject } from '../nodes/Salesforge/events/json';
+import type { EventFilter } from '../nodes/Salesforge/trigger/delivery/filter';
+import { articleBodies } from '../test/fixtures/article';
+import { receive, shape, TriggerMemory } from './shipped';
+
+/** What remembering events costs, in bytes. */
+export interface MemoryFigures {
+	/** How many events a trigger remembers at the most. */
+	capacity: number;
+	/** What a trigger's full memory takes. */
+	whenFull: number;
+	/** What the process has in use, in the heap and beside it, above what it had before the first event. */
+	growth: Array<{ events: number; bytes: number }>;
+}
+
+const EVERYTHING: EventFilter = {
+	events: new Set(['*']),
+	sequenceIds: new Set(),
+	workspaceIds: new Set(),
+	mailboxIds: new Set(),
+	unscopedEvents: 'keep',
+};
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** What is freed beside the heap is only counted a moment later. */
+async function bytesInUse(): Promise<number> {
+	for (let round = 0; round < 3; round++) {
+		collectGarbage();
+		await setTimeout(50);
+	}
+	const { heapUsed, external } = process.memoryUsage();
+	return heapUsed + external;
+}
+
+/** One trigger through which events go, each a happening of its own. */
+class Trigger {
+	readonly memory = new TriggerMemory();
+
+	received = 0;
+
+	/** Every happening comes twice, as through a second webhook. */
+	receive(until: number): void {
+		for (; this.received < until; this.received++) {
+			const sample = articleBodies[this.received % articleBodies.length]!;
+			const text = JSON.stringify({ ...sample, number: this.received });
+			if (this.receiveText(text) !== 1 || this.receiveText(text) !== 0) {
+				throw new Error(`The event ${this.received} was not accepted once`);
+			}
+		}
+	}
+
+	private receiveText(text: string): number {
+		const memory = this.memory.open({ dropDuplicates: true, onlyFirst: false });
+		const body = JSON.parse(text) as JsonObject;
+		const { accepted } = receive([body], EVERYTHING, {}, memory);
+		for (const event of accepted) shape(event, 'flat');
+		memory.settle(true);
+		return accepted.length;
+	}
+}
+
+/** @param checkpoints after how many events to look */
+export async function measureMemory(checkpoints: readonly number[]): Promise<MemoryFigures> {
+	// What the package keeps for itself, whatever the number of events, is no part of a trigger's memory.
+	new Trigger().receive(20_000);
+	const before = await bytesInUse();
+	const trigger = new Trigger();
+	const { capacity } = trigger.memory.events;
+	trigger.receive(capacity);
+	const whenFull = (await bytesInUse()) - before;
+	const growth: MemoryFigures['growth'] = [];
+	for (const events of checkpoints) {
+		trigger.receive(events);
+		growth.push({ events, bytes: (await bytesInUse()) - before });
+	}
+	if (trigger.memory.events.size !== capacity) throw new Error('The memory is not full');
+	return { capacity, whenFull, growth };
+}

@@ -1,0 +1,139 @@
+/**
+ * Measures the trigger in a real n8n beside triggers that do nothing, and beside n8n's Webhook and Filter nodes.
+ *
+ *     npm run bench:n8n -- --rounds 3 --seconds 10
+ *
+ * To see where n8n's time goes: --mode 'lazy acquire' --only 'manual: filtered' --profile FOLDER, then open the file in
+ * the developer tools of Chrome.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+
+import { N8n } from '../harness/n8n/n8n';
+import { packPackage } from '../harness/n8n/pack';
+import { FakeSalesforge } from '../harness/salesforge';
+import { load } from './load';
+import { describeMachine } from './machine';
+import { n8nVersions, untilIdle } from './n8nHost';
+import { save, type Mode, type N8nResults } from './results';
+import { Scenarios } from './scenarios';
+
+const run = promisify(execFile);
+const WARM_UP_SECONDS = 3;
+
+const MODES: Record<string, Record<string, string>> = {
+	'lazy acquire': { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true' },
+	"n8n's default": { N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'false' },
+};
+
+interface Options {
+	rounds: number;
+	seconds: number;
+	connections: number;
+	/** Only the scenarios whose name has this in it. */
+	only: string;
+	/** The folder for n8n's CPU profile, if there is to be one. */
+	profile?: string;
+}
+
+/** Packs the controls, in a folder that the caller deletes. */
+async function packControls(folder: string): Promise<string> {
+	const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], {
+		cwd: join(__dirname, 'controls'),
+	});
+	const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
+	return join(folder, filename);
+}
+
+async function measureMode(
+	name: string,
+	tarball: string,
+	controls: string,
+	{ rounds, seconds, connections, only, profile }: Options,
+): Promise<Mode> {
+	const fake = await FakeSalesforge.start();
+	const n8n = await N8n.start({
+		tarball,
+		alsoInstall: [controls],
+		env: {
+			EXECUTIONS_DATA_SAVE_ON_SUCCESS: 'none',
+			...MODES[name],
+			...(profile && { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${resolve(profile)}` }),
+		},
+	});
+	try {
+		const scenarios = (await new Scenarios(n8n.client, fake).all()).filter((scenario) =>
+			scenario.name.includes(only),
+		);
+		const server = { pid: n8n.pid, untilIdle: async () => await untilIdle(n8n.client) };
+		const mode: Mode = {
+			name,
+			scenarios: scenarios.map((scenario) => ({ name: scenario.name, rounds: [] })),
+		};
+		for (let round = 0; round <= rounds; round++) {
+			for (const [index, scenario] of scenarios.entries()) {
+				const isWarmUp = round === 0;
+				const figures = await load(scenario, server, {
+					connections,
+					seconds: isWarmUp ? WARM_UP_SECONDS : seconds,
+				});
+				if (isWarmUp) continue;
+				mode.scenarios[index]!.rounds.push(figures);
+				console.log(
+					`${name}, round ${round}, ${scenario.name}: ${figures.perSecond.toFixed(0)}/s, ${figures.cpu.toFixed(2)} ms each`,
+				);
+			}
+		}
+		return mode;
+	} finally {
+		await n8n.dispose();
+		await fake.stop();
+	}
+}
+
+async function main(): Promise<void> {
+	const { values } = parseArgs({
+		options: {
+			rounds: { type: 'string', default: '3' },
+			seconds: { type: 'string', default: '10' },
+			connections: { type: 'string', default: '16' },
+			mode: { type: 'string', multiple: true, default: Object.keys(MODES) },
+			only: { type: 'string', default: '' },
+			profile: { type: 'string' },
+		},
+	});
+	const options: Options = {
+		rounds: Number(values.rounds),
+		seconds: Number(values.seconds),
+		connections: Number(values.connections),
+		only: values.only,
+		profile: values.profile,
+	};
+	const folder = await mkdtemp(join(tmpdir(), 'salesforge-controls-'));
+	try {
+		const tarball = await packPackage();
+		const controls = await packControls(folder);
+		const modes: Mode[] = [];
+		for (const mode of values.mode) modes.push(await measureMode(mode, tarball, controls, options));
+		const { n8n, node } = await n8nVersions();
+		const results: N8nResults = {
+			machine: { ...describeMachine(), node },
+			n8n,
+			rounds: options.rounds,
+			seconds: options.seconds,
+			connections: options.connections,
+			modes,
+		};
+		if (!options.profile && options.only === '') await save('n8n.json', results);
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
+}
+
+main().catch((error: unknown) => {
+	console.error(error);
+	process.exitCode = 1;
+});

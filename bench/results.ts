@@ -1,0 +1,80 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+import type { EventFigures } from './events';
+import type { FlattenFigures } from './flatten';
+import type { LoadFigures } from './load';
+import type { Machine } from './machine';
+import type { MemoryFigures } from './memory';
+import type { ScenarioName } from './scenarios';
+import type { StartUpFigures } from './startUp';
+
+/** What `npm run bench` measures. */
+export interface ProcessResults {
+	machine: Machine;
+	/** Milliseconds for each function. */
+	time: number;
+	events: EventFigures[];
+	flatten: FlattenFigures[];
+	memory: MemoryFigures;
+	startUp: StartUpFigures;
+}
+
+const folder = resolve(__dirname, '../docs/figures');
+
+export const fileOf = (name: string) => resolve(folder, name);
+
+export async function save(name: string, results: object): Promise<void> {
+	await mkdir(folder, { recursive: true });
+	await writeFile(fileOf(name), `${JSON.stringify(results, null, '\t')}\n`);
+}
+
+/** @returns `null` where nothing was measured yet */
+export async function read<Results>(name: string): Promise<Results | null> {
+	try {
+		return JSON.parse(await readFile(fileOf(name), 'utf8')) as Results;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+		throw error;
+	}
+}
+
+/** One setting of n8n and what was measured under it. */
+export interface Mode {
+	name: string;
+	scenarios: Array<{ name: ScenarioName; rounds: LoadFigures[] }>;
+}
+
+/** What `npm run bench:n8n` measures. */
+export interface N8nResults {
+	machine: Machine;
+	/** Its version. */
+	n8n: string;
+	rounds: number;
+	seconds: number;
+	connections: number;
+	modes: Mode[];
+}
+
+/** What one event costs in queue mode, with so many webhook processes and one worker. */
+export interface QueueFigures {
+	name: ScenarioName;
+	webhooks: number;
+	/** Answered requests per second, of all webhook processes. */
+	perSecond: number;
+	/** Milliseconds of processor time for one event, of all webhook processes, workers, and the main process. */
+	webhookCpu: number;
+	workerCpu: number;
+	mainCpu: number;
+}
+
+/** What `npm run bench:queue` measures. */
+export interface QueueResults {
+	machine: Machine;
+	/** Its version. */
+	n8n: string;
+	rounds: number;
+	seconds: number;
+	connections: number;
+	figures: QueueFigures[];
+}

@@ -1,0 +1,38 @@
+import type { JsonObject } from '../../nodes/Salesforge/events/json';
+import { ALL_EVENTS, type EventFilter } from '../../nodes/Salesforge/trigger/delivery/filter';
+import { TriggerMemory } from '../../nodes/Salesforge/trigger/memory/memory';
+import { readPayload } from '../../nodes/Salesforge/trigger/delivery/payload';
+import { receive, type Reception } from '../../nodes/Salesforge/trigger/delivery/receive';
+import { shape, type Output } from '../../nodes/Salesforge/trigger/delivery/shape';
+
+/** The last one does the most work: it flattens the typed event. */
+export const OUTPUTS: readonly Output[] = ['event', 'raw', 'flat'];
+
+/** A filter that asks every question and lets everything through that names none of the ids. */
+export const askingFilter: EventFilter = {
+	events: new Set([ALL_EVENTS]),
+	sequenceIds: new Set(['seq_verfvuynadkes5l1l0gdw', 'seq_456']),
+	workspaceIds: new Set(['wks_b1fln2njl9xtoh1miu7zx', 'ws_123456']),
+	mailboxIds: new Set(['mbox_07ohxomu88jj7c85gjo8g']),
+	unscopedEvents: 'keep',
+};
+
+/** What a body became on its way through the trigger. */
+export interface Journey {
+	reception: Reception;
+	/** The item of an accepted event, per output. */
+	items: Partial<Record<Output, JsonObject>>;
+}
+
+/** The whole path of a delivery, from the text of its body to the item, as the trigger goes it. */
+export function travel(json: string, outputs: readonly Output[] = OUTPUTS): Journey {
+	const payload = readPayload({ contentType: 'text/plain', parsed: undefined, text: json });
+	if ('reason' in payload) throw new Error(payload.reason);
+	const memory = new TriggerMemory().open({ dropDuplicates: true, onlyFirst: true });
+	const reception = receive(payload.bodies, askingFilter, { sequenceId: 'seq_456' }, memory);
+	const items: Journey['items'] = {};
+	for (const received of reception.accepted.slice(0, 1)) {
+		for (const output of outputs) items[output] = shape(received, output);
+	}
+	return { reception, items };
+}

@@ -1,0 +1,106 @@
+import {
+	NodeOperationError,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+} from 'n8n-workflow';
+
+import type { JsonObject } from '../../events/json';
+import { readGiven, readItem, type Input } from '../../transforms/input';
+import { InputError } from '../../transforms/inputError';
+import type { Operation, OperationRun } from './operation';
+import { operationNamed, operations } from './operations';
+
+/** The parameters as they answer for an item. */
+interface Setup {
+	operation: Operation;
+	run: OperationRun;
+	/** What was given for the parameter 'Event'; `null` when nothing is to be found there. */
+	given: { value: unknown } | null;
+}
+
+function hasExpression(value: unknown): boolean {
+	if (typeof value === 'string') return value.startsWith('=');
+	return typeof value === 'object' && value !== null && Object.values(value).some(hasExpression);
+}
+
+function chosenOperation(context: IExecuteFunctions, itemIndex: number): Operation {
+	const name = context.getNodeParameter('operation', itemIndex) as string;
+	const operation = operationNamed(name);
+	if (operation) return operation;
+	const names = operations.map(({ option }) => option.value).join(', ');
+	throw new InputError(
+		`There is no operation '${name}'`,
+		`Choose one from the list 'Operation': ${names}`,
+	);
+}
+
+function setUp(context: IExecuteFunctions, itemIndex: number, isEventGiven: boolean): Setup {
+	const operation = chosenOperation(context, itemIndex);
+	const value = isEventGiven && context.getNodeParameter('event', itemIndex, undefined);
+	return {
+		operation,
+		run: operation.prepare(context, itemIndex),
+		given: isEventGiven ? { value } : null,
+	};
+}
+
+/**
+ * Gives the parameters per item. Where they hold no expression they are the same for all items and are read once:
+ * reading them takes n8n longer than most operations take.
+ */
+function setups(context: IExecuteFunctions): (itemIndex: number) => Setup {
+	const { parameters } = context.getNode();
+	const isEventGiven = (parameters.event ?? '') !== '';
+	if (hasExpression(parameters)) return (itemIndex) => setUp(context, itemIndex, isEventGiven);
+	let setup: Setup | undefined;
+	return (itemIndex) => (setup ??= setUp(context, itemIndex, isEventGiven));
+}
+
+function readInput({ operation, given }: Setup, item: JsonObject): Input {
+	if (operation.needsNoEvent) return { bodies: [undefined], delivery: {} };
+	return given ? readGiven(given.value) : readItem(item);
+}
+
+function asNodeError(context: IExecuteFunctions, error: Error, itemIndex: number) {
+	if (!(error instanceof InputError)) {
+		return new NodeOperationError(context.getNode(), error, { itemIndex });
+	}
+	return new NodeOperationError(context.getNode(), error.message, {
+		itemIndex,
+		description: error.hint,
+	});
+}
+
+/**
+ * Runs the chosen operation on every event of every item. What will not do stops the node with an error that names the
+ * item and the field, or, with Continue on Fail, becomes an item `{error}` of its own: the other events of the same
+ * item are not lost.
+ */
+export function executeOperation(this: IExecuteFunctions): INodeExecutionData[][] {
+	const results: INodeExecutionData[] = [];
+	const setupFor = setups(this);
+	const attempt = (itemIndex: number, work: () => void) => {
+		try {
+			work();
+		} catch (error) {
+			if (!this.continueOnFail()) throw asNodeError(this, error as Error, itemIndex);
+			const { message } = error as Error;
+			results.push({ json: { error: message }, pairedItem: { item: itemIndex } });
+		}
+	};
+	this.getInputData().forEach(({ json }, itemIndex) => {
+		attempt(itemIndex, () => {
+			const setup = setupFor(itemIndex);
+			const { bodies, delivery } = readInput(setup, json);
+			for (const body of bodies) {
+				attempt(itemIndex, () => {
+					for (const result of setup.run({ body, delivery, itemIndex })) {
+						results.push({ json: result as IDataObject, pairedItem: { item: itemIndex } });
+					}
+				});
+			}
+		});
+	});
+	return [results];
+}

@@ -1,0 +1,82 @@
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+
+import { EVENT_TYPES, type AnySalesforgeEvent } from '../../events';
+import { definitions } from '../../events/definitions';
+import { InputError } from '../../transforms/inputError';
+import { extractReply, isReply, simplifyReply } from '../../transforms/reply/extractReply';
+import { toEvent } from '../../transforms/toEvent';
+import { shownFor, type Operation } from './operation';
+
+/** The collection `replyOptions` as the editor gives it. */
+interface Parameters {
+	notAReply?: 'error' | 'skip';
+}
+
+const replyTypes = EVENT_TYPES.filter((type) => 'isReply' in definitions[type]);
+
+const options: INodeProperties[] = [
+	{
+		displayName: 'When Not a Reply',
+		name: 'notAReply',
+		type: 'options',
+		options: [
+			{ name: 'Leave Out', value: 'skip', description: 'Return no item for the event' },
+			{ name: 'Throw an Error', value: 'error', description: 'Stop, or return an error item' },
+		],
+		default: 'skip',
+		description: 'What to do with events of other types, such as opened e-mails and clicked links',
+	},
+];
+
+function refuse({ event }: AnySalesforgeEvent): never {
+	throw new InputError(
+		`The event of type '${event}' carries no reply`,
+		`Only ${replyTypes.join(', ')} carry one. Filter on the field 'event' before this node, or set 'When Not a Reply' to 'Leave Out'.`,
+	);
+}
+
+function readOptions(context: IExecuteFunctions, itemIndex: number) {
+	const { notAReply } = context.getNodeParameter('replyOptions', itemIndex, {}) as Parameters;
+	const simplify = context.getNodeParameter('simplify', itemIndex, true) === true;
+	return { simplify, mustBeReply: notAReply === 'error' };
+}
+
+/** Gives a lead's newest words, for the four reply types. */
+export const extractReplyOperation: Operation = {
+	option: {
+		name: 'Extract Reply',
+		value: 'extractReply',
+		action: 'Extract a reply from an event',
+		description:
+			"Get the lead's newest words from a reply, without quoted history, signature and disclaimers, with who, when, channel and subject, and whether the lead is out of office or asks to stop",
+	},
+	parameters: [
+		{
+			displayName: 'Simplify',
+			name: 'simplify',
+			type: 'boolean',
+			default: true,
+			description:
+				'Whether to return only the ten most needed fields: event, eventId, eventTime, channel, fromName, fromAddress, subject, text, isOutOfOffice, asksToStop. Otherwise also the full text, the signature, the HTML, the contact, the sequence and the mailbox.',
+			displayOptions: shownFor('extractReply'),
+		},
+		{
+			displayName: 'Options',
+			name: 'replyOptions',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			displayOptions: shownFor('extractReply'),
+			options,
+		},
+	],
+	prepare(context, itemIndex) {
+		const { simplify, mustBeReply } = readOptions(context, itemIndex);
+		return ({ body, delivery }) => {
+			const event = toEvent(body, delivery);
+			if (!isReply(event)) return mustBeReply ? refuse(event) : [];
+			const reply = extractReply(event);
+			return [simplify ? simplifyReply(reply) : reply];
+		};
+	},
+};

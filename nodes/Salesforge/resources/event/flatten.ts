@@ -1,0 +1,100 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { flatten, type FlattenOptions } from '../../transforms/flatten';
+import { sectionKeys, SECTION_NAMES } from '../../transforms/sections';
+import { asObject, shownFor, type Operation } from './operation';
+
+/** The collection `flattenOptions` as the editor gives it. */
+interface Parameters extends Omit<FlattenOptions, 'sections' | 'separator'> {
+	sections?: string[];
+	separator?: FlattenOptions['separator'];
+}
+
+const options: INodeProperties[] = [
+	{
+		displayName: 'Arrays',
+		name: 'arrays',
+		type: 'options',
+		options: [
+			{ name: 'Field per Element', value: 'index', description: 'For example tags_0, tags_1' },
+			{ name: 'JSON', value: 'json', description: 'One field with the array as JSON' },
+			{ name: 'Text', value: 'text', description: 'One field with the elements joined by commas' },
+		],
+		default: 'index',
+		description: 'What becomes of arrays',
+	},
+	{
+		displayName: 'Depth Limit',
+		name: 'maxDepth',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 0,
+		description:
+			'How many levels to flatten; what lies deeper becomes JSON text. 0 flattens all levels.',
+	},
+	{
+		displayName: 'Leave Out HTML',
+		name: 'dropHtml',
+		type: 'boolean',
+		default: false,
+		description: 'Whether to leave out the HTML of e-mails and replies',
+	},
+	{
+		displayName: 'Name Separator',
+		name: 'separator',
+		type: 'options',
+		options: [
+			{ name: 'Camel Case', value: 'camelCase', description: 'For example contactEmail' },
+			{ name: 'Dot', value: '.', description: 'For example contact.email' },
+			{ name: 'Underscore', value: '_', description: 'For example contact_email' },
+		],
+		default: '_',
+		description: 'What stands between the parts of a field name',
+	},
+	{
+		displayName: 'Prefix',
+		name: 'prefix',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. salesforge',
+		description: 'What to put before every field name, joined by the separator',
+	},
+	{
+		displayName: 'Sections',
+		name: 'sections',
+		type: 'multiOptions',
+		options: SECTION_NAMES,
+		default: [],
+		description: 'The parts of the event to keep; all when none is chosen',
+	},
+];
+
+/** Brings the item to one level, whatever it is; a Webhook node's item counts as its body. */
+export const flattenOperation: Operation = {
+	option: {
+		name: 'Flatten',
+		value: 'flatten',
+		action: 'Flatten an event to one level of fields',
+		description: 'Bring a nested event to one level, for example contact_email',
+	},
+	parameters: [
+		{
+			displayName: 'Options',
+			name: 'flattenOptions',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			displayOptions: shownFor('flatten'),
+			options,
+		},
+	],
+	prepare(context, itemIndex) {
+		const { sections, ...rest } = context.getNodeParameter(
+			'flattenOptions',
+			itemIndex,
+			{},
+		) as Parameters;
+		const settings = { ...rest, sections: sectionKeys(sections) };
+		return ({ body }) => [flatten(asObject(body), settings)];
+	},
+};

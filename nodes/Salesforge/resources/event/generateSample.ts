@@ -1,0 +1,117 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { definitions, EVENT_TYPES } from '../../events';
+import type { JsonObject } from '../../events/json';
+import { ALL_EVENTS } from '../../trigger/delivery/filter';
+import { flatten } from '../../transforms/flatten';
+import { generateSamples, MAX_SAMPLES } from '../../transforms/sample/generate';
+import { simplifyEvent } from '../../transforms/simplify';
+import { toEvent } from '../../transforms/toEvent';
+import { asNames, shownFor, type Operation } from './operation';
+import { simplifyParameter } from './simplify';
+
+type Output = 'event' | 'flat' | 'raw';
+
+const displayOptions = shownFor('generateSample');
+
+const parameters: INodeProperties[] = [
+	{
+		displayName: 'Events',
+		name: 'events',
+		type: 'multiOptions',
+		default: [ALL_EVENTS],
+		description:
+			'The event types to make, taking turns. The bodies of Label Changed and DNC Added are not documented by Salesforge: their samples hold no fields of their own.',
+		options: [
+			{ name: 'All Events', value: ALL_EVENTS, description: 'Every event type' },
+			...EVENT_TYPES.map((type) => ({
+				name: definitions[type].title,
+				value: type,
+				description: definitions[type].description,
+			})).sort((a, b) => a.name.localeCompare(b.name)),
+		],
+		displayOptions,
+	},
+	{
+		displayName: 'Number of Events',
+		name: 'count',
+		type: 'number',
+		typeOptions: { minValue: 1, maxValue: MAX_SAMPLES, numberPrecision: 0 },
+		default: 11,
+		description: 'How many events to make for each incoming item, from 1 to 1,000',
+		displayOptions,
+	},
+	{
+		displayName: 'Seed',
+		name: 'seed',
+		type: 'string',
+		default: 'salesforge',
+		placeholder: 'e.g. demo-1',
+		description:
+			'Any text; the same one gives the same events every time. Each incoming item gives events of its own.',
+		displayOptions,
+	},
+	{
+		displayName: 'Output',
+		name: 'output',
+		type: 'options',
+		options: [
+			{
+				name: 'Event',
+				value: 'event',
+				description: 'The typed event, as the Salesforge Trigger emits it',
+			},
+			{
+				name: 'Flat',
+				value: 'flat',
+				description: 'The typed event on one level, for example contact_email',
+			},
+			{
+				name: 'Raw',
+				value: 'raw',
+				description: 'The body as Salesforge sends it to a webhook',
+			},
+		],
+		default: 'event',
+		description: 'The shape of the items',
+		displayOptions,
+	},
+	{
+		...simplifyParameter,
+		displayOptions: {
+			show: { resource: ['event'], operation: ['generateSample'], output: ['event'] },
+		},
+	},
+];
+
+/** The shapes in which the trigger emits an event, by the same code. */
+function shaper(output: Output, simplify: boolean): (body: JsonObject) => object {
+	if (output === 'raw') return (body) => body;
+	if (output === 'flat') return (body) => flatten(toEvent(body));
+	return simplify ? (body) => simplifyEvent(toEvent(body)) : (body) => toEvent(body);
+}
+
+/** An item's own seed, so that several items do not give copies of the same events. */
+const seedOf = (seed: unknown, itemIndex: number) =>
+	itemIndex === 0 ? String(seed) : `${String(seed)}/${itemIndex}`;
+
+/** Makes events before Salesforge sends any. */
+export const generateSampleOperation: Operation = {
+	option: {
+		name: 'Generate Sample',
+		value: 'generateSample',
+		action: 'Generate sample events for testing',
+		description:
+			'Make realistic events of invented leads, to build and test a workflow before Salesforge sends any',
+	},
+	parameters,
+	needsNoEvent: true,
+	prepare(context, itemIndex) {
+		const read = (name: string) => context.getNodeParameter(name, itemIndex, '');
+		const options = { events: asNames(read('events')), count: Number(read('count')) };
+		const seed = read('seed');
+		const shape = shaper(read('output') as Output, read('simplify') === true);
+		return ({ itemIndex: index }) =>
+			generateSamples({ ...options, seed: seedOf(seed, index) }).map(shape);
+	},
+};

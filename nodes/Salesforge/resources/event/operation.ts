@@ -1,0 +1,59 @@
+import type { IExecuteFunctions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+import type { DeliveryContext } from '../../events';
+import { isJsonObject, type JsonObject } from '../../events/json';
+import { HOW_TO_PASS_EVENTS } from '../../transforms/input';
+import { InputError } from '../../transforms/inputError';
+
+/** What an operation is to work on. */
+export interface OperationInput {
+	/** The event as the item carries it, a Webhook node's item unwrapped; `undefined` for an operation that needs none. */
+	body: unknown;
+	/** What is known beside the body. */
+	delivery: DeliveryContext;
+	itemIndex: number;
+}
+
+/**
+ * Does an operation's work.
+ *
+ * @returns the JSON of the items that come of it
+ * @throws Error with words for the user when the body will not do
+ */
+export type OperationRun = (input: OperationInput) => object[];
+
+/** One operation of the Salesforge node: how the editor shows it and what it does with an item. */
+export interface Operation {
+	option: INodePropertyOptions;
+	/** Its own parameters, each with the display options that show it. */
+	parameters: INodeProperties[];
+	/** Whether it works without an event. */
+	needsNoEvent?: true;
+	/**
+	 * Reads the parameters, for one item or, where they hold no expression, once for all items.
+	 *
+	 * @throws Error with words for the user when a parameter will not do
+	 */
+	prepare(context: IExecuteFunctions, itemIndex: number): OperationRun;
+}
+
+/** Shows a parameter for the operation alone. */
+export const shownFor = (operation: string): INodeProperties['displayOptions'] => ({
+	show: { resource: ['event'], operation: [operation] },
+});
+
+/** The names of a list, as the editor gives them, or comma-separated text, as expressions and AI models do. */
+export function asNames(value: unknown): string[] {
+	const parts: unknown[] = Array.isArray(value) ? value : String(value ?? '').split(',');
+	return parts.map((part) => String(part).trim()).filter((name) => name !== '');
+}
+
+/** @throws InputError when the value is no object */
+export function asObject(value: unknown): JsonObject {
+	if (isJsonObject(value)) return value;
+	const given = Array.isArray(value) ? 'an array' : value === null ? 'null' : `a ${typeof value}`;
+	throw new InputError(
+		`Expected an event, got ${given} in the item's field 'body'`,
+		HOW_TO_PASS_EVENTS,
+	);
+}

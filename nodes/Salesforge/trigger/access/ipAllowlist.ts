@@ -1,0 +1,32 @@
+import { parseIds } from '../../parameters/ids';
+import { isInRange, parseAddress, parseRange, type IpRange } from './ipAddress';
+
+/** Thrown when an entry is neither an address nor a range. */
+export class InvalidAllowlistError extends Error {}
+
+/**
+ * Reads addresses and CIDR ranges, IPv4 and IPv6, as comma-separated text or an array by expression.
+ *
+ * @returns no ranges when all may call
+ * @throws InvalidAllowlistError
+ * @throws InvalidIdsError when there is anything but text
+ */
+export function parseAllowlist(value: unknown): IpRange[] {
+	return [...parseIds(value)].map((entry) => {
+		const range = parseRange(entry);
+		if (range) return range;
+		throw new InvalidAllowlistError(
+			`The entry '${entry}' of 'IP Allowlist' is neither an IP address nor a range. Enter for example 203.0.113.7, 203.0.113.0/24 or 2001:db8::/32`,
+		);
+	});
+}
+
+/**
+ * @param ranges of {@link parseAllowlist}
+ * @param address the caller's as Express tells it, which is the nearest proxy's unless N8N_PROXY_HOPS is set
+ */
+export function isAllowed(ranges: readonly IpRange[], address: string | undefined): boolean {
+	if (ranges.length === 0) return true;
+	const parsed = address === undefined ? null : parseAddress(address);
+	return parsed !== null && ranges.some((range) => isInRange(parsed, range));
+}

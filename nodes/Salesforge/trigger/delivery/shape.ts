@@ -1,0 +1,12 @@
+import { isJsonObject, type JsonObject } from '../../events/json';
+import { boundDepth } from '../../events/depth';
+import { flatten } from '../../transforms/flatten';
+import type { ReceivedEvent } from './receive';
+
+/** The item's shape: the typed event, the same on one level, or the body as Salesforge sent it. */
+export type Output = 'event' | 'flat' | 'raw';
+
+export function shape({ event, body }: ReceivedEvent, output: Output): JsonObject {
+	if (output === 'raw' && isJsonObject(body)) return boundDepth(body);
+	return output === 'flat' ? flatten(event) : event;
+}

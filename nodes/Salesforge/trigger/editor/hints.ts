@@ -1,0 +1,41 @@
+import type { NodeHint } from 'n8n-workflow';
+
+import { definitions, EVENT_TYPES } from '../../events';
+import { ALL_EVENTS } from '../delivery/filter';
+import { CHOSEN_EVENTS } from './chosenEvents';
+
+/** The types whose samples name no sequence, and those of which there is no sample. */
+const withoutSequence = EVENT_TYPES.filter(
+	(type) => !(definitions[type].sections as readonly string[]).includes('sequence'),
+);
+
+const SEQUENCE_IDS = `[$parameter.sequenceIds].flat().filter((id) => id !== undefined && id !== null && id !== '')`;
+
+const SOME_WITHOUT_SEQUENCE = `$parameter.registration === 'manual' && ${SEQUENCE_IDS}.length > 0 && (${CHOSEN_EVENTS} ?? []).some((event) => ${JSON.stringify([ALL_EVENTS, ...withoutSequence])}.includes(event))`;
+const IS_DROPPING = `($parameter.options ?? {}).unscopedEvents === 'drop'`;
+
+const NAME_IT =
+	'To make their sequence known, give each sequence a webhook of its own in Salesforge and add <b>?sequence=</b> and the ID of the sequence to its URL, or use automatic registration.';
+
+/** What the editor says of settings that are allowed but perhaps not meant. */
+export const hints: NodeHint[] = [
+	{
+		message:
+			"No event is chosen, so nothing starts this workflow. Choose at least one under 'Events'.",
+		type: 'warning',
+		location: 'ndv',
+		displayCondition: `={{ ${CHOSEN_EVENTS}?.length === 0 }}`,
+	},
+	{
+		message: `Positive and negative replies do not name their sequence, so they pass the filter on 'Sequence IDs' whatever sequence they belong to. ${NAME_IT} To leave them out, add the option 'Events Without Sequence' and choose 'Drop'.`,
+		type: 'info',
+		location: 'ndv',
+		displayCondition: `={{ ${SOME_WITHOUT_SEQUENCE} && !(${IS_DROPPING}) }}`,
+	},
+	{
+		message: `Positive and negative replies do not name their sequence, so they are dropped while 'Sequence IDs' is set. ${NAME_IT}`,
+		type: 'warning',
+		location: 'ndv',
+		displayCondition: `={{ ${SOME_WITHOUT_SEQUENCE} && ${IS_DROPPING} }}`,
+	},
+];

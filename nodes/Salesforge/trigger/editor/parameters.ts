@@ -1,0 +1,237 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { definitions, EVENT_TYPES } from '../../events';
+import { ALL_EVENTS } from '../delivery/filter';
+
+const manual = { show: { registration: ['manual'] } };
+const automatic = { show: { registration: ['automatic'] } };
+
+const registration: INodeProperties[] = [
+	{
+		displayName: 'Registration',
+		name: 'registration',
+		type: 'options',
+		noDataExpression: true,
+		options: [
+			{
+				name: 'Automatic',
+				value: 'automatic',
+				description:
+					'Register the webhooks at Salesforge with your API key when the workflow is published',
+			},
+			{
+				name: 'Manual',
+				value: 'manual',
+				description:
+					'Paste the webhook URL into Salesforge yourself; a credential is needed only for its webhook token',
+			},
+		],
+		default: 'automatic',
+	},
+	{
+		displayName:
+			"In Salesforge, open <b>Settings > Integrations > Webhooks</b> and add one webhook per event type: paste this node's <b>Production URL</b>, choose the type and, if you like, one sequence. Without a sequence it fires for the whole workspace. Salesforge must be able to reach the URL: one with <b>localhost</b> is only known to your own machine. The URL is the secret: whoever knows it can start this workflow. To require a token as well, choose a credential with a <b>Webhook Token</b> and add <b>?token=...</b> to the URL that you paste.",
+		name: 'manualNotice',
+		type: 'notice',
+		default: '',
+		displayOptions: manual,
+	},
+	{
+		displayName:
+			"The webhooks are made in Salesforge when the workflow is published, and when you listen for a test event. Salesforge's API does not delete webhooks: once you are done with the workflow, remove those named <b>n8n: workflow / event</b> in Salesforge under <b>Settings > Integrations > Webhooks</b>.",
+		name: 'automaticNotice',
+		type: 'notice',
+		default: '',
+		displayOptions: automatic,
+	},
+];
+
+const workspace: INodeProperties = {
+	displayName: 'Workspace',
+	name: 'workspaceId',
+	type: 'resourceLocator',
+	default: { mode: 'list', value: '' },
+	required: true,
+	description: 'The Salesforge workspace whose events to listen for',
+	displayOptions: automatic,
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			typeOptions: { searchListMethod: 'searchWorkspaces', searchable: true },
+		},
+		{
+			displayName: 'By ID',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. wks_b1fln2njl9xtoh1miu7zx',
+		},
+	],
+};
+
+/** 'LinkedIn Replied' as in a sentence: 'LinkedIn replied'. n8n itself would make 'linked in replied' of it. */
+const inSentence = (title: string) =>
+	title.replace(/\b[A-Z][a-z]+\b/g, (word) => word.toLowerCase());
+
+const events: INodeProperties = {
+	displayName: 'Events',
+	name: 'events',
+	type: 'multiOptions',
+	required: true,
+	default: [],
+	description: 'The events that start the workflow',
+	options: [
+		{
+			name: 'All Events',
+			value: ALL_EVENTS,
+			action: 'On any event',
+			description: 'Every event, those that Salesforge may add later included',
+		},
+		...EVENT_TYPES.map((type) => ({
+			name: definitions[type].title,
+			value: type,
+			action: `On ${inSentence(definitions[type].title)}`,
+			description: definitions[type].description,
+		})).sort((a, b) => a.name.localeCompare(b.name)),
+	],
+};
+
+const sequences: INodeProperties[] = [
+	{
+		displayName: 'Sequence Names or IDs',
+		name: 'sequences',
+		type: 'multiOptions',
+		default: [],
+		description:
+			'The sequences whose events start the workflow; all sequences of the workspace when none is chosen. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		typeOptions: {
+			loadOptionsMethod: 'getSequences',
+			loadOptionsDependsOn: ['workspaceId.value'],
+		},
+		displayOptions: automatic,
+	},
+	{
+		displayName: 'Sequence IDs',
+		name: 'sequenceIds',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. seq_verfvuynadkes5l1l0gdw, 12345',
+		description:
+			'The sequences whose events start the workflow, separated by commas or as an array by expression; all sequences when empty',
+		displayOptions: manual,
+	},
+];
+
+const output: INodeProperties = {
+	displayName: 'Output',
+	name: 'output',
+	type: 'options',
+	noDataExpression: true,
+	options: [
+		{
+			name: 'Event',
+			value: 'event',
+			description: 'The typed event: the same fields for every event type',
+		},
+		{
+			name: 'Flat',
+			value: 'flat',
+			description: 'The typed event on one level, for example contact_email',
+		},
+		{ name: 'Raw', value: 'raw', description: 'The body as Salesforge sent it' },
+	],
+	default: 'event',
+	description: 'The shape of the item',
+};
+
+const options: INodeProperties = {
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add option',
+	default: {},
+	options: [
+		{
+			displayName: 'Drop Duplicates',
+			name: 'dropDuplicates',
+			type: 'boolean',
+			default: true,
+			description:
+				'Whether to ignore further copies of an event that has already started this workflow, by a retry or through a second webhook',
+		},
+		{
+			displayName: 'Events Without Sequence',
+			name: 'unscopedEvents',
+			type: 'options',
+			options: [
+				{
+					name: 'Drop',
+					value: 'drop',
+					description: 'Ignore an event that does not name its sequence',
+				},
+				{
+					name: 'Keep',
+					value: 'keep',
+					description: 'Let an event through that does not name its sequence',
+				},
+			],
+			default: 'keep',
+			description:
+				'What to do with events that carry no sequence, as positive and negative replies do, while a filter on the sequence is set. The same holds for workspace and mailbox.',
+		},
+		{
+			displayName: 'IP Allowlist',
+			name: 'ipAllowlist',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 203.0.113.7, 2001:db8::/32',
+			description:
+				'The IP addresses and CIDR ranges, IPv4 and IPv6, that may call, separated by commas or as an array by expression; all when empty. Behind reverse proxies, set N8N_PROXY_HOPS to their number: otherwise n8n takes the proxy for the caller.',
+		},
+		{
+			displayName: 'Mailbox IDs',
+			name: 'mailboxIds',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. mbox_07ohxomu88jj7c85gjo8g',
+			description:
+				'The mailboxes whose events start the workflow, separated by commas or as an array by expression; all when empty',
+		},
+		{
+			displayName: 'Only First',
+			name: 'onlyFirst',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether to start the workflow only for the first event of its type per contact and sequence, for example the first open',
+		},
+		{
+			displayName: 'Split Outputs',
+			name: 'splitOutputs',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether to give each event that is chosen from the list an output of its own. With All Events, events of a type that is unknown today leave by the output Other.',
+		},
+		{
+			displayName: 'Workspace IDs',
+			name: 'workspaceIds',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. wks_b1fln2njl9xtoh1miu7zx',
+			description:
+				'The workspaces whose events start the workflow, separated by commas or as an array by expression; all when empty',
+		},
+	],
+};
+
+/** The trigger's parameters, in the order of the panel. Their names are fixed: saved workflows depend on them. */
+export const triggerParameters: INodeProperties[] = [
+	...registration,
+	workspace,
+	events,
+	...sequences,
+	output,
+	options,
+];

@@ -1,0 +1,44 @@
+import { EVENT_TYPES } from '../../events';
+import { ALL_EVENTS } from '../delivery/filter';
+import { signScope, type WebhookScope } from '../access/token';
+
+/** A webhook that must exist at Salesforge for a trigger to hear of what it wants. */
+export interface PlannedWebhook extends WebhookScope {
+	/** n8n's webhook URL with the query `event`, `sequence` and `token`. */
+	url: string;
+}
+
+export interface Wanted {
+	/** Event types, or {@link ALL_EVENTS}. */
+	events: Iterable<string>;
+	/** None means the whole workspace. */
+	sequenceIds: Iterable<string>;
+	/** n8n's webhook URL of the trigger. */
+	webhookUrl: string;
+	signingKey: Buffer;
+}
+
+/**
+ * Plans one webhook per event type and sequence, or per event type when no sequence is chosen: a webhook has exactly
+ * one type and at the most one sequence (API.md).
+ */
+export function planWebhooks({
+	events,
+	sequenceIds,
+	webhookUrl,
+	signingKey,
+}: Wanted): PlannedWebhook[] {
+	const chosen = new Set(events);
+	const types = chosen.has(ALL_EVENTS) ? EVENT_TYPES : [...chosen];
+	const sequences = [...new Set(sequenceIds)];
+	const scopes: Array<string | null> = sequences.length > 0 ? sequences : [null];
+	return types.flatMap((type) =>
+		scopes.map((sequenceId) => {
+			const url = new URL(webhookUrl);
+			url.searchParams.set('event', type);
+			if (sequenceId !== null) url.searchParams.set('sequence', sequenceId);
+			url.searchParams.set('token', signScope(signingKey, { type, sequenceId }));
+			return { type, sequenceId, url: url.href };
+		}),
+	);
+}

@@ -1,0 +1,65 @@
+import { isInRange, parseAddress, parseRange, type IpRange } from '../access/ipAddress';
+
+/** Names that only a machine or a network of one's own resolves. */
+const PRIVATE_SUFFIXES = [
+	'corp',
+	'home',
+	'home.arpa',
+	'internal',
+	'intranet',
+	'lan',
+	'local',
+	'localdomain',
+	'localhost',
+	'private',
+	'test',
+];
+
+const ranges = (...texts: string[]): IpRange[] => texts.map((text) => parseRange(text)!);
+
+/** IANA's special-purpose registries: this network, private, shared, loopback, link-local, documentation, multicast, reserved. */
+const PRIVATE_V4 = ranges(
+	'0.0.0.0/8',
+	'10.0.0.0/8',
+	'100.64.0.0/10',
+	'127.0.0.0/8',
+	'169.254.0.0/16',
+	'172.16.0.0/12',
+	'192.0.0.0/24',
+	'192.0.2.0/24',
+	'192.168.0.0/16',
+	'198.18.0.0/15',
+	'198.51.100.0/24',
+	'203.0.113.0/24',
+	'224.0.0.0/3',
+);
+const V4 = ranges('::ffff:0:0/96');
+const GLOBAL_V6 = ranges('2000::/3');
+const DOCUMENTATION_V6 = ranges('2001:db8::/32');
+
+const isIn = (address: bigint, candidates: readonly IpRange[]) =>
+	candidates.some((range) => isInRange(address, range));
+
+/**
+ * Whether a host can be reached from the internet, as far as its name tells: no look-up is made.
+ *
+ * @param hostname of a `URL`: IPv6 in brackets, IPv4 in its usual form
+ */
+export function isPublicHost(hostname: string): boolean {
+	const host = hostname.toLowerCase().replace(/\.$/, '');
+	const address = parseAddress(host.replace(/^\[(.*)\]$/, '$1'));
+	if (address === null) {
+		return host.includes('.') && !PRIVATE_SUFFIXES.some((suffix) => host.endsWith(`.${suffix}`));
+	}
+	if (isIn(address, V4)) return !isIn(address, PRIVATE_V4);
+	return isIn(address, GLOBAL_V6) && !isIn(address, DOCUMENTATION_V6);
+}
+
+/**
+ * Whether Salesforge can deliver to a webhook URL: not when its API is on the internet and the URL is not. A Salesforge
+ * on one's own machine, as in tests and in the demo, reaches what is there.
+ */
+export function canDeliver(apiBaseUrl: string, webhookUrl: string): boolean {
+	if (!URL.canParse(apiBaseUrl) || !isPublicHost(new URL(apiBaseUrl).hostname)) return true;
+	return isPublicHost(new URL(webhookUrl).hostname);
+}

@@ -1,0 +1,94 @@
+import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
+
+import { chosenCredential, readCredential } from '../../api/credential';
+import { parseIds } from '../../parameters/ids';
+import { chosenWorkspace, webhookPath } from '../access/authenticate';
+import { parseAllowlist } from '../access/ipAllowlist';
+import { planWebhooks, type PlannedWebhook } from './plan';
+import { canDeliver } from './publicAddress';
+import { deriveSigningKey } from '../access/token';
+import { UNAVAILABLE } from '../../methods/pickers';
+
+/** What a trigger with automatic registration is set to. */
+export interface Registration {
+	workspaceId: string;
+	webhookUrl: string;
+	signingKey: Buffer;
+	plan: PlannedWebhook[];
+	/** Whether Salesforge can reach n8n at all. */
+	isReachable: boolean;
+}
+
+const fail = (context: IHookFunctions, message: string): never => {
+	throw new NodeOperationError(context.getNode(), message);
+};
+
+/** @throws NodeOperationError when an entry is neither an address nor a range */
+export function checkAllowlist(context: IHookFunctions): void {
+	const value = context.getNodeParameter('options.ipAllowlist', '');
+	try {
+		parseAllowlist(value);
+	} catch (error) {
+		fail(context, (error as Error).message);
+	}
+}
+
+function readSequenceIds(context: IHookFunctions): Set<string> {
+	const value = context.getNodeParameter('sequences', []);
+	let ids: Set<string>;
+	try {
+		ids = parseIds(value);
+	} catch (error) {
+		return fail(context, `'Sequences' cannot be read: ${(error as Error).message}`);
+	}
+	if (ids.has(UNAVAILABLE)) {
+		fail(
+			context,
+			"'Sequences' holds the line which says that sequences could not be loaded. Remove it and choose the sequences again",
+		);
+	}
+	return ids;
+}
+
+/**
+ * Reads what a trigger with automatic registration is set to.
+ *
+ * @throws NodeOperationError when something is missing
+ */
+export async function readRegistration(context: IHookFunctions): Promise<Registration> {
+	if (!chosenCredential(context.getNode())) {
+		fail(
+			context,
+			"Automatic registration needs your API key. Choose a Salesforge credential in the node, or set 'Registration' to 'Manual'",
+		);
+	}
+	const workspaceId = chosenWorkspace(context);
+	if (!workspaceId) fail(context, "No workspace is chosen. Choose one under 'Workspace'");
+	const events = context.getNodeParameter('events', []) as string[];
+	if (events.length === 0) fail(context, "No event is chosen. Choose at least one under 'Events'");
+	const { apiKey, baseUrl } = await readCredential(context);
+	if (apiKey === '') fail(context, 'The Salesforge credential has no API key. Enter one');
+
+	const webhookUrl = context.getNodeWebhookUrl('default')!;
+	const signingKey = deriveSigningKey({ apiKey, path: webhookPath(context), workspaceId });
+	const sequenceIds = readSequenceIds(context);
+	return {
+		workspaceId,
+		webhookUrl,
+		signingKey,
+		plan: planWebhooks({ events, sequenceIds, webhookUrl, signingKey }),
+		isReachable: canDeliver(baseUrl, webhookUrl),
+	};
+}
+
+/** @throws NodeOperationError when Salesforge cannot reach n8n */
+export function checkReachable(
+	context: IHookFunctions,
+	{ isReachable, webhookUrl }: Registration,
+): void {
+	if (isReachable) return;
+	fail(
+		context,
+		`Salesforge cannot reach this n8n at ${new URL(webhookUrl).origin}, an address of your own machine or network. Set n8n's environment variable WEBHOOK_URL to its public address, for example https://n8n.example.com/, restart n8n and activate the workflow again`,
+	);
+}

@@ -1,0 +1,42 @@
+import type { Webhook, WebhooksApi } from '../../api/webhooks';
+
+/** What became of the webhooks that were to be removed. */
+export interface Removal {
+	/** Those that Salesforge still lists. */
+	left: Webhook[];
+	/** Why they are left, in words. */
+	reason: string;
+}
+
+const NO_DELETE = "Salesforge's API does not delete webhooks";
+
+/**
+ * Deletes webhooks, each once, and looks at the list for what has really become of them. Where Salesforge has no
+ * delete, the first answer tells, and the rest are left alone: they may be many, and the workflow is to deactivate now.
+ */
+export async function removeWebhooks(
+	api: WebhooksApi,
+	isOwn: (webhook: Webhook) => boolean,
+): Promise<Removal> {
+	const own = (await api.list()).filter(isOwn);
+	if (own.length === 0) return { left: [], reason: '' };
+	const failure = await deleteEach(api, own);
+	const left = (await api.list()).filter(isOwn);
+	return { left, reason: failure ?? NO_DELETE };
+}
+
+/** @returns why it was given up, `null` when Salesforge has a delete, or when it has none */
+async function deleteEach(api: WebhooksApi, webhooks: readonly Webhook[]): Promise<string | null> {
+	for (const [index, webhook] of webhooks.entries()) {
+		const deletion = await api.delete(webhook);
+		if (typeof deletion === 'object') return deletion.message;
+		if (deletion === 'unsupported') return null;
+		// A 404 may also mean that a person has removed this one meanwhile.
+		if (deletion === 'unknown' && index === 0 && (await isListed(api, webhook))) return null;
+	}
+	return null;
+}
+
+async function isListed(api: WebhooksApi, { id }: Webhook): Promise<boolean> {
+	return (await api.list()).some((webhook) => webhook.id === id);
+}

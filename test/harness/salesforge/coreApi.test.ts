@@ -1,0 +1,174 @@
+import { call } from '../../../harness/salesforge/caller';
+import { FakeSalesforge, type Workspace } from '../../../harness/salesforge/index';
+
+let fake: FakeSalesforge;
+let workspace: Workspace;
+
+beforeEach(async () => {
+	fake = await FakeSalesforge.start();
+	workspace = fake.addWorkspace('Sales Team');
+});
+
+afterEach(async () => await fake.stop());
+
+const webhooksUrl = () => `${fake.baseUrl}/workspaces/${workspace.id}/integrations/webhooks`;
+
+const newWebhook = { name: 'Sent', type: 'email_sent', url: 'https://n8n.example/webhook/1' };
+
+describe('authorization', () => {
+	it('takes the bare key and tells its name', async () => {
+		const { status, body } = await call(fake, 'GET', `${fake.baseUrl}/me`);
+		expect(status).toBe(200);
+		expect(body).toEqual({ accountId: fake.account.id, apiKeyName: 'n8n' });
+	});
+
+	it.each([
+		['Bearer', () => `Bearer ${fake.apiKey}`],
+		['another key', () => 'nonsense'],
+		['none', () => null],
+	])('refuses %s', async (_, authorization) => {
+		const options = { authorization: authorization() };
+		expect((await call(fake, 'GET', `${fake.baseUrl}/me`, options)).status).toBe(401);
+		expect((await call(fake, 'POST', webhooksUrl(), { ...options, body: newWebhook })).status).toBe(
+			401,
+		);
+		expect(fake.webhooks(workspace.id)).toEqual([]);
+	});
+
+	it('refuses the old key once it is replaced', async () => {
+		const old = fake.apiKey;
+		fake.replaceApiKey();
+		const me = `${fake.baseUrl}/me`;
+		expect((await call(fake, 'GET', me, { authorization: old })).status).toBe(401);
+		expect((await call(fake, 'GET', me)).status).toBe(200);
+	});
+});
+
+describe('lists', () => {
+	it('brings 10 items unless told, and any page by limit and offset', async () => {
+		for (let n = 1; n <= 12; n++) fake.addSequence(workspace.id, { name: `Sequence ${n}` });
+		fake.addSequence(workspace.id, { name: 'Multichannel', kind: 'multichannel' });
+		const names = async (query: string) => {
+			const url = `${fake.baseUrl}/workspaces/${workspace.id}/sequences${query}`;
+			const { body } = await call(fake, 'GET', url);
+			return (body as { data: Array<{ name: string }> }).data.map(({ name }) => name);
+		};
+		expect(await names('')).toHaveLength(10);
+		expect(await names('?limit=10&offset=10')).toEqual(['Sequence 11', 'Sequence 12']);
+		expect(await names('?limit=100')).toHaveLength(12);
+		expect(await names('?offset=12')).toEqual([]);
+		fake.behaviour.maxLimit = 5;
+		expect(await names('?limit=100')).toHaveLength(5);
+	});
+
+	it('lists the workspaces', async () => {
+		const { body } = await call(fake, 'GET', `${fake.baseUrl}/workspaces`);
+		expect(body).toEqual({ data: [{ id: workspace.id, name: 'Sales Team', slug: 'sales-team' }] });
+	});
+
+	it('refuses limits that make no sense', async () => {
+		expect((await call(fake, 'GET', `${webhooksUrl()}?limit=0`)).status).toBe(422);
+		expect((await call(fake, 'GET', `${webhooksUrl()}?offset=x`)).status).toBe(422);
+	});
+
+	it('knows no other workspace', async () => {
+		expect((await call(fake, 'GET', `${fake.baseUrl}/workspaces/wks_x/sequences`)).status).toBe(
+			404,
+		);
+	});
+});
+
+describe('webhooks', () => {
+	it('makes one and lists it without its sequence', async () => {
+		const sequence = fake.addSequence(workspace.id);
+		const body = { ...newWebhook, sequenceID: sequence.id };
+		const created = await call(fake, 'POST', webhooksUrl(), { body });
+		expect(created.status).toBe(201);
+		const [webhook] = fake.webhooks(workspace.id);
+		const listed = { ...newWebhook, id: webhook!.id, sentCount: 0 };
+		expect(created.body).toEqual(listed);
+		expect((await call(fake, 'GET', webhooksUrl())).body).toEqual({ data: [listed] });
+		const one = await call(fake, 'GET', `${webhooksUrl()}/${webhook!.id}`);
+		expect(one.body).toEqual(listed);
+		expect(webhook!.sequenceId).toBe(sequence.id);
+	});
+
+	it('makes the same one again when asked again', async () => {
+		await call(fake, 'POST', webhooksUrl(), { body: newWebhook });
+		await call(fake, 'POST', webhooksUrl(), { body: newWebhook });
+		expect(fake.webhooks(workspace.id)).toHaveLength(2);
+	});
+
+	it('takes the number of a multichannel sequence, also as text', async () => {
+		const { id } = fake.addSequence(workspace.id, { kind: 'multichannel' });
+		expect(typeof id).toBe('number');
+		for (const sequenceID of [id, String(id)]) {
+			const body = { ...newWebhook, sequenceID };
+			expect((await call(fake, 'POST', webhooksUrl(), { body })).status).toBe(201);
+		}
+		expect(fake.webhooks(workspace.id).map(({ sequenceId }) => sequenceId)).toEqual([
+			String(id),
+			String(id),
+		]);
+	});
+
+	it.each([
+		['no name', { ...newWebhook, name: undefined }],
+		['an unknown type', { ...newWebhook, type: 'email_eaten' }],
+		['several types', { ...newWebhook, type: ['email_sent', 'email_opened'] }],
+		['no URL', { ...newWebhook, url: 'n8n' }],
+		['an unknown sequence', { ...newWebhook, sequenceID: 'seq_x' }],
+		['a misspelt sequenceID', { ...newWebhook, sequenceId: 'seq_x' }],
+		['an array', [newWebhook]],
+	])('refuses %s', async (_, body) => {
+		expect((await call(fake, 'POST', webhooksUrl(), { body })).status).toBe(422);
+		expect(fake.webhooks(workspace.id)).toEqual([]);
+	});
+
+	it('lists the newest first where that is wanted', async () => {
+		for (const name of ['first', 'second']) {
+			await call(fake, 'POST', webhooksUrl(), { body: { ...newWebhook, name } });
+		}
+		fake.behaviour.webhookOrder = 'newestFirst';
+		const { body } = await call(fake, 'GET', `${webhooksUrl()}?limit=1`);
+		expect(body).toMatchObject({ data: [{ name: 'second' }] });
+	});
+
+	it.each([404, 405, 501] as const)(
+		'answers DELETE by %d and keeps the webhook',
+		async (status) => {
+			fake.behaviour.deleteSupport = status;
+			await call(fake, 'POST', webhooksUrl(), { body: newWebhook });
+			const url = `${webhooksUrl()}/${fake.webhooks(workspace.id)[0]!.id}`;
+			expect((await call(fake, 'DELETE', url)).status).toBe(status);
+			expect((await call(fake, 'PUT', url, { body: newWebhook })).status).toBe(status);
+			expect(fake.webhooks(workspace.id)).toHaveLength(1);
+		},
+	);
+
+	it('deletes, or pretends to, where that is wanted', async () => {
+		await call(fake, 'POST', webhooksUrl(), { body: newWebhook });
+		const url = `${webhooksUrl()}/${fake.webhooks(workspace.id)[0]!.id}`;
+		fake.behaviour.deleteSupport = 'pretends';
+		expect((await call(fake, 'DELETE', url)).status).toBe(204);
+		expect(fake.webhooks(workspace.id)).toHaveLength(1);
+		fake.behaviour.deleteSupport = 'works';
+		expect((await call(fake, 'DELETE', url)).status).toBe(204);
+		expect(fake.webhooks(workspace.id)).toEqual([]);
+		expect((await call(fake, 'DELETE', url)).status).toBe(404);
+	});
+});
+
+it('logs every request with what it was answered', async () => {
+	await call(fake, 'POST', `${webhooksUrl()}?x=1`, { body: newWebhook });
+	expect(fake.requests).toHaveLength(1);
+	const [request] = fake.requests;
+	expect(request).toMatchObject({
+		method: 'POST',
+		path: new URL(webhooksUrl()).pathname,
+		status: 201,
+	});
+	expect(request!.headers.authorization).toBe(fake.apiKey);
+	expect(request!.query.get('x')).toBe('1');
+	expect(JSON.parse(request!.body)).toEqual(newWebhook);
+});

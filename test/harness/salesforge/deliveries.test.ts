@@ -1,0 +1,133 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import {
+	classify,
+	EVENT_TYPES,
+	normalizeEvent,
+	type EventType,
+} from '../../../nodes/Salesforge/events';
+import { FakeSalesforge, happening, type Workspace } from '../../../harness/salesforge/index';
+
+interface Received {
+	path: string;
+	body: { webhookInfo: { id: string; type: string }; sequence?: { id: string | number } };
+}
+
+let fake: FakeSalesforge;
+let workspace: Workspace;
+let receiver: Server;
+let received: Received[];
+let answers: number[];
+
+beforeEach(async () => {
+	fake = await FakeSalesforge.start();
+	workspace = fake.addWorkspace();
+	received = [];
+	answers = [];
+	receiver = createServer(async (request, response) => {
+		let text = '';
+		for await (const chunk of request) text += chunk;
+		received.push({ path: request.url!, body: JSON.parse(text) as Received['body'] });
+		response.writeHead(answers.shift() ?? 200).end('thanks');
+	});
+	await new Promise<void>((listening) => receiver.listen(0, '127.0.0.1', listening));
+});
+
+afterEach(async () => {
+	await fake.stop();
+	await new Promise((closed) => receiver.close(closed));
+});
+
+function register(path: string, type: EventType, sequenceId: string | null = null) {
+	const { port } = receiver.address() as AddressInfo;
+	const url = `http://127.0.0.1:${port}/${path}`;
+	return fake.addWebhookByHand(workspace.id, { name: path, type, url, sequenceId });
+}
+
+it('posts to every webhook of the type, workspace-wide or of the sequence, under its own id', async () => {
+	const [chosen, other] = [fake.addSequence(workspace.id), fake.addSequence(workspace.id)];
+	const wide = register('wide', 'email_opened');
+	const scoped = register('scoped', 'email_opened', String(chosen.id));
+	register('other-sequence', 'email_opened', String(other.id));
+	register('other-type', 'email_sent');
+
+	const deliveries = await fake.deliver(happening('email_opened', workspace, chosen));
+	expect(deliveries).toEqual([
+		{ webhook: wide, status: 200, answer: 'thanks', attempts: 1 },
+		{ webhook: scoped, status: 200, answer: 'thanks', attempts: 1 },
+	]);
+	const ids = Object.fromEntries(received.map(({ path, body }) => [path, body.webhookInfo.id]));
+	expect(ids).toEqual({ '/wide': wide.id, '/scoped': scoped.id });
+	expect(received[0]!.body).toMatchObject({
+		webhookInfo: { type: 'email_opened' },
+		workspace: { id: workspace.id },
+		sequence: { id: chosen.id, name: chosen.name },
+	});
+	expect(wide.sentCount).toBe(1);
+});
+
+it('posts to the webhook of a multichannel sequence, whose id the body has as a number', async () => {
+	const sequence = fake.addSequence(workspace.id, { kind: 'multichannel' });
+	register('scoped', 'linkedin_replied', String(sequence.id));
+	await fake.deliver(happening('linkedin_replied', workspace, sequence));
+	expect(received[0]!.body.sequence!.id).toBe(sequence.id);
+});
+
+it('keeps the sequence out of a positive reply, though its webhook is of one', async () => {
+	const sequence = fake.addSequence(workspace.id);
+	register('scoped', 'positive_reply', String(sequence.id));
+	await fake.deliver(happening('positive_reply', workspace, sequence));
+	expect(received.map(({ path }) => path)).toEqual(['/scoped']);
+	expect(received[0]!.body).not.toHaveProperty('sequence');
+});
+
+it.each(['link_clicked', 'contact_unsubscribed'] as const)(
+	'reports %s as email_bounced, as the article has it',
+	async (type) => {
+		register('hook', type);
+		register('bounces', 'email_bounced');
+		await fake.deliver(happening(type, workspace));
+		expect(received.map(({ path, body }) => [path, body.webhookInfo.type])).toEqual([
+			['/hook', 'email_bounced'],
+		]);
+	},
+);
+
+it('retries where that is wanted, until an answer is a success', async () => {
+	const webhook = register('hook', 'email_sent');
+	answers = [500, 404];
+	const [delivery] = await fake.deliver(happening('email_sent', workspace), {
+		retries: 3,
+		retryWait: 1,
+	});
+	expect(delivery).toMatchObject({ status: 200, attempts: 3 });
+	expect(received).toHaveLength(3);
+	expect(received[2]!.body).toEqual(received[0]!.body);
+	expect(webhook.sentCount).toBe(1);
+});
+
+it('tells the last answer when the retries are used up', async () => {
+	register('hook', 'email_sent');
+	answers = [500, 503];
+	const options = { retries: 1, retryWait: 1 };
+	const [delivery] = await fake.deliver(happening('email_sent', workspace), options);
+	expect(delivery).toMatchObject({ status: 503, attempts: 2, webhook: { sentCount: 0 } });
+});
+
+it('tells when nobody answers', async () => {
+	fake.addWebhookByHand(workspace.id, {
+		name: 'gone',
+		type: 'email_sent',
+		url: 'http://127.0.0.1:1/',
+		sequenceId: null,
+	});
+	const [delivery] = await fake.deliver(happening('email_sent', workspace));
+	expect(delivery).toMatchObject({ status: null, attempts: 1 });
+});
+
+it.each(EVENT_TYPES)('has a body of %s that is one, and another each time', (type) => {
+	const [first, second] = [happening(type, workspace), happening(type, workspace)];
+	expect(classify(first.body)).toMatchObject({ event: type });
+	expect(normalizeEvent(first.body)!.eventId).not.toBe(normalizeEvent(second.body)!.eventId);
+});

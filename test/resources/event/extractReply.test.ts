@@ -1,0 +1,44 @@
+import { NodeOperationError } from 'n8n-workflow';
+
+import { Salesforge } from '../../../nodes';
+import { articleBodies, articleBody } from '../../fixtures/article';
+import { executeNode, itemsOf } from '../../../harness/n8nCore/execute';
+
+const run = async (jsons: unknown[], parameters = {}, extra = {}) =>
+	await executeNode(
+		new Salesforge(),
+		{ resource: 'event', operation: 'extractReply', ...parameters },
+		itemsOf(...jsons),
+		extra,
+	);
+
+it('takes the replies out of a mixed stream and pairs each with its item', async () => {
+	const items = await run([...articleBodies]);
+	expect(items.map(({ pairedItem }) => pairedItem)).toEqual([5, 6, 7, 8].map((item) => ({ item })));
+	expect(items.map(({ json }) => json.channel)).toEqual(['email', 'email', 'email', 'linkedin']);
+});
+
+it('gives ten fields, or all with the full text', async () => {
+	const [simple] = await run([articleBody(6)]);
+	const [full] = await run([articleBody(6)], { simplify: false });
+	expect(Object.keys(simple!.json)).toHaveLength(10);
+	expect(full!.json).toMatchObject({ ...simple!.json, hasQuotedText: false });
+	expect(full!.json.fullText).toContain('selling more computers');
+});
+
+it('refuses other events where it is told to, with the item, the type and what to do', async () => {
+	const items = [articleBody(6), articleBody(2)];
+	const parameters = { replyOptions: { notAReply: 'error' } };
+	const error: NodeOperationError = await run(items, parameters).catch((thrown) => thrown);
+	expect(error).toBeInstanceOf(NodeOperationError);
+	expect(error.message).toBe("The event of type 'email_opened' carries no reply");
+	expect(error.context.itemIndex).toBe(1);
+	expect(error.description).toContain('positive_reply');
+
+	const results = await run(items, parameters, { onError: 'continueRegularOutput' });
+	expect(results[1]).toEqual({ json: { error: error.message }, pairedItem: { item: 1 } });
+});
+
+it('refuses what is no event, whatever it is told', async () => {
+	await expect(run([{ a: 1 }])).rejects.toThrow(NodeOperationError);
+});

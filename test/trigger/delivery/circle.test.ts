@@ -1,0 +1,200 @@
+import type { IDataObject, IWebhookResponseData } from 'n8n-workflow';
+
+import { EVENT_TYPES, type EventType } from '../../../nodes/Salesforge/events';
+import { TriggerHost } from '../../../harness/n8nCore/triggerHost';
+import {
+	FakeSalesforge,
+	happening,
+	type Sequence,
+	type Workspace,
+} from '../../../harness/salesforge';
+
+/** The whole circle: the trigger registers itself, something happens, Salesforge delivers it to what was registered. */
+
+let fake: FakeSalesforge;
+let workspace: Workspace;
+let older: Sequence;
+let newer: Sequence;
+let results: IWebhookResponseData[];
+const hosts: TriggerHost[] = [];
+let count = 0;
+
+beforeEach(async () => {
+	fake = await FakeSalesforge.start();
+	workspace = fake.addWorkspace('Sales');
+	older = fake.addSequence(workspace.id, { name: 'Older' });
+	newer = fake.addSequence(workspace.id, { name: 'Newer', kind: 'multichannel' });
+	results = [];
+});
+
+afterEach(async () => {
+	await Promise.all(hosts.splice(0).map(async (host) => await host.close()));
+	await fake.stop();
+});
+
+async function activated(parameters: Record<string, unknown>): Promise<TriggerHost> {
+	const { apiKey, baseUrl, multichannelBaseUrl } = fake;
+	const host = new TriggerHost(
+		{
+			registration: 'automatic',
+			workspaceId: { __rl: true, mode: 'list', value: workspace.id },
+			...parameters,
+		} as never,
+		{ apiKey, baseUrl, multichannelBaseUrl },
+		{ id: `circle-${count++}` },
+	);
+	hosts.push(host);
+	await host.listen((result) => results.push(result));
+	await host.activate();
+	return host;
+}
+
+const items = () =>
+	results.flatMap(({ workflowData }) => workflowData?.[0] ?? []).map(({ json }) => json);
+
+async function happens(type: EventType, sequence: Sequence | undefined) {
+	const deliveries = await fake.deliver(happening(type, workspace, sequence));
+	return deliveries.map(({ answer }) => JSON.parse(answer) as { status: string; reason?: string });
+}
+
+describe('for all eleven types', () => {
+	it.each(EVENT_TYPES)(
+		'%s of a chosen sequence arrives with it, of another not at all',
+		async (type) => {
+			await activated({ events: ['*'], sequences: [older.id, newer.id] });
+			const other = fake.addSequence(workspace.id, { name: 'Other' });
+			expect(await happens(type, newer)).toEqual([{ status: 'accepted' }]);
+			expect(await happens(type, other)).toEqual([]);
+			expect(items()).toMatchObject([{ event: type, sequence: { id: String(newer.id) } }]);
+		},
+	);
+
+	it.each(EVENT_TYPES)('%s of the whole workspace arrives', async (type) => {
+		await activated({ events: ['*'] });
+		expect(await happens(type, older)).toEqual([{ status: 'accepted' }]);
+		expect(items()).toMatchObject([{ event: type }]);
+	});
+});
+
+describe('what was chosen once and is not any more', () => {
+	it('an event: its delivery is ignored with the reason', async () => {
+		const host = await activated({ events: ['email_sent', 'email_opened'] });
+		host.node.parameters.events = ['email_opened'];
+		expect(await happens('email_sent', older)).toEqual([
+			{ status: 'ignored', reason: 'the event type email_sent is not one of the chosen ones' },
+		]);
+	});
+
+	it('a sequence: its delivery is ignored, also when the body names none', async () => {
+		const host = await activated({ events: ['*'], sequences: [older.id, newer.id] });
+		host.node.parameters.sequences = [newer.id];
+		for (const type of ['email_sent', 'positive_reply'] as const) {
+			expect(await happens(type, older)).toEqual([
+				{ status: 'ignored', reason: `the sequence ${older.id} is not one of the chosen ones` },
+			]);
+		}
+		expect(await happens('positive_reply', newer)).toEqual([{ status: 'accepted' }]);
+	});
+
+	it('a workspace: what comes from it is refused', async () => {
+		const host = await activated({ events: ['email_sent'] });
+		const another = fake.addWorkspace('Another');
+		host.node.parameters.workspaceId = { __rl: true, mode: 'list', value: another.id };
+		await host.activate();
+		expect(await happens('email_sent', older)).toEqual([
+			{ status: 'rejected', reason: 'The token is wrong' },
+		]);
+		const [delivery] = await fake.deliver(happening('email_sent', another));
+		expect(JSON.parse(delivery!.answer)).toEqual({ status: 'accepted' });
+	});
+
+	it('the whole workspace: what comes to its webhook passes only when the body names a chosen sequence', async () => {
+		const host = await activated({ events: ['email_sent', 'positive_reply'] });
+		host.node.parameters.sequences = [older.id];
+		await host.activate();
+		expect(fake.webhooks(workspace.id)).toHaveLength(4);
+		const statuses = (answers: Array<{ status: string }>) =>
+			answers.map(({ status }) => status).sort();
+		expect(statuses(await happens('email_sent', older))).toEqual(['accepted', 'ignored']);
+		expect(statuses(await happens('positive_reply', older))).toEqual(['accepted', 'ignored']);
+		expect(await happens('positive_reply', newer)).toEqual([
+			{
+				status: 'ignored',
+				reason:
+					'the event carries no sequence and came to a webhook of the whole workspace, while sequences are chosen',
+			},
+		]);
+		expect(items()).toMatchObject([
+			{ event: 'email_sent', sequence: { id: older.id } },
+			{ event: 'positive_reply', sequence: { id: older.id } },
+		]);
+	});
+});
+
+describe('what the URL says', () => {
+	it('is taken only with its own token: another event or sequence in it is refused', async () => {
+		await activated({ events: ['email_sent'], sequences: [older.id] });
+		const [webhook] = fake.webhooks(workspace.id);
+		for (const [key, value] of [
+			['event', 'email_opened'],
+			['sequence', String(newer.id)],
+			['token', 'nonsense'],
+		]) {
+			const url = new URL(webhook!.url);
+			url.searchParams.set(key!, value!);
+			const response = await fetch(url, {
+				method: 'POST',
+				headers: { 'content-type': 'application/json' },
+				body: JSON.stringify(happening('email_sent', workspace, older).body),
+			});
+			expect(response.status).toBe(403);
+		}
+		expect(items()).toEqual([]);
+	});
+
+	it('gives way to the sequence that the body names, but lets the event pass', async () => {
+		await activated({ events: ['email_sent'], sequences: [older.id] });
+		const { body, ...rest } = happening('email_sent', workspace, older);
+		body.sequence = { id: 'seq_under_another_id', name: 'Older' };
+		const [delivery] = await fake.deliver({ ...rest, body });
+		expect(JSON.parse(delivery!.answer)).toEqual({ status: 'accepted' });
+		expect(items()).toMatchObject([{ sequence: { id: 'seq_under_another_id' } }]);
+	});
+
+	it('lets a type pass whose reported name is unknown today', async () => {
+		await activated({ events: ['label_changed'] });
+		const changed = happening('label_changed', workspace, older);
+		await fake.deliver({ ...changed, reportedType: 'thread_label_changed' });
+		await fake.deliver({ ...changed, body: { ...changed.body, n: 1 }, reportedType: 'email_sent' });
+		expect(items()).toMatchObject([{ event: 'thread_label_changed' }]);
+	});
+});
+
+it('refuses the deliveries of an old key, and takes those of the new one', async () => {
+	const host = await activated({ events: ['email_sent'] });
+	expect(await happens('email_sent', older)).toEqual([{ status: 'accepted' }]);
+	fake.replaceApiKey();
+	host.credential = { ...host.credential!, apiKey: fake.apiKey };
+	await host.activate();
+	const answers = await happens('email_sent', older);
+	expect(answers.map(({ status }) => status)).toEqual(['rejected', 'accepted']);
+	expect(items()).toHaveLength(2);
+});
+
+it('answers what a test run has registered, too', async () => {
+	const host = await activated({ events: ['email_sent'] });
+	await host.activate({ isTest: true });
+	const answers = await happens('email_sent', older);
+	expect(answers.map(({ status }) => status).sort()).toEqual(['accepted', 'ignored']);
+});
+
+it('keeps the token and the key out of the items', async () => {
+	await activated({ events: ['*'], output: 'raw' });
+	await happens('email_replied', older);
+	const text = JSON.stringify(items() as IDataObject[]);
+	expect(items()).toHaveLength(1);
+	for (const { url } of fake.webhooks(workspace.id)) {
+		expect(text).not.toContain(new URL(url).searchParams.get('token'));
+	}
+	expect(text).not.toContain(fake.apiKey);
+});

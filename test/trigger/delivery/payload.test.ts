@@ -1,0 +1,27 @@
+import { isJsonType, readPayload } from '../../../nodes/Salesforge/trigger/delivery/payload';
+import { articleBody } from '../../fixtures/article';
+
+const text = JSON.stringify(articleBody(1));
+
+it.each(['application/json ', 'application/json-seq', 'application/vnd.api+json', 'text/plain'])(
+	'reads JSON that came as %j by itself, since n8n does not parse it',
+	(contentType) => {
+		expect(isJsonType(contentType)).toBe(false);
+		expect(readPayload({ contentType, parsed: undefined, text })).toEqual({
+			bodies: [articleBody(1)],
+		});
+	},
+);
+
+it('takes an array of 1,000 events and refuses a longer one', () => {
+	const read = (length: number) =>
+		readPayload({
+			contentType: 'application/json',
+			parsed: Array(length).fill({}),
+			text: undefined,
+		});
+	expect(read(1_000)).toMatchObject({ bodies: { length: 1_000 } });
+	expect(read(1_001)).toEqual({
+		reason: 'The body has 1001 events. Send at most 1000 per delivery',
+	});
+});

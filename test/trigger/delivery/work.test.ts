@@ -1,0 +1,51 @@
+import { SalesforgeTrigger } from '../../../nodes';
+import * as identity from '../../../nodes/Salesforge/events/identity';
+import { articleBody } from '../../fixtures/article';
+import { TriggerServer } from '../../../harness/n8nCore/webhook';
+
+jest.mock('../../../nodes/Salesforge/events/identity', () => {
+	const real = jest.requireActual<typeof identity>('../../../nodes/Salesforge/events/identity');
+	return { ...real, identify: jest.fn(real.identify) };
+});
+
+const DELIVERIES = 30;
+
+const bodyOf = (n: number) => ({ ...articleBody(1), number: n });
+
+async function work(nodeId: string, send: (server: TriggerServer) => Promise<unknown>) {
+	const database = { staticData: '{}', writes: 0 };
+	const server = await TriggerServer.start(
+		new SalesforgeTrigger(),
+		{ registration: 'manual', events: ['email_sent'] } as never,
+		{ nodeId, database },
+	);
+	jest.mocked(identity.identify).mockClear();
+	await send(server);
+	await server.stop();
+	return { writes: database.writes, identified: jest.mocked(identity.identify).mock.calls.length };
+}
+
+describe('what deliveries cost n8n', () => {
+	it('is no write and no event for those of an unwanted type', async () => {
+		const spent = await work('filtered', async (server) => {
+			for (let n = 0; n < DELIVERIES; n++) {
+				const { json } = await server.post({ ...articleBody(2), number: n });
+				expect(json.status).toBe('ignored');
+			}
+		});
+		expect(spent).toEqual({ writes: 0, identified: 0 });
+	});
+
+	it('is one write for those that match within five seconds, and none for their copies', async () => {
+		const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now());
+		const spent = await work('matching', async (server) => {
+			for (let n = 0; n < DELIVERIES; n++) {
+				expect((await server.post(bodyOf(n))).json.status).toBe('accepted');
+				expect((await server.post(bodyOf(n))).json.status).toBe('ignored');
+			}
+		});
+		clock.mockRestore();
+		expect(spent.identified).toBe(2 * DELIVERIES);
+		expect(spent.writes).toBe(1);
+	});
+});

@@ -1,0 +1,161 @@
+import { NodeHelpers, type INodeParameters } from 'n8n-workflow';
+
+import { EVENT_TYPES } from '../../../nodes/Salesforge/events';
+import { Salesforge } from '../../../nodes/Salesforge/Salesforge.node';
+import { SalesforgeTrigger } from '../../../nodes/Salesforge/SalesforgeTrigger.node';
+import { toOutputs } from '../../../nodes/Salesforge/trigger/editor/outputs';
+import { workflowWith } from '../../../harness/n8nCore/workflow';
+
+const trigger = new SalesforgeTrigger();
+const { description } = trigger;
+
+/** What n8n makes of an expression of the description, as its editor does. */
+function evaluate(expression: string, parameters: INodeParameters): unknown {
+	const { workflow, node } = workflowWith(trigger, parameters);
+	return workflow.expression.getSimpleParameterValue(node, expression, 'internal', {});
+}
+
+function outputsOf(parameters: INodeParameters): string[] {
+	const { workflow, node } = workflowWith(trigger, parameters);
+	return NodeHelpers.getNodeOutputs(workflow, node, description).map((output) =>
+		typeof output === 'string' ? output : `${output.type}: ${output.displayName}`,
+	);
+}
+
+describe('the outputs', () => {
+	const split = { splitOutputs: true };
+
+	it('are one unless they are split, whatever is chosen', () => {
+		expect(outputsOf({ events: ['email_sent', 'dnc_added'] })).toEqual(['main']);
+		expect(outputsOf({ events: ['*'], options: { splitOutputs: false } })).toEqual(['main']);
+		expect(outputsOf({ events: [], options: split })).toEqual(['main']);
+	});
+
+	it('are one per chosen event, by its name, in the order of choice', () => {
+		expect(outputsOf({ events: ['link_clicked', 'email_sent'], options: split })).toEqual([
+			'main: Link Clicked',
+			'main: Email Sent',
+		]);
+	});
+
+	it('are one per known event and one for all others, where all events are chosen', () => {
+		const outputs = outputsOf({ events: ['email_sent', '*'], options: split });
+		expect(outputs).toHaveLength(EVENT_TYPES.length + 1);
+		expect(outputs.slice(0, 2)).toEqual(['main: Other', 'main: Email Sent']);
+		expect(outputs.at(-1)).toBe('main: DNC Added');
+	});
+
+	it('follow what an expression gives', () => {
+		const events = "={{ ['email_' + 'sent', 'meeting_booked'] }}";
+		expect(outputsOf({ events, options: split })).toEqual([
+			'main: Email Sent',
+			'main: meeting_booked',
+		]);
+		expect(outputsOf({ events: '={{ undefined }}', options: split })).toEqual(['main']);
+		expect(outputsOf({ events: '={{ 7 }}', options: split })).toEqual(['main']);
+		expect(outputsOf({ events: '={{ $json.events }}', options: split })).toEqual(['main']);
+	});
+
+	it.each([
+		{ events: ['link_clicked', 'email_sent'] },
+		{ events: ['*'] },
+		{ events: ['email_sent', 'email_sent'] },
+	])('have the order by which items are laid on them, for $events', ({ events }) => {
+		const named = outputsOf({ events, options: split });
+		for (const [type, name] of [
+			['email_sent', 'Email Sent'],
+			...(events.includes('*') ? [['meeting_booked', 'Other']] : []),
+		] as const) {
+			const outputs = toOutputs([{ event: type!, json: { type } }], events, true);
+			expect(outputs).toHaveLength(named.length);
+			expect(outputs[named.indexOf(`main: ${name}`)]).toEqual([{ json: { type } }]);
+			expect(outputs.flat()).toHaveLength(1);
+		}
+	});
+});
+
+describe('the subtitle', () => {
+	it.each([
+		[['email_sent'], 'Email Sent'],
+		[['linkedin_replied', 'dnc_added'], 'LinkedIn Replied, DNC Added'],
+		[['email_sent', 'email_opened', 'link_clicked'], '3 events'],
+		[['contact_unsubscribed', 'email_bounced'], '2 events'],
+		[['*'], 'All events'],
+		[['email_sent', '*'], 'All events'],
+		[[], 'No event chosen'],
+		["={{ ['email_sent'] }}", 'Email Sent'],
+		['={{ $json.events }}', 'Events by expression'],
+		['={{ null }}', 'No event chosen'],
+		['={{ 7 }}', 'No event chosen'],
+		["={{ 'meeting_booked' }}", 'meeting_booked'],
+	])('of the events %j is %j', (events, subtitle) => {
+		expect(evaluate(description.subtitle!, { events })).toBe(subtitle);
+	});
+
+	it('of the Salesforge node is its operation', () => {
+		const salesforge = new Salesforge();
+		const { workflow, node } = workflowWith(salesforge, { resource: 'event', operation: 'toRow' });
+		const { subtitle } = salesforge.description;
+		const shown = workflow.expression.getSimpleParameterValue(node, subtitle, 'internal', {});
+		expect(shown).toBe('To Row');
+	});
+});
+
+describe('the hints', () => {
+	/** The beginnings of the hints that the editor shows. */
+	function shown(parameters: INodeParameters): string[] {
+		return description
+			.hints!.filter(({ displayCondition }) => {
+				const isShown = evaluate(displayCondition!, parameters);
+				expect(typeof isShown).toBe('boolean');
+				return isShown;
+			})
+			.map(({ message, type }) => `${type}: ${message.split(/[,.]/)[0]}`);
+	}
+
+	const manual = { registration: 'manual', sequenceIds: 'seq_1' };
+	const pass = 'info: Positive and negative replies do not name their sequence';
+	const dropped = 'warning: Positive and negative replies do not name their sequence';
+
+	it.each([
+		['no event', { events: [] }, ['warning: No event is chosen']],
+		[
+			'an expression without a value',
+			{ events: '={{ undefined }}' },
+			['warning: No event is chosen'],
+		],
+		['an expression that only a run evaluates', { events: '={{ $json.events }}' }, []],
+		['an event', { events: ['email_sent'] }, []],
+		['an event by expression', { events: "={{ ['email_sent'] }}" }, []],
+		['a sequence and sends', { ...manual, events: ['email_sent'] }, []],
+		[
+			'a sequence and positive replies',
+			{ ...manual, events: ['email_sent', 'positive_reply'] },
+			[pass],
+		],
+		['a sequence and all events', { ...manual, events: ['*'] }, [pass]],
+		['no sequence and all events', { registration: 'manual', events: ['*'] }, []],
+		['automatic registration', { ...manual, registration: 'automatic', events: ['*'] }, []],
+		[
+			'dropped replies',
+			{ ...manual, events: ['*'], options: { unscopedEvents: 'drop' } },
+			[dropped],
+		],
+	] as Array<[string, INodeParameters, string[]]>)('with %s', (_title, parameters, expected) => {
+		expect(shown(parameters)).toEqual(expected);
+	});
+});
+
+it('names its events as in a sentence in the list of triggers', () => {
+	const events = description.properties.find(({ name }) => name === 'events')!;
+	const actions = events.options!.map((option) => (option as { action?: string }).action);
+	expect(actions).toEqual(
+		expect.arrayContaining([
+			'On any event',
+			'On email sent',
+			'On LinkedIn replied',
+			'On DNC added',
+		]),
+	);
+	expect(actions).toHaveLength(EVENT_TYPES.length + 1);
+});

@@ -1,0 +1,268 @@
+import { createConnection } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { SalesforgeTrigger } from '../../../nodes';
+import type { JsonObject } from '../../../nodes/Salesforge/events/json';
+import { articleBody } from '../../fixtures/article';
+import { TriggerServer, type TriggerServerOptions } from '../../../harness/n8nCore/webhook';
+
+const servers: TriggerServer[] = [];
+let nodeCount = 0;
+
+/** The trigger as another process of n8n has it, with a memory of its own. */
+function loadAnew(): SalesforgeTrigger {
+	let trigger: SalesforgeTrigger | undefined;
+	jest.isolateModules(() => {
+		const nodes = jest.requireActual<{ SalesforgeTrigger: typeof SalesforgeTrigger }>(
+			'../../../nodes',
+		);
+		trigger = new nodes.SalesforgeTrigger();
+	});
+	return trigger!;
+}
+
+async function start(
+	options: TriggerServerOptions = {},
+	triggerOptions: JsonObject = {},
+	node = new SalesforgeTrigger(),
+) {
+	const server = await TriggerServer.start(
+		node,
+		{ registration: 'manual', events: ['*'], options: triggerOptions } as never,
+		{ nodeId: `once-${nodeCount++}`, ...options },
+	);
+	servers.push(server);
+	return server;
+}
+
+afterEach(async () => {
+	await Promise.all(servers.splice(0).map(async (server) => await server.stop()));
+	jest.restoreAllMocks();
+});
+
+/** A happening of its own, and a copy of it that another webhook has sent. */
+function happening(n: number, webhookId = 'wh_workspace'): JsonObject {
+	const body = articleBody(7);
+	body.threadId = `thread_${n}`;
+	body.webhookInfo = { ...(body.webhookInfo as JsonObject), id: webhookId };
+	return body;
+}
+
+/** Holds n8n's start of an execution until told how it went. */
+function holdStart() {
+	const waiting: Array<(fails: boolean) => void> = [];
+	return {
+		failsToStart: () => new Promise<boolean>((resolve) => waiting.push(resolve)),
+		/** How many executions n8n is about to start. */
+		count: () => waiting.length,
+		async next(fails: boolean) {
+			while (waiting.length === 0) await sleep(5);
+			waiting.shift()!(fails);
+		},
+	};
+}
+
+const statusOf = async (delivery: ReturnType<TriggerServer['post']>) => {
+	const { status, json } = await delivery;
+	return json.status ?? status;
+};
+
+describe('while n8n is starting the execution of an event', () => {
+	it('a copy waits, and is a duplicate when it has started', async () => {
+		const starts = holdStart();
+		const server = await start(starts);
+		const first = server.post(happening(1));
+		while (starts.count() === 0) await sleep(5);
+		let isAnswered = false;
+		const copy = server.post(happening(1, 'wh_sequence')).finally(() => (isAnswered = true));
+		await sleep(100);
+		expect(isAnswered).toBe(false);
+		await starts.next(false);
+		expect(await statusOf(first)).toBe('accepted');
+		expect(await statusOf(copy)).toBe('ignored');
+	});
+
+	it('a copy counts when it could not be started, and only one of many', async () => {
+		const starts = holdStart();
+		const server = await start(starts);
+		const first = server.post(happening(1));
+		while (starts.count() === 0) await sleep(5);
+		const copies = [1, 2, 3].map(async (n) => await server.post(happening(1, `wh_${n}`)));
+		await sleep(50);
+		await starts.next(true);
+		await starts.next(false);
+		expect((await first).status).toBe(500);
+		const statuses = (await Promise.all(copies)).map(({ json }) => json.status).sort();
+		expect(statuses).toEqual(['accepted', 'ignored', 'ignored']);
+	});
+
+	it('deliveries with the same events in another order do not wait for one another', async () => {
+		const server = await start({ failsToStart: async () => await sleep(20, false) });
+		const orders = [
+			[1, 2],
+			[2, 1],
+			[2, 3],
+			[3, 1],
+		];
+		const answers = await Promise.all(
+			orders.map(async (order) => await server.post(order.map((n) => happening(n)))),
+		);
+		const events = answers.map(({ json }) =>
+			json.status === 'accepted' ? ((json.events as number | undefined) ?? 1) : 0,
+		);
+		expect(events.reduce((sum, count) => sum + count)).toBe(3);
+	});
+
+	it('other events do not wait', async () => {
+		const starts = holdStart();
+		const server = await start(starts);
+		const first = server.post(happening(1));
+		const other = server.post(happening(2));
+		while (starts.count() < 2) await sleep(5);
+		await starts.next(false);
+		await starts.next(false);
+		expect([await statusOf(first), await statusOf(other)]).toEqual(['accepted', 'accepted']);
+	});
+});
+
+describe('when the caller goes before the answer', () => {
+	/** Sends a body and closes the connection at once, as a caller does whose time is over. */
+	async function sendAndGo(url: string, body: unknown): Promise<void> {
+		const { hostname, port, pathname } = new URL(url);
+		const text = JSON.stringify(body);
+		const socket = createConnection(Number(port), hostname);
+		await new Promise((sent) => {
+			socket.write(
+				`POST ${pathname} HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\ncontent-length: ${text.length}\r\n\r\n${text}`,
+				sent,
+			);
+		});
+		await sleep(50);
+		socket.destroy();
+		await sleep(50);
+	}
+
+	it.each([
+		{ fails: false, copy: 'ignored', because: 'the execution has started' },
+		{ fails: true, copy: 'accepted', because: 'no execution has started' },
+	])('a copy is $copy if $because', async ({ fails, copy }) => {
+		const starts = holdStart();
+		const server = await start(starts);
+		await sendAndGo(server.url, happening(1));
+		await starts.next(fails);
+		const answer = server.post(happening(1));
+		if (copy === 'accepted') await starts.next(false);
+		expect(await statusOf(answer)).toBe(copy);
+	});
+});
+
+describe('two webhooks that overlap', () => {
+	it('give one execution although one of them names the sequence in its URL', async () => {
+		const server = await start();
+		const scoped = server.post(happening(1, 'wh_sequence'), '?sequence=seq_456');
+		const unscoped = server.post(happening(1, 'wh_workspace'));
+		expect([await statusOf(scoped), await statusOf(unscoped)].sort()).toEqual([
+			'accepted',
+			'ignored',
+		]);
+	});
+
+	it('give one execution also when the filter wants the one that names the sequence only', async () => {
+		const server = await TriggerServer.start(
+			new SalesforgeTrigger(),
+			{
+				registration: 'manual',
+				events: ['*'],
+				sequenceIds: 'seq_456',
+				options: { unscopedEvents: 'drop' },
+			} as never,
+			{ nodeId: `once-${nodeCount++}` },
+		);
+		servers.push(server);
+		expect(await statusOf(server.post(happening(1, 'wh_workspace')))).toBe('ignored');
+		const scoped = server.post(happening(1, 'wh_sequence'), '?sequence=seq_456');
+		expect(await statusOf(scoped)).toBe('accepted');
+	});
+});
+
+describe('across processes and restarts', () => {
+	const shared = () => ({
+		database: { staticData: '{}', writes: 0 },
+		nodeId: `once-${nodeCount++}`,
+	});
+
+	it('a copy is known when the first was stored', async () => {
+		const options = shared();
+		const one = await start(options);
+		const other = await start(options, {}, loadAnew());
+		expect(await statusOf(one.post(happening(1)))).toBe('accepted');
+		expect(await statusOf(other.post(happening(1, 'wh_other')))).toBe('ignored');
+	});
+
+	it('the database is written every 5 seconds at the most, whatever the clock does', async () => {
+		const options = shared();
+		const clock = jest.spyOn(Date, 'now').mockReturnValue(1e12);
+		const one = await start(options);
+		for (let n = 0; n < 10; n++) await one.post(happening(n));
+		expect(options.database.writes).toBe(1);
+		clock.mockReturnValue(1e12 + 5_000);
+		await one.post(happening(10));
+		expect(options.database.writes).toBe(2);
+		clock.mockReturnValue(1e12 - 86_400_000);
+		await one.post(happening(11));
+		expect(options.database.writes).toBe(3);
+
+		const restarted = await start(options, {}, loadAnew());
+		const copies = await Promise.all(
+			[0, 9, 10, 11].map(async (n) => await statusOf(restarted.post(happening(n, 'wh_other')))),
+		);
+		expect(copies).toEqual(['ignored', 'ignored', 'ignored', 'ignored']);
+	});
+
+	it('what came after the last write is not known elsewhere', async () => {
+		const options = shared();
+		jest.spyOn(Date, 'now').mockReturnValue(1e12);
+		const one = await start(options);
+		await one.post(happening(1));
+		await one.post(happening(2));
+		const restarted = await start(options, {}, loadAnew());
+		expect(await statusOf(restarted.post(happening(1, 'wh_other')))).toBe('ignored');
+		expect(await statusOf(restarted.post(happening(2, 'wh_other')))).toBe('accepted');
+	});
+
+	it('an event whose execution could not be started is not stored, not even by a delivery beside it', async () => {
+		const options = shared();
+		const starts = holdStart();
+		const server = await start({ ...options, ...starts });
+		const failing = server.post(happening(1));
+		while (starts.count() < 1) await sleep(5);
+		const other = server.post(happening(2));
+		while (starts.count() < 2) await sleep(5);
+		await starts.next(true);
+		await starts.next(false);
+		expect([(await failing).status, (await other).status]).toEqual([500, 200]);
+		const restarted = await start(options, {}, loadAnew());
+		expect(await statusOf(restarted.post(happening(1)))).toBe('accepted');
+	});
+
+	it('with onlyFirst every first is stored, and the events with it', async () => {
+		const options = shared();
+		jest.spyOn(Date, 'now').mockReturnValue(1e12);
+		const one = await start(options, { onlyFirst: true });
+		const person = (id: string) => ({ ...happening(1), contact: { id } });
+		await one.post(person('lead_1'));
+		await one.post(person('lead_2'));
+		const other = await start(options, { onlyFirst: true }, loadAnew());
+		const next = { ...person('lead_2'), threadId: 'thread_next' };
+		expect((await other.post(next)).json.reason).toMatch(/^not the first/);
+		expect((await other.post(person('lead_2'))).json.reason).toMatch(/^duplicate/);
+	});
+});
+
+it('without Drop Duplicates every copy starts an execution, and nothing is stored', async () => {
+	const database = { staticData: '{}', writes: 0 };
+	const server = await start({ database }, { dropDuplicates: false });
+	expect(await statusOf(server.post(happening(1)))).toBe('accepted');
+	expect(await statusOf(server.post(happening(1)))).toBe('accepted');
+	expect(database.writes).toBe(0);
+});

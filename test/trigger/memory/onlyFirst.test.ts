@@ -1,0 +1,32 @@
+import { normalizeEvent } from '../../../nodes';
+import type { JsonObject } from '../../../nodes/Salesforge/events/json';
+import { firstKey, firstsSeen } from '../../../nodes/Salesforge/trigger/memory/onlyFirst';
+import { articleBody } from '../../fixtures/article';
+
+function keyOf(n: number, change: (body: JsonObject) => void = () => {}) {
+	const body = articleBody(n);
+	change(body);
+	return firstKey(normalizeEvent(body)!);
+}
+
+it('knows a contact by id, else by address, per type and sequence', () => {
+	const key = keyOf(2);
+	expect(key).not.toBeNull();
+	expect(
+		keyOf(2, (body) => ((body.webhookInfo as JsonObject).eventTime = '2030-01-01T00:00:00Z')),
+	).toBe(key);
+	expect(keyOf(3)).not.toBe(key);
+	expect(keyOf(2, (body) => ((body.contact as JsonObject).id = 'lead_2'))).not.toBe(key);
+	expect(keyOf(2, (body) => ((body.sequence as JsonObject).id = 'seq_2'))).not.toBe(key);
+	expect(keyOf(2, (body) => delete (body.contact as JsonObject).id)).not.toBeNull();
+	expect(keyOf(2, (body) => delete body.contact)).toBeNull();
+});
+
+it('gives keys of the length that is stored', () => {
+	const firsts = firstsSeen();
+	firsts.add(keyOf(2)!);
+	const other = firstsSeen();
+	other.load(firsts.save());
+	expect(other.has(keyOf(2)!)).toBe(true);
+	expect(other.has(keyOf(3)!)).toBe(false);
+});

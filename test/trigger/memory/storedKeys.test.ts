@@ -1,0 +1,35 @@
+import { StoredKeys } from '../../../nodes/Salesforge/trigger/memory/storedKeys';
+
+const keys = () => new StoredKeys({ capacity: 10, stored: 3, keyLength: 4 });
+const key = (n: number) => String(n).padStart(4, '0');
+
+it('remembers across processes what the other has stored', () => {
+	const first = keys();
+	first.add(key(1));
+	const second = keys();
+	second.load(first.save());
+	expect([second.has(key(1)), second.has(key(2))]).toEqual([true, false]);
+	second.add(key(2));
+	first.load(second.save());
+	expect(first.has(key(2))).toBe(true);
+});
+
+it('stays within a bound and forgets the oldest first', () => {
+	const remembered = keys();
+	for (let n = 0; n < 12; n++) remembered.add(key(n));
+	expect([0, 1, 2, 11].map((n) => remembered.has(key(n)))).toEqual([false, false, true, true]);
+});
+
+it('stores the newest, and those that are about to be added', () => {
+	const remembered = keys();
+	for (let n = 0; n < 5; n++) remembered.add(key(n));
+	expect(remembered.save()).toBe('000200030004');
+	expect(remembered.save([key(7)])).toBe('000300040007');
+	expect(remembered.has(key(7))).toBe(false);
+});
+
+it.each([undefined, null, 7, {}, '', 'abc'])('takes %j for nothing stored', (stored) => {
+	const remembered = keys();
+	remembered.load(stored);
+	expect(remembered.save()).toBe('');
+});

@@ -1,0 +1,149 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import type { N8nClient } from '../harness/n8n/client';
+import { numberIn } from './happenings';
+import type { Answered } from './sender';
+
+export interface StoredExecution {
+	id: string;
+	status: string;
+	startedAt: string;
+	/** The nodes that ran. */
+	nodes: string[];
+}
+
+/** n8n's executions of a workflow, by the number of the happening that each is about. */
+export type Ledger = Map<number, StoredExecution[]>;
+
+/** What was sent, and what n8n made of it. */
+export interface Figures {
+	/** Deliveries, repeated ones counted once. */
+	sent: number;
+	/** Those that got 200. */
+	answered: number;
+	/** Different happenings among those that got 200 and are wanted. */
+	happenings: number;
+	executions: number;
+	/** Executions of which n8n has kept its error and no data, since their worker was killed. */
+	failed: number;
+	/** Happenings that got 200 and have no execution, not even a failed one. */
+	lost: number;
+	/** Executions beyond the first of a happening. */
+	doubled: number;
+	/** Executions of happenings that are not wanted, or were never sent. */
+	wronglyAccepted: number;
+}
+
+/** n8n keeps no data of an execution whose worker was killed: it cannot be told what it was about. */
+const NAMELESS = -1;
+
+const PAGE = 250;
+const SETTLED_WITHIN_MS = 120_000;
+
+interface Page {
+	data: Array<{
+		id: string;
+		status: string;
+		startedAt: string;
+		data?: { resultData?: { runData?: Record<string, unknown> } };
+	}>;
+	nextCursor: string | null;
+}
+
+/** Reads n8n's executions through its public API, which gives them with their data and many at a time. */
+export class Executions {
+	private constructor(
+		private readonly client: N8nClient,
+		private readonly workflowId: string,
+		private readonly apiKey: string,
+	) {}
+
+	static async of(client: N8nClient, workflowId: string): Promise<Executions> {
+		const { rawApiKey } = await client.rest<{ rawApiKey: string }>('POST', '/api-keys', {
+			label: `Ledger ${workflowId}`,
+			expiresAt: null,
+			scopes: ['execution:list', 'execution:read'],
+		});
+		return new Executions(client, workflowId, rawApiKey);
+	}
+
+	private async page(query: string): Promise<Page> {
+		const response = await fetch(
+			`${this.client.baseUrl}/api/v1/executions?workflowId=${this.workflowId}&${query}`,
+			{ headers: { 'X-N8N-API-KEY': this.apiKey } },
+		);
+		if (!response.ok) throw new Error(`Executions: ${response.status} ${await response.text()}`);
+		return (await response.json()) as Page;
+	}
+
+	private async list(filter: object): Promise<{ count: number; results: StoredExecution[] }> {
+		const text = encodeURIComponent(JSON.stringify({ workflowId: this.workflowId, ...filter }));
+		return await this.client.rest('GET', `/executions?filter=${text}&limit=20`);
+	}
+
+	/** How many there are. */
+	async count(): Promise<number> {
+		return (await this.list({})).count;
+	}
+
+	/** Waits until no execution is new or running. */
+	async settled(withinMs = SETTLED_WITHIN_MS): Promise<void> {
+		const deadline = Date.now() + withinMs;
+		for (;;) {
+			const { results } = await this.list({ status: ['new', 'running'] });
+			if (results.length === 0) return;
+			if (Date.now() > deadline) {
+				throw new Error(`Some executions do not end: ${JSON.stringify(results)}`);
+			}
+			await sleep(500);
+		}
+	}
+
+	async ledger(): Promise<Ledger> {
+		const ledger: Ledger = new Map();
+		let cursor: string | null = null;
+		do {
+			const query: string = `includeData=true&limit=${PAGE}${cursor ? `&cursor=${cursor}` : ''}`;
+			const page: Page = await this.page(query);
+			for (const execution of page.data) {
+				const number = numberIn(JSON.stringify(execution)) ?? NAMELESS;
+				const { id, status, startedAt, data } = execution;
+				const nodes = Object.keys(data?.resultData?.runData ?? {});
+				ledger.set(number, [...(ledger.get(number) ?? []), { id, status, startedAt, nodes }]);
+			}
+			cursor = page.nextCursor;
+		} while (cursor);
+		return ledger;
+	}
+}
+
+/** @param isWanted whether the workflow's trigger wants a happening */
+export function compare(
+	answers: Answered[],
+	ledger: Ledger,
+	isWanted: (n: number) => boolean = () => true,
+): Figures {
+	const answered = answers.filter(({ status }) => status !== 'unanswered');
+	const happenings = new Set(answered.map(({ n }) => n).filter(isWanted));
+	const sent = new Set(answers.map(({ n }) => n));
+	const figures: Figures = {
+		sent: answers.length,
+		answered: answered.length,
+		happenings: happenings.size,
+		executions: [...ledger.values()].flat().length,
+		failed: (ledger.get(NAMELESS) ?? []).filter(({ status }) => status === 'error').length,
+		lost: 0,
+		doubled: 0,
+		wronglyAccepted: 0,
+	};
+	const missing = [...happenings].filter((n) => !ledger.has(n)).length;
+	figures.lost = Math.max(0, missing - figures.failed);
+	// A failed execution more than there are happenings without one is a second one of a happening that was repeated.
+	figures.doubled = Math.max(0, figures.failed - missing);
+	for (const [n, executions] of ledger) {
+		if (n === NAMELESS) figures.wronglyAccepted += executions.length - figures.failed;
+		else if (!sent.has(n) || !isWanted(n)) figures.wronglyAccepted += executions.length;
+		else figures.doubled += executions.length - 1;
+	}
+	return figures;
+}

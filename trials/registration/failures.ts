@@ -1,0 +1,119 @@
+import { strict as assert } from 'node:assert';
+
+import { FakeSalesforge, failWith, redirectTo, tooManyRequests } from '../../harness/salesforge';
+import type { EventType } from '../../nodes/Salesforge/events';
+import type { Listening, Room } from './room';
+import type { Scenario } from './scenario';
+
+const FIVE: EventType[] = [
+	'email_opened',
+	'link_clicked',
+	'email_replied',
+	'positive_reply',
+	'linkedin_replied',
+];
+
+const WEBHOOKS = /\/integrations\/webhooks$/;
+
+/** A workflow that needs five webhooks. */
+async function five(room: Room): Promise<Listening> {
+	return await room.listen({ events: FIVE, sequences: [room.sequences[0]] });
+}
+
+const create = { method: 'POST', path: WEBHOOKS };
+const list = { method: 'GET', path: WEBHOOKS };
+
+/** One call goes wrong, and the same activation still completes. */
+function overcome(title: string, arm: (room: Room) => void): Scenario {
+	return {
+		title,
+		async play(room) {
+			const listening = await five(room);
+			arm(room);
+			await room.activate(listening);
+		},
+	};
+}
+
+/** What goes wrong with Salesforge or on the way to it. */
+export const failures: Scenario[] = [
+	{
+		title: 'The 3rd of 5 creations answers 500 until the retries are used up; activate again',
+		async play(room) {
+			const listening = await five(room);
+			room.salesforge.fail({ ...create, nth: 3, times: Infinity }, failWith(500));
+			await assert.rejects(room.activate(listening), /500/);
+			assert.equal(room.registered().length, 2);
+			room.salesforge.recover();
+			await room.activate(listening);
+		},
+	},
+	overcome('The 3rd of 5 creations answers 500 once', ({ salesforge }) =>
+		salesforge.fail({ ...create, nth: 3 }, failWith(500)),
+	),
+	overcome(
+		'The 3rd of 5 creations answers 500 once, though Salesforge made the webhook',
+		({ salesforge }) => salesforge.fail({ ...create, nth: 3, applied: true }, failWith(500)),
+	),
+	overcome('The 2nd creation answers 429 with Retry-After: 1, twice', ({ salesforge }) =>
+		salesforge.fail({ ...create, nth: 2, times: 2 }, tooManyRequests(1)),
+	),
+	overcome('The list answers 503 once', ({ salesforge }) => salesforge.fail(list, failWith(503))),
+	overcome('A creation hangs once, though Salesforge made the webhook', ({ salesforge }) =>
+		salesforge.fail({ ...create, nth: 4, applied: true }, { kind: 'hang' }),
+	),
+	overcome('The list hangs once', ({ salesforge }) => salesforge.fail(list, { kind: 'hang' })),
+	overcome('The connection drops before Salesforge made a webhook', ({ salesforge }) =>
+		salesforge.fail({ ...create, nth: 2 }, { kind: 'drop' }),
+	),
+	overcome('The connection drops after Salesforge made a webhook', ({ salesforge }) =>
+		salesforge.fail({ ...create, nth: 2, applied: true }, { kind: 'drop' }),
+	),
+	{
+		title: 'A creation answers what is no JSON, though Salesforge made the webhook; activate again',
+		async play(room) {
+			const listening = await five(room);
+			room.salesforge.fail({ ...create, nth: 2, applied: true }, { kind: 'malformed' });
+			await room.activate(listening).catch(() => undefined);
+			await room.activate(listening);
+		},
+	},
+	{
+		title: 'The list answers what is no JSON; activate again',
+		async play(room) {
+			const listening = await five(room);
+			room.salesforge.fail({ ...list, times: Infinity }, { kind: 'malformed' });
+			await assert.rejects(room.activate(listening));
+			assert.equal(room.registered().length, 0);
+			room.salesforge.recover();
+			await room.activate(listening);
+		},
+	},
+	{
+		title: 'The API key is wrong; correct it and activate again',
+		async play(room) {
+			const { salesforge } = room;
+			const listening = await five(room);
+			await room.useApiKey('wrong');
+			await assert.rejects(room.activate(listening), /Check the API key/);
+			assert.ok(salesforge.requests.length > 0);
+			assert.ok(salesforge.requests.every(({ status }) => status === 401));
+			await room.useApiKey(salesforge.apiKey);
+			await room.activate(listening);
+		},
+	},
+	{
+		title: 'A redirect sends to another host, which must not see the API key; activate again',
+		async play(room) {
+			const { salesforge } = room;
+			await using other = await FakeSalesforge.start({ apiKey: salesforge.apiKey });
+			const listening = await five(room);
+			salesforge.fail({ times: Infinity }, redirectTo(`${other.baseUrl}/workspaces`));
+			await assert.rejects(room.activate(listening));
+			const seen = other.requests.filter(({ headers }) => headers.authorization);
+			assert.deepEqual(seen, []);
+			salesforge.recover();
+			await room.activate(listening);
+		},
+	},
+];

@@ -1,0 +1,40 @@
+import type { N8nClient } from '../../harness/n8n/client';
+import { N8n } from '../../harness/n8n/n8n';
+
+/**
+ * A crashed n8n leaves its publication of a workflow claimed for as long as the lease lasts, 2 minutes unless told, and
+ * takes no other of the same workflow meanwhile. So long no test is to wait.
+ */
+const SHORT_LEASE = {
+	N8N_WORKFLOW_PUBLICATION_OUTBOX_LEASE_SECONDS: '5',
+	N8N_WORKFLOW_PUBLICATION_OUTBOX_POLL_INTERVAL_MS: '500',
+};
+
+/** A real n8n with the packed package, which the scenarios share. */
+export class Lab {
+	private constructor(readonly n8n: N8n) {}
+
+	/** @param tarball what `npm pack` made */
+	static async start(tarball: string): Promise<Lab> {
+		return new Lab(await N8n.start({ tarball }));
+	}
+
+	async dispose(): Promise<void> {
+		await this.n8n.dispose();
+	}
+
+	get client(): N8nClient {
+		return this.n8n.client;
+	}
+
+	/** Ends n8n as an administrator would, and starts it again. */
+	async restartN8n(): Promise<void> {
+		await this.n8n.stop();
+		await this.n8n.run();
+	}
+
+	/** Starts n8n after it was killed. */
+	async reviveN8n(): Promise<void> {
+		await this.n8n.run(SHORT_LEASE);
+	}
+}

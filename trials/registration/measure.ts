@@ -1,0 +1,152 @@
+import { isDeepStrictEqual } from 'node:util';
+
+import type { EventType } from '../../nodes/Salesforge/events';
+import { happening, type Happening, type Sequence, type Webhook } from '../../harness/salesforge';
+import { TRIGGER } from '../../harness/n8n/workflows';
+import type { Listening, Room } from './room';
+
+/** How things stand after a scenario. */
+export interface Measurement {
+	/** Webhooks that the workflows' triggers need. */
+	wanted: number;
+	/** Webhooks of n8n's at Salesforge. */
+	registered: number;
+	/** Webhooks at Salesforge with the type, sequence and URL of an earlier one. */
+	duplicates: number;
+	/** Events that happened and are wanted, once for each workflow that wants them. */
+	events: number;
+	/** How often Salesforge posted an event to n8n. */
+	deliveries: number;
+	/** Executions that were started. */
+	executions: number;
+	/** What is not as it should be besides, in words. */
+	problems: string[];
+}
+
+/** Every delivery has been answered by then, so that the executions exist, should they ever. */
+const EXECUTED_WITHIN_MS = 20_000;
+
+/** A pair of the plan: the sequence is `null` for the whole workspace. */
+interface Pair {
+	type: EventType;
+	sequenceId: string | null;
+}
+
+export function planOf({ events, sequences }: Listening): Pair[] {
+	const ids = sequences.length > 0 ? sequences.map(({ id }) => String(id)) : [null];
+	return events.flatMap((type) => ids.map((sequenceId) => ({ type, sequenceId })));
+}
+
+function pathOf(url: string): string {
+	return new URL(url).pathname;
+}
+
+function serves({ type, sequenceId }: Pair, { url }: Listening, webhook: Webhook): boolean {
+	const isOfPair = webhook.type === type && webhook.sequenceId === sequenceId;
+	return isOfPair && pathOf(webhook.url) === pathOf(url);
+}
+
+function countDuplicates(webhooks: Webhook[]): number {
+	const keys = webhooks.map(({ type, sequenceId, url }) => `${type} ${sequenceId} ${url}`);
+	return keys.length - new Set(keys).size;
+}
+
+/** A webhook whose URL names another event or sequence than it fires for would pass events off as others. */
+function findMislabelled(webhooks: Webhook[]): string[] {
+	return webhooks
+		.filter(({ type, sequenceId, url }) => {
+			const { searchParams } = new URL(url);
+			return searchParams.get('event') !== type || searchParams.get('sequence') !== sequenceId;
+		})
+		.map(({ id, type, sequenceId, url }) => `${id} is of ${type} ${sequenceId}, its URL is ${url}`);
+}
+
+function findMissing(listening: Listening[], webhooks: Webhook[]): string[] {
+	return listening.flatMap((each) =>
+		planOf(each)
+			.filter((pair) => !webhooks.some((webhook) => serves(pair, each, webhook)))
+			.map(({ type, sequenceId }) => `no webhook of ${type} ${sequenceId} for ${each.url}`),
+	);
+}
+
+const wants = ({ events, sequences }: Listening, { type, sequenceId }: Happening) =>
+	events.includes(type as EventType) &&
+	(sequences.length === 0 || sequences.some(({ id }) => id === sequenceId));
+
+/** One event of every type in every sequence. */
+function happenEverything(room: Room, types: readonly EventType[]): Happening[] {
+	return types.flatMap((type) =>
+		room.sequences.map((sequence: Sequence) => happening(type, room.workspace, sequence)),
+	);
+}
+
+const contactOf = (json: Record<string, unknown>) => (json.contact as { id: string }).id;
+
+/** The new executions' events: who, and of which sequence the trigger says it is. */
+async function received(room: Room, { workflow }: Listening, before: number, count: number) {
+	const { client } = room.lab;
+	const executions = await client
+		.finishedExecutions(workflow.id, before + count, EXECUTED_WITHIN_MS)
+		.catch(async () => (await client.executions(workflow.id)).reverse());
+	return await Promise.all(
+		executions.slice(before).map(async ({ id }) => {
+			const [item] = await client.itemsOf(id, TRIGGER);
+			const sequence = item?.json.sequence as { id: string } | null | undefined;
+			return { contact: item && contactOf(item.json), sequenceId: sequence?.id ?? null };
+		}),
+	);
+}
+
+/** What the trigger should have given for an event: a reply that names no sequence has none without a scoped webhook. */
+function expectedOf({ sequences }: Listening, { body, sequenceId }: Happening) {
+	const isNamed = body.sequence !== undefined || sequences.length > 0;
+	return { contact: contactOf(body), sequenceId: isNamed ? String(sequenceId) : null };
+}
+
+const byContact = (a: { contact?: string }, b: { contact?: string }) =>
+	String(a.contact).localeCompare(String(b.contact));
+
+/**
+ * Lets an event of every type happen in every sequence of the room, and tells what is registered, delivered and
+ * started. Only active workflows may be in the room.
+ *
+ * @param types of the events that happen: those that were ever asked for, unless told
+ */
+export async function measure(room: Room, types?: readonly EventType[]): Promise<Measurement> {
+	const { listening } = room;
+	const webhooks = room.registered();
+	const problems = [...findMislabelled(webhooks), ...findMissing(listening, webhooks)];
+	const before = await Promise.all(
+		listening.map(async ({ workflow }) => (await room.lab.client.executions(workflow.id)).length),
+	);
+
+	const all = types ?? [...new Set(webhooks.map(({ type }) => type as EventType))];
+	const happenings = happenEverything(room, all);
+	const posts = await Promise.all(
+		happenings.map(async (each) => await room.salesforge.deliver(each)),
+	);
+
+	let [events, executions] = [0, 0];
+	for (const [index, each] of listening.entries()) {
+		const expected = happenings
+			.filter((one) => wants(each, one))
+			.map((one) => expectedOf(each, one));
+		const actual = await received(room, each, before[index]!, expected.length);
+		events += expected.length;
+		executions += actual.length;
+		if (!isDeepStrictEqual(actual.sort(byContact), expected.sort(byContact))) {
+			problems.push(
+				`${each.url} gave ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`,
+			);
+		}
+	}
+	return {
+		wanted: listening.flatMap(planOf).length,
+		registered: webhooks.length,
+		duplicates: countDuplicates(webhooks),
+		events,
+		deliveries: posts.flat().length,
+		executions,
+		problems,
+	};
+}

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import type { EventType } from '../../nodes/Salesforge/events';
+import {
+	FakeSalesforge,
+	type Sequence,
+	type Webhook,
+	type Workspace,
+} from '../../harness/salesforge';
+import type { Workflow, WorkflowNode } from '../../harness/n8n/client';
+import { chain, TRIGGER, triggerNode } from '../../harness/n8n/workflows';
+import type { Lab } from './lab';
+
+/** What a workflow's trigger listens for. */
+export interface Wish {
+	events: readonly EventType[];
+	/** None: the whole workspace. */
+	sequences: readonly Sequence[];
+}
+
+/** A workflow with automatic registration, and what its trigger listens for. */
+export interface Listening extends Wish {
+	workflow: Workflow;
+	/** Where its production webhook is, without the query. */
+	url: string;
+}
+
+const CREDENTIAL = { type: 'salesforgeApi', name: 'Salesforge account' };
+const WITHIN_MS = 60_000;
+
+async function until(what: string, isReached: () => Promise<boolean>): Promise<void> {
+	const deadline = Date.now() + WITHIN_MS;
+	while (!(await isReached())) {
+		if (Date.now() > deadline) throw new Error(`Waited in vain until ${what}`);
+		await sleep(100);
+	}
+}
+
+async function statusOf(url: string): Promise<number> {
+	return (await fetch(url, { method: 'POST', headers: { connection: 'close' } })).status;
+}
+
+/**
+ * Where a scenario takes place: a Salesforge with one workspace, two older sequences and a multichannel one, the
+ * credential for it, and the workflows that use it.
+ */
+export class Room {
+	readonly workspace: Workspace;
+
+	readonly sequences: [Sequence, Sequence, multichannel: Sequence];
+
+	readonly listening: Listening[] = [];
+
+	private constructor(
+		readonly lab: Lab,
+		readonly salesforge: FakeSalesforge,
+		private readonly credential: { id: string; name: string },
+	) {
+		this.workspace = salesforge.addWorkspace();
+		const { id } = this.workspace;
+		this.sequences = [
+			salesforge.addSequence(id, { name: 'Founders' }),
+			salesforge.addSequence(id, { name: 'Sales leaders' }),
+			salesforge.addSequence(id, { name: 'Agencies', kind: 'multichannel' }),
+		];
+	}
+
+	static async open(lab: Lab): Promise<Room> {
+		const salesforge = await FakeSalesforge.start();
+		const credential = await lab.client.createCredential(
+			CREDENTIAL.type,
+			CREDENTIAL.name,
+			credentialData(salesforge, salesforge.apiKey),
+		);
+		return new Room(lab, salesforge, credential);
+	}
+
+	/** Deactivates all workflows, so that a later restart of n8n does not meet them. */
+	async close(): Promise<void> {
+		this.salesforge.recover();
+		try {
+			for (const listening of this.listening) await this.deactivate(listening);
+		} finally {
+			await this.salesforge.stop();
+		}
+	}
+
+	/** Sets the credential's API key. */
+	async useApiKey(apiKey: string): Promise<void> {
+		const data = credentialData(this.salesforge, apiKey);
+		await this.lab.client.updateCredential(this.credential.id, { ...CREDENTIAL, data });
+	}
+
+	/** What n8n registered in this workspace. */
+	registered(): Webhook[] {
+		return this.salesforge
+			.webhooks(this.workspace.id)
+			.filter(({ url }) => new URL(url).port === String(this.lab.n8n.port));
+	}
+
+	/** Makes a workflow, not active yet. */
+	async listen(wish: Wish): Promise<Listening> {
+		const definition = chain('Registration', this.trigger(wish));
+		return this.watch(await this.lab.client.createWorkflow(definition), wish);
+	}
+
+	/** Makes a copy of the workflow as the editor's Duplicate does: with webhook ids of its own. */
+	async duplicate({ workflow, ...wish }: Listening): Promise<Listening> {
+		const { name, nodes, connections } = await this.lab.client.workflow(workflow.id);
+		const copy = await this.lab.client.createWorkflow({
+			name: `${name} copy`,
+			nodes: nodes.map((node) => ({ ...node, id: randomUUID(), webhookId: randomUUID() })),
+			connections,
+		});
+		return this.watch(copy, wish);
+	}
+
+	/** Saves other events and sequences; the next activation makes them the active ones. */
+	async change(listening: Listening, wish: Wish): Promise<void> {
+		const { workflow } = listening;
+		const [trigger] = workflow.nodes as [WorkflowNode];
+		const { parameters } = this.trigger(wish);
+		await this.lab.client.updateWorkflow(workflow.id, { nodes: [{ ...trigger, parameters }] });
+		Object.assign(listening, wish);
+	}
+
+	/**
+	 * Activates a workflow, or its changes.
+	 *
+	 * @throws Error with what the trigger has told n8n when it could not be activated
+	 */
+	async activate({ workflow, url }: Listening): Promise<void> {
+		await this.lab.client.activate(workflow.id);
+		await this.lab.client.published(workflow.id);
+		await until(`n8n answers ${url}`, async () => (await statusOf(url)) !== 404);
+	}
+
+	async deactivate({ workflow }: Listening): Promise<void> {
+		await this.lab.client.deactivate(workflow.id);
+		await this.lab.client.published(workflow.id);
+	}
+
+	/** Listens for a test event, as the editor's button does. */
+	async startTestRun({ workflow }: Listening): Promise<void> {
+		const { waitingForWebhook } = await this.lab.client.listenForTestEvent(workflow.id, TRIGGER);
+		if (!waitingForWebhook) throw new Error('n8n does not wait for a test event');
+	}
+
+	/** Stops listening for a test event, where none has come. */
+	async stopTestRun(listening: Listening): Promise<void> {
+		await this.lab.client.stopListening(listening.workflow.id);
+		await this.testRunHasEnded(listening);
+	}
+
+	/** n8n ends a test run a moment after its event was answered. */
+	async testRunHasEnded({ url }: Listening): Promise<void> {
+		const testUrl = url.replace('/webhook/', '/webhook-test/');
+		await until(`n8n is deaf at ${testUrl}`, async () => (await statusOf(testUrl)) === 404);
+	}
+
+	private trigger({ events, sequences }: Wish): WorkflowNode {
+		const node = triggerNode({
+			registration: 'automatic',
+			workspaceId: { __rl: true, mode: 'id', value: this.workspace.id },
+			events,
+			sequences: sequences.map(({ id }) => String(id)),
+		});
+		return { ...node, credentials: { [CREDENTIAL.type]: this.credential } };
+	}
+
+	private watch(workflow: Workflow, { events, sequences }: Wish): Listening {
+		const url = this.lab.client.webhookUrl(workflow, TRIGGER);
+		const listening = { workflow, url, events, sequences };
+		this.listening.push(listening);
+		return listening;
+	}
+}
+
+function credentialData({ baseUrl, multichannelBaseUrl }: FakeSalesforge, apiKey: string) {
+	return { apiKey, baseUrl, multichannelBaseUrl, webhookToken: '' };
+}

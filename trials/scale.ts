@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import type { WorkflowNode } from '../harness/n8n/client';
+import { Listener } from '../harness/n8n/listener';
+import { chain, triggerNode } from '../harness/n8n/workflows';
+import { Cluster } from './cluster';
+import { copyOf, happening } from './happenings';
+import { compare, Executions, type Figures, type Ledger } from './ledger';
+import { deliver, type Answered, type Delivery } from './sender';
+
+export interface ScaleOptions {
+	tarball: string;
+	/** Different happenings. */
+	events: number;
+	perSecond: number;
+}
+
+/** How the copies of a happening come to the two webhook processes. */
+type Way = 'same' | 'later' | 'across';
+
+/** Of happenings that came twice in one way. */
+export interface CopyFigures {
+	/** How many had both copies answered by 200 by the process that they were sent to at first. */
+	pairs: number;
+	/** Of which both have an execution. */
+	doubled: number;
+	/** Of which both executions passed n8n's Remove Duplicates node. */
+	passedTwice: number;
+}
+
+export interface ScaleFigures extends Figures {
+	/** Deliveries that got no 200 at first, from the webhook process that was killed, and were sent to the other. */
+	repeated: number;
+	/** At the same time to one process; to the other after twice the time between two writes; to both at the same time. */
+	copies: Record<Way, CopyFigures>;
+}
+
+const ONCE = 'Once';
+
+function node(name: string, type: string, typeVersion: number, parameters: object): WorkflowNode {
+	return {
+		id: randomUUID(),
+		name,
+		type,
+		typeVersion,
+		position: [0, 0],
+		parameters: parameters as WorkflowNode['parameters'],
+	};
+}
+
+/** What a user does who wants more than one process can promise: n8n's own node, by `eventId`. */
+const removeDuplicates = () =>
+	node('Remove Duplicates', 'n8n-nodes-base.removeDuplicates', 2, {
+		operation: 'removeItemsSeenInPreviousExecutions',
+		dedupeValue: '={{ $json.eventId }}',
+		options: {},
+	});
+
+/** Of every ten happenings, three come twice. */
+const wayOf = (n: number): Way | null => ({ 0: 'same', 5: 'across', 7: 'later' })[n % 10] as Way;
+
+/** Two memories' writes are 5 seconds apart at the most. */
+const LATER_S = 12;
+
+function deliveries(events: number, perSecond: number, urls: [string, string]): Delivery[] {
+	const timed: Array<Delivery & { at: number }> = [];
+	for (let n = 0; n < events; n++) {
+		const body = happening(n);
+		const [url, otherUrl] = n % 2 === 0 ? urls : [urls[1], urls[0]];
+		timed.push({ n, body, url, otherUrl, at: n });
+		const way = wayOf(n);
+		const copy = { n, body: copyOf(body, 'wh_another') };
+		if (way === 'same') timed.push({ ...copy, url, otherUrl, at: n });
+		if (way === 'across') timed.push({ ...copy, url: otherUrl, otherUrl: url, at: n });
+		if (way === 'later') {
+			timed.push({ ...copy, url: otherUrl, otherUrl: url, at: n + LATER_S * perSecond });
+		}
+	}
+	return timed.sort((a, b) => a.at - b.at);
+}
+
+function copyFigures(answers: Answered[], ledger: Ledger): Record<Way, CopyFigures> {
+	const atFirst = new Map<number, number>();
+	for (const { n, attempts, status } of answers) {
+		if (attempts === 1 && status !== 'unanswered') atFirst.set(n, (atFirst.get(n) ?? 0) + 1);
+	}
+	const empty = (): CopyFigures => ({ pairs: 0, doubled: 0, passedTwice: 0 });
+	const figures: Record<Way, CopyFigures> = { same: empty(), later: empty(), across: empty() };
+	for (const [n, count] of atFirst) {
+		const way = wayOf(n);
+		if (!way || count < 2) continue;
+		const executions = ledger.get(n) ?? [];
+		figures[way].pairs++;
+		if (executions.length > 1) figures[way].doubled++;
+		if (executions.filter(({ nodes }) => nodes.includes(ONCE)).length > 1) {
+			figures[way].passedTwice++;
+		}
+	}
+	return figures;
+}
+
+/** Sends events over both webhook processes of n8n's queue mode, and kills one of them and a worker in the middle. */
+export async function scale({ tarball, events, perSecond }: ScaleOptions): Promise<ScaleFigures> {
+	const cluster = await Cluster.start(tarball);
+	try {
+		const { client } = cluster.main;
+		const trigger = triggerNode({ events: ['*'] });
+		const once = node(ONCE, 'n8n-nodes-base.noOp', 1, {});
+		const workflow = chain('Scale', trigger, removeDuplicates(), once);
+		const listener = await Listener.activate(client, workflow);
+		const executions = await Executions.of(client, listener.workflow.id);
+		const [first, second] = cluster.webhooks.map(({ baseUrl }) =>
+			listener.url.replace(cluster.main.baseUrl, baseUrl),
+		);
+
+		const all = deliveries(events, perSecond, [first!, second!]);
+		const sending = deliver(all, { concurrency: 20, perSecond, retries: 20, retryAfterMs: 500 });
+		await sleep((all.length / perSecond / 2) * 1000);
+		await Promise.all([cluster.webhooks[1]!.kill(), cluster.workers[1]!.kill()]);
+		const answers = await sending;
+		await executions.settled(300_000);
+
+		const ledger = await executions.ledger();
+		return {
+			...compare(answers, ledger),
+			repeated: answers.filter(({ attempts }) => attempts > 1).length,
+			copies: copyFigures(answers, ledger),
+		};
+	} finally {
+		await cluster.dispose();
+	}
+}

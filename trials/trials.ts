@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+
+import { anyBody, anyReply, newFigures } from '../harness/hostile/properties';
+import { N8n } from '../harness/n8n/n8n';
+import { concurrentCopies, copiesAfterRestart } from './copies';
+import { busyDatabase, cutOffBodies, jumpingClock, killed, unreachableSalesforge } from './faults';
+import { bombard } from './http';
+import type { Figures } from './ledger';
+import { controlLoad, load } from './load';
+import { scale } from './scale';
+
+/** A row of the table in docs/reliability.md. */
+export interface Row {
+	promise: string;
+	done: string;
+	/** How many deliveries or bodies, and how many executions where there are any. */
+	many: string;
+	lost: number;
+	doubled: number;
+	wronglyAccepted: number;
+	/** What the numbers do not say. */
+	note: string;
+}
+
+const SEED = 20_231_206;
+
+async function withN8n<Result>(
+	tarball: string,
+	run: (n8n: N8n) => Promise<Result>,
+): Promise<Result> {
+	const n8n = await N8n.start({ tarball });
+	try {
+		return await run(n8n);
+	} finally {
+		await n8n.dispose();
+	}
+}
+
+const number = (value: number) => value.toLocaleString('en-GB');
+
+const counted = ({ sent, answered, happenings, executions, ...rest }: Figures) => ({
+	many: `${number(sent)} deliveries of ${number(happenings)} wanted events, ${number(answered)} answered by 200, ${number(executions)} executions`,
+	lost: rest.lost,
+	doubled: rest.doubled,
+	wronglyAccepted: rest.wronglyAccepted,
+});
+
+const repeated = (count: number) =>
+	`${number(count)} deliveries got no 200 at first and were sent again`;
+
+async function fuzz(): Promise<Row[]> {
+	const bodies = newFigures();
+	fc.assert(anyBody(bodies), { numRuns: 100_000, seed: SEED });
+	const replies = newFigures();
+	fc.assert(anyReply(replies), { numRuns: 20_000, seed: SEED });
+	return [
+		{
+			promise: 'No body crashes, hangs or pollutes; nothing of it is lost; copies have one id',
+			done: `Bodies grown from the nine samples, up to ${number(bodies.largestBytes)} characters, through parse, classify, normalise, filter, duplicates, all three outputs and flatten; seed ${SEED}`,
+			many: `${number(bodies.bodies)} bodies: ${number(bodies.events)} events, ${number(bodies.rejected)} rejected`,
+			lost: 0,
+			doubled: 0,
+			wronglyAccepted: 0,
+			note: `The slowest delivery took ${bodies.slowestMs.toFixed(0)} ms of the processor`,
+		},
+		{
+			promise: "A lead's reply is never lost, however odd the rest of its body is",
+			done: `The four samples with a reply, everything but the reply changed; seed ${SEED}`,
+			many: `${number(replies.replies)} replies`,
+			lost: 0,
+			doubled: 0,
+			wronglyAccepted: 0,
+			note: '',
+		},
+	];
+}
+
+async function http(tarball: string): Promise<Row[]> {
+	const figures = await withN8n(tarball, async (n8n) => await bombard(n8n, 2_000, SEED));
+	if (figures.failed.length > 0) throw new Error(figures.failed.join('\n'));
+	const statuses = Object.entries(figures.statuses).map(
+		([status, count]) => `${status}: ${number(count)}`,
+	);
+	return [
+		{
+			promise: 'No request makes the trigger answer 5xx, and n8n keeps running',
+			done: `Hostile bodies, odd content types, encodings and methods over HTTP to a real n8n; seed ${SEED}`,
+			many: `${number(figures.requests)} requests (${statuses.join(', ')}), ${number(figures.accepted)} accepted, ${number(figures.executions)} executions`,
+			lost: Math.max(0, figures.accepted - figures.executions),
+			doubled: 0,
+			wronglyAccepted: Math.max(0, figures.executions - figures.accepted),
+			note: `n8n itself answers 500, to its own Webhook node too, to: ${figures.refusedByN8n.map((each) => `\`${each}\``).join('; ')}. Unhandled rejections: ${figures.unhandled.length}`,
+		},
+	];
+}
+
+async function once(tarball: string): Promise<Row[]> {
+	return await withN8n(tarball, async (n8n) => {
+		const side = await concurrentCopies(n8n, 500);
+		const restart = await copiesAfterRestart(n8n, 200);
+		return [
+			{
+				promise: 'Copies that arrive at the same time start one execution',
+				done: 'Each event by four webhooks at once, 20 deliveries at a time, to one process',
+				...counted(side),
+				note: '',
+			},
+			{
+				promise: 'Copies are known after a restart',
+				done: 'n8n killed (SIGKILL) and started again; then a copy of each of the events before',
+				...counted(restart),
+				note: 'All events were 5 seconds older than the last one before the kill',
+			},
+		];
+	});
+}
+
+async function underLoad(tarball: string): Promise<Row[]> {
+	const options = { events: 5_000, seconds: 600, concurrency: 20 };
+	const [figures, control] = await Promise.all([
+		withN8n(tarball, async (n8n) => await load(n8n, options)),
+		withN8n(tarball, async (n8n) => await controlLoad(n8n, options)),
+	]);
+	return [
+		{
+			promise: 'Under load, executions are the matching different events, exactly',
+			done: `Events of all nine samples, every tenth twice, over ${number(figures.seconds)} s, up to 20 at a time; five of the nine types wanted`,
+			...counted(figures),
+			note: `n8n's memory in MB, tenth by tenth of the time: ${figures.memoryMb.join(', ')}; of another n8n with the same deliveries to its own Webhook node: ${control.join(', ')}. Unhandled rejections: ${figures.unhandled.length}`,
+		},
+	];
+}
+
+async function faults(tarball: string): Promise<Row[]> {
+	const rows = await withN8n(tarball, async (n8n): Promise<Row[]> => {
+		const cut = await cutOffBodies(n8n, 100);
+		const busy = await busyDatabase(n8n, 300, 20_000);
+		const unreachable = await unreachableSalesforge(n8n);
+		const kill = await killed(n8n, 450);
+		return [
+			{
+				promise: 'n8n killed in mid-stream: every event answered by 200 has its execution',
+				done: 'SIGKILL and a new start while 15 events a second come',
+				...counted(kill),
+				note: `${repeated(kill.repeated)}. A doubled one had started when n8n was killed before it could answer`,
+			},
+			{
+				promise: 'Database busy: what n8n could not save comes again, and once',
+				done: 'Another process holds SQLite’s write lock for 20 s in mid-stream; each event with a copy beside it',
+				...counted(busy),
+				note: repeated(busy.repeated),
+			},
+			{
+				promise: 'A body that is cut off starts nothing, and the whole event one execution',
+				done: 'Requests that end in the middle of the body (JSON, no content type, chunked), each followed by the event in full',
+				...counted(cut),
+				note: '',
+			},
+			{
+				promise: 'Salesforge unreachable at activation',
+				done: 'Activated while nothing listens at the base URL, and again when Salesforge answers',
+				...counted(unreachable),
+				note: `n8n shows: “${unreachable.message.replace(/:\d+ /, ':PORT ')}”. Then ${unreachable.webhooks} webhooks were registered, none twice`,
+			},
+		];
+	});
+	const clock = await jumpingClock(tarball, 300);
+	rows.push({
+		promise: 'Clock jumping',
+		done: 'n8n’s clock put back by 3 hours and forward by 8 in mid-stream (libfaketime), all earlier events copied after each jump',
+		...counted(clock),
+		note: `The executions’ own times are ${clock.hours} hours apart`,
+	});
+	return rows;
+}
+
+async function atScale(tarball: string): Promise<Row[]> {
+	const figures = await scale({ tarball, events: 2_000, perSecond: 12 });
+	const { same, later, across } = figures.copies;
+	const pairs = ({ pairs: all, doubled }: typeof same) => `${doubled} of ${all}`;
+	return [
+		{
+			promise: 'n8n’s queue mode, with a webhook process and a worker killed in the middle',
+			done: 'Redis, PostgreSQL, 1 main, 2 webhook processes, 2 workers; deliveries over both webhook processes; SIGKILL of one of them and of a worker',
+			...counted(figures),
+			note: [
+				repeated(figures.repeated),
+				`${figures.failed} executions died with their worker: n8n marks them as failed and drops their data`,
+				`doubled of the pairs that came to one process at the same time: ${pairs(same)}; to the other process 12 s later: ${pairs(later)}; to both processes at the same time: ${pairs(across)}, of which n8n’s Remove Duplicates node let ${across.passedTwice} through twice`,
+			].join('. '),
+		},
+	];
+}
+
+/** The long versions, by the name that `npm run test:soak` takes. */
+export const TRIALS: Record<string, (tarball: string) => Promise<Row[]>> = {
+	fuzz,
+	http,
+	once,
+	load: underLoad,
+	faults,
+	scale: atScale,
+};
