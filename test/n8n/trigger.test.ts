@@ -4,7 +4,7 @@ import { Listener } from '../../harness/n8n/listener';
 import { sharedN8n } from './shared';
 import { chain, salesforgeNode, triggerNode } from '../../harness/n8n/workflows';
 
-/** Body, what it reports, what it is, and whether it names a sequence (API.md's table). */
+/** Body, what it reports, what it is, and whether it names a sequence (docs/salesforge-api.md). */
 const ARTICLE = [
 	{ n: 1, reported: 'email_sent', event: 'email_sent', scoped: true },
 	{ n: 2, reported: 'email_opened', event: 'email_opened', scoped: true },

@@ -82,7 +82,7 @@ export class WebhooksApi {
 		return isJsonObject(body) && readId(body) !== null ? null : this.client.unusable(call);
 	}
 
-	/** No delete is documented (API.md): it is tried, and the answer tells. */
+	/** No delete is documented (docs/salesforge-api.md): it is tried, and the answer tells. */
 	async delete({ id, name }: Webhook): Promise<Deletion> {
 		const outcome = await this.client.attempt({
 			method: 'DELETE',

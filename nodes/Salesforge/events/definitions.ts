@@ -39,7 +39,7 @@ const threadId = z.string().nullable();
 const nothing = z.object({});
 
 /**
- * Every event type that Salesforge's official client knows (API.md), with the shape that the help article's sample
+ * Every event type that Salesforge's official client knows (docs/salesforge-api.md), with the shape that the help article's sample
  * has. This is the one place to add a type: schemas, TypeScript types, the trigger's list of events and the
  * classification all follow from it.
  */

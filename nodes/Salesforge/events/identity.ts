@@ -53,7 +53,7 @@ const forHash = (text: string) => (/\p{Surrogate}/u.test(text) ? JSON.stringify(
 
 /**
  * The id of a happening: equal for every copy of it, whatever the process and the order of the keys, and different for
- * any other. Salesforge documents no delivery id; copies differ in `webhookInfo.id` alone (API.md), so all else counts.
+ * any other. Salesforge documents no delivery id; copies differ in `webhookInfo.id` alone (docs/salesforge-api.md), so all else counts.
  *
  * @param body a body that {@link boundDepth} has passed
  * @returns `evt_` and 32 hexadecimal digits of SHA-256

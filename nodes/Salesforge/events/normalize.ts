@@ -52,7 +52,7 @@ function readWebhookInfo(source: unknown) {
 
 /**
  * Tells what a body is, by itself or, where it tells nothing, by the URL that it came to: two types' bodies are not
- * documented (API.md).
+ * documented (docs/salesforge-api.md).
  *
  * @returns `null` when the body is no Salesforge event
  */

@@ -9,10 +9,10 @@ function isMoment(text: string): boolean {
 	return year >= 0 && year <= 9999;
 }
 
-/** RFC 3339 with an offset or Z, as Salesforge sends it (API.md). */
+/** RFC 3339 with an offset or Z, as Salesforge sends it (docs/salesforge-api.md). */
 export const timestamp = z.string().refine(isMoment, { message: 'Expected an RFC 3339 time' });
 
-/** Older ids are text (`seq_...`), ids of multichannel sequences are numbers (API.md). */
+/** Older ids are text (`seq_...`), ids of multichannel sequences are numbers (docs/salesforge-api.md). */
 export const identifier = z.union([z.string().min(1), z.number().int().safe()], {
 	errorMap: (_issue, context) => ({
 		message: context.data === undefined ? 'Required' : 'Expected an id: text or a whole number',

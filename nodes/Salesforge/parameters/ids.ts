@@ -3,7 +3,7 @@ export class InvalidIdsError extends Error {}
 
 /**
  * Reads ids as a user gives them: comma-separated text, a number, or an array of both by expression. Salesforge's
- * newer ids are numbers that may arrive as text (API.md), so that every id is compared as text.
+ * newer ids are numbers that may arrive as text (docs/salesforge-api.md), so that every id is compared as text.
  *
  * @throws InvalidIdsError when there is anything but text and numbers
  */

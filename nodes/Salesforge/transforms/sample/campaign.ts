@@ -52,7 +52,7 @@ function makeLead(random: Random, index: number, from: Pick<Lead, 'sequence' | '
 /** Makes the leads, a third as many as events, so that most have several. */
 export function makeCampaign(random: Random, count: number, types: readonly EventType[]): Campaign {
 	const mailboxes = makeMailboxes(random);
-	// Older sequences have a text as their id, multichannel sequences a number (API.md).
+	// Older sequences have a text as their id, multichannel sequences a number (docs/salesforge-api.md).
 	const sequences = [
 		{ id: random.id('seq'), name: 'Spring outreach' },
 		{ id: random.integer(10_000, 99_999), name: 'E-mail and LinkedIn' },

@@ -20,7 +20,7 @@ export interface Wanted {
 
 /**
  * Plans one webhook per event type and sequence, or per event type when no sequence is chosen: a webhook has exactly
- * one type and at the most one sequence (API.md).
+ * one type and at the most one sequence (docs/salesforge-api.md).
  */
 export function planWebhooks({
 	events,
