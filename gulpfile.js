@@ -25,22 +25,11 @@ function copyAssets() {
 		.pipe(gulp.dest(OUTPUT));
 }
 
-/** email-reply-parser asks for the native `re2` and does without where it is missing, which is always so in n8n. */
-const withoutNativeModules = {
-	name: 'without-native-modules',
-	setup({ onResolve, onLoad }) {
-		onResolve({ filter: /^module$/ }, () => ({ path: 'module', namespace: 'none' }));
-		onLoad({ filter: /.*/, namespace: 'none' }, () => ({
-			contents: `export const createRequire = () => (id) => { throw new Error(id + ' is not bundled'); };`,
-		}));
-	},
-};
-
 /** n8n installs no dependencies: the libraries in `vendor/` are put into the compiled file itself. */
 async function bundleLibraries() {
 	const { metafile } = await esbuild.build({
-		entryPoints: ['vendor/replyLibraries.ts'],
-		outfile: `${OUTPUT}/vendor/replyLibraries.js`,
+		entryPoints: ['vendor/htmlToText.ts'],
+		outfile: `${OUTPUT}/vendor/htmlToText.js`,
 		allowOverwrite: true,
 		bundle: true,
 		format: 'cjs',
@@ -50,8 +39,6 @@ async function bundleLibraries() {
 		charset: 'utf8',
 		legalComments: 'inline',
 		drop: ['console'],
-		define: { 'import.meta.url': '""' },
-		plugins: [withoutNativeModules],
 		metafile: true,
 	});
 	await writeFile(

@@ -2,9 +2,7 @@
 const shared = {
 	rootDir: __dirname,
 	testEnvironment: 'node',
-	transform: { '\\.ts$|/email-reply-parser/': ['@swc/jest', { jsc: { target: 'es2022' } }] },
-	// It comes as an ES module, which Jest does not load as it is.
-	transformIgnorePatterns: ['/node_modules/(?!email-reply-parser/)'],
+	transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022' } }] },
 	modulePathIgnorePatterns: [
 		'<rootDir>/dist/',
 		'<rootDir>/harness/n8n/node_modules/',

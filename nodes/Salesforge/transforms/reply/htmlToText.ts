@@ -1,8 +1,4 @@
-import {
-	htmlConverter,
-	type HtmlElement,
-	type HtmlFormatter,
-} from '../../../../vendor/replyLibraries';
+import { htmlConverter, type HtmlElement, type HtmlFormatter } from '../../../../vendor/htmlToText';
 import { marks, withoutMarks } from './marks';
 
 /** Deeper than mails are nested; what lies below becomes `...`. Bounds recursion. */

@@ -1,7 +1,6 @@
 import { classifyLines } from './classify';
 import { clean, readLines, type Line } from './lines';
 import { findOwnWords } from './ownWords';
-import { withoutLibraryFinds } from './secondOpinion';
 import { isRule } from './separator';
 import { signatureStart } from './signature';
 import { withoutMarks } from './marks';
@@ -50,7 +49,7 @@ export function findNewestText(given: string, senderName = ''): NewestText {
 	}
 	const text = texts.filter((part) => part !== '').join('\n\n');
 	const signature = signatures.filter((part) => part !== '').join('\n');
-	if (text !== '') return { text: withoutLibraryFinds(text), signature, hasQuote };
+	if (text !== '') return { text, signature, hasQuote };
 
 	// Nothing but a signature is kept as it is; nothing but quoted lines means that the lead wrote nothing. In all other
 	// cases a rule went too far.
