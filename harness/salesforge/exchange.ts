@@ -19,7 +19,7 @@ export interface LoggedRequest extends ApiRequest {
 
 export interface ApiAnswer {
 	status: number;
-	/** Sent as JSON; `undefined` sends no body. */
+	/** Sent as JSON, a buffer as it is; `undefined` sends no body. */
 	body?: unknown;
 	headers?: Record<string, string>;
 }

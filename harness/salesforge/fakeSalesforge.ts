@@ -1,4 +1,5 @@
 import { Account, type NewWebhook, type Sequence, type Webhook, type Workspace } from './account';
+import { Areas, DEFAULT_ACTION_BEHAVIOUR, type ActionBehaviour, type Store } from './areas';
 import { CoreApi, type CoreBehaviour } from './coreApi';
 import {
 	deliverTo,
@@ -15,7 +16,7 @@ import { ApiServer } from './server';
 const CORE = '/public/v2';
 const MULTICHANNEL = '/public/multichannel';
 
-export interface FakeSalesforgeOptions extends Partial<CoreBehaviour> {
+export interface FakeSalesforgeOptions extends Partial<CoreBehaviour & ActionBehaviour> {
 	/** A free one when left out. */
 	port?: number;
 	/** A random one when left out. */
@@ -28,7 +29,7 @@ export interface FakeSalesforgeOptions extends Partial<CoreBehaviour> {
  */
 export class FakeSalesforge {
 	/** What Salesforge's documentation leaves open; may be changed at any time. */
-	readonly behaviour: CoreBehaviour;
+	readonly behaviour: CoreBehaviour & ActionBehaviour;
 
 	readonly account = new Account();
 
@@ -39,19 +40,26 @@ export class FakeSalesforge {
 
 	private readonly core: CoreApi;
 
+	private readonly areas: Areas;
+
 	private readonly multichannel = new MultichannelApi(this.account);
 
 	private readonly server = new ApiServer((request) => this.answer(request), this.faults);
 
 	private origin = '';
 
-	private constructor(apiKey: string | undefined, behaviour: Partial<CoreBehaviour>) {
+	private constructor(
+		apiKey: string | undefined,
+		behaviour: Partial<CoreBehaviour & ActionBehaviour>,
+	) {
 		this.behaviour = {
 			deleteSupport: 404,
 			maxLimit: 100,
 			webhookOrder: 'oldestFirst',
+			...DEFAULT_ACTION_BEHAVIOUR,
 			...behaviour,
 		};
+		this.areas = new Areas(this.account, this.behaviour);
 		this.core = new CoreApi(this.account, this.behaviour);
 		this.apiKey = this.account.addApiKey('n8n', apiKey);
 	}
@@ -98,6 +106,11 @@ export class FakeSalesforge {
 		return this.account.addSequence(workspaceId, sequence);
 	}
 
+	/** Contacts, conversations, mailboxes and all else that a workspace holds. */
+	store(workspaceId: string): Store {
+		return this.areas.store(workspaceId);
+	}
+
 	/** What is registered, the oldest first, with the sequence that the API does not tell. */
 	webhooks(workspaceId: string): readonly Webhook[] {
 		return this.account.webhooks(workspaceId);
@@ -141,10 +154,16 @@ export class FakeSalesforge {
 		if (apiKeyName === undefined) return refuse(401, 'invalid api key');
 		const { path } = request;
 		if (path.startsWith(`${CORE}/`)) {
-			return this.core.answer(path.slice(CORE.length), request, apiKeyName);
+			const rest = path.slice(CORE.length);
+			return (
+				this.areas.answer('core', rest, request) ?? this.core.answer(rest, request, apiKeyName)
+			);
 		}
 		if (path.startsWith(`${MULTICHANNEL}/`)) {
-			return this.multichannel.answer(path.slice(MULTICHANNEL.length), request);
+			const rest = path.slice(MULTICHANNEL.length);
+			return (
+				this.areas.answer('multichannel', rest, request) ?? this.multichannel.answer(rest, request)
+			);
 		}
 		return refuse(404, 'not found');
 	}

@@ -4,3 +4,4 @@ export type { Delivery, Happening } from './deliveries';
 export { FakeSalesforge, type FakeSalesforgeOptions } from './fakeSalesforge';
 export { failWith, redirectTo, tooManyRequests, type Fault, type FaultTarget } from './faults';
 export { happening } from './happenings';
+export * from './areas';

@@ -19,7 +19,8 @@ async function readRequest(message: IncomingMessage): Promise<ApiRequest> {
 
 function send(response: ServerResponse, { status, body, headers }: ApiAnswer): void {
 	response.writeHead(status, { 'content-type': 'application/json', ...headers });
-	response.end(body === undefined ? undefined : JSON.stringify(body));
+	const isBare = body === undefined || Buffer.isBuffer(body);
+	response.end(isBare ? body : JSON.stringify(body));
 }
 
 /** The HTTP side of the fake: it logs every request, lets faults happen and sends the answers. */

@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto';
+
+import type { JsonObject } from '../../../nodes/Salesforge/events/json';
+import type { Sequence } from '../account';
+import type { Happening } from '../deliveries';
+import { addContact } from './contacts';
+import { newId } from './ids';
+import { addMailbox } from './mailboxes';
+import type { Store } from './store';
+import { addEmail, addLinkedinMessage, addThread } from './threadStore';
+import type { Contact, EnrolmentStatus, Mailbox, Thread } from './types';
+
+/** What may be said of a reply; everything else is made up. */
+export interface NewReply {
+	/** A new one by default. */
+	contact?: Contact;
+	/** The contact's conversation so far; a new one by default. */
+	thread?: Thread;
+	/** The workspace's first by default. */
+	mailbox?: Mailbox;
+	sequence?: Pick<Sequence, 'id' | 'name'>;
+	text?: string;
+	/** ISO 8601; now by default. */
+	date?: string;
+	messageId?: string;
+	replyType?: Thread['replyType'];
+}
+
+/** A reply that is in the inbox, and the delivery that tells of it. */
+export interface Arrival {
+	contact: Contact;
+	thread: Thread;
+	/** As the API names the message: a Message-ID without angle brackets, or a LinkedIn message's id. */
+	messageId: string;
+	happening: Happening;
+}
+
+let people = 0;
+
+function newContact(store: Store): Contact {
+	const number = ++people;
+	return addContact(store, {
+		firstName: 'Bill',
+		lastName: `Gates ${number}`,
+		email: `bill.gates.${number}@microsoft.example`,
+		linkedinUrl: `https://www.linkedin.com/in/bill-gates-${number}`,
+		company: 'Microsoft',
+		tags: ['Leads'],
+	} as Partial<Contact>);
+}
+
+const HOUR_MS = 3_600_000;
+
+const nameOf = ({ firstName, lastName }: Pick<Contact, 'firstName' | 'lastName'>) =>
+	`${firstName} ${lastName}`;
+
+function bodyOf(store: Store, type: string, date: string, contact: Contact, rest: JsonObject) {
+	const { id, name, slug } = store.workspace;
+	const { firstName, lastName, email, company, linkedinUrl } = contact;
+	const isLinkedin = type === 'linkedin_replied';
+	return {
+		webhookInfo: { id: newId('wh'), eventTime: date, type },
+		workspace: { id, name, slug },
+		contact: {
+			id: contact.id,
+			firstName,
+			lastName,
+			email,
+			company,
+			...(isLinkedin && { linkedinUrl }),
+		},
+		...rest,
+	};
+}
+
+function happeningOf(
+	store: Store,
+	type: string,
+	sequence: NewReply['sequence'],
+	body: JsonObject,
+): Happening {
+	const sequenceId = sequence?.id ?? null;
+	return { type, workspaceId: store.workspace.id, sequenceId, reportedType: type, body };
+}
+
+function markReplied(store: Store, contact: Contact, sequence: NewReply['sequence']): void {
+	const status: EnrolmentStatus = 'replied';
+	if (sequence) store.enrolled(String(sequence.id)).set(contact.id, status);
+}
+
+/** A lead answers by e-mail. */
+export function emailReplyArrives(store: Store, reply: NewReply = {}): Arrival {
+	const { sequence, date = new Date().toISOString(), text = 'Yes, please.' } = reply;
+	const { messageId = `${randomUUID()}@outlook.example`, replyType = 'lead_replied' } = reply;
+	const contact = reply.contact ?? newContact(store);
+	const [first] = store.mailboxes.values();
+	const mailbox = reply.mailbox ?? first ?? addMailbox(store);
+	const thread =
+		reply.thread ??
+		addThread(store, {
+			contactId: contact.id,
+			mailboxId: mailbox.id,
+			sequenceId: sequence ? String(sequence.id) : null,
+		});
+	thread.replyType = replyType;
+	if (thread.emails.length === 0) {
+		const sentAt = new Date(Date.parse(date) - HOUR_MS).toISOString();
+		addEmail(store, thread, { type: 'me', date: sentAt, content: '<p>More sales?</p>' });
+	}
+	const [opening] = thread.emails;
+	const html = `<p>${text}</p>`;
+	const email = addEmail(store, thread, {
+		type: 'contact',
+		emailId: messageId,
+		date,
+		content: html,
+	});
+	markReplied(store, contact, sequence);
+	const asMail = (each: typeof email, isMine: boolean) => ({
+		emailId: each.emailId,
+		fromEmail: each.fromAddress,
+		fromName: nameOf(isMine ? mailbox : contact),
+		toEmail: each.toAddress,
+		toName: nameOf(isMine ? contact : mailbox),
+		subject: each.subject,
+		content: { text: each.content.replaceAll(/<[^>]+>/g, ''), html: each.content },
+	});
+	const body = bodyOf(store, 'email_replied', date, contact, {
+		sequenceEmail: asMail(opening!, true),
+		...(sequence && { sequence: { id: sequence.id, name: sequence.name } }),
+		mailbox: {
+			id: mailbox.id,
+			firstName: mailbox.firstName,
+			lastName: mailbox.lastName,
+			email: mailbox.address,
+			customDomain: mailbox.trackingDomain,
+		},
+		replyEmail: asMail(email, false),
+	});
+	return {
+		contact,
+		thread,
+		messageId,
+		happening: happeningOf(store, 'email_replied', sequence, body),
+	};
+}
+
+/** A lead answers on LinkedIn. */
+export function linkedinReplyArrives(store: Store, reply: NewReply = {}): Arrival {
+	const { sequence, date = new Date().toISOString(), text = 'Yes, please.' } = reply;
+	const contact = reply.contact ?? newContact(store);
+	const thread =
+		reply.thread ??
+		addThread(store, {
+			contactId: contact.id,
+			sequenceId: sequence ? String(sequence.id) : null,
+			subject: '',
+		});
+	thread.replyType = 'lead_replied';
+	if (thread.linkedinMessages.length === 0) {
+		const sentAt = new Date(Date.parse(date) - HOUR_MS).toISOString();
+		addLinkedinMessage(thread, { direction: 'outbound', date: sentAt, message: 'More sales?' });
+	}
+	const message = addLinkedinMessage(thread, { direction: 'inbound', date, message: text });
+	markReplied(store, contact, sequence);
+	const body = bodyOf(store, 'linkedin_replied', date, contact, {
+		...(sequence && { sequence: { id: sequence.id, name: sequence.name } }),
+		replyMessage: { text, html: text },
+		threadId: thread.id,
+	});
+	return {
+		contact,
+		thread,
+		messageId: message.id,
+		happening: happeningOf(store, 'linkedin_replied', sequence, body),
+	};
+}

@@ -1,0 +1,70 @@
+import type { Account } from '../account';
+import type { ApiAnswer, ApiRequest } from '../exchange';
+import type { ActionBehaviour } from './behaviour';
+import { contactRoutes } from './contacts';
+import { doNotContactRoutes } from './doNotContact';
+import { enrolmentRoutes } from './enrolments';
+import { labelRoutes } from './labels';
+import { legacySequenceRoutes } from './legacySequences';
+import { mailboxRoutes } from './mailboxes';
+import { multichannelSequenceRoutes } from './multichannelSequences';
+import { replyRoutes } from './replies';
+import { router } from './routes';
+import { Store } from './store';
+import { tagRoutes } from './tags';
+import { threadRoutes } from './threads';
+
+export { emailReplyArrives, linkedinReplyArrives, type Arrival, type NewReply } from './arrivals';
+export { addContact } from './contacts';
+export { DEFAULT_ACTION_BEHAVIOUR, type ActionBehaviour } from './behaviour';
+export { addLabel } from './labels';
+export { addMailbox } from './mailboxes';
+export { addDay } from './stats';
+export type { Store } from './store';
+export { addEmail, addLinkedinMessage, addThread } from './threadStore';
+export type * from './types';
+
+const answers = {
+	core: router<Store>({
+		...contactRoutes,
+		...tagRoutes,
+		...doNotContactRoutes,
+		...mailboxRoutes,
+		...labelRoutes,
+		...threadRoutes,
+		...replyRoutes,
+		...legacySequenceRoutes,
+	}),
+	multichannel: router<Store>({ ...multichannelSequenceRoutes, ...enrolmentRoutes }),
+};
+
+/** What the API can do beyond webhooks and lists of sequences: everything that a client acts on. */
+export class Areas {
+	private readonly stores = new Map<string, Store>();
+
+	constructor(
+		private readonly account: Account,
+		private readonly behaviour: ActionBehaviour,
+	) {}
+
+	/** What the workspace holds, to be filled and looked at by tests. */
+	store(workspaceId: string): Store {
+		let store = this.stores.get(workspaceId);
+		if (store) return store;
+		const workspace = this.account.workspaces().find(({ id }) => id === workspaceId);
+		if (!workspace) throw new Error(`The fake Salesforge has no workspace ${workspaceId}`);
+		store = new Store(workspace, () => this.account.sequences(workspaceId), this.behaviour);
+		this.stores.set(workspaceId, store);
+		return store;
+	}
+
+	/**
+	 * @param path below the API's base URL
+	 * @returns `null` for what is not answered here
+	 */
+	answer(api: keyof typeof answers, path: string, request: ApiRequest): ApiAnswer | null {
+		const [, workspaceId, rest] = /^\/workspaces\/([^/]+)(\/.+)$/.exec(path) ?? [];
+		if (!workspaceId || !rest || !this.account.hasWorkspace(workspaceId)) return null;
+		return answers[api](this.store(workspaceId), rest, request);
+	}
+}

@@ -1,0 +1,90 @@
+import type { Sequence } from '../account';
+import { ok } from '../exchange';
+import { addContact } from './contacts';
+import { valuesOf } from './lists';
+import { Refusal, type Routes } from './routes';
+import { statsOf } from './stats';
+import type { Store } from './store';
+
+function found(store: Store, id: string, status = 404): Sequence {
+	const sequence = store.sequence(id);
+	if (sequence?.kind !== 'core') throw new Refusal(status, 'sequence not found');
+	return sequence;
+}
+
+function enrol(store: Store, sequenceId: string, contactIds: readonly string[]): void {
+	const enrolled = store.enrolled(sequenceId);
+	if (enrolled.size + contactIds.length > store.behaviour.contactCapacity) {
+		throw new Refusal(422, 'insufficient active contacts capacity');
+	}
+	for (const id of contactIds) enrolled.set(id, 'active');
+}
+
+const asAnswered = (store: Store, { id, name, status }: Sequence) => ({
+	id,
+	workspaceId: store.workspace.id,
+	name,
+	productId: 'prod_1',
+	agentId: null,
+	status: store.written(status),
+	leadCount: store.enrolled(String(id)).size,
+	contactedCount: 0,
+	openedCount: 0,
+	openedPercent: 0,
+	repliedCount: 0,
+	repliedPercent: 0,
+	bouncedCount: 0,
+	bouncedPercent: 0,
+	openTrackingEnabled: true,
+	clickTrackingEnabled: false,
+	mailboxes: [...store.mailboxes.values()].map((mailbox) => ({
+		id: mailbox.id,
+		address: mailbox.address,
+		firstName: mailbox.firstName,
+		lastName: mailbox.lastName,
+	})),
+	steps: [],
+});
+
+/** The older sequences, below `/sequences` of the core API. */
+export const legacySequenceRoutes: Routes<Store> = {
+	'GET /sequences/:sequenceId': ({ place: store, params }) =>
+		ok(asAnswered(store, found(store, params.sequenceId!))),
+	'PUT /sequences/:sequenceId/status': ({ place: store, params, body }) => {
+		const sequence = found(store, params.sequenceId!);
+		const { status } = body();
+		if (status !== 'active' && status !== 'paused') {
+			throw new Refusal(400, 'status must be active or paused');
+		}
+		sequence.status = status;
+		return { status: 204 };
+	},
+	'PUT /sequences/:sequenceId/contacts': ({ place: store, params, body }) => {
+		const { id } = found(store, params.sequenceId!);
+		const { contactIds } = body();
+		if (!Array.isArray(contactIds) || contactIds.length === 0) {
+			throw new Refusal(400, 'contactIds must have an entry');
+		}
+		const unknown = contactIds.find((each) => !store.contacts.has(String(each)));
+		if (unknown !== undefined) throw new Refusal(404, `contact ${String(unknown)} not found`);
+		enrol(store, String(id), contactIds as string[]);
+		return { status: 204 };
+	},
+	'PUT /sequences/:sequenceId/import-lead': ({ place: store, params, body }) => {
+		const { id } = found(store, params.sequenceId!);
+		enrol(store, String(id), [addContact(store, body()).id]);
+		return { status: 204 };
+	},
+	'GET /sequences/:sequenceId/contacts/count': ({ place: store, params, request: { query } }) => {
+		const { id } = found(store, params.sequenceId!);
+		const statuses = valuesOf(query, 'statuses');
+		const enrolled = [...store.enrolled(String(id)).values()];
+		const counted = enrolled.filter((each) => statuses.length === 0 || statuses.includes(each));
+		return ok({ count: counted.length });
+	},
+	'GET /sequences/:sequenceId/analytics': ({ place: store, params, request: { query } }) => {
+		const { id } = found(store, params.sequenceId!, 400);
+		const { days, stats } = statsOf(store, String(id), query);
+		return ok({ days, stats });
+	},
+};

@@ -1,0 +1,83 @@
+import type { Sequence } from '../account';
+import { ok } from '../exchange';
+import { multichannelPage } from '../paging';
+import { Refusal, type Routes } from './routes';
+import { statsOf } from './stats';
+import type { Store } from './store';
+
+export function multichannelSequence(store: Store, id: string): Sequence {
+	const sequence = store.sequence(id);
+	if (sequence?.kind !== 'multichannel') throw new Refusal(404, 'sequence not found');
+	return sequence;
+}
+
+const asAnswered = (store: Store, { id, name, status }: Sequence) => ({
+	id,
+	name,
+	description: '',
+	status: store.written(status),
+	timezone: 'UTC',
+	kind: 'primary',
+});
+
+/** The newer sequences, below `/multichannel/.../sequences`. */
+export const multichannelSequenceRoutes: Routes<Store> = {
+	'GET /sequences/:sequenceId': ({ place: store, params }) => {
+		const sequence = multichannelSequence(store, params.sequenceId!);
+		const statuses = [...store.enrolled(String(sequence.id)).values()];
+		return ok({
+			sequence: asAnswered(store, sequence),
+			nodes: [],
+			branches: [],
+			activeEnrollmentCount: statuses.filter((status) => status === 'active').length,
+			completedLeadCount: statuses.filter((status) => status === 'finished').length,
+			totalLeadCount: statuses.length,
+		});
+	},
+	'PATCH /sequences/:sequenceId/launch': ({ place: store, params }) => {
+		const sequence = multichannelSequence(store, params.sequenceId!);
+		sequence.status = 'active';
+		return ok(asAnswered(store, sequence));
+	},
+	'PATCH /sequences/:sequenceId/status': ({ place: store, params, body }) => {
+		const sequence = multichannelSequence(store, params.sequenceId!);
+		const { status } = body();
+		if (status !== 'active' && status !== 'paused') {
+			throw new Refusal(400, 'status must be active or paused');
+		}
+		if (sequence.status === 'draft') throw new Refusal(409, 'sequence is not launched');
+		sequence.status = status;
+		return ok(asAnswered(store, sequence));
+	},
+	'GET /sequences/:sequenceId/analytics': ({ place: store, params, request: { query } }) => {
+		const { id } = multichannelSequence(store, params.sequenceId!);
+		const { from, to, timezone, days, stats } = statsOf(store, String(id), query);
+		return ok({ from_date: from, to_date: to, timezone, days, stats });
+	},
+	'GET /sequences/:sequenceId/leads': ({ place: store, params, request: { query } }) => {
+		const { id } = multichannelSequence(store, params.sequenceId!);
+		const wanted = query.get('leadIds')?.split(',');
+		const leads = [...store.enrolled(String(id))]
+			.filter(([contactId]) => !wanted || wanted.includes(contactId))
+			.map(([contactId, status]) => ({
+				lead: store.contacts.get(contactId),
+				enrollment: { status: store.written(status), updatedAt: null, inSubsequence: false },
+				timeline: [],
+			}));
+		const page = multichannelPage(leads, query);
+		if (!Array.isArray(page)) return page;
+		const limit = Number(query.get('limit') ?? 20);
+		const number = Number(query.get('page') ?? 1);
+		const totalPages = Math.ceil(leads.length / limit);
+		return ok({
+			leads: page,
+			pagination: {
+				page: number,
+				limit,
+				total: leads.length,
+				totalPages,
+				hasNext: number < totalPages,
+			},
+		});
+	},
+};

@@ -1,0 +1,123 @@
+import type { Sequence, Workspace } from '../account';
+import type { ActionBehaviour } from './behaviour';
+import { newId } from './ids';
+import type {
+	Contact,
+	DncEntry,
+	DayOfSequence,
+	EnrolmentStatus,
+	Label,
+	Mailbox,
+	Preflight,
+	SentMessage,
+	Thread,
+} from './types';
+
+const BUILT_IN_LABELS = {
+	positive: 'Positive',
+	negative: 'Negative',
+	ooo: 'Out of office',
+	meeting_booked: 'Meeting booked',
+	meeting_completed: 'Meeting completed',
+	closed: 'Closed',
+	wrong_contact: 'Wrong contact',
+};
+
+/** What a workspace holds beside its sequences and webhooks. */
+export class Store {
+	readonly contacts = new Map<string, Contact>();
+
+	/** Names by id. */
+	readonly tags = new Map<string, string>();
+
+	/** Names by id. */
+	readonly customVars = new Map<string, string>();
+
+	/** By value. */
+	readonly doNotContact = new Map<string, DncEntry>();
+
+	readonly labels: Label[] = Object.entries(BUILT_IN_LABELS).map(([specialLabel, name]) => ({
+		id: newId('lbl'),
+		name,
+		isBuiltIn: true,
+		specialLabel,
+	}));
+
+	readonly mailboxes = new Map<string, Mailbox>();
+
+	readonly threads = new Map<string, Thread>();
+
+	/** Statuses by contact, by sequence. */
+	readonly enrolments = new Map<string, Map<string, EnrolmentStatus>>();
+
+	readonly preflights = new Map<string, Preflight>();
+
+	/** What the sequences did, by sequence and date (YYYY-MM-DD). */
+	readonly days = new Map<string, Map<string, DayOfSequence>>();
+
+	/** Every message that was accepted, the oldest first: a double shows here. */
+	readonly sent: SentMessage[] = [];
+
+	private readonly contactIds = new Map<string, string>();
+
+	constructor(
+		readonly workspace: Workspace,
+		private readonly listSequences: () => readonly Sequence[],
+		readonly behaviour: ActionBehaviour,
+	) {}
+
+	get sequences(): readonly Sequence[] {
+		return this.listSequences();
+	}
+
+	sequence(id: string): Sequence | undefined {
+		return this.sequences.find((sequence) => String(sequence.id) === id);
+	}
+
+	/** The contact that has the address or else the LinkedIn URL. */
+	contactWith(email: string | null, linkedinUrl: string | null): Contact | undefined {
+		const keys = [email, linkedinUrl].flatMap((key) => (key ? [key.toLowerCase()] : []));
+		const id = keys.map((key) => this.contactIds.get(key)).find((found) => found !== undefined);
+		return id === undefined ? undefined : this.contacts.get(id);
+	}
+
+	keepContact(contact: Contact): void {
+		this.contacts.set(contact.id, contact);
+		for (const key of [contact.email, contact.linkedinUrl]) {
+			if (key) this.contactIds.set(key.toLowerCase(), contact.id);
+		}
+	}
+
+	removeContact(id: string): boolean {
+		const contact = this.contacts.get(id);
+		if (!contact) return false;
+		for (const key of [contact.email, contact.linkedinUrl]) {
+			if (key) this.contactIds.delete(key.toLowerCase());
+		}
+		for (const statuses of this.enrolments.values()) statuses.delete(id);
+		return this.contacts.delete(id);
+	}
+
+	enrolled(sequenceId: string): Map<string, EnrolmentStatus> {
+		let statuses = this.enrolments.get(sequenceId);
+		if (!statuses) this.enrolments.set(sequenceId, (statuses = new Map()));
+		return statuses;
+	}
+
+	/** The sequences that a contact is or was in, as the API lists them. */
+	sequencesOf(contactId: string): Array<{ id: string | number; name: string; status: string }> {
+		return this.sequences.flatMap(({ id, name }) => {
+			const status = this.enrolments.get(String(id))?.get(contactId);
+			return status === undefined ? [] : [{ id, name, status }];
+		});
+	}
+
+	label(id: string | null): Label | undefined {
+		return this.labels.find((label) => label.id === id);
+	}
+
+	/** A status as this server writes it. */
+	written(status: string): string {
+		return this.behaviour.upperCaseStatuses ? status.toUpperCase() : status;
+	}
+}

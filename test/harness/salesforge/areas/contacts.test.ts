@@ -1,0 +1,121 @@
+import { addContact } from '../../../../harness/salesforge';
+import { dataOf, openRoom, type Room } from './room';
+
+let room: Room;
+beforeEach(async () => (room = await openRoom()));
+afterEach(async () => await room[Symbol.asyncDispose]());
+
+const ada = { firstName: 'Ada', email: 'ada@lovelace.example', tags: ['CRM'] };
+
+describe('POST contacts', () => {
+	it('creates, then updates by address in any case or by LinkedIn URL, 201 both ways', async () => {
+		const linkedinUrl = 'https://www.linkedin.com/in/ada';
+		const first = await room.core('POST', '/contacts', { ...ada, linkedinUrl });
+		const second = await room.core('POST', '/contacts', {
+			firstName: 'Ada',
+			email: 'ADA@lovelace.example',
+			company: 'Analytical Engines',
+			customVars: { plan: 'Pro' },
+		});
+		const third = await room.core('POST', '/contacts', { firstName: 'Augusta', linkedinUrl });
+		expect([first, second, third].map(({ status }) => status)).toEqual([201, 201, 201]);
+		const { id } = first.body as { id: string };
+		expect(room.store.contacts.size).toBe(1);
+		expect(third.body).toMatchObject({
+			id,
+			firstName: 'Augusta',
+			company: 'Analytical Engines',
+			customVars: { plan: 'Pro' },
+			tags: ['CRM'],
+		});
+	});
+
+	it('puts a tag of the day on a new contact without one, and drops unknown fields', async () => {
+		const { tags: _, ...untagged } = ada;
+		const { body } = await room.core('POST', '/contacts', { ...untagged, jobTitle: 'Countess' });
+		expect(body).toMatchObject({ tags: [expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/)] });
+		expect(body).not.toHaveProperty('jobTitle');
+		expect(dataOf(await room.core('GET', '/tags'))).toHaveLength(1);
+	});
+
+	it.each([
+		['without a first name', { email: ada.email }],
+		['without address and URL', { firstName: 'Ada' }],
+		['with an empty URL', { ...ada, linkedinUrl: '' }],
+		['with an empty variable', { ...ada, customVars: { plan: '' } }],
+		['with an address that is none', { ...ada, email: 'ada' }],
+	])('refuses one %s', async (_, body) => {
+		expect((await room.core('POST', '/contacts', body)).status).toBe(400);
+		expect(room.store.contacts.size).toBe(0);
+	});
+});
+
+describe('contacts/bulk', () => {
+	it('takes 1 to 100 contacts with a tag each, all or nothing', async () => {
+		const contacts = Array.from({ length: 100 }, (_, n) => ({ ...ada, email: `a${n}@x.example` }));
+		const bulk = async (list: unknown[]) =>
+			(await room.core('POST', '/contacts/bulk', { contacts: list })).status;
+		expect(await bulk([...contacts, ada])).toBe(400);
+		expect(await bulk([])).toBe(400);
+		expect(await bulk([...contacts.slice(0, 99), { ...ada, tags: [] }])).toBe(400);
+		expect(room.store.contacts.size).toBe(0);
+		expect(await bulk(contacts)).toBe(201);
+		expect(room.store.contacts.size).toBe(100);
+	});
+});
+
+describe('lists', () => {
+	it('refuses an unknown parameter, and filters by tag, validation and sequence', async () => {
+		const sequence = room.fake.addSequence(room.workspace.id);
+		const one = addContact(room.store, { ...ada, validationStatus: 'safe' });
+		addContact(room.store, { ...ada, email: 'b@x.example', tags: ['Other'] });
+		room.store.enrolled(String(sequence.id)).set(one.id, 'active');
+		const [tagId] = [...room.store.tags].find(([, name]) => name === 'CRM')!;
+		const ids = async (query: string) =>
+			dataOf(await room.core('GET', `/contacts?${query}`)).map(({ email }) => email);
+		expect((await room.core('GET', '/contacts?q=ada')).status).toBe(400);
+		expect(await ids(`tag_ids[]=${tagId}`)).toEqual([ada.email]);
+		expect(await ids('validation_statuses[]=valid')).toEqual([ada.email]);
+		expect(await ids(`not_in_sequence_id=${sequence.id}`)).toEqual(['b@x.example']);
+		expect((await room.core('GET', `/contacts/count?tagIds=${tagId}`)).body).toEqual({ total: 1 });
+	});
+
+	it('goes by cursor, where the server knows cursors', async () => {
+		for (let n = 0; n < 5; n++) addContact(room.store, { ...ada, email: `a${n}@x.example` });
+		const first = await room.core('GET', '/contacts?pagination=cursor&limit=3');
+		const { nextCursor, hasMore } = first.body as { nextCursor: string; hasMore: boolean };
+		expect(hasMore).toBe(true);
+		expect(first.body).not.toHaveProperty('total');
+		const rest = await room.core('GET', `/contacts?pagination=cursor&limit=3&cursor=${nextCursor}`);
+		expect(dataOf(rest)).toHaveLength(2);
+		expect(rest.body).toMatchObject({ hasMore: false });
+		room.fake.behaviour.contactCursor = false;
+		expect((await room.core('GET', '/contacts?pagination=cursor')).status).toBe(400);
+	});
+
+	it('can give an empty list as an object', async () => {
+		room.fake.behaviour.emptyList = 'object';
+		expect((await room.core('GET', '/contacts')).body).toEqual({
+			data: {},
+			limit: 10,
+			offset: 0,
+			total: 0,
+		});
+	});
+});
+
+it('reads and deletes contacts', async () => {
+	const sequence = room.fake.addSequence(room.workspace.id, { name: 'Founders' });
+	const { id } = addContact(room.store, ada);
+	room.store.enrolled(String(sequence.id)).set(id, 'replied');
+	room.fake.behaviour.upperCaseStatuses = true;
+	expect((await room.core('GET', `/contacts/${id}`)).body).toMatchObject({
+		sequences: [{ id: sequence.id, name: 'Founders', status: 'REPLIED' }],
+	});
+	expect((await room.core('DELETE', `/contacts/${id}`)).status).toBe(204);
+	expect((await room.core('DELETE', `/contacts/${id}`)).status).toBe(404);
+	const other = addContact(room.store, ada);
+	const ids = [other.id, 'lead_of_somebody_else'];
+	expect((await room.core('POST', '/contacts/bulk-delete', { contactIds: ids })).status).toBe(204);
+	expect(room.store.contacts.size).toBe(0);
+});

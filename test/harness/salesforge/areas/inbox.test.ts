@@ -1,0 +1,185 @@
+import {
+	addEmail,
+	addLabel,
+	addMailbox,
+	emailReplyArrives,
+	linkedinReplyArrives,
+} from '../../../../harness/salesforge';
+import { dataOf, openRoom, type Room } from './room';
+
+let room: Room;
+beforeEach(async () => (room = await openRoom()));
+afterEach(async () => await room[Symbol.asyncDispose]());
+
+const reply = async (path: string, body: unknown = { content: 'Hi' }) =>
+	await room.core('POST', `${path}/reply`, body);
+
+describe('threads', () => {
+	it('lists without the ids of contact and sequence, and reads without those of thread and mailbox', async () => {
+		const sequence = room.fake.addSequence(room.workspace.id);
+		const { thread, contact, messageId } = emailReplyArrives(room.store, { sequence });
+		const [listed] = dataOf(await room.core('GET', '/threads'));
+		expect(listed).toMatchObject({ id: thread.id, contactEmail: contact.email });
+		expect(JSON.stringify(listed)).not.toContain(contact.id);
+		const { body } = await room.core('GET', `/threads/${thread.id}`);
+		expect(body).toMatchObject({
+			contact: { id: contact.id },
+			emails: [{ type: 'me' }, { type: 'contact', emailId: messageId }],
+			sequence: { id: sequence.id },
+		});
+		expect(JSON.stringify(body)).not.toContain(thread.id);
+		expect(JSON.stringify(body)).not.toContain(thread.mailboxId);
+	});
+
+	it('searches, or does not', async () => {
+		const { contact } = emailReplyArrives(room.store);
+		emailReplyArrives(room.store);
+		const found = async () => dataOf(await room.core('GET', `/threads?q=${contact.email}`)).length;
+		expect(await found()).toBe(1);
+		room.fake.behaviour.threadSearch = 'finds nothing';
+		expect(await found()).toBe(0);
+		room.fake.behaviour.threadSearch = 'ignored';
+		expect(await found()).toBe(2);
+	});
+
+	it('comes in either order or none', async () => {
+		const dates = ['2026-01-03', '2026-01-01', '2026-01-02'].map((day) => `${day}T10:00:00.000Z`);
+		for (const date of dates) emailReplyArrives(room.store, { date });
+		const listed = async () =>
+			dataOf(await room.core('GET', '/threads')).map(({ date }) => date as string);
+		const sorted = [...dates].sort();
+		expect(await listed()).toEqual([...sorted].reverse());
+		room.fake.behaviour.threadOrder = 'oldestFirst';
+		expect(await listed()).toEqual(sorted);
+		room.fake.behaviour.threadOrder = 'shuffled';
+		expect((await listed()).sort()).toEqual(sorted);
+	});
+
+	it('may know a thread before it lists it', async () => {
+		const { thread } = emailReplyArrives(room.store);
+		thread.isListed = false;
+		expect(dataOf(await room.core('GET', '/threads'))).toEqual([]);
+		expect((await room.core('GET', `/threads/${thread.id}`)).status).toBe(200);
+		room.fake.behaviour.unlistedThreadsReadable = false;
+		expect((await room.core('GET', `/threads/${thread.id}`)).status).toBe(404);
+	});
+
+	it('does not show a conversation on LinkedIn below a mailbox', async () => {
+		const mailbox = addMailbox(room.store);
+		const { thread } = linkedinReplyArrives(room.store);
+		const path = `/mailboxes/${mailbox.id}/threads/${thread.id}`;
+		expect((await room.core('GET', path)).status).toBe(404);
+		expect((await room.core('GET', `/threads/${thread.id}`)).status).toBe(200);
+	});
+});
+
+describe('labels', () => {
+	it('sets one that is known and refuses others', async () => {
+		const { thread } = emailReplyArrives(room.store);
+		const label = addLabel(room.store, 'Interested');
+		const put = async (labelId: string) =>
+			(await room.core('PUT', `/threads/${thread.id}/label`, { labelId })).status;
+		expect(await put(label.id)).toBe(204);
+		expect(thread.labelId).toBe(label.id);
+		expect(await put('lbl_none')).toBe(404);
+		room.fake.behaviour.unknownLabel = 400;
+		expect(await put('lbl_none')).toBe(400);
+		expect(dataOf(await room.core('GET', '/primebox-labels?limit=100')).at(-1)).toEqual(label);
+	});
+});
+
+describe('replies by e-mail', () => {
+	it('takes the id of the e-mail, and its Message-ID only in one mode', async () => {
+		const { thread, messageId } = emailReplyArrives(room.store);
+		const path = `/mailboxes/${thread.mailboxId}/emails`;
+		const [, email] = thread.emails;
+		expect((await reply(`${path}/${email!.id}`)).status).toBe(204);
+		expect((await reply(`${path}/${encodeURIComponent(messageId)}`)).status).toBe(404);
+		room.fake.behaviour.replyByMessageId = 204;
+		room.fake.behaviour.replyStatus = 202;
+		const accepted = await reply(`${path}/${encodeURIComponent(`<${messageId}>`)}`);
+		expect(accepted).toMatchObject({ status: 202, body: undefined });
+		expect(room.store.sent.map(({ threadId }) => threadId)).toEqual([thread.id, thread.id]);
+		expect(thread.emails.map(({ type }) => type)).toEqual(['me', 'contact', 'me', 'me']);
+	});
+
+	it('may accept a reply and then cut the connection', async () => {
+		const { thread } = emailReplyArrives(room.store);
+		room.fake.fail({ path: /\/reply$/, applied: true }, { kind: 'drop' });
+		const path = `/mailboxes/${thread.mailboxId}/emails/${thread.emails[1]!.id}`;
+		await expect(reply(path)).rejects.toThrow();
+		expect(room.store.sent).toHaveLength(1);
+	});
+
+	it('refuses what would be an empty mail', async () => {
+		const { thread } = emailReplyArrives(room.store);
+		const path = `/mailboxes/${thread.mailboxId}/emails/${thread.emails[1]!.id}`;
+		expect((await reply(path, { body: 'Hi' })).status).toBe(400);
+		expect((await reply(path, { content: 'Hi', ccs: 'a@x.example' })).status).toBe(400);
+		expect(room.store.sent).toEqual([]);
+	});
+
+	it('takes attachments and gives them', async () => {
+		const { thread } = emailReplyArrives(room.store);
+		const path = `/mailboxes/${thread.mailboxId}/emails`;
+		const contentBase64 = Buffer.from([0, 255, 10]).toString('base64');
+		const attachments = [{ filename: 'a.bin', contentType: 'application/x', contentBase64 }];
+		await reply(`${path}/${thread.emails[1]!.id}`, { content: 'Hi', attachments });
+		const sent = thread.emails.at(-1)!;
+		const url = `${room.fake.baseUrl}/workspaces/${room.workspace.id}${path}/${sent.id}/attachments`;
+		const response = await fetch(`${url}/${sent.attachments[0]!.contentId}`, {
+			headers: { authorization: room.fake.apiKey },
+		});
+		expect(response.headers.get('content-type')).toBe('application/octet-stream');
+		expect(new Uint8Array(await response.arrayBuffer())).toEqual(new Uint8Array([0, 255, 10]));
+		const bare = addEmail(room.store, thread, { type: 'me' });
+		expect((await room.core('GET', `${path}/${bare.id}/attachments`)).status).toBe(204);
+	});
+});
+
+describe('replies on LinkedIn', () => {
+	it.each([
+		['a whole number of this conversation', 311, 200],
+		['text', '311', 400],
+		['a foreign account', 312, 400],
+	])('wants the account as %s', async (_, accountId, status) => {
+		const { thread } = linkedinReplyArrives(room.store);
+		const body = { accountId, message: 'Hi' };
+		const answer = await reply(`/threads/${thread.id}/linkedin`, body);
+		expect(answer.status).toBe(status);
+		expect(room.store.sent).toHaveLength(status === 200 ? 1 : 0);
+		if (status === 200) expect(answer.body).toMatchObject({ direction: 'outbound', message: 'Hi' });
+	});
+});
+
+it('delivers what is in the inbox, under the same Message-ID', async () => {
+	const { thread, happening, messageId } = emailReplyArrives(room.store);
+	expect(happening.body).toMatchObject({ replyEmail: { emailId: messageId } });
+	room.fake.behaviour.messageIdsInBrackets = true;
+	expect((await room.core('GET', `/threads/${thread.id}`)).body).toMatchObject({
+		emails: [{}, { emailId: `<${messageId}>` }],
+	});
+});
+
+it('lists do-not-contact entries by value, each once', async () => {
+	const dncs = ['ada@x.example', 'x.example', 'https://www.linkedin.com/in/ada', 'ADA@x.example'];
+	expect((await room.core('POST', '/dnc/bulk', { dncs })).body).toEqual({ created: 3 });
+	expect((await room.core('POST', '/dnc/bulk', { dncs })).body).toEqual({ created: 0 });
+	expect((await room.core('POST', '/dnc/bulk', { dncs: [{ value: 'x' }] })).status).toBe(400);
+	const listed = dataOf(await room.core('GET', '/dnc'));
+	expect(listed.map(({ type }) => type)).toEqual(['email', 'domain', 'linkedin']);
+	expect((await room.core('POST', '/dnc/bulk/remove', { dncs })).status).toBe(204);
+	expect(room.store.doNotContact.size).toBe(0);
+});
+
+it('lists and reads mailboxes, their statuses in capitals where that is wanted', async () => {
+	const lost = addMailbox(room.store, { status: 'access_lost' });
+	addMailbox(room.store);
+	room.fake.behaviour.upperCaseStatuses = true;
+	expect(dataOf(await room.core('GET', '/mailboxes?statuses[]=access_lost'))).toMatchObject([
+		{ id: lost.id, status: 'ACCESS_LOST' },
+	]);
+	expect((await room.core('GET', `/mailboxes/${lost.id}`)).body).toMatchObject({
+		resolvedSignature: lost.resolvedSignature,
+	});
+});

@@ -1,0 +1,29 @@
+import { call, type CallResult } from '../../../../harness/salesforge/caller';
+import { FakeSalesforge, type Store, type Workspace } from '../../../../harness/salesforge';
+
+/** A fake Salesforge with one workspace, and the ways to call it. */
+export interface Room extends AsyncDisposable {
+	fake: FakeSalesforge;
+	workspace: Workspace;
+	store: Store;
+	core: (method: string, path: string, body?: unknown) => Promise<CallResult>;
+	multichannel: (method: string, path: string, body?: unknown) => Promise<CallResult>;
+}
+
+export async function openRoom(): Promise<Room> {
+	const fake = await FakeSalesforge.start();
+	const workspace = fake.addWorkspace('Sales Team');
+	const caller = (base: string) => async (method: string, path: string, body?: unknown) =>
+		await call(fake, method, `${base}/workspaces/${workspace.id}${path}`, { body });
+	return {
+		fake,
+		workspace,
+		store: fake.store(workspace.id),
+		core: caller(fake.baseUrl),
+		multichannel: caller(fake.multichannelBaseUrl),
+		[Symbol.asyncDispose]: async () => await fake.stop(),
+	};
+}
+
+export const dataOf = ({ body }: CallResult) =>
+	(body as { data: Array<Record<string, unknown>> }).data;
