@@ -8,21 +8,38 @@ import {
 	type INodeType,
 } from 'n8n-workflow';
 
+import { CredentialsHelper, type Credential } from './credentials';
 import { additionalData, workflowWith } from './workflow';
+
+/** What n8n gives a node beside its parameters and items. */
+export interface Surroundings extends Partial<INode> {
+	/** The credential that the node has chosen. */
+	credential?: Credential;
+	/** Unless told, none: as in a run that n8n does not store. */
+	executionId?: string;
+	/** Ends the execution as a user does. */
+	signal?: AbortSignal;
+}
 
 /** The items of a node's first output, run by n8n-core's own context on the given items. */
 export async function executeNode(
 	nodeType: INodeType,
 	parameters: INodeParameters,
 	items: INodeExecutionData[],
-	extra: Partial<INode> = {},
+	{ credential, executionId, signal, ...extra }: Surroundings = {},
 ): Promise<INodeExecutionData[]> {
-	const { workflow, node } = workflowWith(nodeType, parameters, extra);
+	const { workflow, node } = workflowWith(nodeType, parameters, {
+		...(credential && { credentials: { salesforgeApi: { id: 'cred-1', name: 'Salesforge' } } }),
+		...extra,
+	});
 	const inputData = { main: [items] };
 	const context = new ExecuteContext(
 		workflow,
 		node,
-		additionalData(),
+		additionalData({
+			executionId,
+			...(credential && { credentialsHelper: new CredentialsHelper(() => credential) }),
+		}),
 		'manual',
 		createRunExecutionData({}),
 		0,
@@ -30,6 +47,7 @@ export async function executeNode(
 		inputData,
 		{ data: inputData, node, source: null },
 		[],
+		signal,
 	);
 	const output = (await nodeType.execute!.call(context)) as INodeExecutionData[][];
 	return output[0]!;

@@ -3,10 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 import { HookContext, LoadOptionsContext, WebhookContext } from 'n8n-core';
 import {
-	ICredentialsHelper,
 	Workflow,
-	type ICredentialDataDecryptedObject,
-	type IHttpRequestOptions,
 	type INode,
 	type INodeParameters,
 	type INodeTypes,
@@ -17,14 +14,10 @@ import {
 } from 'n8n-workflow';
 
 import { SalesforgeTrigger } from '../../nodes';
+import { CredentialsHelper, type Credential } from './credentials';
 import { asN8nRequest, asN8nResponse } from './webhook';
 
-export interface Credential {
-	apiKey: string;
-	baseUrl: string;
-	multichannelBaseUrl: string;
-	webhookToken?: string;
-}
+export type { Credential } from './credentials';
 
 /** One line that the node has logged. */
 export interface LogLine {
@@ -200,52 +193,5 @@ export class TriggerHost {
 			await new Promise((closed) => server.close(closed));
 		}
 		this.servers = [];
-	}
-}
-
-/** n8n's own keeps credentials in its database, which no unit test has. */
-class CredentialsHelper extends ICredentialsHelper {
-	constructor(private readonly read: () => Credential) {
-		super();
-	}
-
-	getParentTypes(): string[] {
-		return [];
-	}
-
-	async authenticate(
-		{ apiKey }: ICredentialDataDecryptedObject,
-		_type: string,
-		options: IHttpRequestOptions,
-	): Promise<IHttpRequestOptions> {
-		return { ...options, headers: { ...options.headers, Authorization: apiKey } };
-	}
-
-	async preAuthentication(): Promise<undefined> {
-		return undefined;
-	}
-
-	async runPreAuthentication(): Promise<undefined> {
-		return undefined;
-	}
-
-	isCredentialUsableByNode(): boolean {
-		return true;
-	}
-
-	async getCredentials(): Promise<never> {
-		throw new Error('not used');
-	}
-
-	async getDecrypted(): Promise<never> {
-		return { ...this.read() } as never;
-	}
-
-	async updateCredentials(): Promise<void> {}
-
-	async updateCredentialsOauthTokenData(): Promise<void> {}
-
-	getCredentialsProperties(): never[] {
-		return [];
 	}
 }

@@ -6,13 +6,9 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { eventParameter } from './resources/event/event';
-import { executeOperation } from './resources/event/execute';
-import { operations } from './resources/event/operations';
-
-const operationNames = Object.fromEntries(
-	operations.map(({ option }) => [option.value, option.name]),
-);
+import { listSearch } from './methods/listSearch';
+import { credentials, properties, subtitle } from './resources/description';
+import { route } from './resources/router';
 
 export class Salesforge implements INodeType {
 	description: INodeTypeDescription = {
@@ -21,36 +17,19 @@ export class Salesforge implements INodeType {
 		icon: { light: 'file:salesforge.svg', dark: 'file:salesforge.dark.svg' },
 		group: ['transform'],
 		version: [1],
-		subtitle: `={{ (${JSON.stringify(operationNames)})[$parameter.operation] }}`,
-		description: 'Shapes Salesforge events for the next node',
+		subtitle,
+		description: 'Acts on Salesforge events: answer, label, suppress, enrol, and shape them',
 		defaults: { name: 'Salesforge' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		properties: [
-			{
-				displayName: 'Resource',
-				name: 'resource',
-				type: 'options',
-				noDataExpression: true,
-				options: [{ name: 'Event', value: 'event' }],
-				default: 'event',
-			},
-			{
-				displayName: 'Operation',
-				name: 'operation',
-				type: 'options',
-				noDataExpression: true,
-				displayOptions: { show: { resource: ['event'] } },
-				options: operations.map(({ option }) => option),
-				default: 'flatten',
-			},
-			eventParameter,
-			...operations.flatMap(({ parameters }) => parameters),
-		],
+		credentials,
+		properties,
 	};
 
+	methods = { listSearch };
+
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return executeOperation.call(this);
+		return await route.call(this);
 	}
 }

@@ -97,7 +97,7 @@ describe('is repeated', () => {
 		fake.fail({ times: Infinity }, failWith(502));
 		const error = await errorOf(me);
 		expect(error.message).toBe(
-			'Could not look at the account: Salesforge had a failure of its own (HTTP 502). Try again later',
+			'Could not look at the account: Salesforge could not process the request (HTTP 502). Try again later',
 		);
 		expect(error.description).toBe('commanded 502');
 		expect(error.httpCode).toBe('502');

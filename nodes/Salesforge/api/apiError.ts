@@ -4,7 +4,7 @@ import { NodeApiError, type INode } from 'n8n-workflow';
 export interface Failure {
 	/** The HTTP status; `null` when there was no answer. */
 	status: number | null;
-	/** What happened and what to do next: n8n shows no more than this where an activation fails. */
+	/** A sentence that says what happened and others what to do next: n8n shows no more than this where an activation fails. */
 	message: string;
 	/** Salesforge's own words, or the network's. */
 	detail?: string;
@@ -29,6 +29,8 @@ export class SalesforgeApiError extends NodeApiError {
 
 	readonly retryAfter: number | null;
 
+	private readonly told: Failure;
+
 	constructor(node: INode, failure: Failure) {
 		const { message, detail, status } = failure;
 		super(
@@ -40,5 +42,22 @@ export class SalesforgeApiError extends NodeApiError {
 		this.isTransient = failure.isTransient;
 		this.mayHaveActed = failure.mayHaveActed;
 		this.retryAfter = failure.retryAfter;
+		this.told = failure;
+	}
+
+	/** The same for an item of an execution, where n8n shows the description too: it says what to do next. */
+	forItem(node: INode, itemIndex: number): NodeApiError {
+		const { message, detail, status } = this.told;
+		const [, happened = message, remedy] = /^(.+?)\. (.+)$/s.exec(message) ?? [];
+		return new NodeApiError(
+			node,
+			{ message: happened },
+			{
+				message: happened,
+				description: [remedy, detail && `Salesforge says: ${detail}`].filter(Boolean).join('. '),
+				httpCode: status === null ? undefined : String(status),
+				itemIndex,
+			},
+		);
 	}
 }

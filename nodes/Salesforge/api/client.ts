@@ -2,6 +2,7 @@ import {
 	NodeOperationError,
 	sleep,
 	type IDataObject,
+	type IExecuteFunctions,
 	type IHookFunctions,
 	type IHttpRequestMethods,
 	type ILoadOptionsFunctions,
@@ -21,7 +22,7 @@ import { readItems } from './lists';
 import { PATIENT, waitBefore, type RetryPolicy } from './retry';
 
 /** Where n8n lets a node call an API on its own behalf. */
-export type ApiContext = IHookFunctions | ILoadOptionsFunctions;
+export type ApiContext = IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions;
 
 /** Salesforge's two APIs: `core` for all but the multichannel sequences. */
 export type Api = 'core' | 'multichannel';
@@ -33,6 +34,12 @@ export interface Call {
 	path: string;
 	qs?: IDataObject;
 	body?: IDataObject;
+	/**
+	 * Whether the call may be made again although Salesforge may have done what it asks. Unless told, all but a POST.
+	 */
+	isSafeToRepeat?: boolean;
+	/** `bytes` for a file: the answer is a Buffer then. */
+	expects?: 'json' | 'bytes';
 	/** See {@link CallInWords.purpose}. */
 	purpose: string;
 	/** See {@link CallInWords.notFound}. */
@@ -59,6 +66,17 @@ function codeOf(error: unknown): string | undefined {
 	return undefined;
 }
 
+/** What a call for a file is refused with is text all the same. */
+function readable(body: unknown): unknown {
+	if (!(body instanceof Uint8Array)) return body;
+	const text = Buffer.from(body).toString('utf8');
+	try {
+		return JSON.parse(text) as unknown;
+	} catch {
+		return text;
+	}
+}
+
 /** Calls Salesforge's API with the node's credential: with a time limit, repeated where that helps. */
 export class SalesforgeClient {
 	private constructor(
@@ -78,14 +96,16 @@ export class SalesforgeClient {
 
 	/**
 	 * Makes a call until it succeeds or there is no use in going on: failures of the moment (429, 5xx, no answer) are
-	 * repeated with growing waits. A POST that may have reached Salesforge is not: it could be done twice.
+	 * repeated with growing waits. What is not safe to repeat and may have reached Salesforge is not: it could be done
+	 * twice.
 	 */
 	async attempt(call: Call): Promise<Outcome> {
 		for (let attempt = 1; ; attempt++) {
 			const outcome = await this.send(call);
 			if (!('failure' in outcome)) return outcome;
 			const { failure } = outcome;
-			const isRepeatable = failure.isTransient && !(call.method === 'POST' && failure.mayHaveActed);
+			const { isSafeToRepeat = call.method !== 'POST' } = call;
+			const isRepeatable = failure.isTransient && (isSafeToRepeat || !failure.mayHaveActed);
 			const wait = isRepeatable ? waitBefore(attempt, failure.retryAfter, this.retry) : null;
 			if (wait === null) return { failure: this.redact(failure) };
 			await sleep(wait);
@@ -103,6 +123,18 @@ export class SalesforgeClient {
 	}
 
 	/**
+	 * Makes a call as {@link attempt} does.
+	 *
+	 * @returns the answer's JSON, `undefined` where there is none
+	 * @throws SalesforgeApiError
+	 */
+	async call(call: Call): Promise<unknown> {
+		const outcome = await this.attempt(call);
+		if ('failure' in outcome) throw this.error(outcome.failure);
+		return outcome.body;
+	}
+
+	/**
 	 * Reads one page of a list.
 	 *
 	 * @param key under which the API puts the list
@@ -114,9 +146,7 @@ export class SalesforgeClient {
 		key: string,
 		read: (source: JsonObject, id: string) => Item,
 	): Promise<Item[]> {
-		const outcome = await this.attempt(call);
-		if ('failure' in outcome) throw this.error(outcome.failure);
-		const items = readItems(outcome.body, key, read);
+		const items = readItems(await this.call(call), key, read);
 		if (!items) throw this.error(this.unusable(call));
 		return items;
 	}
@@ -134,8 +164,9 @@ export class SalesforgeClient {
 					method: call.method ?? 'GET',
 					url: url.href,
 					qs: call.qs,
+					arrayFormat: 'brackets',
 					body: call.body,
-					json: true,
+					...(call.expects === 'bytes' ? { encoding: 'arraybuffer' } : { json: true }),
 					returnFullResponse: true,
 					ignoreHttpStatusErrors: true,
 					// A redirect would take the API key to wherever it leads.
@@ -150,8 +181,10 @@ export class SalesforgeClient {
 			return { failure: failureOfConnection(words, codeOf(error), timeout) };
 		}
 		const { statusCode, body } = response;
-		if (statusCode < 200 || statusCode >= 300)
-			return { failure: failureOfResponse(words, response) };
+		if (statusCode < 200 || statusCode >= 300) {
+			return { failure: failureOfResponse(words, { ...response, body: readable(body) }) };
+		}
+		if (call.expects === 'bytes') return { body };
 		if (typeof body === 'string' && body.trim() !== '') {
 			return { failure: failureOfUnusableBody(words, statusCode) };
 		}

@@ -1,4 +1,10 @@
-import type { INode, IHookFunctions, ILoadOptionsFunctions, IWebhookFunctions } from 'n8n-workflow';
+import type {
+	IExecuteFunctions,
+	IHookFunctions,
+	ILoadOptionsFunctions,
+	INode,
+	IWebhookFunctions,
+} from 'n8n-workflow';
 
 export const CREDENTIAL_TYPE = 'salesforgeApi';
 
@@ -11,7 +17,8 @@ export interface SalesforgeCredential {
 	webhookToken: string;
 }
 
-type CredentialContext = IHookFunctions | ILoadOptionsFunctions | IWebhookFunctions;
+type CredentialContext =
+	IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IWebhookFunctions;
 
 /** The credential that the user has chosen in the node, if any. */
 export const chosenCredential = ({ credentials }: INode) => credentials?.[CREDENTIAL_TYPE];

@@ -33,6 +33,8 @@ const NEVER_SENT = new Set([
 const BROKEN_OFF = new Set(['ECONNRESET', 'EPIPE', 'ERR_BAD_RESPONSE', 'ETIMEDOUT']);
 /** What n8n's HTTP helper gives when this client's own time limit ends a call. */
 const TIMED_OUT = new Set(['ERR_CANCELED', 'ABORT_ERR', 'ECONNABORTED']);
+/** Refused for the moment, and not done. */
+const BUSY = new Set([423, 429]);
 /** Answers of a server that does not know the method at all: no failure of the moment. */
 const NEVER_ANY_BETTER = new Set([501, 505]);
 
@@ -55,7 +57,15 @@ function shorten(text: string | undefined): string | undefined {
 	return line && line.length > LONGEST_DETAIL ? `${line.slice(0, LONGEST_DETAIL - 1)}…` : line;
 }
 
-function inWords(call: CallInWords, { statusCode, headers }: ApiResponse, wait: number | null) {
+/** A server that does not know the path says so without naming what is missing. */
+const isOfRoute = (body: unknown) =>
+	/^(404 )?(page )?not found\.?$/i.test(ownWords(body) ?? 'not found');
+
+function inWords(
+	call: CallInWords,
+	{ statusCode, headers, body }: ApiResponse,
+	wait: number | null,
+) {
 	const could = `Could not ${call.purpose}`;
 	if (statusCode >= 300 && statusCode < 400) {
 		const location = String(headers.location);
@@ -67,13 +77,26 @@ function inWords(call: CallInWords, { statusCode, headers }: ApiResponse, wait: 
 			return `${could}: Authorization failed, Salesforge does not accept the API key. ${CHECK_KEY}`;
 		case 403:
 			return `${could}: Salesforge does not allow it with this API key. Use the key of a user who may do so in this workspace`;
+		case 402:
+			return `${could}: Salesforge asks for more credits, or for a plan that includes the API. Check the plan and the credits in Salesforge`;
 		case 404:
-			return `${could}: ${call.notFound}`;
+			return isOfRoute(body)
+				? `${could}: ${call.notFound}. If it does exist, Salesforge may not have released this call for your account yet`
+				: `${could}: ${call.notFound}`;
+		case 405:
+		case 501:
+			return `${could}: Salesforge has no such call for your account (HTTP ${statusCode}). It may not be released for your account yet: ask Salesforge's support`;
+		case 409:
+			return `${could}: it conflicts with what Salesforge holds by now. Read the current state and try again`;
+		case 422:
+			return `${could}: Salesforge did not accept the request (HTTP 422). Check the node's parameters, and in Salesforge whether the plan's limit of active contacts is reached`;
+		case 423:
+			return `${could}: Salesforge is still busy with another such request. Try again in a minute`;
 		case 429:
 			return `${could}: Salesforge is receiving too many requests. Try again ${wait === null ? 'later' : `in ${seconds(wait)}`}`;
 	}
 	return statusCode >= 500
-		? `${could}: Salesforge had a failure of its own (HTTP ${statusCode}). Try again later`
+		? `${could}: Salesforge could not process the request (HTTP ${statusCode}). Try again later`
 		: `${could}: Salesforge did not accept the request (HTTP ${statusCode}). Check the node's parameters`;
 }
 
@@ -86,7 +109,7 @@ export function failureOfResponse(call: CallInWords, response: ApiResponse): Fai
 		status,
 		message: inWords(call, response, retryAfter),
 		detail: shorten(ownWords(body)),
-		isTransient: status === 429 || status === 408 || isFailureOfServer,
+		isTransient: BUSY.has(status) || status === 408 || isFailureOfServer,
 		mayHaveActed: status === 408 || isFailureOfServer,
 		retryAfter,
 	};

@@ -21,7 +21,8 @@ export function readItems<Item>(
 	read: (source: JsonObject, id: string) => Item,
 ): Item[] | null {
 	const list = isJsonObject(answer) ? answer[key] : answer;
-	if (list === null) return [];
+	// An empty list can arrive as an empty object: docs/salesforge-api.md.
+	if (list === null || (isJsonObject(list) && Object.keys(list).length === 0)) return [];
 	if (!Array.isArray(list)) return null;
 	return list.flatMap((source: unknown) => {
 		const id = isJsonObject(source) ? readId(source) : null;

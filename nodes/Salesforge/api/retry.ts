@@ -18,6 +18,14 @@ export const PATIENT: RetryPolicy = {
 	timeout: 20_000,
 };
 
+/** For an execution, where waiting a minute costs less than an item: attachments are large, and many items meet limits. */
+export const STEADY: RetryPolicy = {
+	attempts: 6,
+	firstWait: 1000,
+	longestWait: 60_000,
+	timeout: 60_000,
+};
+
 /** For what may fail without harm. */
 export const BRIEF: RetryPolicy = { ...PATIENT, attempts: 2, timeout: 10_000 };
 

@@ -1,0 +1,38 @@
+import type { SalesforgeClient } from './client';
+import { readText } from './lists';
+import { streamByOffset } from './stream';
+import { noWorkspace, workspacePath } from './workspacePath';
+
+/** A label of Salesforge's inbox, the Primebox. */
+export interface Label {
+	id: string;
+	name: string;
+	isBuiltIn: boolean;
+	/** The name by which a built-in label is known in every workspace, for example meeting_booked; else empty. */
+	specialLabel: string;
+}
+
+/** The labels of a workspace, built-in and own. */
+export const streamLabels = (
+	client: SalesforgeClient,
+	workspaceId: string,
+): AsyncGenerator<Label> =>
+	streamByOffset(
+		async (page) =>
+			await client.list(
+				{
+					path: workspacePath(workspaceId, 'primebox-labels'),
+					qs: page,
+					purpose: 'list the labels',
+					notFound: noWorkspace(workspaceId),
+				},
+				'data',
+				({ name, isBuiltIn, specialLabel }, id): Label => ({
+					id,
+					name: readText(name) || id,
+					isBuiltIn: isBuiltIn === true,
+					specialLabel: readText(specialLabel),
+				}),
+			),
+		({ id }) => id,
+	);

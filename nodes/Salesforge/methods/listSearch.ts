@@ -1,0 +1,14 @@
+import { searchLabels } from './labels';
+import { searchMailboxes } from './mailboxes';
+import { searchWorkspaces } from './pickers';
+import { searchSequences } from './sequences';
+import { searchWebhooks } from './webhooks';
+
+/** The searchable lists of the Salesforge node's resource locators. */
+export const listSearch = {
+	searchLabels,
+	searchMailboxes,
+	searchSequences,
+	searchWebhooks,
+	searchWorkspaces,
+};

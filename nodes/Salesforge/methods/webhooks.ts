@@ -1,0 +1,9 @@
+import { WebhooksApi } from '../api/webhooks';
+import { searchIn } from './search';
+
+/** Lists the webhooks that are registered. */
+export const searchWebhooks = searchIn(async function* (client, workspaceId) {
+	for (const { id, name, type, url } of await new WebhooksApi(client, workspaceId).list()) {
+		yield { name: name === '' ? id : name, value: id, description: `${type}: ${url}` };
+	}
+});

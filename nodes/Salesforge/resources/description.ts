@@ -1,0 +1,58 @@
+import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow';
+
+import { CREDENTIAL_TYPE } from '../api/credential';
+import { eventParameter } from './event/event';
+import { needsCredential } from './operation';
+import { resources } from './resources';
+
+const operationNames = Object.fromEntries(
+	resources.flatMap(({ option, operations }) =>
+		operations.map((operation) => [
+			`${option.value}/${operation.option.value}`,
+			option.value === 'event' ? operation.option.name : `${option.name}: ${operation.option.name}`,
+		]),
+	),
+);
+
+export const subtitle = `={{ (${JSON.stringify(operationNames)})[($parameter.resource ?? 'event') + '/' + $parameter.operation] }}`;
+
+/** The transforms need none; no operation of theirs has a name in common with one that does. */
+export const credentials: INodeCredentialDescription[] = [
+	{
+		name: CREDENTIAL_TYPE,
+		required: true,
+		displayOptions: {
+			show: {
+				operation: [
+					...new Set(
+						resources
+							.flatMap(({ operations }) => operations.filter(needsCredential))
+							.map(({ option }) => option.value),
+					),
+				],
+			},
+		},
+	},
+];
+
+export const properties: INodeProperties[] = [
+	{
+		displayName: 'Resource',
+		name: 'resource',
+		type: 'options',
+		noDataExpression: true,
+		options: resources.map(({ option }) => option),
+		default: 'event',
+	},
+	...resources.map(({ option, operations, defaultOperation }): INodeProperties => ({
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource: [option.value] } },
+		options: operations.map((operation) => operation.option),
+		default: defaultOperation,
+	})),
+	eventParameter,
+	...resources.flatMap(({ operations }) => operations.flatMap(({ parameters }) => parameters)),
+];

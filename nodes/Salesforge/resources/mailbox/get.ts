@@ -1,0 +1,29 @@
+import { readMailbox } from '../../api/mailboxes';
+import type { ItemOperation } from '../operation';
+import { mailboxId, workspaceId } from '../shared/ids';
+import { simplify } from '../shared/many';
+import { readBoolean, readId, readWorkspaceId } from '../shared/read';
+import { forOperation } from '../shared/shownFor';
+import { simplifyMailbox, SIMPLIFIED_FIELDS } from './simplify';
+
+export const getMailbox: ItemOperation = {
+	option: {
+		name: 'Get',
+		value: 'get',
+		action: 'Get mailbox',
+		description: 'Retrieve a mailbox with its status and signature. Changes nothing.',
+	},
+	parameters: forOperation('mailbox', 'get', [workspaceId, mailboxId, simplify(SIMPLIFIED_FIELDS)]),
+	async run(call) {
+		const workspace = readWorkspaceId(call);
+		const mailbox = await readMailbox(call.client, workspace, readId(call, 'mailboxId', 'Mailbox'));
+		const isSimple = readBoolean(call, 'simplify');
+		return [
+			{
+				json: isSimple
+					? simplifyMailbox(mailbox, workspace)
+					: { ...mailbox, workspaceId: workspace },
+			},
+		];
+	},
+};

@@ -1,0 +1,43 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import type { SalesforgeClient } from '../api/client';
+import { STEADY, type RetryPolicy } from '../api/retry';
+
+/** How long an execution waits for Salesforge. */
+export interface Pace {
+	retry: RetryPolicy;
+	/** The waits before something that Salesforge does not list yet is looked for again, in milliseconds. */
+	lookAgain: readonly number[];
+}
+
+export const PACE: Pace = { retry: STEADY, lookAgain: [1000, 2000, 4000] };
+
+/** What the items of one execution share. */
+export class Session {
+	private readonly known = new Map<string, Promise<unknown>>();
+
+	constructor(
+		readonly context: IExecuteFunctions,
+		readonly client: SalesforgeClient,
+		readonly pace: Pace,
+	) {}
+
+	/** Reads what is the same for many items, such as a workspace's labels, for the first of them alone. */
+	async once<Value>(key: string, read: () => Promise<Value>): Promise<Value> {
+		const known = this.known.get(key) as Promise<Value> | undefined;
+		if (known) return await known;
+		const reading = read();
+		this.known.set(key, reading);
+		// The next item tries again.
+		reading.catch(() => this.known.delete(key));
+		return await reading;
+	}
+}
+
+/** One item's turn. */
+export interface ItemCall {
+	session: Session;
+	context: IExecuteFunctions;
+	client: SalesforgeClient;
+	itemIndex: number;
+}

@@ -1,0 +1,53 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+const onEvent = { show: { actOn: ['event'] } };
+const byId = { show: { actOn: ['id'] } };
+
+const actOn: INodeProperties = {
+	displayName: 'Act On',
+	name: 'actOn',
+	type: 'options',
+	noDataExpression: true,
+	options: [
+		{
+			name: 'ID',
+			value: 'id',
+			description: 'What you choose below, whatever the incoming item is',
+		},
+		{
+			name: 'Incoming Event',
+			value: 'event',
+			description:
+				'The event in the incoming item: the node finds the workspace, the contact, the conversation and the message by itself',
+		},
+	],
+	default: 'event',
+};
+
+const event: INodeProperties = {
+	displayName: 'Event',
+	name: 'event',
+	type: 'string',
+	default: '',
+	placeholder: "e.g. {{ $('Salesforge Trigger').item.json }}",
+	description:
+		"The event to act on: a typed event of the Salesforge Trigger, or a webhook body as Salesforge sends it, as an object or as JSON text. Leave empty to take each incoming item, also those of n8n's Webhook node. Needed after a node that returns something else, such as an AI model or an approval.",
+	displayOptions: onEvent,
+};
+
+const onlyFor = (actOn: 'event' | 'id', parameter: INodeProperties): INodeProperties => ({
+	...parameter,
+	displayOptions: {
+		...parameter.displayOptions,
+		show: { ...parameter.displayOptions?.show, actOn: [actOn] },
+	},
+});
+
+/** The choice between the incoming event and ids, with the parameters that name what to act on by id. */
+export const actOnEventOrId = (...ids: INodeProperties[]): INodeProperties[] => [
+	actOn,
+	event,
+	...ids.map((parameter) => onlyFor('id', parameter)),
+];
+
+export { byId, onEvent };

@@ -1,0 +1,84 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import type { AnySalesforgeEvent } from '../../events';
+import { readGiven, readItem } from '../../transforms/input';
+import { InputError } from '../../transforms/inputError';
+import { toEvent } from '../../transforms/toEvent';
+import type { ItemCall } from '../session';
+
+type At = Pick<ItemCall, 'context' | 'itemIndex'>;
+
+/** A text parameter without blanks around; a number by expression counts as text. */
+export function readText({ context, itemIndex }: At, name: string): string {
+	const value: unknown = context.getNodeParameter(name, itemIndex, '', { extractValue: true });
+	return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+}
+
+/**
+ * Reads a parameter that names one thing, by list, ID or expression.
+ *
+ * @param label as the editor shows it
+ * @throws InputError when it is empty
+ */
+export function readId(call: At, name: string, label: string): string {
+	const id = readText(call, name);
+	if (id !== '') return id;
+	throw new InputError(
+		`The parameter '${label}' is empty for this item`,
+		`Choose or enter the ${label.replace(/ ID$/, '').toLowerCase()}, or check what its expression gives for this item`,
+	);
+}
+
+export const readWorkspaceId = (call: At) => readId(call, 'workspaceId', 'Workspace');
+
+export const readBoolean = ({ context, itemIndex }: At, name: string): boolean =>
+	context.getNodeParameter(name, itemIndex, false) === true;
+
+/** A collection such as Filters or Options. */
+export const readCollection = <Values extends object>({ context, itemIndex }: At, name: string) =>
+	context.getNodeParameter(name, itemIndex, {}) as Partial<Values>;
+
+/** How many results a Get Many should return; `Infinity` for all. */
+export function readLimit(call: At): number {
+	if (readBoolean(call, 'returnAll')) return Infinity;
+	const limit = Number(call.context.getNodeParameter('limit', call.itemIndex, 50));
+	if (Number.isInteger(limit) && limit >= 1) return limit;
+	throw new InputError(
+		`The parameter 'Limit' is not a whole number from 1 on`,
+		"Enter one, or turn on 'Return All'",
+	);
+}
+
+/** Names or ids of a list: an array, or text with commas as expressions and models write it. */
+export function asList(value: unknown): string[] {
+	const parts: unknown[] = Array.isArray(value) ? value : String(value ?? '').split(/[,;\n]/);
+	return parts.map((part) => String(part ?? '').trim()).filter((part) => part !== '');
+}
+
+export const isOnEvent = ({ context, itemIndex }: At): boolean =>
+	context.getNodeParameter('actOn', itemIndex, 'event') === 'event';
+
+/**
+ * The events to act on: those in the parameter 'Event', or in the incoming item.
+ *
+ * @throws InputError when there is none
+ */
+export function readEvents({ context, itemIndex }: At): AnySalesforgeEvent[] {
+	const isGiven = (context.getNode().parameters.event ?? '') !== '';
+	const { bodies, delivery } = isGiven
+		? readGiven(context.getNodeParameter('event', itemIndex, undefined))
+		: readItem(itemOf(context, itemIndex));
+	return bodies.map((body) => toEvent(body, delivery));
+}
+
+const itemOf = (context: IExecuteFunctions, itemIndex: number) =>
+	context.getInputData()[itemIndex]!.json;
+
+/** @throws InputError when the event does not say where it happened */
+export function workspaceOf({ workspace }: AnySalesforgeEvent): string {
+	if (workspace?.id) return workspace.id;
+	throw new InputError(
+		"The event names no workspace: its field 'workspace.id' is empty",
+		"Pass on the event as the trigger emits it, or set 'Act On' to 'ID' and choose the workspace",
+	);
+}

@@ -1,0 +1,72 @@
+import { NodeHelpers, type INode, type INodeProperties } from 'n8n-workflow';
+
+import { Salesforge } from '../../nodes';
+import { needsCredential } from '../../nodes/Salesforge/resources/operation';
+import { resources } from '../../nodes/Salesforge/resources/resources';
+
+const { description } = new Salesforge();
+const all = resources.flatMap((resource) =>
+	resource.operations.map((operation) => ({
+		resource: resource.option.value,
+		operation,
+		name: `${resource.option.value}/${String(operation.option.value)}`,
+	})),
+);
+const calling = all.filter(({ operation }) => needsCredential(operation));
+
+/** Whether the editor shows something for the operation as it is chosen first. */
+function isShown(entry: object, resource: string, operation: string): boolean {
+	const node = { typeVersion: 1 } as INode;
+	const values = { resource, operation, actOn: 'event', returnAll: false };
+	return NodeHelpers.displayParameter(values, entry as INodeProperties, node, description);
+}
+
+it.each(all)('$name asks for a credential only when it calls Salesforge', (each) => {
+	const { resource, operation } = each;
+	expect(isShown(description.credentials![0]!, resource, String(operation.option.value))).toBe(
+		needsCredential(operation),
+	);
+});
+
+it('has no operation of an event in common with one that needs a credential', () => {
+	const names = (isCalling: boolean) =>
+		all
+			.filter(({ operation }) => needsCredential(operation) === isCalling)
+			.map(({ operation }) => operation.option.value);
+	expect(names(false).filter((name) => names(true).includes(name))).toEqual([]);
+});
+
+it.each(calling)('$name speaks as n8n does', ({ operation }) => {
+	const { name, action, description: effect } = operation.option;
+	expect(name).toMatch(/^[A-Z]/);
+	expect(action).toMatch(/^[A-Z]/);
+	expect(action).not.toMatch(/\b(a|an|the)\b/i);
+	expect(effect).toMatch(/\.$/);
+	expect(effect!.length).toBeGreaterThan(30);
+});
+
+it.each(all)('$name shows a parameter of a name once, with every parameter for itself', (each) => {
+	const { resource, operation } = each;
+	const shown = description.properties.filter((property) =>
+		isShown(property, resource, String(operation.option.value)),
+	);
+	const names = shown.map(({ name }) => name);
+	expect(new Set(names).size).toBe(names.length);
+	expect(names.slice(0, 2)).toEqual(['resource', 'operation']);
+});
+
+it.each(calling)('$name has its options in alphabetical order', ({ operation }) => {
+	const walk = (properties: readonly INodeProperties[]): void => {
+		for (const { type, options = [] } of properties) {
+			if (type === 'collection') {
+				const labels = (options as INodeProperties[]).map(({ displayName }) => displayName);
+				expect(labels).toEqual([...labels].sort((a, b) => a.localeCompare(b)));
+				walk(options as INodeProperties[]);
+			} else if (type === 'options' || type === 'multiOptions') {
+				const labels = options.map(({ name }) => name);
+				expect(labels).toEqual([...labels].sort((a, b) => a.localeCompare(b)));
+			}
+		}
+	};
+	walk(operation.parameters);
+});
