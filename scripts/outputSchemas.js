@@ -1,6 +1,3 @@
-/** Sample events of every type, enough that every field has a value in one of them. */
-const SAMPLES = { count: 44, seed: 'salesforge' };
-
 const typeOf = (value) => (Array.isArray(value) ? 'array' : typeof value);
 
 /** One JSON schema that fits all the values. A field that is empty in all of them counts as text. */
@@ -21,7 +18,9 @@ function schemaOf(values) {
  */
 exports.outputSchemas = function (built) {
 	const { extractReply, flatten, generateSamples, isReply, simplifyReply, toEvent, toRow } = built;
-	const events = generateSamples(SAMPLES).map((body) => toEvent(body));
+	// Enough of every type that every field has a value in one of them.
+	const count = 4 * built.EVENT_TYPES.length;
+	const events = generateSamples({ count, seed: 'salesforge' }).map((body) => toEvent(body));
 	const replies = events.filter(isReply).map((event) => simplifyReply(extractReply(event)));
 	return {
 		extractReply: schemaOf(replies),

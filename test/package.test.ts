@@ -14,7 +14,7 @@ import { join, resolve } from 'node:path';
 
 import { loadOutputSchema, PackageDirectoryLoader } from 'n8n-core';
 
-import { generateSamples, Salesforge, toEvent } from '../nodes';
+import { EVENT_TYPES, generateSamples, Salesforge, toEvent } from '../nodes';
 import { operations } from '../nodes/Salesforge/resources/event/operations';
 import { packPackage } from '../harness/n8n/pack';
 import { executeNode, itemsOf } from '../harness/n8nCore/execute';
@@ -163,7 +163,7 @@ describe('the schemas by which n8n shows what an operation will give', () => {
 			resource: 'event',
 			operation,
 		});
-		const samples = generateSamples({ count: 33, seed: 'another' });
+		const samples = generateSamples({ count: 3 * EVENT_TYPES.length, seed: 'another' });
 		const results = await executeNode(
 			new Salesforge(),
 			{ resource: 'event', operation },

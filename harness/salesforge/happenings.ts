@@ -19,7 +19,7 @@ const samples: Partial<Record<EventType, number>> = {
 	linkedin_replied: 9,
 };
 
-/** The article has no body of these types: it is the others' common part with a block that nobody documented. */
+/** Salesforge documents no body of the other types: theirs is the common part, with a block of nobody's knowledge for two. */
 const undocumented: Partial<Record<EventType, JsonObject>> = {
 	label_changed: { label: { id: 'lbl_interested', name: 'Interested' } },
 	dnc_added: { dnc: { value: 'bill.gates@microsoft.example' } },

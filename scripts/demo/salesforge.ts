@@ -1,4 +1,4 @@
-import { EVENT_TYPES, type EventType } from '../../nodes/Salesforge/events';
+import { definitions, EVENT_TYPES, type EventType } from '../../nodes/Salesforge/events';
 import {
 	FakeSalesforge,
 	happening,
@@ -7,8 +7,8 @@ import {
 	type Workspace,
 } from '../../harness/salesforge';
 
-/** The event types that the help article has sample bodies of: nine of the eleven, in its order. */
-const SAMPLED = EVENT_TYPES.filter((type) => type !== 'label_changed' && type !== 'dnc_added');
+/** The event types that the help article has sample bodies of. */
+const SAMPLED = EVENT_TYPES.filter((type) => Object.keys(definitions[type].blocks).length > 0);
 
 /** The Salesforge of the demo: a server on this machine with a workspace and two sequences. */
 export interface DemoSalesforge {

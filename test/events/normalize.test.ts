@@ -1,4 +1,5 @@
 import {
+	definitions,
 	eventSchemas,
 	EVENT_TYPES,
 	isKnownEvent,
@@ -32,6 +33,11 @@ function normalized(body: unknown): AnySalesforgeEvent {
 	if (!event) throw new Error('Not an event');
 	return event;
 }
+
+/** Types of whose bodies nothing but `webhookInfo` is known. */
+const UNDOCUMENTED = EVENT_TYPES.filter(
+	(type) => Object.keys(definitions[type].blocks).length === 0,
+);
 
 const pathsOf = ({ issues }: AnySalesforgeEvent) => (issues ?? []).map(({ path }) => path).sort();
 
@@ -218,13 +224,13 @@ describe('ids', () => {
 });
 
 describe('a type without documented body', () => {
-	it.each(['label_changed', 'dnc_added', 'meeting_booked'])('keeps every field of %s', (type) => {
+	it.each([...UNDOCUMENTED, 'not_yet_known'])('keeps every field of %s', (type) => {
 		const own = { label: { id: 7, name: 'Hot' }, dncs: ['a.com'], threadId: 't' };
 		const { workspace, contact } = articleBody(1);
 		const event = normalized({ webhookInfo: { id: 'wh', type }, workspace, contact, ...own });
 		expect(event).toMatchObject({ event: type, contact: { firstName: 'Bill' }, extra: own });
 		expect(Object.keys(event).slice(0, KEYS.length)).toEqual(KEYS);
-		expect(isKnownEvent(event)).toBe(type !== 'meeting_booked');
+		expect(isKnownEvent(event)).toBe(type !== 'not_yet_known');
 	});
 
 	it('fits the schema of unknown events', () => {
@@ -242,7 +248,7 @@ describe('a body that does not tell what it is', () => {
 		expect(pathsOf(event)).toEqual(['webhookInfo']);
 	});
 
-	it.each([undefined, 'meeting_booked', '*'])('is none where the URL says %j', (registeredType) => {
+	it.each([undefined, 'not_yet_known', '*'])('is none where the URL says %j', (registeredType) => {
 		expect(normalizeEvent(body, { registeredType })).toBeNull();
 	});
 
@@ -334,5 +340,4 @@ it('has a type that TypeScript narrows by event', () => {
 	const step = (event: SalesforgeEvent) =>
 		event.event === 'email_sent' ? event.details.step : undefined;
 	expect(step(normalized(articleBodies[0]) as SalesforgeEvent)).toBe(1);
-	expect(EVENT_TYPES).toHaveLength(11);
 });

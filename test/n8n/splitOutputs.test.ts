@@ -66,13 +66,13 @@ it('have one for the types that are unknown today, where all events are chosen',
 	const listener = await listen(['*'], ['Other', 'Sent']);
 	const unknown = articleBody(1);
 	delete unknown.emailSentData;
-	(unknown.webhookInfo as { type: string }).type = 'meeting_booked';
+	(unknown.webhookInfo as { type: string }).type = 'not_yet_known';
 	await listener.send(articleBody(1));
 	await listener.send(unknown);
 	await listener.send(articleBody(2));
 	expect(await runs(listener, 3)).toEqual([
 		{ Sent: ['email_sent'] },
-		{ Other: ['meeting_booked'] },
+		{ Other: ['not_yet_known'] },
 		{},
 	]);
 });

@@ -105,7 +105,7 @@ describe('the nine bodies of the article', () => {
 		const rest = articleBody(1);
 		delete rest.emailSentData;
 		const info = rest.webhookInfo as Record<string, unknown>;
-		for (const type of ['label_changed', 'dnc_added', 'meeting_booked']) {
+		for (const type of ['label_changed', 'dnc_added', 'not_yet_known']) {
 			await listener.send({
 				...rest,
 				webhookInfo: { ...info, type },
@@ -116,7 +116,7 @@ describe('the nine bodies of the article', () => {
 		expect(items.map(([item]) => item!.json.event)).toEqual([
 			'label_changed',
 			'dnc_added',
-			'meeting_booked',
+			'not_yet_known',
 		]);
 		for (const [item] of items) {
 			expect(item!.json.extra).toEqual({ label: { id: 7, tags: ['a'] } });

@@ -29,7 +29,7 @@ describe('toEvent', () => {
 			const event = toEvent(body);
 			expect(toEvent(event)).toBe(event);
 		}
-		const unknown = toEvent({ webhookInfo: { type: 'meeting_booked' }, room: 4 });
+		const unknown = toEvent({ webhookInfo: { type: 'not_yet_known' }, room: 4 });
 		expect(toEvent(unknown)).toBe(unknown);
 	});
 

@@ -20,7 +20,7 @@ export const lifecycle: Scenario[] = [
 		},
 	},
 	{
-		title: 'Activate: all 11 event types of the whole workspace',
+		title: 'Activate: all event types of the whole workspace',
 		async play(room) {
 			await room.activate(await room.listen({ events: EVENT_TYPES, sequences: [] }));
 		},

@@ -36,12 +36,15 @@ const ofMailbox = ['workspace', 'contact', 'mailbox'] as const;
 const ofLinkedin = ['workspace', 'contact', 'sequence'] as const;
 
 const threadId = z.string().nullable();
-const nothing = z.object({});
+
+/** A type of whose body nothing but `webhookInfo` is known: what else comes is read all the same, or kept in `extra`. */
+const undocumented = (title: string, description: string) =>
+	define({ title, description, sections: [], blocks: {}, details: z.object({}) });
 
 /**
- * Every event type that Salesforge's official client knows (docs/salesforge-api.md), with the shape that the help article's sample
+ * Every event type that Salesforge's API knows (docs/salesforge-api.md), with the shape that the help article's sample
  * has. This is the one place to add a type: schemas, TypeScript types, the trigger's list of events and the
- * classification all follow from it.
+ * classification all follow from it. New types join at the end, so that split outputs keep their order.
  */
 export const definitions = {
 	email_sent: define({
@@ -122,18 +125,40 @@ export const definitions = {
 		details: z.object({ threadId }),
 		isReply: true,
 	}),
-	label_changed: define({
-		title: 'Label Changed',
-		description: 'The label of a conversation was changed',
-		sections: [],
-		blocks: {},
-		details: nothing,
-	}),
-	dnc_added: define({
-		title: 'DNC Added',
-		description: 'An address or domain was added to the do-not-contact list',
-		sections: [],
-		blocks: {},
-		details: nothing,
-	}),
+	label_changed: undocumented('Label Changed', 'The label of a conversation was changed'),
+	dnc_added: undocumented('DNC Added', 'An address or domain was added to the do-not-contact list'),
+	meeting_booked: undocumented('Meeting Booked', 'A meeting with a contact was booked'),
+	meeting_completed: undocumented('Meeting Completed', 'A meeting with a contact was completed'),
+	linkedin_message_sent: undocumented(
+		'LinkedIn Message Sent',
+		'A LinkedIn message was sent to a contact',
+	),
+	linkedin_inmail_sent: undocumented(
+		'LinkedIn InMail Sent',
+		'A LinkedIn InMail was sent to a contact',
+	),
+	linkedin_connection_request_sent: undocumented(
+		'LinkedIn Connection Request Sent',
+		'A LinkedIn connection request was sent to a contact',
+	),
+	linkedin_connection_request_accepted: undocumented(
+		'LinkedIn Connection Request Accepted',
+		'A contact accepted a LinkedIn connection request',
+	),
+	linkedin_connection_request_withdrawn: undocumented(
+		'LinkedIn Connection Request Withdrawn',
+		'A LinkedIn connection request to a contact was withdrawn',
+	),
+	linkedin_profile_viewed: undocumented(
+		'LinkedIn Profile Viewed',
+		'The LinkedIn profile of a contact was viewed',
+	),
+	linkedin_post_liked: undocumented(
+		'LinkedIn Post Liked',
+		'A LinkedIn post of a contact was liked',
+	),
+	linkedin_contact_followed: undocumented(
+		'LinkedIn Contact Followed',
+		'A contact was followed on LinkedIn',
+	),
 } as const;

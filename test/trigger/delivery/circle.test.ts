@@ -57,7 +57,7 @@ async function happens(type: EventType, sequence: Sequence | undefined) {
 	return deliveries.map(({ answer }) => JSON.parse(answer) as { status: string; reason?: string });
 }
 
-describe('for all eleven types', () => {
+describe('for all types', () => {
 	it.each(EVENT_TYPES)(
 		'%s of a chosen sequence arrives with it, of another not at all',
 		async (type) => {

@@ -1,6 +1,6 @@
 import { NodeHelpers, type INodeParameters } from 'n8n-workflow';
 
-import { EVENT_TYPES } from '../../../nodes/Salesforge/events';
+import { definitions, EVENT_TYPES } from '../../../nodes/Salesforge/events';
 import { Salesforge } from '../../../nodes/Salesforge/Salesforge.node';
 import { SalesforgeTrigger } from '../../../nodes/Salesforge/SalesforgeTrigger.node';
 import { toOutputs } from '../../../nodes/Salesforge/trigger/editor/outputs';
@@ -42,14 +42,14 @@ describe('the outputs', () => {
 		const outputs = outputsOf({ events: ['email_sent', '*'], options: split });
 		expect(outputs).toHaveLength(EVENT_TYPES.length + 1);
 		expect(outputs.slice(0, 2)).toEqual(['main: Other', 'main: Email Sent']);
-		expect(outputs.at(-1)).toBe('main: DNC Added');
+		expect(outputs.slice(1)).toEqual(EVENT_TYPES.map((type) => `main: ${definitions[type].title}`));
 	});
 
 	it('follow what an expression gives', () => {
-		const events = "={{ ['email_' + 'sent', 'meeting_booked'] }}";
+		const events = "={{ ['email_' + 'sent', 'not_yet_known'] }}";
 		expect(outputsOf({ events, options: split })).toEqual([
 			'main: Email Sent',
-			'main: meeting_booked',
+			'main: not_yet_known',
 		]);
 		expect(outputsOf({ events: '={{ undefined }}', options: split })).toEqual(['main']);
 		expect(outputsOf({ events: '={{ 7 }}', options: split })).toEqual(['main']);
@@ -64,7 +64,7 @@ describe('the outputs', () => {
 		const named = outputsOf({ events, options: split });
 		for (const [type, name] of [
 			['email_sent', 'Email Sent'],
-			...(events.includes('*') ? [['meeting_booked', 'Other']] : []),
+			...(events.includes('*') ? [['not_yet_known', 'Other']] : []),
 		] as const) {
 			const outputs = toOutputs([{ event: type!, json: { type } }], events, true);
 			expect(outputs).toHaveLength(named.length);
@@ -87,7 +87,7 @@ describe('the subtitle', () => {
 		['={{ $json.events }}', 'Events by expression'],
 		['={{ null }}', 'No event chosen'],
 		['={{ 7 }}', 'No event chosen'],
-		["={{ 'meeting_booked' }}", 'meeting_booked'],
+		["={{ 'not_yet_known' }}", 'not_yet_known'],
 	])('of the events %j is %j', (events, subtitle) => {
 		expect(evaluate(description.subtitle!, { events })).toBe(subtitle);
 	});
@@ -155,6 +155,7 @@ it('names its events as in a sentence in the list of triggers', () => {
 			'On email sent',
 			'On LinkedIn replied',
 			'On DNC added',
+			'On LinkedIn InMail sent',
 		]),
 	);
 	expect(actions).toHaveLength(EVENT_TYPES.length + 1);

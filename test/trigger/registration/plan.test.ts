@@ -34,9 +34,9 @@ describe('the plan', () => {
 		expect(new Set(webhooks.map(({ url }) => url)).size).toBe(4);
 	});
 
-	it('has all eleven events for all of them, and none twice', () => {
+	it('has every event type for all of them, and none twice', () => {
 		expect(plan(['*']).map(({ type }) => type)).toEqual(EVENT_TYPES);
-		expect(plan(['*', 'email_sent'])).toHaveLength(11);
+		expect(plan(['*', 'email_sent'])).toHaveLength(EVENT_TYPES.length);
 		expect(plan(['email_sent', 'email_sent'], ['1', '1'])).toHaveLength(1);
 	});
 

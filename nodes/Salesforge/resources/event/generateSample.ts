@@ -21,7 +21,7 @@ const parameters: INodeProperties[] = [
 		type: 'multiOptions',
 		default: [ALL_EVENTS],
 		description:
-			'The event types to make, taking turns. The bodies of Label Changed and DNC Added are not documented by Salesforge: their samples hold no fields of their own.',
+			'The event types to make, taking turns. Salesforge documents the bodies of nine types; samples of the others hold no fields of their own.',
 		options: [
 			{ name: 'All Events', value: ALL_EVENTS, description: 'Every event type' },
 			...EVENT_TYPES.map((type) => ({
@@ -37,7 +37,7 @@ const parameters: INodeProperties[] = [
 		name: 'count',
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: MAX_SAMPLES, numberPrecision: 0 },
-		default: 11,
+		default: EVENT_TYPES.length,
 		description: 'How many events to make for each incoming item, from 1 to 1,000',
 		displayOptions,
 	},

@@ -21,7 +21,7 @@ const NAME_IT =
 export const hints: NodeHint[] = [
 	{
 		message:
-			"No event is chosen, so nothing starts this workflow. Choose at least one under 'Events'.",
+			"No event is chosen, so nothing starts this workflow. Choose at least one under 'Trigger On'.",
 		type: 'warning',
 		location: 'ndv',
 		displayCondition: `={{ ${CHOSEN_EVENTS}?.length === 0 }}`,

@@ -75,7 +75,7 @@ const inSentence = (title: string) =>
 	title.replace(/\b[A-Z][a-z]+\b/g, (word) => word.toLowerCase());
 
 const events: INodeProperties = {
-	displayName: 'Events',
+	displayName: 'Trigger On',
 	name: 'events',
 	type: 'multiOptions',
 	required: true,
@@ -86,7 +86,7 @@ const events: INodeProperties = {
 			name: 'All Events',
 			value: ALL_EVENTS,
 			action: 'On any event',
-			description: 'Every event, those that Salesforge may add later included',
+			description: `All ${EVENT_TYPES.length} event types; with manual registration also those that Salesforge adds later`,
 		},
 		...EVENT_TYPES.map((type) => ({
 			name: definitions[type].title,

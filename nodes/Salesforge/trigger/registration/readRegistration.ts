@@ -65,7 +65,8 @@ export async function readRegistration(context: IHookFunctions): Promise<Registr
 	const workspaceId = chosenWorkspace(context);
 	if (!workspaceId) fail(context, "No workspace is chosen. Choose one under 'Workspace'");
 	const events = context.getNodeParameter('events', []) as string[];
-	if (events.length === 0) fail(context, "No event is chosen. Choose at least one under 'Events'");
+	if (events.length === 0)
+		fail(context, "No event is chosen. Choose at least one under 'Trigger On'");
 	const { apiKey, baseUrl } = await readCredential(context);
 	if (apiKey === '') fail(context, 'The Salesforge credential has no API key. Enter one');
 
