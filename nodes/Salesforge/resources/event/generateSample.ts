@@ -14,6 +14,16 @@ type Output = 'event' | 'flat' | 'raw';
 
 const displayOptions = shownFor('generateSample');
 
+const count: INodeProperties = {
+	displayName: 'Number of Events',
+	name: 'count',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: MAX_SAMPLES, numberPrecision: 0 },
+	default: 1,
+	description: 'How many events to make for each incoming item, from 1 to 1,000',
+	displayOptions,
+};
+
 const parameters: INodeProperties[] = [
 	{
 		displayName: 'Events',
@@ -32,15 +42,7 @@ const parameters: INodeProperties[] = [
 		],
 		displayOptions,
 	},
-	{
-		displayName: 'Number of Events',
-		name: 'count',
-		type: 'number',
-		typeOptions: { minValue: 1, maxValue: MAX_SAMPLES, numberPrecision: 0 },
-		default: EVENT_TYPES.length,
-		description: 'How many events to make for each incoming item, from 1 to 1,000',
-		displayOptions,
-	},
+	{ ...count, default: EVENT_TYPES.length },
 	{
 		displayName: 'Seed',
 		name: 'seed',
