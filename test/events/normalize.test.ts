@@ -26,6 +26,7 @@ const KEYS = [
 	'reply',
 	'details',
 	'extra',
+	'messageId',
 ];
 
 function normalized(body: unknown): AnySalesforgeEvent {
@@ -97,6 +98,7 @@ describe("the article's bodies", () => {
 			reply: null,
 			details: { step: 1, aiGenerated: false },
 			extra: {},
+			messageId: null,
 		});
 	});
 

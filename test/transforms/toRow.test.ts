@@ -73,6 +73,7 @@ describe('ROW_COLUMNS', () => {
 			'bounced_at',
 			'extra',
 			'issues',
+			'message_id',
 		]);
 	});
 

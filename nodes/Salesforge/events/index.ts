@@ -2,6 +2,7 @@ export { classify, type Classification } from './classify';
 export { definitions } from './definitions';
 export { EVENT_TYPES, isEventType, type EventType } from './eventTypes';
 export { identify } from './identity';
+export { messageIdOf, type Message } from './messageId';
 export { isKnownEvent, normalizeEvent, type DeliveryContext } from './normalize';
 export {
 	bodySchemaOf,

@@ -6,7 +6,8 @@ import { isEventType } from './eventTypes';
 import { identify } from './identity';
 import { findIssues } from './issues';
 import { isJsonObject, setOwn, type JsonObject } from './json';
-import type { AnySalesforgeEvent, SalesforgeEvent } from './schemas';
+import { messageIdOf } from './messageId';
+import type { AnySalesforgeEvent, Reply, SalesforgeEvent } from './schemas';
 import {
 	readContact,
 	readEmail,
@@ -122,11 +123,12 @@ export function normalizeAs(
 	keep('sequenceEmail', email.rest);
 	if (block !== undefined) keep(block, isReply ? reply.rest : details.blockRest);
 
+	const eventId = identify(body);
 	const issues = findIssues(body, classification);
 	return {
 		event,
 		reportedEvent,
-		eventId: identify(body),
+		eventId,
 		eventTime: webhookInfo.eventTime,
 		webhookId: webhookInfo.webhookId,
 		workspace: workspace.value,
@@ -137,8 +139,16 @@ export function normalizeAs(
 		reply: reply.value,
 		details: details.value,
 		extra,
+		messageId: isReply ? (readMessageId(reply.value, details.value) ?? eventId) : null,
 		...(issues && { issues }),
 	};
+}
+
+/** A reply that names no message is known by its event: without a key, n8n's Remove Duplicates would drop it. */
+function readMessageId(reply: Reply | null, { threadId }: JsonObject): string | null {
+	if (!reply) return null;
+	const text = reply.text?.trim() ? reply.text : reply.html;
+	return messageIdOf({ ...reply, threadId: threadId as string | null, text });
 }
 
 function attribute(sequence: AnySalesforgeEvent['sequence'], sequenceId: string | undefined) {

@@ -70,7 +70,12 @@ const envelope = {
 	/** What the lead answered, for the four reply types. */
 	reply: eventParts.reply.nullable(),
 	/** Every field of the body that has no place above, under the path that it had. */
-	extra: z.record(z.unknown()),
+	extra: z.record(z.string(), z.unknown()),
+	/**
+	 * For the four reply types the key of the lead's message: the same for the delivery and for the message read from
+	 * the API. `null` for what is not a reply.
+	 */
+	messageId: z.string().nullable(),
 	/** Only there when the body differs from its schema: where and how. */
 	issues: z.array(eventParts.issue).optional(),
 };
@@ -93,7 +98,7 @@ export const eventSchemas = Object.fromEntries(
 export const unknownEventSchema = z.object({
 	event: z.string(),
 	...envelope,
-	details: z.record(z.unknown()),
+	details: z.record(z.string(), z.unknown()),
 });
 
 /** An item of one of the known types, discriminated by `event`. */

@@ -62,6 +62,7 @@ export const ROW_COLUMNS = [
 	{ name: 'bounced_at', path: 'details.bouncedAt', type: 'timestamp' },
 	{ name: 'extra', path: 'extra', type: 'json' },
 	{ name: 'issues', path: 'issues', type: 'json' },
+	{ name: 'message_id', path: 'messageId', type: 'text' },
 ] as const satisfies readonly RowColumnDefinition[];
 
 export type RowColumn = (typeof ROW_COLUMNS)[number]['name'];

@@ -16,7 +16,15 @@ const SECTIONS: Record<string, { name: string; keys: string[] }> = {
 	email: { name: 'Email', keys: ['email', 'sequenceEmail'] },
 	envelope: {
 		name: 'Event Type, ID and Time',
-		keys: ['event', 'reportedEvent', 'eventId', 'eventTime', 'webhookId', 'webhookInfo'],
+		keys: [
+			'event',
+			'reportedEvent',
+			'eventId',
+			'eventTime',
+			'webhookId',
+			'messageId',
+			'webhookInfo',
+		],
 	},
 	extra: { name: 'Extra Fields', keys: ['extra', 'issues'] },
 	mailbox: { name: 'Mailbox', keys: ['mailbox'] },

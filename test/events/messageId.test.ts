@@ -1,0 +1,120 @@
+import { messageIdOf, normalizeEvent } from '../../nodes';
+import type { JsonObject } from '../../nodes/Salesforge/events/json';
+import { articleBodies, articleBody } from '../fixtures/article';
+
+const linkedin = (text: string | null, threadId: string | null = 'thread_1') =>
+	messageIdOf({ channel: 'linkedin', threadId, text });
+
+describe('an e-mail', () => {
+	it.each(['<AbC@Outlook.com>', 'abc@outlook.com', ' <abc@outlook.com>\r\n'])(
+		'with the Message-ID %j has the same key',
+		(emailId) => {
+			expect(messageIdOf({ channel: 'email', emailId })).toBe('abc@outlook.com');
+		},
+	);
+
+	it.each([null, undefined, '', ' ', '<>', ' < > '])(
+		'with the Message-ID %j has none',
+		(emailId) => {
+			expect(messageIdOf({ channel: 'email', emailId, threadId: 't', text: 'Hi' })).toBeNull();
+		},
+	);
+});
+
+describe('a LinkedIn message', () => {
+	const key = linkedin("Yes & no,\nlet's talk: 1 < 2 “now”\n\nBill 👍");
+
+	it('has a key that never changes', () => {
+		expect(key).toBe('li_526e4fff034580762deb2fced669e226');
+	});
+
+	it.each([
+		['with other line breaks', "Yes & no,\r\nlet's talk: 1 < 2 “now”\r\n\r\nBill 👍\r\n"],
+		['on one line', "Yes & no, let's talk: 1 < 2 “now” Bill 👍"],
+		['with other spaces', "\u00a0Yes &\u00a0no,\u2028let's\ttalk: 1  < 2 “now”\u200b\nBill 👍 "],
+		['as HTML', '<p>Yes &amp; no,<br/>let&#39;s talk: 1 &lt; 2 “now”</p><p>Bill&nbsp;👍</p>'],
+		[
+			'as HTML in HTML',
+			'<div class="a"><p>Yes &amp;amp; no, let&amp;#x27;s talk: 1 &amp;lt; 2 &#8220;now&#8221;</p>Bill &#x1F44D;</div>',
+		],
+	])('has the same key %s', (_form, text) => {
+		expect(linkedin(text)).toBe(key);
+	});
+
+	it('has another key for other words, letters and another thread', () => {
+		const keys = [
+			key,
+			linkedin('Yes'),
+			linkedin('yes'),
+			linkedin('Yes!'),
+			linkedin('Yes', 'thread_2'),
+			linkedin('1Yes', 'thread_'),
+			linkedin('👍'),
+			linkedin('👎'),
+		];
+		expect(new Set(keys).size).toBe(keys.length);
+	});
+
+	it.each([
+		[null, 'thread_1'],
+		['', 'thread_1'],
+		['<p>&nbsp;</p>', 'thread_1'],
+		['Yes', null],
+		['Yes', ' '],
+	])('with the text %j in the thread %j has none', (text, threadId) => {
+		expect(linkedin(text, threadId)).toBeNull();
+	});
+
+	it.each(['&', '&amp;', '<a', '<a ', '<', ' ', '\u200b', '&#1;'])(
+		'of nothing but %j, over and over, takes time in proportion',
+		(part) => {
+			const timeOf = (length: number) => {
+				const text = part.repeat(length / part.length);
+				const times = Array.from({ length: 5 }, () => {
+					const start = process.hrtime.bigint();
+					linkedin(text);
+					return Number(process.hrtime.bigint() - start);
+				});
+				return Math.min(...times);
+			};
+			timeOf(400_000);
+			expect(timeOf(800_000) / timeOf(200_000)).toBeLessThan(12);
+		},
+	);
+});
+
+describe('the event', () => {
+	const messageIdsOf = (n: number, change: (body: JsonObject) => void) => {
+		const body = articleBody(n);
+		change(body);
+		return normalizeEvent(body)!;
+	};
+
+	it('has the key of its reply, and null where it is none', () => {
+		const ids = articleBodies.map((body) => normalizeEvent(body)!.messageId);
+		expect(ids.slice(0, 5)).toEqual(Array(5).fill(null));
+		const emailId = (articleBodies[5]!.replyEmail as { emailId: string }).emailId.toLowerCase();
+		expect(ids.slice(5, 8)).toEqual([emailId, emailId, emailId]);
+		const { text } = articleBodies[8]!.replyMessage as { text: string };
+		expect(ids[8]).toBe(linkedin(text, 'thread_abc123'));
+	});
+
+	it('has the same key where a LinkedIn message came as HTML alone', () => {
+		const event = messageIdsOf(9, (body) => {
+			const { text } = body.replyMessage as JsonObject;
+			body.replyMessage = { text: '', html: `<p>${text as string}</p>` };
+		});
+		expect(event.messageId).toBe(normalizeEvent(articleBody(9))!.messageId);
+	});
+
+	it('has its own id as the key where a reply names no message, so that no two are taken for one', () => {
+		for (const [n, change] of [
+			[6, (body: JsonObject) => delete (body.replyEmail as JsonObject).emailId],
+			[7, (body: JsonObject) => delete body.replyEmail],
+			[9, (body: JsonObject) => delete body.threadId],
+		] as const) {
+			const event = messageIdsOf(n, change);
+			expect(event.messageId).toBe(event.eventId);
+		}
+	});
+});
