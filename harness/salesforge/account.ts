@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
+import { newSigningSecret } from './signing';
+
 /** What `GET /workspaces` lists. */
 export interface Workspace {
 	id: string;
@@ -25,12 +27,20 @@ export interface Webhook {
 	name: string;
 	type: string;
 	url: string;
-	/** `null` when it fires for the whole workspace. */
+	/** None when it fires for the whole workspace. */
+	sequenceIds: string[];
+	/** The only sequence, or the first of several. */
 	sequenceId: string | null;
+	/** What its deliveries are signed with; `null` where they are not. */
+	signingSecret: string | null;
 	sentCount: number;
 }
 
-export type NewWebhook = Pick<Webhook, 'name' | 'type' | 'url' | 'sequenceId'>;
+export interface NewWebhook extends Pick<Webhook, 'name' | 'type' | 'url'> {
+	sequenceIds?: readonly string[];
+	/** For a single one. */
+	sequenceId?: string | null;
+}
 
 interface Contents {
 	workspace: Workspace;
@@ -77,8 +87,19 @@ export class Account {
 		return sequence;
 	}
 
-	addWebhook(workspaceId: string, webhook: NewWebhook): Webhook {
-		const added = { ...webhook, id: newId('wh'), sentCount: 0 };
+	addWebhook(workspaceId: string, webhook: NewWebhook, { isSigned = false } = {}): Webhook {
+		const { name, type, url, sequenceId } = webhook;
+		const sequenceIds = [...(webhook.sequenceIds ?? (sequenceId ? [sequenceId] : []))];
+		const added: Webhook = {
+			id: newId('rwh'),
+			name,
+			type,
+			url,
+			sequenceIds,
+			sequenceId: sequenceIds[0] ?? null,
+			signingSecret: isSigned ? newSigningSecret() : null,
+			sentCount: 0,
+		};
 		this.of(workspaceId).webhooks.push(added);
 		return added;
 	}

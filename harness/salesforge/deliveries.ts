@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto';
+
 import type { JsonObject } from '../../nodes/Salesforge/events/json';
 import type { Webhook } from './account';
+import { signatureOf } from './signing';
 
 /** Something that happened at Salesforge. */
 export interface Happening {
@@ -35,28 +38,43 @@ const ANSWER_WITHIN_MS = 30_000;
 /** Whether the webhook fires: its type, and its sequence unless it is for the whole workspace. */
 export function fires(webhook: Webhook, { type, sequenceId }: Happening): boolean {
 	if (webhook.type !== type) return false;
-	return webhook.sequenceId === null || webhook.sequenceId === String(sequenceId);
+	return webhook.sequenceIds.length === 0 || webhook.sequenceIds.includes(String(sequenceId));
 }
 
-/** The body as this webhook gets it: under the webhook's own id. */
-function bodyFor(webhook: Webhook, { body, reportedType }: Happening): JsonObject {
+const USER_AGENT = 'SalesforgeAI/salesforge-webhook-service-1.1';
+
+/** What is posted to one webhook, under an id of its own. */
+function postFor(webhook: Webhook, { body, reportedType }: Happening) {
 	const info = body.webhookInfo as JsonObject;
+	const id = `wh_${randomBytes(8).toString('hex')}`;
+	const webhookInfo = { ...info, id, type: reportedType ?? webhook.type };
+	return { id, text: JSON.stringify({ ...body, webhookInfo }) };
+}
+
+function headersFor({ signingSecret }: Webhook, id: string, text: string): Record<string, string> {
+	if (signingSecret === null) return {};
 	return {
-		...body,
-		webhookInfo: { ...info, id: webhook.id, type: reportedType ?? webhook.type },
+		'x-salesforgeai-webhook-event-id': id,
+		'x-salesforgeai-webhook-signature': signatureOf(signingSecret, id, text),
 	};
 }
 
 async function post(
 	url: string,
-	body: JsonObject,
+	headers: Record<string, string>,
+	body: string,
 ): Promise<{ status: number | null; answer: string }> {
 	try {
 		const response = await fetch(url, {
 			method: 'POST',
 			// A kept connection may just be closed by the receiver when it is used again.
-			headers: { 'content-type': 'application/json', connection: 'close' },
-			body: JSON.stringify(body),
+			headers: {
+				'content-type': 'application/json',
+				connection: 'close',
+				'user-agent': USER_AGENT,
+				...headers,
+			},
+			body,
 			signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
 		});
 		return { status: response.status, answer: await response.text() };
@@ -73,9 +91,9 @@ export async function deliverTo(
 	happening: Happening,
 	{ retries = 0, retryWait = 100 }: DeliveryOptions,
 ): Promise<Delivery> {
-	const body = bodyFor(webhook, happening);
+	const { id, text } = postFor(webhook, happening);
 	for (let attempts = 1; ; attempts++) {
-		const result = await post(webhook.url, body);
+		const result = await post(webhook.url, headersFor(webhook, id, text), text);
 		if (isSuccess(result.status)) webhook.sentCount++;
 		if (isSuccess(result.status) || attempts > retries) return { webhook, ...result, attempts };
 		await new Promise((resume) => setTimeout(resume, retryWait));

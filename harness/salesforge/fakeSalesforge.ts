@@ -1,6 +1,8 @@
 import { Account, type NewWebhook, type Sequence, type Webhook, type Workspace } from './account';
+import { accountRoutes } from './accountRoutes';
 import { Areas, DEFAULT_ACTION_BEHAVIOUR, type ActionBehaviour, type Store } from './areas';
-import { CoreApi, type CoreBehaviour } from './coreApi';
+import { router } from './areas/routes';
+import { behaviourOf, type Behaviour, type Generation } from './behaviour';
 import {
 	deliverTo,
 	fires,
@@ -10,13 +12,23 @@ import {
 } from './deliveries';
 import { refuse, type ApiAnswer, type ApiRequest, type LoggedRequest } from './exchange';
 import { Faults, type Fault, type FaultTarget } from './faults';
-import { MultichannelApi } from './multichannelApi';
+import { coreSequenceRoutes, multichannelListRoutes } from './sequenceRoutes';
 import { ApiServer } from './server';
+import { webhookRoutes } from './webhookRoutes';
 
 const CORE = '/public/v2';
 const MULTICHANNEL = '/public/multichannel';
 
-export interface FakeSalesforgeOptions extends Partial<CoreBehaviour & ActionBehaviour> {
+const answerAccount = router(accountRoutes);
+
+const answers = {
+	core: router({ ...webhookRoutes, ...coreSequenceRoutes }),
+	multichannel: router(multichannelListRoutes),
+};
+
+export interface FakeSalesforgeOptions extends Partial<Behaviour & ActionBehaviour> {
+	/** `today` unless told. */
+	generation?: Generation;
 	/** A free one when left out. */
 	port?: number;
 	/** A random one when left out. */
@@ -28,8 +40,8 @@ export interface FakeSalesforgeOptions extends Partial<CoreBehaviour & ActionBeh
  * command, and the deliveries to the webhooks that were registered.
  */
 export class FakeSalesforge {
-	/** What Salesforge's documentation leaves open; may be changed at any time. */
-	readonly behaviour: CoreBehaviour & ActionBehaviour;
+	/** May be changed at any time. */
+	readonly behaviour: Behaviour & ActionBehaviour;
 
 	readonly account = new Account();
 
@@ -38,38 +50,29 @@ export class FakeSalesforge {
 
 	private readonly faults = new Faults();
 
-	private readonly core: CoreApi;
-
 	private readonly areas: Areas;
-
-	private readonly multichannel = new MultichannelApi(this.account);
 
 	private readonly server = new ApiServer((request) => this.answer(request), this.faults);
 
 	private origin = '';
 
-	private constructor(
-		apiKey: string | undefined,
-		behaviour: Partial<CoreBehaviour & ActionBehaviour>,
-	) {
-		this.behaviour = {
-			deleteSupport: 404,
-			maxLimit: 100,
-			webhookOrder: 'oldestFirst',
-			...DEFAULT_ACTION_BEHAVIOUR,
-			...behaviour,
-		};
-		this.areas = new Areas(this.account, this.behaviour);
-		this.core = new CoreApi(this.account, this.behaviour);
+	private constructor(apiKey: string | undefined, behaviour: Behaviour & ActionBehaviour) {
+		this.behaviour = behaviour;
+		this.areas = new Areas(this.account, behaviour);
 		this.apiKey = this.account.addApiKey('n8n', apiKey);
 	}
 
 	static async start({
 		port = 0,
 		apiKey,
+		generation = 'today',
 		...behaviour
 	}: FakeSalesforgeOptions = {}): Promise<FakeSalesforge> {
-		const fake = new FakeSalesforge(apiKey, behaviour);
+		const fake = new FakeSalesforge(apiKey, {
+			...DEFAULT_ACTION_BEHAVIOUR,
+			...behaviourOf(generation),
+			...behaviour,
+		});
 		fake.origin = `http://127.0.0.1:${await fake.server.listen(port)}`;
 		return fake;
 	}
@@ -111,7 +114,7 @@ export class FakeSalesforge {
 		return this.areas.store(workspaceId);
 	}
 
-	/** What is registered, the oldest first, with the sequence that the API does not tell. */
+	/** What is registered, the oldest first, also what the API does not tell of it. */
 	webhooks(workspaceId: string): readonly Webhook[] {
 		return this.account.webhooks(workspaceId);
 	}
@@ -150,21 +153,41 @@ export class FakeSalesforge {
 	}
 
 	private answer(request: ApiRequest): ApiAnswer {
-		const apiKeyName = this.account.apiKeys.get(request.headers.authorization ?? '');
+		const { path, headers } = request;
+		const isMultichannel = path.startsWith(`${MULTICHANNEL}/`);
+		const { authorization = '' } = headers;
+		if (authorization === '') return refuse(401, 'missing api key');
+		// Core takes the bare key alone.
+		const key = isMultichannel ? authorization.replace(/^Bearer /, '') : authorization;
+		const apiKeyName = this.account.apiKeys.get(key);
 		if (apiKeyName === undefined) return refuse(401, 'invalid api key');
-		const { path } = request;
-		if (path.startsWith(`${CORE}/`)) {
-			const rest = path.slice(CORE.length);
-			return (
-				this.areas.answer('core', rest, request) ?? this.core.answer(rest, request, apiKeyName)
-			);
+		const api = isMultichannel ? 'multichannel' : 'core';
+		const base = isMultichannel ? MULTICHANNEL : CORE;
+		if (!path.startsWith(`${base}/`)) return refuse(401, 'invalid api key');
+		return (
+			this.answerBelow(api, path.slice(base.length), request, apiKeyName) ??
+			refuse(404, 'not found')
+		);
+	}
+
+	/** @param path below the API's base URL */
+	private answerBelow(
+		api: keyof typeof answers,
+		path: string,
+		request: ApiRequest,
+		apiKeyName: string,
+	): ApiAnswer | null {
+		const { account, behaviour } = this;
+		const [, workspaceId, rest] = /^\/workspaces\/([^/]+)(\/.+)$/.exec(path) ?? [];
+		if (!workspaceId || !rest) {
+			return api === 'core'
+				? answerAccount({ account, behaviour, apiKeyName }, path, request)
+				: null;
 		}
-		if (path.startsWith(`${MULTICHANNEL}/`)) {
-			const rest = path.slice(MULTICHANNEL.length);
-			return (
-				this.areas.answer('multichannel', rest, request) ?? this.multichannel.answer(rest, request)
-			);
-		}
-		return refuse(404, 'not found');
+		if (!account.hasWorkspace(workspaceId)) return null;
+		return (
+			this.areas.answer(api, path, request) ??
+			answers[api]({ account, behaviour, workspaceId }, rest, request)
+		);
 	}
 }

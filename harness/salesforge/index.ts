@@ -1,5 +1,6 @@
 /** A fake Salesforge for tests and for the demo: a real HTTP server that also delivers events. */
 export type { Sequence, Webhook, Workspace } from './account';
+export type { Behaviour, Generation } from './behaviour';
 export type { Delivery, Happening } from './deliveries';
 export { FakeSalesforge, type FakeSalesforgeOptions } from './fakeSalesforge';
 export { failWith, redirectTo, tooManyRequests, type Fault, type FaultTarget } from './faults';

@@ -1,33 +1,45 @@
-import { refuse, type ApiAnswer } from './exchange';
+import type { Behaviour } from './behaviour';
+import { ok, refuse, type ApiAnswer } from './exchange';
 
 const DEFAULT_LIMIT = 10;
 const MULTICHANNEL_MAX_LIMIT = 100;
 
 const isWhole = (value: number, least: number) => Number.isInteger(value) && value >= least;
 
-/** A page of the core API: `limit` (10 unless told, quietly cut to `maxLimit`) and `offset`. */
-export function corePage<Item>(
+/** A page of the core API: `limit`, 10 unless told and quietly cut to the server's maximum, and `offset`. */
+export function coreList<Item>(
 	items: readonly Item[],
 	query: URLSearchParams,
-	maxLimit: number,
-): Item[] | ApiAnswer {
+	{ maxLimit, emptyList, tellsTotal }: Pick<Behaviour, 'maxLimit' | 'emptyList' | 'tellsTotal'>,
+): ApiAnswer {
 	const limit = Number(query.get('limit') ?? DEFAULT_LIMIT);
 	const offset = Number(query.get('offset') ?? 0);
 	if (!isWhole(limit, 1) || !isWhole(offset, 0)) {
-		return refuse(422, 'limit must be at least 1 and offset at least 0');
+		return refuse(400, 'limit must be at least 1 and offset at least 0');
 	}
-	return items.slice(offset, offset + Math.min(limit, maxLimit));
+	const page = items.slice(offset, offset + Math.min(limit, maxLimit));
+	return ok({
+		data: page.length === 0 && emptyList === 'object' ? {} : page,
+		...(tellsTotal && { limit, offset, total: items.length }),
+	});
 }
 
 /** A page of the multichannel API: `page` from 1 and `limit` from 1 to 100, which refuses anything else. */
-export function multichannelPage<Item>(
-	items: readonly Item[],
+export function multichannelList(
+	key: string,
+	items: readonly unknown[],
 	query: URLSearchParams,
-): Item[] | ApiAnswer {
-	const limit = Number(query.get('limit') ?? DEFAULT_LIMIT);
+	defaultLimit = DEFAULT_LIMIT,
+): ApiAnswer {
+	const limit = Number(query.get('limit') ?? defaultLimit);
 	const page = Number(query.get('page') ?? 1);
 	if (!isWhole(limit, 1) || limit > MULTICHANNEL_MAX_LIMIT || !isWhole(page, 1)) {
-		return refuse(422, `page must be at least 1 and limit from 1 to ${MULTICHANNEL_MAX_LIMIT}`);
+		return refuse(400, `page must be at least 1 and limit from 1 to ${MULTICHANNEL_MAX_LIMIT}`);
 	}
-	return items.slice((page - 1) * limit, page * limit);
+	const total = items.length;
+	const totalPages = Math.ceil(total / limit);
+	return ok({
+		[key]: items.slice((page - 1) * limit, page * limit),
+		pagination: { page, limit, total, totalPages, hasNext: page < totalPages },
+	});
 }

@@ -1,9 +1,11 @@
-import { EVENT_TYPES } from '../../nodes/Salesforge/events';
-import { isJsonObject } from '../../nodes/Salesforge/events/json';
+import type { JsonObject } from '../../nodes/Salesforge/events/json';
 import type { NewWebhook, Sequence } from './account';
+import { Refusal } from './areas/routes';
+import type { Behaviour } from './behaviour';
+import { EVENT_TYPES } from './eventTypes';
 
 const types: ReadonlySet<unknown> = new Set(EVENT_TYPES);
-const keys = new Set(['name', 'type', 'url', 'sequenceID']);
+const keys = new Set(['name', 'type', 'url', 'sequenceID', 'sequenceIds']);
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
@@ -11,28 +13,46 @@ function isHttpUrl(value: unknown): value is string {
 	return isText(value) && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }
 
+const refuse = (why: string): never => {
+	throw new Refusal(400, why);
+};
+
+function readSequenceIds(
+	{ sequenceIds, sequenceID }: JsonObject,
+	{ knowsSequenceIds }: Pick<Behaviour, 'knowsSequenceIds'>,
+): string[] {
+	if (knowsSequenceIds && sequenceIds !== undefined) {
+		if (!Array.isArray(sequenceIds) || !sequenceIds.every(isText)) {
+			return refuse('sequenceIds must be a list of texts');
+		}
+		// The singular is ignored beside it, unless it is empty.
+		if (sequenceIds.length > 0) return sequenceIds;
+	}
+	return sequenceID === undefined ? [] : [String(sequenceID)];
+}
+
 /**
- * Reads the body of `POST .../webhooks`: `{name, type, url, sequenceID?}` with exactly one type.
+ * Reads the body of `POST .../webhooks`: `{name, type, url, sequenceIds?}` with exactly one type.
  *
- * @returns what is wrong with it, in words, when it will not do
+ * @throws Refusal when it is invalid
  */
-export function readWebhookBody(text: string, sequences: readonly Sequence[]): NewWebhook | string {
-	let body: unknown;
-	try {
-		body = JSON.parse(text);
-	} catch {
-		return 'the body is not JSON';
-	}
-	if (!isJsonObject(body)) return 'the body is not an object';
-	const { name, type, url, sequenceID } = body;
-	const unknown = Object.keys(body).find((key) => !keys.has(key));
-	if (unknown) return `unknown field ${unknown}`;
-	if (!isText(name)) return 'name is required';
-	if (!isText(type) || !types.has(type)) return 'type must be exactly one event type';
-	if (!isHttpUrl(url)) return 'url must be an http(s) URL';
-	if (sequenceID === undefined) return { name, type, url, sequenceId: null };
-	if (!sequences.some(({ id }) => String(id) === String(sequenceID))) {
-		return `there is no sequence ${String(sequenceID)} in the workspace`;
-	}
-	return { name, type, url, sequenceId: String(sequenceID) };
+export function readWebhookBody(
+	body: JsonObject,
+	sequences: readonly Sequence[],
+	behaviour: Pick<Behaviour, 'knowsSequenceIds' | 'unknownFields'>,
+): NewWebhook {
+	const isKnown = (key: string) =>
+		keys.has(key) && (key !== 'sequenceIds' || behaviour.knowsSequenceIds);
+	const unknown = Object.keys(body).find((key) => !isKnown(key));
+	if (unknown && behaviour.unknownFields === 'refused') refuse(`unknown field ${unknown}`);
+	const { name, type, url } = body;
+	if (!isText(name)) return refuse('name is required');
+	if (!isText(type) || !types.has(type)) return refuse('type must be exactly one event type');
+	if (!isHttpUrl(url)) return refuse('url must be an http(s) URL');
+	const sequenceIds = readSequenceIds(body, behaviour);
+	const missing = sequenceIds.find(
+		(id) => !sequences.some((sequence) => String(sequence.id) === id),
+	);
+	if (missing !== undefined) refuse(`there is no sequence ${missing} in the workspace`);
+	return { name, type, url, sequenceIds };
 }

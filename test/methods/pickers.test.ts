@@ -82,6 +82,28 @@ describe('the sequences', () => {
 		]);
 	});
 
+	it.each([
+		['today', {}],
+		['older', {}],
+		// A server that lists both kinds and does not know `type`.
+		['today', { ignoresType: true }],
+	] as const)('are listed once each: %s %j', async (generation, behaviour) => {
+		await using salesforge = await FakeSalesforge.start({ generation, ...behaviour });
+		const { apiKey, baseUrl, multichannelBaseUrl } = salesforge;
+		const { id } = salesforge.addWorkspace();
+		for (let n = 0; n < 61; n++) {
+			salesforge.addSequence(id, { name: `S ${n}`, kind: n % 3 ? 'core' : 'multichannel' });
+		}
+		const options = await load(id, { apiKey, baseUrl, multichannelBaseUrl });
+		expect(options.map(({ value }) => String(value)).sort()).toEqual(
+			salesforge.account
+				.sequences(id)
+				.map((sequence) => String(sequence.id))
+				.sort(),
+		);
+		expect(options.filter(({ description }) => /^Multi/.test(description!))).toHaveLength(21);
+	});
+
 	it('are 1,000, all there and in order', async () => {
 		const { id } = fake.addWorkspace();
 		for (let n = 0; n < 1000; n++) {

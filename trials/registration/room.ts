@@ -67,7 +67,7 @@ export class Room {
 	}
 
 	static async open(lab: Lab): Promise<Room> {
-		const salesforge = await FakeSalesforge.start();
+		const salesforge = await FakeSalesforge.start({ generation: 'older' });
 		const credential = await lab.client.createCredential(
 			CREDENTIAL.type,
 			CREDENTIAL.name,

@@ -1,6 +1,6 @@
 import type { Sequence } from '../account';
 import { ok } from '../exchange';
-import { multichannelPage } from '../paging';
+import { multichannelList } from '../paging';
 import { Refusal, type Routes } from './routes';
 import { statsOf } from './stats';
 import type { Store } from './store';
@@ -64,20 +64,6 @@ export const multichannelSequenceRoutes: Routes<Store> = {
 				enrollment: { status: store.written(status), updatedAt: null, inSubsequence: false },
 				timeline: [],
 			}));
-		const page = multichannelPage(leads, query);
-		if (!Array.isArray(page)) return page;
-		const limit = Number(query.get('limit') ?? 20);
-		const number = Number(query.get('page') ?? 1);
-		const totalPages = Math.ceil(leads.length / limit);
-		return ok({
-			leads: page,
-			pagination: {
-				page: number,
-				limit,
-				total: leads.length,
-				totalPages,
-				hasNext: number < totalPages,
-			},
-		});
+		return multichannelList('leads', leads, query, 20);
 	},
 };

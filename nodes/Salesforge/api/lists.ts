@@ -8,6 +8,10 @@ export function readId({ id }: JsonObject): string | null {
 
 export const readText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** An empty list also comes as `null` or as `{}` (docs/salesforge-api.md). */
+const isEmpty = (list: unknown) =>
+	list === null || (isJsonObject(list) && Object.keys(list).length === 0);
+
 /**
  * Reads a page of a list. What has no id is no item.
  *
@@ -21,8 +25,7 @@ export function readItems<Item>(
 	read: (source: JsonObject, id: string) => Item,
 ): Item[] | null {
 	const list = isJsonObject(answer) ? answer[key] : answer;
-	// An empty list can arrive as an empty object: docs/salesforge-api.md.
-	if (list === null || (isJsonObject(list) && Object.keys(list).length === 0)) return [];
+	if (isEmpty(list)) return [];
 	if (!Array.isArray(list)) return null;
 	return list.flatMap((source: unknown) => {
 		const id = isJsonObject(source) ? readId(source) : null;

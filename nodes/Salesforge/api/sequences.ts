@@ -12,36 +12,63 @@ export interface Sequence {
 	status: string;
 }
 
-const callFor = (workspaceId: string, kind: Api, qs: { limit: number }) => ({
-	api: kind,
+const callFor = (workspaceId: string, api: Api, qs: { limit: number }) => ({
+	api,
 	path: `/workspaces/${encodeURIComponent(workspaceId)}/sequences`,
-	qs,
-	purpose: kind === 'core' ? 'list the sequences' : 'list the multichannel sequences',
+	// Core lists both kinds otherwise; an older server does not know `type` (docs/salesforge-api.md).
+	qs: api === 'core' ? { ...qs, type: 'legacy' } : qs,
+	purpose: api === 'core' ? 'list the sequences' : 'list the multichannel sequences',
 	notFound: `Salesforge has no workspace ${workspaceId} for this API key. Choose the workspace again`,
 });
 
-const readSequence =
-	(kind: Api) =>
-	({ name, status }: JsonObject, id: string): Sequence => ({
-		id,
-		kind,
-		name: readText(name) || id,
-		status: readText(status),
-	});
+/** The id tells the kind: core lists multichannel sequences too where it ignores `type`. */
+const kindOf = (id: string): Api => (/^\d+$/.test(id) ? 'multichannel' : 'core');
 
-/** All sequences of one kind in a workspace. */
-export async function readSequences(
+const readSequence = ({ name, status }: JsonObject, id: string): Sequence => ({
+	id,
+	kind: kindOf(id),
+	name: readText(name) || id,
+	status: readText(status),
+});
+
+/** What one of the two APIs lists. */
+async function readFrom(
 	client: SalesforgeClient,
 	workspaceId: string,
-	kind: Api,
+	api: Api,
 ): Promise<Sequence[]> {
-	return kind === 'core'
+	return api === 'core'
 		? await readByOffset(
-				async (page) =>
-					await client.list(callFor(workspaceId, kind, page), 'data', readSequence(kind)),
+				async (page) => await client.list(callFor(workspaceId, api, page), 'data', readSequence),
 			)
 		: await readByPage(
 				async (page) =>
-					await client.list(callFor(workspaceId, kind, page), 'sequences', readSequence(kind)),
+					await client.list(callFor(workspaceId, api, page), 'sequences', readSequence),
 			);
+}
+
+/** The sequences that could be read, and why others could not. */
+export interface SequenceLists {
+	/** Each once. */
+	sequences: Sequence[];
+	/** Of the lists that failed, core's first. */
+	failures: unknown[];
+}
+
+/** All sequences of a workspace, of both kinds. */
+export async function readSequences(
+	client: SalesforgeClient,
+	workspaceId: string,
+): Promise<SequenceLists> {
+	const lists = await Promise.allSettled([
+		readFrom(client, workspaceId, 'core'),
+		readFrom(client, workspaceId, 'multichannel'),
+	]);
+	const byId = new Map<string, Sequence>();
+	const failures: unknown[] = [];
+	for (const list of lists) {
+		if (list.status === 'rejected') failures.push(list.reason);
+		else for (const sequence of list.value) byId.set(sequence.id, sequence);
+	}
+	return { sequences: [...byId.values()], failures };
 }

@@ -68,25 +68,16 @@ export async function getSequences(this: ILoadOptionsFunctions): Promise<INodePr
 	const workspaceId = this.getCurrentNodeParameter('workspaceId', { extractValue: true });
 	if (typeof workspaceId !== 'string' || workspaceId === '') return [];
 	const client = await SalesforgeClient.open(this, BRIEF);
-	const [core, multichannel] = await Promise.allSettled([
-		readSequences(client, workspaceId, 'core'),
-		readSequences(client, workspaceId, 'multichannel'),
-	]);
-	if (core.status === 'rejected' && multichannel.status === 'rejected') throw core.reason;
-	const sequences = [core, multichannel].flatMap((list) =>
-		list.status === 'fulfilled' ? list.value : [],
-	);
-	return [...[core, multichannel].flatMap(asWarning), ...sequences.map(asOption).sort(byName)];
+	const { sequences, failures } = await readSequences(client, workspaceId);
+	if (failures.length === 2) throw failures[0];
+	return [...failures.map(asWarning), ...sequences.map(asOption).sort(byName)];
 }
 
-function asWarning(list: PromiseSettledResult<Sequence[]>): INodePropertyOptions[] {
-	if (list.status === 'fulfilled') return [];
-	if (!(list.reason instanceof SalesforgeApiError)) throw list.reason;
-	return [
-		{
-			name: `[Not all sequences are shown] ${list.reason.message}`,
-			value: UNAVAILABLE,
-			description: 'Not a sequence: do not choose this line',
-		},
-	];
+function asWarning(reason: unknown): INodePropertyOptions {
+	if (!(reason instanceof SalesforgeApiError)) throw reason;
+	return {
+		name: `[Not all sequences are shown] ${reason.message}`,
+		value: UNAVAILABLE,
+		description: 'Not a sequence: do not choose this line',
+	};
 }

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import {
@@ -8,9 +8,12 @@ import {
 	type EventType,
 } from '../../../nodes/Salesforge/events';
 import { FakeSalesforge, happening, type Workspace } from '../../../harness/salesforge/index';
+import { signatureOf } from '../../../harness/salesforge/signing';
 
 interface Received {
 	path: string;
+	text: string;
+	headers: IncomingHttpHeaders;
 	body: { webhookInfo: { id: string; type: string }; sequence?: { id: string | number } };
 }
 
@@ -28,7 +31,8 @@ beforeEach(async () => {
 	receiver = createServer(async (request, response) => {
 		let text = '';
 		for await (const chunk of request) text += chunk;
-		received.push({ path: request.url!, body: JSON.parse(text) as Received['body'] });
+		const body = JSON.parse(text) as Received['body'];
+		received.push({ path: request.url!, text, headers: request.headers, body });
 		response.writeHead(answers.shift() ?? 200).end('thanks');
 	});
 	await new Promise<void>((listening) => receiver.listen(0, '127.0.0.1', listening));
@@ -45,7 +49,7 @@ function register(path: string, type: EventType, sequenceId: string | null = nul
 	return fake.addWebhookByHand(workspace.id, { name: path, type, url, sequenceId });
 }
 
-it('posts to every webhook of the type, workspace-wide or of the sequence, under its own id', async () => {
+it('posts to every webhook of the type, workspace-wide or of the sequence, under an id of its own', async () => {
 	const [chosen, other] = [fake.addSequence(workspace.id), fake.addSequence(workspace.id)];
 	const wide = register('wide', 'email_opened');
 	const scoped = register('scoped', 'email_opened', String(chosen.id));
@@ -58,13 +62,41 @@ it('posts to every webhook of the type, workspace-wide or of the sequence, under
 		{ webhook: scoped, status: 200, answer: 'thanks', attempts: 1 },
 	]);
 	const ids = Object.fromEntries(received.map(({ path, body }) => [path, body.webhookInfo.id]));
-	expect(ids).toEqual({ '/wide': wide.id, '/scoped': scoped.id });
+	expect(Object.keys(ids)).toEqual(['/wide', '/scoped']);
+	expect(ids['/wide']).not.toBe(ids['/scoped']);
 	expect(received[0]!.body).toMatchObject({
 		webhookInfo: { type: 'email_opened' },
 		workspace: { id: workspace.id },
 		sequence: { id: chosen.id, name: chosen.name },
 	});
 	expect(wide.sentCount).toBe(1);
+});
+
+it('signs what goes to a webhook that was made through the API, and only that', async () => {
+	const byHand = register('by-hand', 'email_sent');
+	const made = fake.account.addWebhook(
+		workspace.id,
+		{ ...byHand, url: byHand.url.replace('by-hand', 'made') },
+		{ isSigned: true },
+	);
+	await fake.deliver(happening('email_sent', workspace));
+	const of = (path: string) => received.find((each) => each.path === path)!;
+	expect(of('/by-hand').headers).not.toHaveProperty('x-salesforgeai-webhook-signature');
+	const { headers, body, text } = of('/made');
+	const id = headers['x-salesforgeai-webhook-event-id'] as string;
+	const signature = headers['x-salesforgeai-webhook-signature'] as string;
+	expect(id).toBe(body.webhookInfo.id);
+	const at = Number(/^t=(\d+),/.exec(signature)![1]);
+	expect(signature).toBe(signatureOf(made.signingSecret!, id, text, at));
+	expect(headers['user-agent']).toMatch(/^SalesforgeAI\//);
+});
+
+it("signs as Salesforge's documentation has it", () => {
+	const secret = 'whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8';
+	const body = '{"webhookInfo":{"type":"email_sent"}}';
+	expect(signatureOf(secret, 'wh_0123456789abcdef', body, 1754563200)).toBe(
+		't=1754563200,v1=d35d432699cc9e59eb73da4396b9a3a96003ba6a9ae259256d270ff3c8f24207',
+	);
 });
 
 it('posts to the webhook of a multichannel sequence, whose id the body has as a number', async () => {

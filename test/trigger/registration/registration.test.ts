@@ -11,7 +11,7 @@ let fake: FakeSalesforge;
 let workspace: Workspace;
 
 beforeEach(async () => {
-	fake = await FakeSalesforge.start();
+	fake = await FakeSalesforge.start({ generation: 'older' });
 	workspace = fake.addWorkspace('Sales');
 });
 
@@ -253,7 +253,7 @@ describe('is refused with what to do', () => {
 			{},
 			/no workspace wks_x for this API key\. Choose the workspace again/,
 		],
-		['no event', { events: [] }, {}, /Choose at least one under 'Events'/],
+		['no event', { events: [] }, {}, /Choose at least one under 'Trigger On'/],
 		['a list of sequences that is none', { sequences: [{}] }, {}, /'Sequences' cannot be read/],
 		[
 			'the line that is no sequence',
@@ -335,7 +335,7 @@ describe('deactivation', () => {
 				.filter(({ url }) => url.includes('/webhook/'))
 				.map(({ name }) => name),
 		).toEqual(['By hand']);
-		expect(webhooks()).toHaveLength(13);
+		expect(webhooks()).toHaveLength(EVENT_TYPES.length + 2);
 		expect(host.logged('warn')).toEqual([]);
 	});
 
@@ -402,7 +402,9 @@ describe('what earlier activations have left', () => {
 		const host = hostFor({ events: ['email_sent'] });
 		await host.activate();
 		expect(host.logged('warn')).toEqual([
-			expect.stringMatching(/email_opened, wh_\w+\): its event or sequence is not chosen any more/),
+			expect.stringMatching(
+				/email_opened, rwh_\w+\): its event or sequence is not chosen any more/,
+			),
 		]);
 		const moved = hostFor({ events: ['email_sent', 'email_opened'] });
 		moved.webhookOrigin = 'https://n8n.mycompany.com';

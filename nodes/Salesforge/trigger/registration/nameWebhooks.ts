@@ -13,11 +13,7 @@ async function readSequenceNames(
 	workspaceId: string,
 ): Promise<Map<string, string>> {
 	const client = await SalesforgeClient.open(context, { ...BRIEF, attempts: 1 });
-	const lists = await Promise.allSettled([
-		readSequences(client, workspaceId, 'core'),
-		readSequences(client, workspaceId, 'multichannel'),
-	]);
-	const sequences = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : []));
+	const { sequences } = await readSequences(client, workspaceId);
 	return new Map(sequences.map(({ id, name }) => [id, name]));
 }
 

@@ -25,5 +25,6 @@ export async function openRoom(): Promise<Room> {
 	};
 }
 
+/** The items of a list, which is an object when it is empty. */
 export const dataOf = ({ body }: CallResult) =>
-	(body as { data: Array<Record<string, unknown>> }).data;
+	Object.values((body as { data: Record<string, Record<string, unknown>> }).data);

@@ -47,7 +47,6 @@ describe('authorization', () => {
 describe('lists', () => {
 	it('brings 10 items unless told, and any page by limit and offset', async () => {
 		for (let n = 1; n <= 12; n++) fake.addSequence(workspace.id, { name: `Sequence ${n}` });
-		fake.addSequence(workspace.id, { name: 'Multichannel', kind: 'multichannel' });
 		const names = async (query: string) => {
 			const url = `${fake.baseUrl}/workspaces/${workspace.id}/sequences${query}`;
 			const { body } = await call(fake, 'GET', url);
@@ -55,20 +54,44 @@ describe('lists', () => {
 		};
 		expect(await names('')).toHaveLength(10);
 		expect(await names('?limit=10&offset=10')).toEqual(['Sequence 11', 'Sequence 12']);
-		expect(await names('?limit=100')).toHaveLength(12);
-		expect(await names('?offset=12')).toEqual([]);
+		expect(await names('?limit=100&type=legacy')).toHaveLength(12);
 		fake.behaviour.maxLimit = 5;
 		expect(await names('?limit=100')).toHaveLength(5);
 	});
 
+	it('brings the sequences of both kinds, unless told which, in a shape of their own', async () => {
+		const older = fake.addSequence(workspace.id, { name: 'Older' });
+		const newer = fake.addSequence(workspace.id, { name: 'Newer', kind: 'multichannel' });
+		const list = async (query: string) => {
+			const url = `${fake.baseUrl}/workspaces/${workspace.id}/sequences${query}`;
+			const { body } = await call(fake, 'GET', url);
+			return (body as { data: Array<{ id: string | number }> }).data;
+		};
+		const ids = async (query: string) => (await list(query)).map(({ id }) => id);
+		expect(await ids('')).toEqual([newer.id, older.id]);
+		expect(await ids('?type=legacy')).toEqual([older.id]);
+		expect(await ids('?type=multichannel')).toEqual([newer.id]);
+		const [first, second] = await list('');
+		expect(first).toMatchObject({ kind: 'primary' });
+		expect(second).toMatchObject({ productId: expect.any(String) });
+	});
+
+	it('are an object when they are empty, and say where they stand', async () => {
+		const { body } = await call(fake, 'GET', `${webhooksUrl()}?limit=5&offset=2`);
+		expect(body).toEqual({ data: {}, limit: 5, offset: 2, total: 0 });
+	});
+
 	it('lists the workspaces', async () => {
 		const { body } = await call(fake, 'GET', `${fake.baseUrl}/workspaces`);
-		expect(body).toEqual({ data: [{ id: workspace.id, name: 'Sales Team', slug: 'sales-team' }] });
+		expect(body).toMatchObject({
+			data: [{ id: workspace.id, name: 'Sales Team', slug: 'sales-team' }],
+			total: 1,
+		});
 	});
 
 	it('refuses limits that make no sense', async () => {
-		expect((await call(fake, 'GET', `${webhooksUrl()}?limit=0`)).status).toBe(422);
-		expect((await call(fake, 'GET', `${webhooksUrl()}?offset=x`)).status).toBe(422);
+		expect((await call(fake, 'GET', `${webhooksUrl()}?limit=0`)).status).toBe(400);
+		expect((await call(fake, 'GET', `${webhooksUrl()}?offset=x`)).status).toBe(400);
 	});
 
 	it('knows no other workspace', async () => {
@@ -79,18 +102,34 @@ describe('lists', () => {
 });
 
 describe('webhooks', () => {
-	it('makes one and lists it without its sequence', async () => {
-		const sequence = fake.addSequence(workspace.id);
-		const body = { ...newWebhook, sequenceID: sequence.id };
+	it('makes one with several sequences, and tells its secret this once', async () => {
+		const ids = [fake.addSequence(workspace.id), fake.addSequence(workspace.id)].map(({ id }) =>
+			String(id),
+		);
+		const body = { ...newWebhook, sequenceIds: ids, sequenceID: 'seq_ignored' };
 		const created = await call(fake, 'POST', webhooksUrl(), { body });
 		expect(created.status).toBe(201);
 		const [webhook] = fake.webhooks(workspace.id);
-		const listed = { ...newWebhook, id: webhook!.id, sentCount: 0 };
-		expect(created.body).toEqual(listed);
-		expect((await call(fake, 'GET', webhooksUrl())).body).toEqual({ data: [listed] });
+		const listed = {
+			...newWebhook,
+			id: webhook!.id,
+			sequenceId: ids[0],
+			sequenceIds: ids,
+			sentCount: 0,
+		};
+		expect(created.body).toEqual({ ...listed, signingSecret: webhook!.signingSecret });
+		expect(webhook!.signingSecret).toMatch(/^whsec_/);
+		expect((await call(fake, 'GET', webhooksUrl())).body).toMatchObject({ data: [listed] });
 		const one = await call(fake, 'GET', `${webhooksUrl()}/${webhook!.id}`);
 		expect(one.body).toEqual(listed);
-		expect(webhook!.sequenceId).toBe(sequence.id);
+		expect(webhook!.sequenceIds).toEqual(ids);
+	});
+
+	it('gives the URL back changed where that is wanted', async () => {
+		fake.behaviour.listedUrl = (url) => url.toUpperCase();
+		await call(fake, 'POST', webhooksUrl(), { body: newWebhook });
+		const { body } = await call(fake, 'GET', webhooksUrl());
+		expect(body).toMatchObject({ data: [{ url: newWebhook.url.toUpperCase() }] });
 	});
 
 	it('makes the same one again when asked again', async () => {
@@ -118,11 +157,18 @@ describe('webhooks', () => {
 		['several types', { ...newWebhook, type: ['email_sent', 'email_opened'] }],
 		['no URL', { ...newWebhook, url: 'n8n' }],
 		['an unknown sequence', { ...newWebhook, sequenceID: 'seq_x' }],
-		['a misspelt sequenceID', { ...newWebhook, sequenceId: 'seq_x' }],
+		['sequence ids that are no texts', { ...newWebhook, sequenceIds: [48201] }],
 		['an array', [newWebhook]],
 	])('refuses %s', async (_, body) => {
-		expect((await call(fake, 'POST', webhooksUrl(), { body })).status).toBe(422);
+		expect((await call(fake, 'POST', webhooksUrl(), { body })).status).toBe(400);
 		expect(fake.webhooks(workspace.id)).toEqual([]);
+	});
+
+	it('refuses an unknown field where that is wanted', async () => {
+		const body = { ...newWebhook, sequenceId: 'seq_x' };
+		expect((await call(fake, 'POST', webhooksUrl(), { body })).status).toBe(201);
+		fake.behaviour.unknownFields = 'refused';
+		expect((await call(fake, 'POST', webhooksUrl(), { body })).status).toBe(400);
 	});
 
 	it('lists the newest first where that is wanted', async () => {
@@ -141,7 +187,6 @@ describe('webhooks', () => {
 			await call(fake, 'POST', webhooksUrl(), { body: newWebhook });
 			const url = `${webhooksUrl()}/${fake.webhooks(workspace.id)[0]!.id}`;
 			expect((await call(fake, 'DELETE', url)).status).toBe(status);
-			expect((await call(fake, 'PUT', url, { body: newWebhook })).status).toBe(status);
 			expect(fake.webhooks(workspace.id)).toHaveLength(1);
 		},
 	);
@@ -156,6 +201,31 @@ describe('webhooks', () => {
 		expect((await call(fake, 'DELETE', url)).status).toBe(204);
 		expect(fake.webhooks(workspace.id)).toEqual([]);
 		expect((await call(fake, 'DELETE', url)).status).toBe(404);
+	});
+});
+
+describe('as it was', () => {
+	beforeEach(async () => {
+		await fake.stop();
+		fake = await FakeSalesforge.start({ generation: 'older' });
+		workspace = fake.addWorkspace();
+	});
+
+	it('ignores sequenceIds, and names neither sequences nor a secret', async () => {
+		const { id } = fake.addSequence(workspace.id);
+		const body = { ...newWebhook, sequenceIds: [id] };
+		const created = await call(fake, 'POST', webhooksUrl(), { body });
+		expect(created.body).toEqual({ ...newWebhook, id: expect.any(String), sentCount: 0 });
+		expect(fake.webhooks(workspace.id)).toMatchObject([{ sequenceIds: [], signingSecret: null }]);
+		await call(fake, 'POST', webhooksUrl(), { body: { ...newWebhook, sequenceID: id } });
+		expect(fake.webhooks(workspace.id)[1]).toMatchObject({ sequenceIds: [id] });
+	});
+
+	it('has no DELETE, ignores type, and lists nothing as nothing', async () => {
+		fake.addSequence(workspace.id, { kind: 'multichannel' });
+		const sequences = `${fake.baseUrl}/workspaces/${workspace.id}/sequences`;
+		expect((await call(fake, 'GET', `${sequences}?type=multichannel`)).body).toEqual({ data: [] });
+		expect((await call(fake, 'DELETE', `${webhooksUrl()}/rwh_1`)).status).toBe(404);
 	});
 });
 

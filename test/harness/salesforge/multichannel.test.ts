@@ -17,12 +17,13 @@ it('lists the newer sequences by pages, with numbers as ids', async () => {
 	);
 	const url = `${fake.multichannelBaseUrl}/workspaces/${workspaceId}/sequences`;
 	const first = await call(fake, 'GET', `${url}?page=1&limit=2`);
-	expect(first.body).toEqual({
+	expect(first.body).toMatchObject({
 		sequences: newer.slice(0, 2).map(({ id, name }) => ({ id, name, status: 'paused' })),
+		pagination: { page: 1, limit: 2, total: 3, totalPages: 2, hasNext: true },
 	});
 	const second = await call(fake, 'GET', `${url}?page=2&limit=2`);
 	expect(second.body).toMatchObject({ sequences: [{ name: 'Newer 3', id: newer[2]!.id }] });
-	expect((await call(fake, 'GET', `${url}?page=3&limit=2`)).body).toEqual({ sequences: [] });
+	expect((await call(fake, 'GET', `${url}?page=3&limit=2`)).body).toMatchObject({ sequences: [] });
 	expect(typeof newer[0]!.id).toBe('number');
 });
 
@@ -30,14 +31,15 @@ it('refuses page 0 and limits beyond 100', async () => {
 	const { id } = fake.addWorkspace();
 	const url = `${fake.multichannelBaseUrl}/workspaces/${id}/sequences`;
 	for (const query of ['page=0', 'limit=0', 'limit=101', 'page=x']) {
-		expect((await call(fake, 'GET', `${url}?${query}`)).status).toBe(422);
+		expect((await call(fake, 'GET', `${url}?${query}`)).status).toBe(400);
 	}
 });
 
-it('wants the key, and knows nothing but sequences', async () => {
+it('takes the key with Bearer too, and knows nothing of webhooks', async () => {
 	const { id } = fake.addWorkspace();
 	const url = `${fake.multichannelBaseUrl}/workspaces/${id}`;
 	const authorization = `Bearer ${fake.apiKey}`;
-	expect((await call(fake, 'GET', `${url}/sequences`, { authorization })).status).toBe(401);
+	expect((await call(fake, 'GET', `${url}/sequences`, { authorization })).status).toBe(200);
+	expect((await call(fake, 'GET', `${url}/sequences`, { authorization: 'x' })).status).toBe(401);
 	expect((await call(fake, 'GET', `${url}/integrations/webhooks`)).status).toBe(404);
 });

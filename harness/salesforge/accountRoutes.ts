@@ -1,0 +1,23 @@
+import type { Account } from './account';
+import type { Routes } from './areas/routes';
+import type { Behaviour } from './behaviour';
+import { ok } from './exchange';
+import { coreList } from './paging';
+
+/** Who calls. */
+export interface Caller {
+	account: Account;
+	apiKeyName: string;
+	behaviour: Behaviour;
+}
+
+/** What belongs to no workspace. */
+export const accountRoutes: Routes<Caller> = {
+	'GET /me': ({ place: { account, apiKeyName } }) => ok({ accountId: account.id, apiKeyName }),
+	'GET /workspaces': ({ place: { account, behaviour }, request }) =>
+		coreList(
+			account.workspaces().map((workspace) => ({ ...workspace, accountId: account.id })),
+			request.query,
+			behaviour,
+		),
+};

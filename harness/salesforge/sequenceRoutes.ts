@@ -1,0 +1,57 @@
+import type { Account, Sequence } from './account';
+import { Refusal, type Routes } from './areas/routes';
+import type { Behaviour } from './behaviour';
+import { coreList, multichannelList } from './paging';
+
+/** A workspace as far as its lists of sequences and its webhooks are concerned. */
+export interface Place {
+	account: Account;
+	workspaceId: string;
+	behaviour: Behaviour;
+}
+
+const asOlder = ({ id, name, status }: Sequence, workspaceId: string) => ({
+	id,
+	workspaceId,
+	name,
+	productId: 'prod_1',
+	status,
+	leadCount: 0,
+});
+
+const asMultichannel = ({ id, name, status }: Sequence) => ({
+	id,
+	name,
+	description: '',
+	status,
+	timezone: 'UTC',
+	kind: 'primary',
+});
+
+const TYPES = new Set([null, 'legacy', 'multichannel']);
+
+/** Core's list: the older sequences, and unless told otherwise the multichannel ones before them. */
+export const coreSequenceRoutes: Routes<Place> = {
+	'GET /sequences': ({ place: { account, workspaceId, behaviour }, request: { query } }) => {
+		const { mixesSequences, ignoresType } = behaviour;
+		const asked = ignoresType ? null : query.get('type');
+		const type = mixesSequences ? asked : 'legacy';
+		if (!TYPES.has(type)) throw new Refusal(400, 'type must be legacy or multichannel');
+		const newer = account.sequences(workspaceId, 'multichannel').map(asMultichannel);
+		const old = account
+			.sequences(workspaceId, 'core')
+			.map((sequence) => asOlder(sequence, workspaceId));
+		const items = [...(type === 'legacy' ? [] : newer), ...(type === 'multichannel' ? [] : old)];
+		return coreList<unknown>(items, query, behaviour);
+	},
+};
+
+/** The list of the multichannel host, with numeric ids and numbered pages. */
+export const multichannelListRoutes: Routes<Place> = {
+	'GET /sequences': ({ place: { account, workspaceId }, request: { query } }) =>
+		multichannelList(
+			'sequences',
+			account.sequences(workspaceId, 'multichannel').map(asMultichannel),
+			query,
+		),
+};

@@ -1,0 +1,57 @@
+import type { Webhook } from './account';
+import { Refusal, type Routes } from './areas/routes';
+import type { Behaviour } from './behaviour';
+import { ok } from './exchange';
+import { coreList } from './paging';
+import type { Place } from './sequenceRoutes';
+import { readWebhookBody } from './webhookBody';
+
+const asAnswered = (
+	{ id, name, type, url, sequenceIds, sentCount }: Webhook,
+	{ namesSequences }: Behaviour,
+) => ({
+	id,
+	name,
+	type,
+	url,
+	...(namesSequences && { sequenceId: sequenceIds[0] ?? '', sequenceIds }),
+	sentCount,
+});
+
+const asListed = (webhook: Webhook, behaviour: Behaviour) => ({
+	...asAnswered(webhook, behaviour),
+	url: behaviour.listedUrl(webhook.url),
+});
+
+const LIST = '/integrations/webhooks';
+
+/** The webhooks of a workspace, which can be made, read and deleted but not changed. */
+export const webhookRoutes: Routes<Place> = {
+	[`GET ${LIST}`]: ({ place: { account, workspaceId, behaviour }, request: { query } }) => {
+		const listed = account.webhooks(workspaceId).map((webhook) => asListed(webhook, behaviour));
+		if (behaviour.webhookOrder === 'newestFirst') listed.reverse();
+		return coreList(listed, query, behaviour);
+	},
+	[`POST ${LIST}`]: ({ place: { account, workspaceId, behaviour }, body }) => {
+		const webhook = readWebhookBody(body(), account.sequences(workspaceId), behaviour);
+		const made = account.addWebhook(workspaceId, webhook, { isSigned: behaviour.signs });
+		const { signingSecret } = made;
+		return {
+			status: 201,
+			body: { ...asAnswered(made, behaviour), ...(signingSecret !== null && { signingSecret }) },
+		};
+	},
+	[`GET ${LIST}/:webhookId`]: ({ place: { account, workspaceId, behaviour }, params }) => {
+		const found = account.webhooks(workspaceId).find(({ id }) => id === params.webhookId);
+		if (!found) throw new Refusal(404, 'webhook not found');
+		return ok(asListed(found, behaviour));
+	},
+	[`DELETE ${LIST}/:webhookId`]: ({ place: { account, workspaceId, behaviour }, params }) => {
+		const { deleteSupport } = behaviour;
+		if (typeof deleteSupport === 'number') throw new Refusal(deleteSupport, 'no such call');
+		if (deleteSupport === 'works' && !account.removeWebhook(workspaceId, params.webhookId!)) {
+			throw new Refusal(404, 'webhook not found');
+		}
+		return { status: 204 };
+	},
+};
