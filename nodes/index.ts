@@ -1,12 +1,9 @@
 /** What `require('n8n-nodes-salesforge')` gives: the node classes, the credential, the event types and the pure functions. */
 export { SalesforgeApi } from '../credentials/SalesforgeApi.credentials';
 export * from './Salesforge/events';
-export {
-	ALL_EVENTS,
-	unwantedReason,
-	type EventFilter,
-	type RegisteredScope,
-} from './Salesforge/trigger/delivery/filter';
+export { ALL_EVENTS } from './Salesforge/parameters/events';
+export type { WebhookScope } from './Salesforge/trigger/access/scope';
+export { unwantedReason, type EventFilter } from './Salesforge/trigger/delivery/filter';
 export { Salesforge } from './Salesforge/Salesforge.node';
 export { SalesforgeTrigger } from './Salesforge/SalesforgeTrigger.node';
 export { flatten, type FlattenOptions } from './Salesforge/transforms/flatten';

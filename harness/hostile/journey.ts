@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../nodes/Salesforge/events/json';
-import { ALL_EVENTS, type EventFilter } from '../../nodes/Salesforge/trigger/delivery/filter';
+import { ALL_EVENTS } from '../../nodes/Salesforge/parameters/events';
+import type { EventFilter } from '../../nodes/Salesforge/trigger/delivery/filter';
 import { TriggerMemory } from '../../nodes/Salesforge/trigger/memory/memory';
 import { readPayload } from '../../nodes/Salesforge/trigger/delivery/payload';
 import { receive, type Reception } from '../../nodes/Salesforge/trigger/delivery/receive';
@@ -28,8 +29,10 @@ export interface Journey {
 export function travel(json: string, outputs: readonly Output[] = OUTPUTS): Journey {
 	const payload = readPayload({ contentType: 'text/plain', parsed: undefined, text: json });
 	if ('reason' in payload) throw new Error(payload.reason);
-	const memory = new TriggerMemory().open({ dropDuplicates: true, onlyFirst: true });
-	const reception = receive(payload.bodies, askingFilter, { sequenceId: 'seq_456' }, memory);
+	const scope = { type: '', sequenceId: 'seq_456' };
+	const reception = receive(payload.bodies, askingFilter, { scope, isRegistered: false });
+	const events = reception.accepted.map(({ event }) => event);
+	new TriggerMemory().claim(events, { dropDuplicates: true, onlyFirst: true });
 	const items: Journey['items'] = {};
 	for (const received of reception.accepted.slice(0, 1)) {
 		for (const output of outputs) items[output] = shape(received, output);

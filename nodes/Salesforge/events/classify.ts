@@ -46,9 +46,11 @@ function canonicalSpelling(reported: string): string {
  * the help article's samples; where several types share a block (`replyEmail`), the reported type tells which it is.
  * Types whose body is not documented are taken at their word.
  *
+ * @param registeredType what the called webhook is registered for, where its URL's token covers it: of the types that
+ *   share a block, Salesforge delivers no other to it
  * @returns `null` when neither a block nor a reported type says what it is: no Salesforge event
  */
-export function classify(body: JsonObject): Classification | null {
+export function classify(body: JsonObject, registeredType?: string): Classification | null {
 	const reported = isJsonObject(body.webhookInfo) ? body.webhookInfo.type : undefined;
 	const reportedEvent = typeof reported === 'string' ? reported : null;
 	const spelled = reportedEvent === null ? '' : canonicalSpelling(reportedEvent);
@@ -56,9 +58,10 @@ export function classify(body: JsonObject): Classification | null {
 	let strongest: Evidence | undefined;
 	for (const candidate of evidence) {
 		if (!isJsonObject(body[candidate.block])) continue;
-		if (candidate.types.includes(spelled as EventType)) {
-			return { event: spelled, reportedEvent, block: candidate.block };
-		}
+		const type = [registeredType, spelled].find((each) =>
+			candidate.types.includes(each as EventType),
+		);
+		if (type !== undefined) return { event: type, reportedEvent, block: candidate.block };
 		strongest ??= candidate;
 	}
 

@@ -62,7 +62,7 @@ export function classifyDelivery(
 	registeredType: string | undefined,
 ): Classification | null {
 	if (!isJsonObject(body)) return null;
-	const classification = classify(body);
+	const classification = classify(body, registeredType);
 	if (classification) return classification;
 	if (!isEventType(registeredType) || Object.keys(body).length === 0) return null;
 	return { event: registeredType, reportedEvent: null };

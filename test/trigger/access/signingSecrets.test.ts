@@ -25,7 +25,7 @@ describe('the signing secrets of a trigger', () => {
 		const staticData: IDataObject = {};
 		keepSecret(staticData, 'email_sent', 'whsec_1');
 		const before = staticData.signingSecrets;
-		proveSecret(staticData, 'email_sent');
+		proveSecret(staticData, 'email_sent', 'whsec_1');
 		expect(staticData.signingSecrets).not.toBe(before);
 		expect(readSecret(staticData, 'email_sent')).toEqual({ secret: 'whsec_1', proven: true });
 	});
@@ -33,12 +33,19 @@ describe('the signing secrets of a trigger', () => {
 	it('lose what they have proven when the webhook is made anew', () => {
 		const staticData: IDataObject = {};
 		keepSecret(staticData, 'email_sent', 'whsec_1', 'rwh_1');
-		proveSecret(staticData, 'email_sent');
+		proveSecret(staticData, 'email_sent', 'whsec_1');
 		keepSecret(staticData, 'email_sent', 'whsec_2', 'rwh_2');
 		expect(readSecret(staticData, 'email_sent')).toEqual({
 			secret: 'whsec_2',
 			webhookId: 'rwh_2',
 		});
+	});
+
+	it('replace another one when they are proven: static data may have been overwritten', () => {
+		const staticData: IDataObject = {};
+		keepSecret(staticData, 'email_sent', 'whsec_1', 'rwh_1');
+		proveSecret(staticData, 'email_sent', 'whsec_2');
+		expect(readSecret(staticData, 'email_sent')).toEqual({ secret: 'whsec_2', proven: true });
 	});
 
 	it('belong to the webhook that they came with', () => {
@@ -73,6 +80,6 @@ describe('the signing secrets of a trigger', () => {
 		const staticData = { signingSecrets } as IDataObject;
 		expect(readSecret(staticData, 'email_sent')).toBeNull();
 		expect(readSecret(staticData, 'constructor')).toBeNull();
-		expect(() => proveSecret(staticData, 'email_sent')).not.toThrow();
+		expect(() => proveSecret(staticData, 'email_sent', 'whsec_1')).not.toThrow();
 	});
 });

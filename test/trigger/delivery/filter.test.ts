@@ -50,10 +50,7 @@ describe('unwantedReason', () => {
 	});
 
 	describe('of a webhook that was registered for a sequence', () => {
-		const registered = (sequenceId: string | null, type: string | null = null) => ({
-			event: type,
-			sequenceId,
-		});
+		const registered = (sequenceId: string | null, type = '') => ({ type, sequenceId });
 		const wanted = filter({ sequenceIds: new Set(['42']) });
 
 		it('keeps all that comes to the webhook of a chosen one', () => {
@@ -87,6 +84,16 @@ describe('unwantedReason', () => {
 				/email_sent/,
 			);
 		});
+	});
+
+	it.each(['', ' ', null])('takes the id %j for none', (id) => {
+		const body = articleBody(1);
+		body.sequence = { id, name: '' };
+		const wanted = filter({ sequenceIds: new Set(['seq_456']) });
+		expect(unwantedReason(normalizeEvent(body)!, wanted)).toBeNull();
+		expect(unwantedReason(normalizeEvent(body)!, { ...wanted, unscopedEvents: 'drop' })).toMatch(
+			/carries no sequence/,
+		);
 	});
 
 	it('filters by mailbox and workspace, all of them together', () => {

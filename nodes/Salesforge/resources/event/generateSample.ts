@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { definitions, EVENT_TYPES } from '../../events';
 import type { JsonObject } from '../../events/json';
-import { ALL_EVENTS } from '../../trigger/delivery/filter';
+import { ALL_EVENTS } from '../../parameters/events';
 import { flatten } from '../../transforms/flatten';
 import { generateSamples, MAX_SAMPLES } from '../../transforms/sample/generate';
 import { simplifyEvent } from '../../transforms/simplify';

@@ -21,12 +21,16 @@ export function parseAllowlist(value: unknown): IpRange[] {
 	});
 }
 
+/** Some proxies, Azure's for one, add the caller's port: `203.0.113.7:50123`, `[2001:db8::1]:50123`. */
+const withoutPort = (address: string) =>
+	address.replace(/^\[([^\]]*)\](?::\d{1,5})?$/, '$1').replace(/^([\d.]+):\d{1,5}$/, '$1');
+
 /**
  * @param ranges of {@link parseAllowlist}
- * @param address the caller's as Express tells it, which is the nearest proxy's unless N8N_PROXY_HOPS is set
+ * @param address the caller's as Express gives it, which is the nearest proxy's unless N8N_PROXY_HOPS is set
  */
 export function isAllowed(ranges: readonly IpRange[], address: string | undefined): boolean {
 	if (ranges.length === 0) return true;
-	const parsed = address === undefined ? null : parseAddress(address);
+	const parsed = address === undefined ? null : parseAddress(withoutPort(address.trim()));
 	return parsed !== null && ranges.some((range) => isInRange(parsed, range));
 }

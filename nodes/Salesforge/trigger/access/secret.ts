@@ -1,11 +1,12 @@
 import { hash, timingSafeEqual } from 'crypto';
 
+import { readScope } from './scope';
 import { signScope } from './token';
 
 /** What a caller must know. It is derived from the credential, and never holds its secrets themselves. */
 export type Secret =
-	/** The token that the URL was registered with; `known` are the digests of those that callers have shown. */
-	| { kind: 'signed'; signingKey: Buffer; known: Map<string, Buffer> }
+	/** The token that the URL was registered with. */
+	| { kind: 'signed'; signingKey: Buffer }
 	/** The credential's webhook token, as its digest. */
 	| { kind: 'token'; digest: Buffer }
 	/** Nothing beside n8n's random path. */
@@ -43,23 +44,6 @@ function judge(tokens: unknown[], digest: Buffer): Verdict {
 	return isAmong(shown, digest) ? 'right' : 'wrong';
 }
 
-/** A URL's token is an HMAC, the dearest part of a delivery: it is kept once a caller has shown it. */
-function judgeUrl(
-	{ signingKey, known }: Extract<Secret, { kind: 'signed' }>,
-	{ event, sequence, token }: Presented['query'],
-): Verdict {
-	const scope = {
-		type: isText(event) ? event : '',
-		sequenceId: isText(sequence) ? sequence : null,
-	};
-	const url = JSON.stringify(scope);
-	const digest = known.get(url) ?? digestOf(signScope(signingKey, scope));
-	const verdict = judge([token], digest);
-	// Only what the trigger has registered itself: no stranger can fill the memory.
-	if (verdict === 'right') known.set(url, digest);
-	return verdict;
-}
-
 /** Tells whether a caller knows the secret, in constant time. */
 export function verify(secret: Secret, { query, headers }: Presented): Verdict {
 	switch (secret.kind) {
@@ -71,6 +55,6 @@ export function verify(secret: Secret, { query, headers }: Presented): Verdict {
 				secret.digest,
 			);
 		case 'signed':
-			return judgeUrl(secret, query);
+			return judge([query.token], digestOf(signScope(secret.signingKey, readScope(query))));
 	}
 }

@@ -5,36 +5,31 @@ const LIFETIME = 30_000;
 /** How long the credential is left alone after a wrong token, or when it cannot be read; in milliseconds. */
 const REREAD_AFTER = 1000;
 
-type Outcome = { secret: Secret } | { error: unknown };
-
 interface Entry {
-	outcome: Outcome;
+	secret: Promise<Secret>;
 	readAt: number;
+	lifetime: number;
 }
 
 /**
  * Keeps the secrets of this process's triggers: a credential costs a look into n8n's database, which neither every
- * delivery nor every stranger is to cause.
+ * delivery nor every stranger should cause. Callers that come while it is being read share the reading.
  */
 export class SecretCache {
 	private readonly entries = new Map<string, Entry>();
-
-	private readonly reads = new Map<string, Promise<Outcome>>();
 
 	/** @param now milliseconds; a clock that is set back makes secrets be read again */
 	constructor(private readonly now: () => number = Date.now) {}
 
 	/**
-	 * The secret of a trigger, at the most {@link LIFETIME} old.
+	 * The secret of a trigger, not older than {@link LIFETIME}.
 	 *
 	 * @throws what `read` throws, also for a moment without asking it again
 	 */
 	async get(trigger: string, read: () => Promise<Secret>): Promise<Secret> {
 		const entry = this.entries.get(trigger);
-		const lifetime = entry && 'error' in entry.outcome ? REREAD_AFTER : LIFETIME;
-		const outcome =
-			entry && this.isYounger(entry, lifetime) ? entry.outcome : await this.readAnew(trigger, read);
-		return secretOf(outcome);
+		const isFresh = entry !== undefined && this.isYounger(entry, entry.lifetime);
+		return await (isFresh ? entry.secret : this.read(trigger, read));
 	}
 
 	/**
@@ -46,7 +41,7 @@ export class SecretCache {
 	async getAnew(trigger: string, read: () => Promise<Secret>): Promise<Secret | null> {
 		const entry = this.entries.get(trigger);
 		if (entry && this.isYounger(entry, REREAD_AFTER)) return null;
-		return secretOf(await this.readAnew(trigger, read));
+		return await this.read(trigger, read);
 	}
 
 	/** Makes the next look read the credential. */
@@ -59,30 +54,10 @@ export class SecretCache {
 		return age >= 0 && age < lifetime;
 	}
 
-	/** Callers that come while the credential is being read share the reading. */
-	private async readAnew(trigger: string, read: () => Promise<Secret>): Promise<Outcome> {
-		let reading = this.reads.get(trigger);
-		if (!reading) {
-			reading = outcomeOf(read).then((outcome) => {
-				this.reads.delete(trigger);
-				this.entries.set(trigger, { outcome, readAt: this.now() });
-				return outcome;
-			});
-			this.reads.set(trigger, reading);
-		}
-		return await reading;
+	private async read(trigger: string, read: () => Promise<Secret>): Promise<Secret> {
+		const entry: Entry = { secret: read(), readAt: this.now(), lifetime: LIFETIME };
+		this.entries.set(trigger, entry);
+		entry.secret.catch(() => (entry.lifetime = REREAD_AFTER));
+		return await entry.secret;
 	}
-}
-
-async function outcomeOf(read: () => Promise<Secret>): Promise<Outcome> {
-	try {
-		return { secret: await read() };
-	} catch (error) {
-		return { error };
-	}
-}
-
-function secretOf(outcome: Outcome): Secret {
-	if ('error' in outcome) throw outcome.error;
-	return outcome.secret;
 }

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { WebhookScope } from './token';
+import type { WebhookScope } from './scope';
 
 /** The secret that Salesforge signs the deliveries of one webhook with. */
 export interface SigningSecret {
@@ -84,9 +84,14 @@ export function dropSecret(staticData: IDataObject, scope: string): void {
 	if (Object.hasOwn(stored(staticData), scope)) write(staticData, others(staticData, scope));
 }
 
-/** Notes that a delivery with a right signature has come: from now on all of this webhook must have one. */
-export function proveSecret(staticData: IDataObject, scope: string): void {
+/**
+ * Stores that a delivery with a right signature has come: from now on all deliveries to this webhook must have one.
+ *
+ * @param secret that it was signed with; it replaces another one, which static data that was overwritten may hold
+ */
+export function proveSecret(staticData: IDataObject, scope: string, secret: string): void {
 	const entry = readSecret(staticData, scope);
-	if (entry === null || entry.proven) return;
-	write(staticData, [...others(staticData, scope), [scope, { ...entry, proven: true }]]);
+	if (entry?.secret === secret && entry.proven) return;
+	const known = entry?.secret === secret ? entry : { secret };
+	write(staticData, [...others(staticData, scope), [scope, { ...known, proven: true }]]);
 }

@@ -1,12 +1,6 @@
 import { createHmac } from 'crypto';
 
-/** What a webhook's URL says of itself, covered by its token. */
-export interface WebhookScope {
-	/** The event type that it is registered for. */
-	type: string;
-	/** `null` for the whole workspace. */
-	sequenceId: string | null;
-}
+import type { WebhookScope } from './scope';
 
 /** The trigger that a webhook is for. */
 export interface TokenOwner {

@@ -1,7 +1,6 @@
 import { isEventType, type AnySalesforgeEvent } from '../../events';
-
-/** Chosen in the editor for all events, those that are unknown today included. */
-export const ALL_EVENTS = '*';
+import { ALL_EVENTS } from '../../parameters/events';
+import type { WebhookScope } from '../access/scope';
 
 /** Which events a trigger wants. An empty set of ids wants them all. */
 export interface EventFilter {
@@ -14,14 +13,10 @@ export interface EventFilter {
 	unscopedEvents: 'keep' | 'drop';
 }
 
-/** What the called webhook was registered for at Salesforge. Only an URL whose token vouches for it tells. */
-export interface RegisteredScope {
-	event: string | null;
-	/** `null` for the whole workspace. */
-	sequenceId: string | null;
-}
-
 type Scope = 'sequence' | 'workspace' | 'mailbox';
+
+/** Salesforge's server writes an empty part with empty texts: an empty id names nothing. */
+const idOf = (event: AnySalesforgeEvent, scope: Scope) => event[scope]?.id?.trim() || null;
 
 /**
  * The part of {@link unwantedReason} that the event's type is enough for.
@@ -31,11 +26,11 @@ type Scope = 'sequence' | 'workspace' | 'mailbox';
 export function unwantedType(
 	type: string,
 	{ events }: EventFilter,
-	registered?: RegisteredScope,
+	registered?: WebhookScope,
 ): string | null {
 	if (events.has(ALL_EVENTS) || events.has(type)) return null;
 	// Salesforge may report a type under a name that is unknown today: it was delivered to a webhook of a chosen type.
-	const isOfChosenWebhook = !isEventType(type) && events.has(registered?.event ?? '');
+	const isOfChosenWebhook = !isEventType(type) && events.has(registered?.type ?? '');
 	return isOfChosenWebhook ? null : `the event type ${type} is not one of the chosen ones`;
 }
 
@@ -46,11 +41,11 @@ export function unwantedType(
 function unwantedSequence(
 	event: AnySalesforgeEvent,
 	{ sequenceIds, unscopedEvents }: EventFilter,
-	registered: RegisteredScope | undefined,
+	registered: WebhookScope | undefined,
 ): string | null {
 	const registeredFor = registered?.sequenceId ?? null;
 	if (registeredFor !== null && sequenceIds.has(registeredFor)) return null;
-	if (registered && sequenceIds.size > 0 && (event.sequence?.id ?? null) === null) {
+	if (registered && sequenceIds.size > 0 && idOf(event, 'sequence') === null) {
 		return 'the event carries no sequence and came to a webhook of the whole workspace, while sequences are chosen';
 	}
 	return unwantedScope(event, 'sequence', sequenceIds, unscopedEvents);
@@ -63,7 +58,7 @@ function unwantedScope(
 	unscopedEvents: EventFilter['unscopedEvents'],
 ): string | null {
 	if (wanted.size === 0) return null;
-	const id = event[scope]?.id ?? null;
+	const id = idOf(event, scope);
 	if (id === null) {
 		return unscopedEvents === 'keep'
 			? null
@@ -81,7 +76,7 @@ function unwantedScope(
 export function unwantedReason(
 	event: AnySalesforgeEvent,
 	filter: EventFilter,
-	registered?: RegisteredScope,
+	registered?: WebhookScope,
 ): string | null {
 	const { unscopedEvents } = filter;
 	return (

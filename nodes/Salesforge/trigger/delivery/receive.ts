@@ -2,9 +2,8 @@ import type { AnySalesforgeEvent } from '../../events';
 import type { JsonObject } from '../../events/json';
 import { classifyDelivery, normalizeAs } from '../../events/normalize';
 import { notAnEvent } from '../../events/notAnEvent';
+import type { WebhookScope } from '../access/scope';
 import { unwantedReason, unwantedType, type EventFilter } from './filter';
-import type { Attribution } from './attribution';
-import type { Memory } from '../memory/memory';
 
 /** An event that starts an execution, with the body it came from. */
 export interface ReceivedEvent {
@@ -12,32 +11,38 @@ export interface ReceivedEvent {
 	body: unknown;
 }
 
+/** The webhook that a delivery came to. */
+export interface CalledWebhook {
+	/** As its URL says. */
+	scope: WebhookScope;
+	/** Whether the URL's token covers the scope: else only its sequence is taken, for events that name none. */
+	isRegistered: boolean;
+}
+
 /** What became of a delivery's bodies. */
 export interface Reception {
 	/** Those that are wanted, in their order. */
 	accepted: ReceivedEvent[];
-	/** Why the others are not, in words; equal reasons once. */
+	/** Why the others are not; equal reasons once. */
 	ignored: string[];
-	/** The bodies that are no events, and why. */
+	/** The bodies that are not events, and why. */
 	rejected: Array<{ index: number; reason: string }>;
 }
 
 /**
- * Decides on every body of a delivery: what is no event is rejected, what is not wanted or a duplicate is ignored, the
- * rest is accepted. One odd body never costs the others.
- *
- * @param memory what this trigger has seen; `null` where nothing is to be remembered, as in a test run
+ * Decides on every body of a delivery: what is not an event is rejected, what is not wanted is ignored, the rest is
+ * accepted. A malformed body never costs the others.
  */
 export function receive(
 	bodies: unknown[],
 	filter: EventFilter,
-	{ sequenceId, registered }: Attribution,
-	memory: Memory | null,
+	{ scope, isRegistered }: CalledWebhook,
 ): Reception {
+	const registered = isRegistered ? scope : undefined;
 	const reception: Reception = { accepted: [], ignored: [], rejected: [] };
 	const ignored = new Set<string>();
 	bodies.forEach((body, index) => {
-		const classification = classifyDelivery(body, registered?.event ?? undefined);
+		const classification = classifyDelivery(body, registered?.type);
 		if (!classification) {
 			reception.rejected.push({ index, reason: notAnEvent(body) });
 			return;
@@ -48,8 +53,8 @@ export function receive(
 			ignored.add(unwanted);
 			return;
 		}
-		const event = normalizeAs(body as JsonObject, classification, sequenceId);
-		const reason = unwantedReason(event, filter, registered) ?? memory?.knownReason(event) ?? null;
+		const event = normalizeAs(body as JsonObject, classification, scope.sequenceId ?? undefined);
+		const reason = unwantedReason(event, filter, registered);
 		if (reason === null) reception.accepted.push({ event, body });
 		else ignored.add(reason);
 	});

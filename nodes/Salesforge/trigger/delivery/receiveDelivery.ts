@@ -1,76 +1,115 @@
-import {
-	NodeOperationError,
-	type IDataObject,
-	type IWebhookFunctions,
-	type IWebhookResponseData,
-} from 'n8n-workflow';
+import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
-import { InvalidIdsError } from '../../parameters/ids';
 import { authenticate } from '../access/authenticate';
-import { readAttribution } from './attribution';
-import { memoryOf, type Memory, type TriggerMemory } from '../memory/memory';
-import { onOutcome } from './outcome';
+import { checkSignature, type SignatureCheck } from '../access/checkSignature';
+import { secretOf, webhookPath } from '../access/credentialSecret';
+import { announcedSecret } from '../access/newSecrets';
+import { readScope, type WebhookScope } from '../access/scope';
+import { EVENT_ID_HEADER, readEventId } from '../access/signature';
+import { proveSecret, readSecret, scopeKey } from '../access/signingSecrets';
 import { toOutputs } from '../editor/outputs';
-import { isJsonType, readPayload, type Payload } from './payload';
-import { receive, type Reception } from './receive';
-import { readSettings, type TriggerSettings } from './settings';
+import { memoryOf } from '../memory/memories';
+import type { Claim } from '../memory/memory';
+import { logOnce } from './logOnce';
+import { receive, type ReceivedEvent, type Reception } from './receive';
+import { readRequest, type ReadRequest } from './request';
+import {
+	readAccess,
+	readDelivery,
+	readParameters,
+	type AccessSettings,
+	type DeliverySettings,
+	type Parameters,
+} from './settings';
 import { shape } from './shape';
-
-const MULTIPART = 'multipart/';
-
-async function readRequest(context: IWebhookFunctions): Promise<Payload> {
-	const request = context.getRequestObject();
-	const { contentType } = request;
-	if (isJsonType(contentType)) {
-		return readPayload({ contentType, parsed: request.body, text: undefined });
-	}
-	if (contentType?.startsWith(MULTIPART)) {
-		return { reason: `The body came as ${contentType}. Send the event as application/json` };
-	}
-	try {
-		await request.readRawBody();
-	} catch (error) {
-		return { reason: `The body could not be read: ${(error as Error).message}` };
-	}
-	return readPayload({ contentType, parsed: undefined, text: request.rawBody?.toString('utf8') });
-}
+import { startExecution } from './startExecution';
 
 function answer(context: IWebhookFunctions, code: number, body: IDataObject): IWebhookResponseData {
 	context.getResponseObject().status(code).json(body);
 	return { noWebhookResponse: true };
 }
 
-/** `null` while a user tries the workflow out in the editor: then every event is to be seen. */
-function recall(context: IWebhookFunctions, settings: TriggerSettings): TriggerMemory | null {
-	if (context.getMode() === 'manual') return null;
-	const memory = memoryOf(context.getWorkflow().id, context.getNode().id);
-	if (settings.dropDuplicates || settings.onlyFirst) {
-		memory.load(context.getWorkflowStaticData('node'));
-	}
-	return memory;
+const reject = (context: IWebhookFunctions, code: number, reason: string) =>
+	answer(context, code, { status: 'rejected', reason });
+
+function fail(context: IWebhookFunctions, reason: string, detail = ''): IWebhookResponseData {
+	logOnce(context, 'error', `${reason}${detail && `: ${detail}`}`);
+	return answer(context, 500, { status: 'error', reason });
 }
 
-/**
- * Decides on the bodies. While n8n is starting the execution of another delivery of the same event, it waits for the
- * outcome: only then is this one a copy, or the one that counts.
- */
-async function decide(
+/** While a user tries the workflow out in the editor. */
+const isTest = (context: IWebhookFunctions) => context.getMode() === 'manual';
+
+function judgeSignature(
 	context: IWebhookFunctions,
-	settings: TriggerSettings,
-	bodies: unknown[],
-): Promise<{ reception: Reception; memory: Memory | null }> {
-	const attribution = readAttribution(
-		context.getQueryData() as IDataObject,
-		settings.registration === 'automatic',
+	{ isManual, signature }: AccessSettings,
+	scope: WebhookScope,
+	{ raw, parsed }: ReadRequest,
+): SignatureCheck {
+	if (signature === 'off') return { refusal: null };
+	const key = scopeKey(scope);
+	const owner = { path: webhookPath(context), isTest: isTest(context) };
+	// What is pasted into Salesforge by hand gets no secret.
+	const known = {
+		stored: isManual ? null : readSecret(context.getWorkflowStaticData('node'), key),
+		announced: isManual ? undefined : announcedSecret(owner, key),
+	};
+	const delivery = { headers: context.getHeaderData(), body: raw, parsed };
+	const check = checkSignature(signature, delivery, known, Date.now());
+	if (check.warning !== undefined) logOnce(context, 'warn', check.warning);
+	return check;
+}
+
+/** What is to be remembered of a delivery. */
+interface Remembered {
+	claim: Claim | null;
+	/** Writes it into static data. */
+	store: () => void;
+}
+
+/** Remembers the wanted events, those that are new, and what the signature has proven. */
+function remember(
+	context: IWebhookFunctions,
+	settings: DeliverySettings,
+	scope: WebhookScope,
+	accepted: readonly ReceivedEvent[],
+	proven: string | undefined,
+): Remembered {
+	const staticData = context.getWorkflowStaticData('node');
+	const prove = () => {
+		if (proven !== undefined) proveSecret(staticData, scopeKey(scope), proven);
+	};
+	// In a test, every event should be seen.
+	const isRemembering = (settings.dropDuplicates || settings.onlyFirst) && !isTest(context);
+	if (!isRemembering || accepted.length === 0) return { claim: null, store: prove };
+
+	const memory = memoryOf(context.getWorkflow().id, context.getNode().id);
+	memory.load(staticData);
+	const eventId = readEventId(context.getHeaderData()[EVENT_ID_HEADER]);
+	const claim = memory.claim(
+		accepted.map(({ event }) => event),
+		settings,
+		eventId === null ? null : { ...scope, eventId },
 	);
-	const trigger = recall(context, settings);
-	for (;;) {
-		const memory = trigger?.open(settings) ?? null;
-		const reception = receive(bodies, settings.filter, attribution, memory);
-		if (memory === null || memory.undecided.length === 0) return { reception, memory };
-		memory.settle(false);
-		await Promise.all(memory.undecided);
-	}
+	return {
+		claim,
+		store: () => {
+			prove();
+			memory.store(staticData, settings, Date.now());
+		},
+	};
+}
+
+/** Leaves out what is known already, and says so. */
+function withoutKnown(reception: Reception, claim: Claim | null): Reception {
+	if (claim === null) return reception;
+	const { known } = claim;
+	const reasons = known.filter((reason) => reason !== null);
+	return {
+		...reception,
+		accepted: reception.accepted.filter((_event, index) => known[index] === null),
+		ignored: [...new Set([...reception.ignored, ...reasons])],
+	};
 }
 
 function summarize({ accepted, ignored, rejected }: Reception): IDataObject {
@@ -82,69 +121,85 @@ function summarize({ accepted, ignored, rejected }: Reception): IDataObject {
 	};
 }
 
-/**
- * Answers one delivery: 401 or 403 when it may not call, 200 and an execution for wanted events, 200 with the reason
- * for ignored ones, 400 with the reason when there is no Salesforge event in it. What a delivery may bring never makes
- * it throw: n8n would start an execution on an empty item.
- */
-export async function receiveDelivery(this: IWebhookFunctions): Promise<IWebhookResponseData> {
-	const refusal = await authenticate(this);
-	if (refusal) {
-		return answer(this, refusal.code, { status: 'rejected', reason: refusal.reason });
-	}
-
-	let settings: TriggerSettings;
-	try {
-		settings = readSettings(this);
-	} catch (error) {
-		if (!(error instanceof InvalidIdsError)) {
-			throw new NodeOperationError(this.getNode(), error as Error);
-		}
-		this.logger.error(`${this.getNode().name}: ${error.message}`);
-		return answer(this, 500, { status: 'error', reason: error.message });
-	}
-
-	const payload = await readRequest(this);
-	if ('reason' in payload) return answer(this, 400, { status: 'rejected', reason: payload.reason });
-
-	const { reception, memory } = await decide(this, settings, payload.bodies);
-	const { accepted, ignored, rejected } = reception;
-	if (accepted.length === 0 && ignored.length === 0) {
-		const reasons = new Set(rejected.map(({ reason }) => reason));
-		return answer(this, 400, { status: 'rejected', reason: [...reasons].join('; ') });
-	}
-	if (accepted.length === 0) return { webhookResponse: summarize(reception) };
-
-	return start(this, settings, reception, memory);
-}
-
-/** Hands the accepted events to n8n, and remembers them once it has started the execution. */
 function start(
 	context: IWebhookFunctions,
-	settings: TriggerSettings,
+	settings: DeliverySettings,
+	scope: WebhookScope,
 	reception: Reception,
-	memory: Memory | null,
+	{ claim, store }: Remembered,
 ): IWebhookResponseData {
-	const items = reception.accepted.map((received) => ({
-		event: received.event.event,
-		json: shape(received, settings.output) as IDataObject,
-	}));
-	const workflowData = toOutputs(items, settings.filter.events, settings.splitOutputs);
-	const answered = summarize(reception);
-	if (!memory) return { webhookResponse: answered, workflowData };
+	const forget = () => claim?.forget();
+	try {
+		const items = reception.accepted.map((received) => ({
+			event: received.event.event,
+			registeredEvent: scope.type,
+			json: shape(received, settings.output) as IDataObject,
+		}));
+		const workflowData = toOutputs(items, settings.filter.events, settings.splitOutputs);
+		const hooks = { onStart: store, onRefusal: forget };
+		return startExecution(context, workflowData, summarize(reception), hooks);
+	} catch (error) {
+		// No claim may outlive its delivery: its copies would be dropped although nothing has started.
+		forget();
+		return fail(context, 'The items could not be made', (error as Error).message);
+	}
+}
 
-	onOutcome(context.getResponseObject(), memory.settle);
-	const stored = context.getWorkflowStaticData('node');
-	return {
-		/**
-		 * n8n reads the answer when it has started the execution, and saves static data next. What is written before
-		 * that is not saved: to start the execution, n8n 2.40 makes a second Workflow of the same static data, which
-		 * takes them for unchanged.
-		 */
-		get webhookResponse() {
-			memory.store(stored, Date.now());
-			return answered;
-		},
-		workflowData,
-	};
+async function handle(context: IWebhookFunctions): Promise<IWebhookResponseData> {
+	let parameters: Parameters;
+	try {
+		parameters = readParameters(context);
+	} catch (error) {
+		return fail(context, 'The parameters of this trigger cannot be read', (error as Error).message);
+	}
+
+	const access = readAccess(parameters);
+	const request = context.getRequestObject();
+	const query = context.getQueryData() as IDataObject;
+	const caller = { address: request.ip, query, headers: context.getHeaderData() };
+	const source = secretOf(context, access.isManual);
+	const refusal = await authenticate(caller, access.ipAllowlist, source);
+	if (refusal) {
+		if (refusal.log !== undefined) logOnce(context, 'error', refusal.log);
+		return reject(context, refusal.code, refusal.reason);
+	}
+
+	const body = await readRequest(request);
+	if ('reason' in body) return reject(context, 400, body.reason);
+	const scope = readScope(query);
+	const signed = judgeSignature(context, access, scope, body);
+	if (signed.refusal) return reject(context, signed.refusal.code, signed.refusal.reason);
+
+	let settings: DeliverySettings;
+	try {
+		settings = readDelivery(parameters);
+	} catch (error) {
+		return fail(context, (error as Error).message);
+	}
+	if ('reason' in body.payload) return reject(context, 400, body.payload.reason);
+
+	// From here to the claim nothing is awaited, so that of copies at the same moment one is new.
+	const called = { scope, isRegistered: !access.isManual };
+	const all = receive(body.payload.bodies, settings.filter, called);
+	const remembered = remember(context, settings, scope, all.accepted, signed.proven);
+	const reception = withoutKnown(all, remembered.claim);
+	const { accepted, ignored, rejected } = reception;
+	if (accepted.length > 0) return start(context, settings, scope, reception, remembered);
+
+	remembered.store();
+	if (ignored.length > 0) return { webhookResponse: summarize(reception) };
+	return reject(context, 400, [...new Set(rejected.map(({ reason }) => reason))].join('; '));
+}
+
+/**
+ * Answers one delivery: 401 or 403 when it may not call, 200 and an execution for wanted events, 200 with the reason
+ * for ignored ones, 400 with the reason when there is no Salesforge event in it, 500 when the trigger's own settings
+ * cannot be read. It never throws: n8n would start an execution on an empty item.
+ */
+export async function receiveDelivery(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+	try {
+		return await handle(this);
+	} catch (error) {
+		return fail(this, 'The delivery could not be processed', (error as Error).message);
+	}
 }

@@ -1,53 +1,85 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 
-import type { EventFilter } from './filter';
+import { isJsonObject, type JsonObject } from '../../events/json';
+import { dependOnRun, readEvents } from '../../parameters/events';
 import { parseIds } from '../../parameters/ids';
+import type { SignatureMode } from '../access/checkSignature';
+import type { Checks } from '../memory/memory';
+import type { EventFilter } from './filter';
 import type { Output } from './shape';
 
-type Registration = 'automatic' | 'manual';
+/** The trigger's parameters as n8n evaluates them for a delivery: by expression they may hold anything. */
+export interface Parameters {
+	isManual: boolean;
+	events: unknown;
+	/** Whether the editor could not evaluate `events`, and so drew one output. */
+	areEventsOfRun: boolean;
+	sequenceIds: unknown;
+	output: unknown;
+	/** The collection `options`: what the user has not added is not there. */
+	options: JsonObject;
+}
 
-/** How a trigger's parameters answer for a delivery. */
-export interface TriggerSettings {
-	registration: Registration;
+/** Who may call. */
+export interface AccessSettings {
+	isManual: boolean;
+	ipAllowlist: unknown;
+	signature: SignatureMode;
+}
+
+/** What becomes of a delivery. */
+export interface DeliverySettings extends Checks {
 	filter: EventFilter;
 	output: Output;
-	dropDuplicates: boolean;
-	onlyFirst: boolean;
 	/** Whether each chosen event type has an output of its own. */
 	splitOutputs: boolean;
 }
 
-/** The collection `options` of the trigger: what the user has not added is not there. */
-interface TriggerOptions {
-	unscopedEvents?: EventFilter['unscopedEvents'];
-	dropDuplicates?: boolean;
-	onlyFirst?: boolean;
-	splitOutputs?: boolean;
-	workspaceIds?: unknown;
-	mailboxIds?: unknown;
+/** @throws what n8n throws when an expression cannot be evaluated */
+export function readParameters(context: IWebhookFunctions): Parameters {
+	const read = (name: string, fallback: unknown): unknown =>
+		context.getNodeParameter(name, fallback);
+	const isManual = read('registration', 'automatic') === 'manual';
+	const options = read('options', {});
+	return {
+		isManual,
+		events: read('events', []),
+		areEventsOfRun: dependOnRun(context.getNode().parameters.events),
+		sequenceIds: read(isManual ? 'sequenceIds' : 'sequences', []),
+		output: read('output', 'event'),
+		options: isJsonObject(options) ? options : {},
+	};
 }
 
+export function readAccess({ isManual, options }: Parameters): AccessSettings {
+	const { ipAllowlist, signature } = options;
+	return {
+		isManual,
+		ipAllowlist,
+		signature: signature === 'require' || signature === 'off' ? signature : 'auto',
+	};
+}
+
+const isOn = (option: unknown, fallback: boolean) =>
+	typeof option === 'string' ? option.trim() === 'true' : ((option as boolean | null) ?? fallback);
+
 /**
- * Reads the trigger's parameters.
- *
+ * @throws InvalidEventsError when no event is chosen
  * @throws InvalidIdsError when a list of ids holds anything but text and numbers
  */
-export function readSettings(context: IWebhookFunctions): TriggerSettings {
-	const options = context.getNodeParameter('options', {}) as TriggerOptions;
-	const registration = context.getNodeParameter('registration', 'automatic') as Registration;
-	const sequences = registration === 'manual' ? 'sequenceIds' : 'sequences';
+export function readDelivery(parameters: Parameters): DeliverySettings {
+	const { events, areEventsOfRun, sequenceIds, output, options } = parameters;
 	return {
-		registration,
 		filter: {
-			events: new Set(context.getNodeParameter('events', []) as string[]),
-			sequenceIds: parseIds(context.getNodeParameter(sequences, [])),
+			events: readEvents(events),
+			sequenceIds: parseIds(sequenceIds),
 			workspaceIds: parseIds(options.workspaceIds),
 			mailboxIds: parseIds(options.mailboxIds),
-			unscopedEvents: options.unscopedEvents ?? 'keep',
+			unscopedEvents: options.unscopedEvents === 'drop' ? 'drop' : 'keep',
 		},
-		output: context.getNodeParameter('output', 'event') as Output,
-		dropDuplicates: options.dropDuplicates ?? true,
-		onlyFirst: options.onlyFirst ?? false,
-		splitOutputs: options.splitOutputs ?? false,
+		output: output === 'flat' || output === 'raw' ? output : 'event',
+		dropDuplicates: isOn(options.dropDuplicates, true),
+		onlyFirst: isOn(options.onlyFirst, false),
+		splitOutputs: isOn(options.splitOutputs, false) && !areEventsOfRun,
 	};
 }

@@ -1,7 +1,7 @@
 import type { ExpressionString, IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import { definitions, EVENT_TYPES } from '../../events';
-import { ALL_EVENTS } from '../delivery/filter';
+import { ALL_EVENTS } from '../../parameters/events';
 import { CHOSEN_EVENTS } from './chosenEvents';
 
 /** The output of the events that no other output is for. */
@@ -44,6 +44,8 @@ export const outputsExpression: ExpressionString = `={{ ((options, events, all, 
 /** An item and the canonical type of its event. */
 export interface TypedItem {
 	event: string;
+	/** The type that the called webhook is registered for, where its URL names it. */
+	registeredEvent?: string;
 	json: IDataObject;
 }
 
@@ -61,9 +63,10 @@ export function toOutputs(
 	const keys = outputKeys(isSplit, [...events], ALL_EVENTS, Object.keys(names));
 	if (keys.length === 0) return [items.map(({ json }) => ({ json }))];
 	const outputs = keys.map((): INodeExecutionData[] => []);
-	for (const { event, json } of items) {
-		const index = keys.indexOf(event);
-		outputs[index === -1 ? keys.indexOf(OTHER) : index]!.push({ json });
+	for (const { event, registeredEvent, json } of items) {
+		// What came to the webhook of a chosen type is of that type, whatever name Salesforge reports.
+		const places = [event, registeredEvent, OTHER].map((key) => keys.indexOf(key ?? ''));
+		outputs[places.find((place) => place !== -1) ?? 0]!.push({ json });
 	}
 	return outputs;
 }

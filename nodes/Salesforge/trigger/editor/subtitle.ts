@@ -1,5 +1,5 @@
 import { definitions, EVENT_TYPES } from '../../events';
-import { ALL_EVENTS } from '../delivery/filter';
+import { ALL_EVENTS } from '../../parameters/events';
 import { CHOSEN_EVENTS } from './chosenEvents';
 
 /** How many characters n8n's canvas has room for; longer lists are only counted. */

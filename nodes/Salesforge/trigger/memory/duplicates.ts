@@ -1,18 +1,33 @@
+import { hash } from 'crypto';
+
 import type { AnySalesforgeEvent } from '../../events';
+import type { WebhookScope } from '../access/scope';
 import { StoredKeys } from './storedKeys';
 
-/** How many events a trigger remembers to know their copies by, in one process: 1.3 MB. */
+/** How many keys a trigger remembers in one process: up to two per event. */
 const CAPACITY = 50_000;
-/** How many of them outlive the process: 500 take 8 KB in the workflow's static data, which n8n reads with every call. */
-const STORED = 500;
-const PREFIX_LENGTH = 'evt_'.length;
-/** 64 bits: that a new event has the key of one of 50,000 happens once in 10^14 events. */
-const KEY_LENGTH = 16;
+/** How many of them outlive the process: they take 11 KB in the workflow's static data, which n8n reads with every call. */
+const STORED = 1_000;
+/** 66 bits: that a new event has one of 50,000 keys happens once in 10^15 events. */
+const KEY_LENGTH = 11;
 
-/** The key under which an event is remembered: the same for every copy of one happening. */
-export function eventKey({ eventId }: AnySalesforgeEvent): string {
-	return eventId.slice(PREFIX_LENGTH, PREFIX_LENGTH + KEY_LENGTH);
+const keyOf = (...parts: unknown[]) =>
+	hash('sha256', JSON.stringify(parts), 'base64url').slice(0, KEY_LENGTH);
+
+/**
+ * The key of an event's content: the same for every copy. Its type is part of it, since the same body may be of two
+ * types to two webhooks.
+ */
+export const contentKey = ({ eventId, event }: AnySalesforgeEvent) => keyOf(eventId, event);
+
+/** Names a delivery: Salesforge's id of the event, and the webhook that it came to. */
+export interface DeliveryId extends WebhookScope {
+	eventId: string;
 }
+
+/** @param index of the event's body in the delivery */
+export const deliveryKey = ({ type, sequenceId, eventId }: DeliveryId, index: number) =>
+	keyOf(type, sequenceId, eventId, index);
 
 /** The events that a trigger has started executions for. */
 export const eventsSeen = () =>

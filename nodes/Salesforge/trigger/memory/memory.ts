@@ -1,11 +1,11 @@
 import type { AnySalesforgeEvent } from '../../events';
-import { eventKey, eventsSeen } from './duplicates';
+import { contentKey, deliveryKey, eventsSeen, type DeliveryId } from './duplicates';
 import { firstKey, firstsSeen } from './onlyFirst';
 import type { StoredKeys } from './storedKeys';
 
-/** Which events are not to start a second execution. */
+/** Which events should not start a second execution. */
 export interface Checks {
-	/** By `eventId`. */
+	/** By `eventId`, and by Salesforge's id of the delivery. */
 	dropDuplicates: boolean;
 	/** The first of its type per contact and sequence. */
 	onlyFirst: boolean;
@@ -16,23 +16,15 @@ export type StoredMemory = Partial<Record<'seen' | 'onlyFirst', unknown>>;
 
 /** n8n writes the workflow's row for it, so that a write per event would cost more than the event. */
 const STORE_EVERY_MS = 5_000;
+/** So few firsts are cheap to write, so that each is stored at once. */
+const FEW_FIRSTS = 1_000;
 
-/** What a trigger remembers of one delivery. */
-export interface Memory {
-	/**
-	 * @returns why an event is not to be emitted again; `null` when it is new, and then this delivery claims it until
-	 * {@link settle} is called
-	 */
-	knownReason(event: AnySalesforgeEvent): string | null;
-	/**
-	 * The claims of other deliveries on the same events, each settled when n8n has started their execution or failed
-	 * to: before that nobody knows whether this delivery is the copy or the one that counts.
-	 */
-	readonly undecided: ReadonlyArray<Promise<void>>;
-	/** Writes what is to outlive the process, all claims included: n8n saves it when the execution has started. */
-	store(stored: StoredMemory, now: number): void;
-	/** @param hasStarted whether n8n has started the execution; if not, the next copy is no duplicate */
-	settle(hasStarted: boolean): void;
+/** What a delivery has claimed: its new events are remembered from now on. */
+export interface Claim {
+	/** Per event why it should not be emitted again; `null` when it is new. */
+	known: Array<string | null>;
+	/** Takes the claim back: n8n could not start the execution, so the next copy is new. */
+	forget(): void;
 }
 
 /** What one trigger has seen in this process, and in others as far as it was stored. */
@@ -40,9 +32,6 @@ export class TriggerMemory {
 	readonly events = eventsSeen();
 
 	private readonly firsts = firstsSeen();
-
-	/** By the key of an event or of a first; their lengths differ. */
-	private readonly claims = new Map<string, Promise<void>>();
 
 	private storedAt = 0;
 
@@ -52,69 +41,56 @@ export class TriggerMemory {
 		this.firsts.load(stored.onlyFirst);
 	}
 
-	/** Opens the memory for one delivery. */
-	open(checks: Checks): Memory {
-		const own = new Map<string, StoredKeys>();
-		const undecided: Array<Promise<void>> = [];
-		let release: () => void = () => undefined;
-		const settled = new Promise<void>((resolve) => (release = resolve));
-
-		const isKnown = (key: string, keys: StoredKeys) => {
-			if (own.has(key) || keys.has(key)) return true;
-			const claim = this.claims.get(key);
-			if (claim) undecided.push(claim);
-			return claim !== undefined;
-		};
-		const claim = (key: string, keys: StoredKeys) => {
-			own.set(key, keys);
-			this.claims.set(key, settled);
-		};
-		const claimed = (keys: StoredKeys) =>
-			[...own].filter((entry) => entry[1] === keys).map(([key]) => key);
-
+	/**
+	 * Looks events up and remembers those that are new, in one step: copies that come at the same moment find them.
+	 *
+	 * @param delivery Salesforge's id of the delivery, where it has one
+	 */
+	claim(
+		events: readonly AnySalesforgeEvent[],
+		checks: Checks,
+		delivery: DeliveryId | null = null,
+	): Claim {
+		const claimed: Array<[StoredKeys, string]> = [];
+		const known = events.map((event, index) => {
+			const ids: string[] = [];
+			if (checks.dropDuplicates) {
+				ids.push(contentKey(event));
+				if (delivery) ids.push(deliveryKey(delivery, index));
+			}
+			if (ids.some((id) => this.events.has(id))) return `duplicate of the event ${event.eventId}`;
+			const first = checks.onlyFirst ? firstKey(event) : null;
+			if (first !== null && this.firsts.has(first)) {
+				return `not the first ${event.event} of this contact and sequence`;
+			}
+			claimed.push(...ids.map((id): [StoredKeys, string] => [this.events, id]));
+			if (first !== null) claimed.push([this.firsts, first]);
+			// At once: the next event of the same delivery may be a copy.
+			for (const id of ids) this.events.add(id);
+			if (first !== null) this.firsts.add(first);
+			return null;
+		});
 		return {
-			undecided,
-			knownReason: (event) => {
-				const id = checks.dropDuplicates ? eventKey(event) : null;
-				if (id !== null && isKnown(id, this.events)) {
-					return `duplicate of the event ${event.eventId}`;
-				}
-				const first = checks.onlyFirst ? firstKey(event) : null;
-				if (first !== null && isKnown(first, this.firsts)) {
-					return `not the first ${event.event} of this contact and sequence`;
-				}
-				if (id !== null) claim(id, this.events);
-				if (first !== null) claim(first, this.firsts);
-				return null;
-			},
-			store: (stored, now) => {
-				if (checks.onlyFirst) stored.onlyFirst = this.firsts.save(claimed(this.firsts));
-				// The clock may have been put back.
-				const isDue = Math.abs(now - this.storedAt) >= STORE_EVERY_MS;
-				if (!checks.dropDuplicates || (!isDue && !checks.onlyFirst)) return;
-				stored.seen = this.events.save(claimed(this.events));
-				this.storedAt = now;
-			},
-			settle: (hasStarted) => {
-				for (const [key, keys] of own) {
-					this.claims.delete(key);
-					if (hasStarted) keys.add(key);
-				}
+			known,
+			forget: () => {
+				for (const [keys, key] of claimed) keys.delete(key);
 				// n8n saves nothing of a delivery whose execution it could not start.
-				if (!hasStarted && own.size > 0) this.storedAt = 0;
-				own.clear();
-				release();
+				if (claimed.length > 0) this.storedAt = 0;
 			},
 		};
 	}
-}
 
-const memories = new Map<string, TriggerMemory>();
+	/** Writes what should outlive the process, when it is time. */
+	store(stored: StoredMemory, checks: Checks, now: number): void {
+		// The clock may have been put back.
+		const isDue = Math.abs(now - this.storedAt) >= STORE_EVERY_MS;
+		if (isDue || (checks.onlyFirst && this.firsts.size <= FEW_FIRSTS)) this.save(stored, checks);
+		if (isDue) this.storedAt = now;
+	}
 
-/** The memory of a trigger, by its workflow's and its node's id; it lives as long as the process. */
-export function memoryOf(workflowId: string | undefined, nodeId: string): TriggerMemory {
-	const key = `${workflowId ?? ''}/${nodeId}`;
-	let memory = memories.get(key);
-	if (!memory) memories.set(key, (memory = new TriggerMemory()));
-	return memory;
+	/** Writes what should outlive the process. */
+	save(stored: StoredMemory, { dropDuplicates, onlyFirst }: Checks): void {
+		if (dropDuplicates) stored.seen = this.events.save();
+		if (onlyFirst) stored.onlyFirst = this.firsts.save();
+	}
 }

@@ -20,14 +20,16 @@ export class StoredKeys {
 	private lastStored = '';
 
 	constructor(private readonly options: StoredKeysOptions) {
-		this.keys = new RecentKeys(options.capacity, options.keyLength);
+		this.keys = new RecentKeys(options.capacity);
 	}
 
 	/** Takes in what was stored, by this process or another. */
 	load(stored: unknown): void {
 		if (typeof stored !== 'string' || stored === this.lastStored) return;
-		const { keyLength } = this.options;
-		for (let start = 0; start + keyLength <= stored.length; start += keyLength) {
+		const { keyLength, stored: count } = this.options;
+		// Only what it can have stored itself: a Code node can write static data, too.
+		const end = Math.min(stored.length, count * keyLength);
+		for (let start = 0; start + keyLength <= end; start += keyLength) {
 			this.keys.add(stored.slice(start, start + keyLength));
 		}
 		this.lastStored = stored;
@@ -49,13 +51,13 @@ export class StoredKeys {
 		this.keys.add(key);
 	}
 
-	/**
-	 * What to store.
-	 *
-	 * @param more keys that are new and will be added
-	 */
-	save(more: Iterable<string> = []): string {
-		const { stored } = this.options;
-		return [...this.keys.newest(stored), ...more].slice(-stored).join('');
+	delete(key: string): void {
+		this.keys.delete(key);
+	}
+
+	/** What to store. */
+	save(): string {
+		this.lastStored = this.keys.newest(this.options.stored).join('');
+		return this.lastStored;
 	}
 }

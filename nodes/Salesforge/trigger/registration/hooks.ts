@@ -4,7 +4,7 @@ import { SalesforgeApiError } from '../../api/apiError';
 import { SalesforgeClient } from '../../api/client';
 import { BRIEF, PATIENT } from '../../api/retry';
 import { WebhooksApi, type Webhook } from '../../api/webhooks';
-import { forgetSecret, isManual } from '../access/authenticate';
+import { forgetSecret, isManual } from '../access/credentialSecret';
 import { inTurn } from './inTurn';
 import { findLeftovers, isOfTrigger } from './leftovers';
 import type { PlannedWebhook } from './plan';

@@ -1,6 +1,7 @@
 import { EVENT_TYPES } from '../../events';
-import { ALL_EVENTS } from '../delivery/filter';
-import { signScope, type WebhookScope } from '../access/token';
+import { ALL_EVENTS } from '../../parameters/events';
+import type { WebhookScope } from '../access/scope';
+import { signScope } from '../access/token';
 
 /** A webhook that must exist at Salesforge for a trigger to hear of what it wants. */
 export interface PlannedWebhook extends WebhookScope {

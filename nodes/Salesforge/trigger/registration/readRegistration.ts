@@ -2,7 +2,7 @@ import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
 
 import { chosenCredential, readCredential } from '../../api/credential';
 import { parseIds } from '../../parameters/ids';
-import { chosenWorkspace, webhookPath } from '../access/authenticate';
+import { chosenWorkspace, webhookPath } from '../access/credentialSecret';
 import { parseAllowlist } from '../access/ipAllowlist';
 import { planWebhooks, type PlannedWebhook } from './plan';
 import { canDeliver } from './publicAddress';

@@ -1,0 +1,104 @@
+import type { Refusal } from './authenticate';
+import { isSignedWith, isTimely, readSignature, type Signature } from './signature';
+import type { SigningSecret } from './signingSecrets';
+
+/** `auto`: signatures count from the first right one on. `require`: from the start. `off`: never. */
+export type SignatureMode = 'auto' | 'require' | 'off';
+
+/** A delivery as far as its signature is concerned. */
+export interface SignedDelivery {
+	headers: Record<string, unknown>;
+	/** As it came. */
+	body: Buffer;
+	/** What n8n has parsed of it, to recognise a body that a proxy has written anew. */
+	parsed: unknown;
+}
+
+/** What is known of the webhook's secret. */
+export interface KnownSecrets {
+	/** As stored with the workflow. */
+	stored: SigningSecret | null;
+	/** As this process was given it when the webhook was made. */
+	announced: string | undefined;
+}
+
+export interface SignatureCheck {
+	refusal: Refusal | null;
+	/** The secret that a right signature has proven for the first time: store it as proven. */
+	proven?: string;
+	/** What the log should say of a signature that is not right. */
+	warning?: string;
+}
+
+type Finding =
+	| { verdict: 'right'; secret: string }
+	| { verdict: 'missing' | 'malformed' | 'late' | 'wrong'; detail: string; hint?: string };
+
+const LATE = "The signature's time is more than 300 seconds away from n8n's clock";
+const CLOCK = "If this happens with every delivery, set the clock of n8n's machine";
+const WRONG = 'The signature does not match the body';
+const REENCODED =
+	'A proxy in front of n8n has written the JSON of the body anew, and Salesforge signs the body as it was sent. Set the proxy to pass bodies on unchanged';
+const NOT_OURS =
+	'Either somebody else sent it, or a proxy in front of n8n has changed the body, or the webhook was made anew and n8n has lost its secret: then publish the workflow again (in n8n 1: deactivate and activate it)';
+
+function isReencoded(
+	secrets: string[],
+	eventId: string,
+	signature: Signature,
+	parsed: unknown,
+): boolean {
+	if (parsed === undefined || parsed === null) return false;
+	const text = JSON.stringify(parsed);
+	return secrets.some((secret) => isSignedWith(secret, eventId, signature, text));
+}
+
+function find({ headers, body, parsed }: SignedDelivery, secrets: string[], now: number): Finding {
+	const read = readSignature(headers);
+	if ('verdict' in read) return read;
+	const { eventId, signature } = read;
+	const secret = secrets.find((each) => isSignedWith(each, eventId, signature, body));
+	if (secret === undefined) {
+		const hint = isReencoded(secrets, eventId, signature, parsed) ? REENCODED : NOT_OURS;
+		return { verdict: 'wrong', detail: WRONG, hint };
+	}
+	if (!isTimely(signature, now)) return { verdict: 'late', detail: LATE, hint: CLOCK };
+	return { verdict: 'right', secret };
+}
+
+const inLog = ({ detail, hint }: { detail: string; hint?: string }) =>
+	hint === undefined ? detail : `${detail}. ${hint}`;
+
+/**
+ * Decides by a delivery's signature whether it may pass, after its token was right.
+ *
+ * @param now milliseconds
+ */
+export function checkSignature(
+	mode: SignatureMode,
+	delivery: SignedDelivery,
+	{ stored, announced }: KnownSecrets,
+	now: number,
+): SignatureCheck {
+	if (mode === 'off') return { refusal: null };
+	const secrets = [stored?.secret, announced].filter((secret) => secret !== undefined);
+	if (secrets.length === 0) {
+		if (mode === 'auto') return { refusal: null };
+		const reason = 'The signature cannot be checked';
+		const warning = `a delivery was refused. ${reason}: the secret of this webhook is not known. Publish the workflow again (in n8n 1: deactivate and activate it), which makes the webhook anew, or set 'Signature' to 'Auto'`;
+		return { refusal: { code: 403, reason }, warning };
+	}
+	const finding = find(delivery, secrets, now);
+	if (finding.verdict === 'right') {
+		const isKnown = stored?.proven === true && stored.secret === finding.secret;
+		return { refusal: null, ...(!isKnown && { proven: finding.secret }) };
+	}
+	const log = inLog(finding);
+	if (mode === 'require' || stored?.proven === true) {
+		const code = finding.verdict === 'missing' ? 401 : 403;
+		return { refusal: { code, reason: finding.detail }, warning: `a delivery was refused. ${log}` };
+	}
+	// Nothing signed has come yet: Salesforge may not sign at all.
+	if (finding.verdict === 'missing') return { refusal: null };
+	return { refusal: null, warning: `a delivery was taken by its token alone. ${log}` };
+}

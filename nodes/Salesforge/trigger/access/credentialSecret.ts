@@ -1,0 +1,71 @@
+import { NodeHelpers, type IHookFunctions, type INode, type IWebhookFunctions } from 'n8n-workflow';
+
+import { chosenCredential, readCredential } from '../../api/credential';
+import { digestOf, type Secret } from './secret';
+import { SecretCache } from './secretCache';
+import { deriveSigningKey } from './token';
+
+type Context = IHookFunctions | IWebhookFunctions;
+
+const secrets = new SecretCache();
+
+export const isManual = (context: Context) =>
+	context.getNodeParameter('registration', 'automatic') === 'manual';
+
+/** The workspace of a trigger with automatic registration; empty where none is chosen. */
+export function chosenWorkspace(context: Context): string {
+	return String(context.getNodeParameter('workspaceId', '', { extractValue: true }));
+}
+
+/** The path under which n8n knows the trigger's webhook, whatever its host and prefix. */
+export function webhookPath(context: Context): string {
+	const { id } = context.getWorkflow();
+	return NodeHelpers.getNodeWebhookPath(id ?? '', context.getNode(), 'webhook');
+}
+
+/** A trigger as far as its secret is concerned: with another credential or workspace it has another one. */
+function triggerKey(workflowId: string | undefined, node: INode, isManualTrigger: boolean): string {
+	const { id, name } = chosenCredential(node) ?? {};
+	const { workspaceId } = node.parameters;
+	return JSON.stringify([workflowId, node.id, id ?? name, isManualTrigger || workspaceId]);
+}
+
+/** Makes this process look at the credential with the next delivery, as when the workflow is activated anew. */
+export function forgetSecret(context: IHookFunctions): void {
+	secrets.forget(triggerKey(context.getWorkflow().id, context.getNode(), isManual(context)));
+}
+
+async function readSecret(context: IWebhookFunctions, isManualTrigger: boolean): Promise<Secret> {
+	const { apiKey, webhookToken } = await readCredential(context);
+	if (!isManualTrigger) {
+		// An empty key would make a token that anybody can make.
+		if (apiKey === '') throw new Error('The credential has no API key');
+		const workspaceId = chosenWorkspace(context);
+		return {
+			kind: 'signed',
+			signingKey: deriveSigningKey({ apiKey, path: webhookPath(context), workspaceId }),
+		};
+	}
+	return webhookToken === '' ? { kind: 'none' } : { kind: 'token', digest: digestOf(webhookToken) };
+}
+
+/** Where the secret of a trigger comes from. Both throw when its credential cannot be read. */
+export interface SecretSource {
+	current(): Promise<Secret>;
+	/** @returns `null` when it was read a moment ago */
+	anew(): Promise<Secret | null>;
+}
+
+/** The secret that the callers of a trigger must know. */
+export function secretOf(context: IWebhookFunctions, isManualTrigger: boolean): SecretSource {
+	const node = context.getNode();
+	if (isManualTrigger && !chosenCredential(node)) {
+		return { current: async () => ({ kind: 'none' }), anew: async () => null };
+	}
+	const trigger = triggerKey(context.getWorkflow().id, node, isManualTrigger);
+	const read = async () => await readSecret(context, isManualTrigger);
+	return {
+		current: async () => await secrets.get(trigger, read),
+		anew: async () => await secrets.getAnew(trigger, read),
+	};
+}

@@ -1,0 +1,89 @@
+import { createHmac, timingSafeEqual } from 'crypto';
+
+/** The headers of a signed delivery, see docs/salesforge-api.md. */
+export const EVENT_ID_HEADER = 'x-salesforgeai-webhook-event-id';
+export const SIGNATURE_HEADER = 'x-salesforgeai-webhook-signature';
+
+/** How far the time of a signature may be from this machine's clock, in seconds. */
+const TOLERANCE = 300;
+/** Far above what several signatures take; anything longer is not read. */
+const LONGEST_HEADER = 4_096;
+
+export interface Signature {
+	/** Unix time in seconds, as it was sent. */
+	time: string;
+	/** HMAC-SHA256, one per secret that Salesforge signs with. */
+	codes: Buffer[];
+}
+
+/** What the headers say of a delivery. `missing` when there is no signature, `malformed` when it cannot be read. */
+export type ReadSignature =
+	{ eventId: string; signature: Signature } | { verdict: 'missing' | 'malformed'; detail: string };
+
+/**
+ * Reads the id of the delivered event: one word of visible characters. Node.js joins a header that comes twice by a
+ * comma, so such an id is none.
+ */
+export function readEventId(header: unknown): string | null {
+	return typeof header === 'string' && /^[!-+\--~]{1,256}$/.test(header) ? header : null;
+}
+
+function parseSignature(header: string): Signature | null {
+	const times: string[] = [];
+	const codes: Buffer[] = [];
+	for (const part of header.split(',')) {
+		const [key, value = ''] = part.trim().split('=', 2);
+		if (key === 't') times.push(value);
+		else if (key === 'v1' && /^[\da-f]{64}$/i.test(value)) codes.push(Buffer.from(value, 'hex'));
+	}
+	const [time] = times;
+	if (times.length !== 1 || !/^\d{1,12}$/.test(time!) || codes.length === 0) return null;
+	return { time: time!, codes };
+}
+
+/** Reads `t=<seconds>,v1=<hex>`; there may be several `v1`, and other fields, which are ignored. */
+export function readSignature(headers: Record<string, unknown>): ReadSignature {
+	const header = headers[SIGNATURE_HEADER];
+	if (header === undefined || header === '') {
+		return { verdict: 'missing', detail: 'The signature is missing' };
+	}
+	const signature =
+		typeof header === 'string' && header.length <= LONGEST_HEADER ? parseSignature(header) : null;
+	if (signature === null) {
+		return {
+			verdict: 'malformed',
+			detail: 'The signature is malformed. Expected t=<Unix time>,v1=<64 hexadecimal digits>',
+		};
+	}
+	const sentId = headers[EVENT_ID_HEADER];
+	const eventId = readEventId(sentId);
+	if (eventId !== null) return { eventId, signature };
+	return {
+		verdict: 'malformed',
+		detail: `The signature's event ID is ${sentId === undefined || sentId === '' ? 'missing' : 'malformed'}`,
+	};
+}
+
+/** Whether a signature was made at about this time, so that what somebody has recorded is soon worth nothing. */
+export function isTimely({ time }: Signature, now: number): boolean {
+	return Math.abs(now / 1000 - Number(time)) <= TOLERANCE;
+}
+
+/**
+ * Whether a delivery was signed with a secret. The time that it takes does not depend on where the codes differ.
+ *
+ * @param body as it came, before it was parsed
+ */
+export function isSignedWith(
+	secret: string,
+	eventId: string,
+	{ time, codes }: Signature,
+	body: Buffer | string,
+): boolean {
+	const expected = createHmac('sha256', secret).update(`${eventId}.${time}.`).update(body).digest();
+	let isFound = false;
+	for (const code of codes) {
+		if (timingSafeEqual(code, expected)) isFound = true;
+	}
+	return isFound;
+}
