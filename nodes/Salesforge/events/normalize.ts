@@ -152,6 +152,7 @@ function readMessageId(reply: Reply | null, { threadId }: JsonObject): string | 
 }
 
 function attribute(sequence: AnySalesforgeEvent['sequence'], sequenceId: string | undefined) {
-	if (sequenceId === undefined || (sequence !== null && sequence.id !== null)) return sequence;
-	return { id: sequenceId, name: sequence?.name ?? null };
+	// Salesforge's server writes an empty part with empty texts: it names nothing.
+	if (sequenceId === undefined || sequence?.id?.trim()) return sequence;
+	return { id: sequenceId, name: sequence?.name || null };
 }
