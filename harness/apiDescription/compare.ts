@@ -127,6 +127,7 @@ function callChanges(
 ): string[] {
 	const path = comparablePath(call.path);
 	const documented = found.get(`${call.method} ${path}`);
+	if (documented === undefined && call.documented === false) return [];
 	if (documented === undefined) {
 		const others = [...found.keys()].filter((key) => key.endsWith(` ${path}`));
 		const hint = others.length > 0 ? `; this path has ${others.join(', ')}` : '';
@@ -134,7 +135,7 @@ function callChanges(
 	}
 	const { query = {}, body = {}, alsoDocumented = [] } = call;
 	return [
-		...(documented.deprecated ? ['changed: the call is deprecated'] : []),
+		...(documented.deprecated && !call.deprecated ? ['changed: the call is deprecated'] : []),
 		...requestChanges('query parameter', query, alsoDocumented, documented.query, enums),
 		...requestChanges('body field', body, alsoDocumented, documented.body, enums),
 		...answerChanges(call, documented),

@@ -27,6 +27,10 @@ export interface CallDescription {
 	method: string;
 	/** Below the API's base URL, with `{name}` for each id. */
 	path: string;
+	/** Still served, but not to be used any more. */
+	deprecated?: true;
+	/** Served although Salesforge's document does not have it. */
+	documented?: false;
 	query?: Fields;
 	body?: Fields;
 	/** Query parameters and fields of the body that exist, and that the package does not use. */

@@ -86,7 +86,9 @@ export function documentOf(
 	{ basePath, prefix }: { basePath: string; prefix: string },
 ) {
 	const paths: Record<string, Record<string, Json>> = {};
-	for (const call of apiDescription.calls.filter((each) => each.api === api)) {
+	for (const call of apiDescription.calls.filter(
+		(each) => each.api === api && each.documented !== false,
+	)) {
 		const path = (paths[prefix + call.path] ??= {});
 		path[call.method.toLowerCase()] = operationOf(call);
 	}
