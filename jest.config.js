@@ -18,7 +18,12 @@ module.exports = {
 			...shared,
 			displayName: 'unit',
 			testMatch: ['<rootDir>/test/**/*.test.ts'],
-			testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/n8n/'],
+			testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/n8n/', '\\.slow\\.test\\.ts$'],
+		},
+		{
+			...shared,
+			displayName: 'slow',
+			testMatch: ['<rootDir>/test/**/*.slow.test.ts'],
 		},
 		{
 			...shared,
