@@ -3,6 +3,8 @@ const shared = {
 	rootDir: __dirname,
 	testEnvironment: 'node',
 	transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022' } }] },
+	// tsx needs the ending: without it, it takes the codex file beside a node, `Salesforge.node.json`.
+	moduleNameMapper: { '^(\\..*\\.node)\\.js$': '$1.ts' },
 	modulePathIgnorePatterns: [
 		'<rootDir>/dist/',
 		'<rootDir>/harness/n8n/node_modules/',

@@ -1,7 +1,7 @@
 /**
  * Measures the trigger in a real n8n beside triggers that do nothing, and beside n8n's Webhook and Filter nodes.
  *
- *     npm run bench:n8n -- --rounds 3 --seconds 10
+ *     npm run bench -- n8n --rounds 3 --seconds 10
  *
  * To see where n8n's time goes: --mode 'lazy acquire' --only 'manual: filtered' --profile FOLDER, then open the file in
  * the developer tools of Chrome.

@@ -1,7 +1,7 @@
 /**
  * Measures what an event costs n8n's processes in queue mode, with one webhook process and with two.
  *
- *     npm run bench:queue -- --rounds 3 --seconds 10
+ *     npm run bench -- queue --rounds 3 --seconds 10
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';

@@ -1,4 +1,4 @@
-/** Makes docs/performance.md and its plot of the JSON that the benchmarks have left: npm run bench:report. */
+/** Makes docs/performance.md and its plot of the JSON that the benchmarks have left: npm run bench -- report. */
 import { writeFile } from 'node:fs/promises';
 
 import { format, resolveConfig } from 'prettier';
@@ -61,7 +61,7 @@ Filtered events beside n8n's Webhook node and a Filter: ${verdict}${isLazy ? ` (
 	});
 	return `## In n8n
 
-\`npm run bench:n8n\`: n8n ${n8n} as one process with SQLite, executions that succeed not saved, sample 1 of the help
+\`npm run bench -- n8n\`: n8n ${n8n} as one process with SQLite, executions that succeed not saved, sample 1 of the help
 article, ${connections} connections. All scenarios in turn, ${rounds} rounds of ${seconds} s each after one to warm up. The figures are
 medians; a ratio is the median of the rounds' ratios. 'CPU per event' is the processor time of n8n's process, all that
 follows from the event included: on a busy machine it is steadier than events a second.
@@ -238,7 +238,7 @@ inserted into the database, run, and deleted or saved. n8n's Webhook node with a
 Our trigger adds ${(filtered - dropped).toFixed(2)} ms to what n8n takes for a filtered event, and never starts an execution for it.
 
 What stands between an event that matches and the empty trigger, as the profile of n8n 2.40.7 tells (\`--profile\` of
-\`npm run bench:n8n\`): n8n resolves our parameters in each of the Workflows that it makes for an execution, 2 to 3 % of an
+\`npm run bench -- n8n\`): n8n resolves our parameters in each of the Workflows that it makes for an execution, 2 to 3 % of an
 event; it looks up a node's credential twice before each execution, 2 to 3 % more with automatic registration; what ours
 does itself, token, filter, identity and answer, is about 2 %. The first two are n8n's for any node that has parameters
 and a credential, which the controls 'like ours' show. Of a dropped event ours itself is 3 to 5 %, n8n's reading of the
@@ -269,7 +269,7 @@ the executions: a filtered, repeated or refused event costs a webhook process al
 row of the database. An event that matches costs the webhook process an execution's row and the queue's entry, and a
 worker the rest.
 
-\`npm run bench:queue\`: n8n ${n8n} in queue mode with PostgreSQL and Redis, one worker, lazy acquire, ${connections} connections,
+\`npm run bench -- queue\`: n8n ${n8n} in queue mode with PostgreSQL and Redis, one worker, lazy acquire, ${connections} connections,
 ${rounds} rounds of ${seconds} s, medians. All processes, the databases and the sender share the machine's ${machine.cores} cores, so that events a second
 cannot grow with the processes here; what an event costs each of them can be measured. The last column is calculated of
 it: what so many webhook processes take when each has a core of its own. It grows with their number until the database,
@@ -299,7 +299,7 @@ async function main(): Promise<void> {
 	const inN8n = await read<N8nResults>('n8n.json');
 	const inQueueMode = await read<QueueResults>('queue.json');
 	const sections = [
-		'# Performance\n\nMade by `npm run bench:report` of the JSON in [performance](performance), which `npm run bench`, `npm run bench:n8n` and `npm run bench:queue` write.\n',
+		'# Performance\n\nMade by `npm run bench -- report` of the JSON in [figures](figures), which `npm run bench`, `npm run bench -- n8n` and `npm run bench -- queue` write.\n',
 	];
 	if (inN8n) {
 		await writeFile(fileOf(PLOT), plotOf(inN8n));

@@ -45,7 +45,7 @@ export interface Mode {
 	scenarios: Array<{ name: ScenarioName; rounds: LoadFigures[] }>;
 }
 
-/** What `npm run bench:n8n` measures. */
+/** What `npm run bench -- n8n` measures. */
 export interface N8nResults {
 	machine: Machine;
 	/** Its version. */
@@ -68,7 +68,7 @@ export interface QueueFigures {
 	mainCpu: number;
 }
 
-/** What `npm run bench:queue` measures. */
+/** What `npm run bench -- queue` measures. */
 export interface QueueResults {
 	machine: Machine;
 	/** Its version. */

@@ -1,34 +1,62 @@
 /**
- * Writes the generated parts of docs/transforms.md: what each operation makes of three events, To Row's columns, and
- * the table that a real PostgreSQL returns after a real n8n has run the example workflow.
+ * Writes what is generated of the documentation: `npm run docs` the pages that are made of the code alone,
+ * `npm run docs -- table` and `npm run docs -- registration` what a real n8n gives.
  */
-// Without its ending, tsx takes the codex file beside it, Salesforge.node.json.
-import { Salesforge } from '../nodes/Salesforge/Salesforge.node.js';
+import { existsSync, writeFileSync } from 'node:fs';
+
+import { withBlock } from '../harness/docs/blocks';
+import { pages, pathOf, readPage } from '../harness/docs/pages';
+import { fillTable, postgresCredentials, tableBlock } from '../harness/docs/table';
 import { N8n } from '../harness/n8n/n8n';
 import { packPackage } from '../harness/n8n/pack';
 import { Postgres } from '../harness/services/postgres';
-import { writeBlock } from './docs/blocks';
-import { columnsBlock } from './docs/columns';
-import { operationsBlock } from './docs/operations';
-import { fillTable, postgresCredentials, tableBlock } from './docs/table';
+import { playAndPrint } from '../trials/registration/play';
 
-async function realTable(): Promise<string> {
+function write(file: string, page: string): void {
+	const isNew = !existsSync(pathOf(file)) || readPage(file) !== page;
+	if (isNew) writeFileSync(pathOf(file), page);
+	console.log(`${file}: ${isNew ? 'written' : 'up to date'}`);
+}
+
+/** The table that a real PostgreSQL returns after a real n8n has run the example workflow. */
+async function table(): Promise<void> {
 	const postgres = await Postgres.start();
 	const n8n = await N8n.start({ tarball: await packPackage() });
 	try {
 		await fillTable(n8n.client, await postgresCredentials(n8n.client, postgres));
-		return await tableBlock(postgres);
+		const file = 'docs/transforms.md';
+		write(file, withBlock(readPage(file), 'table', await tableBlock(postgres)));
 	} finally {
 		await n8n.dispose();
 		await postgres.stop();
 	}
 }
 
-async function main(): Promise<void> {
-	writeBlock('columns', columnsBlock());
-	writeBlock('operations', await operationsBlock(new Salesforge()));
-	console.log('Running the example in a real n8n with a real PostgreSQL ...');
-	writeBlock('table', await realTable());
+/** What comes of the registration's scenarios in a real n8n. */
+async function registration(): Promise<void> {
+	write('docs/registration.md', await playAndPrint());
 }
 
-void main();
+async function ofCode(): Promise<void> {
+	for (const [file, make] of Object.entries(pages)) {
+		write(file, await make(existsSync(pathOf(file)) ? readPage(file) : ''));
+	}
+}
+
+const parts: Record<string, () => Promise<void>> = { table, registration };
+
+async function main(names: string[]): Promise<void> {
+	if (names.length === 0) return await ofCode();
+	for (const name of names) {
+		const make = parts[name];
+		if (!make) {
+			throw new Error(`There is no part '${name}'. There are: ${Object.keys(parts).join(', ')}`);
+		}
+		await make();
+	}
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+	console.error(error);
+	process.exitCode = 1;
+});

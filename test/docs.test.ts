@@ -1,18 +1,11 @@
-import { Salesforge } from '../nodes';
-import { readBlock } from '../scripts/docs/blocks';
-import { columnsBlock, createTableSql } from '../scripts/docs/columns';
-import { operationsBlock } from '../scripts/docs/operations';
+import { createTableSql } from '../harness/docs/columns';
+import { pages, readPage } from '../harness/docs/pages';
 import { readExample } from '../harness/n8n/examples';
 
-const OUTDATED = 'docs/transforms.md is not up to date: run npm run docs:transforms';
-
-it('docs/transforms.md shows what the operations give', async () => {
-	const isUpToDate = readBlock('operations') === (await operationsBlock(new Salesforge()));
-	expect(isUpToDate ? '' : OUTDATED).toBe('');
-});
-
-it('docs/transforms.md has the columns of To Row', () => {
-	expect(readBlock('columns')).toBe(columnsBlock());
+it.each(Object.entries(pages))('%s is what the code gives', async (file, make) => {
+	const page = readPage(file);
+	const isUpToDate = page === (await make(page));
+	expect(isUpToDate ? '' : `${file} is not up to date: run npm run docs`).toBe('');
 });
 
 it.each(['events-to-postgres.json', 'sample-events-to-postgres.json'])(

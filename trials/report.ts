@@ -18,7 +18,7 @@ const cell = (text: string) => text.replaceAll('|', '\\|');
 function lineOf(trial: string, row: Row): string {
 	const { promise, done, many, lost, doubled, wronglyAccepted, note } = row;
 	const cells = [promise, done, many, lost, doubled, wronglyAccepted, note];
-	const command = `\`npm run test:soak -- ${trial}\``;
+	const command = `\`npm run trial -- ${trial}\``;
 	return `| ${[...cells.map((each) => cell(String(each))), command].join(' | ')} |`;
 }
 

@@ -192,7 +192,7 @@ async function atScale(tarball: string): Promise<Row[]> {
 	];
 }
 
-/** The long versions, by the name that `npm run test:soak` takes. */
+/** The long versions, by the name that `npm run trial` takes. */
 export const TRIALS: Record<string, (tarball: string) => Promise<Row[]>> = {
 	fuzz,
 	http,

@@ -10,13 +10,14 @@ import {
 } from '../../nodes';
 import type { JsonObject } from '../../nodes/Salesforge/events/json';
 import { extractReply } from '../../nodes/Salesforge/transforms/reply/extractReply';
-import { readBlock } from '../../scripts/docs/blocks';
+import { readBlock } from '../../harness/docs/blocks';
+import { readPage } from '../../harness/docs/pages';
 import {
 	fillTable,
 	postgresCredentials,
 	TABLE_EXAMPLE,
 	tableBlock,
-} from '../../scripts/docs/table';
+} from '../../harness/docs/table';
 import { articleBodies } from '../fixtures/article';
 import { Postgres } from '../../harness/services/postgres';
 import type { ExecutionData, N8nClient } from '../../harness/n8n/client';
@@ -127,7 +128,7 @@ describe(TABLE_EXAMPLE, () => {
 		const stored = (await postgres.rows('SELECT * FROM salesforge_events')).map(asRow);
 		expect(stored.sort(byId)).toEqual(bodies.map(storedRow).sort(byId));
 
-		expect(await tableBlock(postgres)).toBe(readBlock('table'));
+		expect(await tableBlock(postgres)).toBe(readBlock(readPage('docs/transforms.md'), 'table'));
 
 		await client.runManually(workflowId, 'Run Once');
 		expect(await postgres.rows('SELECT event_id FROM salesforge_events')).toHaveLength(22);

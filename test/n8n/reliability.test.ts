@@ -5,7 +5,7 @@ import { load, unhandledIn } from '../../trials/load';
 import { N8n } from '../../harness/n8n/n8n';
 import { tarball } from './shared';
 
-/** The short versions; `npm run test:soak` has the long ones. This n8n is killed, so that it is not the shared one. */
+/** The short versions; `npm run trial` has the long ones. This n8n is killed, so that it is not the shared one. */
 let n8n: N8n;
 
 beforeAll(async () => {

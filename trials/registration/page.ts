@@ -1,11 +1,11 @@
-import type { Measurement } from '../../trials/registration/measure';
-import type { Scenario } from '../../trials/registration/scenario';
+import type { Measurement } from './measure';
+import type { Scenario } from './scenario';
 
 const INTRODUCTION = `# Registration, scenario by scenario
 
 This page is made by
 
-    npm run docs:registration
+    npm run docs -- registration
 
 which packs the package, installs it into a real n8n, creates the credential and the workflows over n8n's REST API as the
 editor does, and lets them register themselves at a Salesforge on the same machine (\`harness/salesforge/\`): an HTTP server

@@ -1,13 +1,13 @@
 import type { INodeTypeDescription } from 'n8n-workflow';
 
-import { operations } from '../../nodes/Salesforge/resources/event/operations';
-import { columnsBlock } from '../docs/columns';
+import { operations } from '../../../nodes/Salesforge/resources/event/operations';
+import { columnsBlock } from '../columns';
 import { eventSections, eventTable, fieldTable } from './fields';
 import { operationParameters, parameterTable } from './parameters';
 
 const HEAD = `# Reference
 
-<!-- Made of the code by npm run docs:reference; changes by hand are lost. -->
+<!-- Made of the code by npm run docs; changes by hand are lost. -->
 
 - [Events](#events)
 - [The item](#the-item)

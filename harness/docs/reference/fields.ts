@@ -5,9 +5,9 @@ import {
 	eventSchemas,
 	EVENT_TYPES,
 	type EventType,
-} from '../../nodes/Salesforge/events';
-import type { EventDefinition } from '../../nodes/Salesforge/events/definitions';
-import { utcTime } from '../../nodes/Salesforge/events/parts';
+} from '../../../nodes/Salesforge/events';
+import type { EventDefinition } from '../../../nodes/Salesforge/events/definitions';
+import { utcTime } from '../../../nodes/Salesforge/events/parts';
 import { code, table } from './markdown';
 
 interface Described {

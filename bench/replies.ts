@@ -1,5 +1,5 @@
 /**
- * Measures Extract Reply on a file of mails: `npm run eval:replies -- FILE [--min N]`.
+ * Measures Extract Reply on a file of mails: `npm run bench -- replies FILE [--min N]`.
  *
  * The file is a JSON array of `{id, kind: 'text' | 'html', body, reply, language?}`, where `reply` is what the lead
  * wrote. Counted is what is equal, white space aside. With `--min` the script ends with 1 when fewer are equal.
@@ -32,7 +32,7 @@ const { values, positionals } = parseArgs({
 	options: { min: { type: 'string' }, misses: { type: 'boolean' } },
 });
 const [file] = positionals;
-if (file === undefined) throw new Error('Name the file of mails: npm run eval:replies -- FILE');
+if (file === undefined) throw new Error('Name the file of mails: npm run bench -- replies FILE');
 const mails = JSON.parse(readFileSync(file, 'utf8')) as Mail[];
 
 const scores = new Map<string, Score>();

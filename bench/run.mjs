@@ -1,0 +1,36 @@
+/**
+ * Installs what a benchmark needs, and runs it: `npm run bench -- [NAME] [its options]`. Without a name it is the one in
+ * this process.
+ */
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** By name, what the benchmark needs beside the package's own tools. */
+const needs = {
+	inProcess: [],
+	n8n: ['--host'],
+	queue: ['--host', '--services'],
+	replies: [],
+	report: [],
+};
+
+const [first, ...rest] = process.argv.slice(2);
+const [name, options] =
+	first === undefined || first.startsWith('-')
+		? ['inProcess', process.argv.slice(2)]
+		: [first, rest];
+
+function run(command, args) {
+	const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+	if (status !== 0) process.exit(status ?? 1);
+}
+
+if (!(name in needs)) {
+	console.error(`There is no benchmark '${name}'. There are: ${Object.keys(needs).join(', ')}`);
+	process.exit(1);
+}
+run(process.execPath, ['scripts/install.mjs', ...needs[name]]);
+if (name === 'inProcess') run('npx', ['gulp', 'build']);
+run('npx', ['tsx', `bench/${name}.ts`, ...options]);

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+// Without their endings, tsx takes the codex files beside them, Salesforge.node.json.
+import { Salesforge } from '../../nodes/Salesforge/Salesforge.node.js';
+import { SalesforgeTrigger } from '../../nodes/Salesforge/SalesforgeTrigger.node.js';
+import { withBlock } from './blocks';
+import { columnsBlock } from './columns';
+import { operationsBlock } from './operations';
+import { referenceDocument } from './reference/document';
+
+const root = resolve(__dirname, '../..');
+
+export const pathOf = (file: string) => resolve(root, file);
+
+export const readPage = (file: string) => readFileSync(pathOf(file), 'utf8');
+
+/**
+ * The pages that are made of the code alone: by file, the function that makes the whole page of the page as it is.
+ * `npm run docs` writes them; a fast test fails when one is not up to date.
+ */
+export const pages: Readonly<Record<string, (before: string) => string | Promise<string>>> = {
+	'docs/reference.md': () =>
+		referenceDocument(new SalesforgeTrigger().description, new Salesforge().description),
+	'docs/transforms.md': async (before) =>
+		withBlock(
+			withBlock(before, 'columns', columnsBlock()),
+			'operations',
+			await operationsBlock(new Salesforge()),
+		),
+};

@@ -1,0 +1,28 @@
+import { packPackage } from '../../harness/n8n/pack';
+import { Lab } from './lab';
+import type { Measurement } from './measure';
+import { registrationPage } from './page';
+import { playAll, type Scenario } from './scenario';
+import { scenarios } from './scenarios';
+
+/**
+ * Plays the registration's scenarios in a real n8n.
+ *
+ * @returns the page docs/registration.md
+ * @throws Error when a scenario does not end as it should
+ */
+export async function playAndPrint(): Promise<string> {
+	const lab = await Lab.start(await packPackage());
+	try {
+		const results: Array<[Scenario, Measurement]> = [];
+		for (const [scenario, outcome] of playAll(lab, scenarios)) {
+			const measurement = await outcome;
+			if (measurement.problems.length > 0) throw new Error(measurement.problems.join('\n'));
+			console.log(`${scenario.title}: ${JSON.stringify(measurement)}`);
+			results.push([scenario, measurement]);
+		}
+		return registrationPage(results);
+	} finally {
+		await lab.dispose();
+	}
+}
