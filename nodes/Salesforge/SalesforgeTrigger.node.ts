@@ -13,7 +13,9 @@ import { triggerPanel } from './trigger/editor/panel';
 import { triggerParameters } from './trigger/editor/parameters';
 import { getSequences, searchWorkspaces } from './methods/pickers';
 import { subtitle } from './trigger/editor/subtitle';
+import { checkParameters } from './trigger/delivery/checkParameters';
 import { receiveDelivery } from './trigger/delivery/receiveDelivery';
+import { giveMemoryBack } from './trigger/memory/giveMemoryBack';
 
 export class SalesforgeTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -55,13 +57,16 @@ export class SalesforgeTrigger implements INodeType {
 	webhookMethods = {
 		default: {
 			async checkExists(this: IHookFunctions): Promise<boolean> {
+				checkParameters(this);
 				return await isRegistered.call(this);
 			},
 			async create(this: IHookFunctions): Promise<boolean> {
 				return await register.call(this);
 			},
 			async delete(this: IHookFunctions): Promise<boolean> {
-				return await unregister.call(this);
+				const isDone = await unregister.call(this);
+				giveMemoryBack(this);
+				return isDone;
 			},
 		},
 	};

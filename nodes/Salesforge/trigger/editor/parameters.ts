@@ -204,7 +204,34 @@ const options: INodeProperties = {
 			type: 'boolean',
 			default: false,
 			description:
-				'Whether to start the workflow only for the first event of its type per contact and sequence, for example the first open',
+				'Whether to start the workflow only for the first event of its type per contact and sequence, for example the first open. The last 10,000 are remembered.',
+		},
+		{
+			displayName: 'Signature',
+			name: 'signature',
+			type: 'options',
+			options: [
+				{
+					name: 'Auto',
+					value: 'auto',
+					description:
+						'Start by the token of the URL until the first delivery with a valid signature has come, then require one',
+				},
+				{
+					name: 'Off',
+					value: 'off',
+					description: 'Do not check signatures',
+				},
+				{
+					name: 'Require',
+					value: 'require',
+					description: 'Refuse every delivery without a valid signature',
+				},
+			],
+			default: 'auto',
+			displayOptions: { show: { '/registration': ['automatic'] } },
+			description:
+				'Whether deliveries must have a valid signature of Salesforge, beside the token in their URL',
 		},
 		{
 			displayName: 'Split Outputs',

@@ -84,13 +84,13 @@ export class TriggerMemory {
 	store(stored: StoredMemory, checks: Checks, now: number): void {
 		// The clock may have been put back.
 		const isDue = Math.abs(now - this.storedAt) >= STORE_EVERY_MS;
-		if (isDue || (checks.onlyFirst && this.firsts.size <= FEW_FIRSTS)) this.save(stored, checks);
+		if (isDue || (checks.onlyFirst && this.firsts.size <= FEW_FIRSTS)) this.save(stored);
 		if (isDue) this.storedAt = now;
 	}
 
 	/** Writes what should outlive the process. */
-	save(stored: StoredMemory, { dropDuplicates, onlyFirst }: Checks): void {
-		if (dropDuplicates) stored.seen = this.events.save();
-		if (onlyFirst) stored.onlyFirst = this.firsts.save();
+	save(stored: StoredMemory): void {
+		if (this.events.size > 0) stored.seen = this.events.save();
+		if (this.firsts.size > 0) stored.onlyFirst = this.firsts.save();
 	}
 }

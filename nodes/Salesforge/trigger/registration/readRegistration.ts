@@ -1,6 +1,7 @@
 import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
 
 import { chosenCredential, readCredential } from '../../api/credential';
+import { readKnownEvents } from '../../parameters/events';
 import { parseIds } from '../../parameters/ids';
 import { chosenWorkspace, webhookPath } from '../access/credentialSecret';
 import { parseAllowlist } from '../access/ipAllowlist';
@@ -50,6 +51,14 @@ function readSequenceIds(context: IHookFunctions): Set<string> {
 	return ids;
 }
 
+function readChosenEvents(context: IHookFunctions): Set<string> {
+	try {
+		return readKnownEvents(context.getNodeParameter('events', []));
+	} catch (error) {
+		return fail(context, (error as Error).message);
+	}
+}
+
 /**
  * Reads what a trigger with automatic registration is set to.
  *
@@ -64,9 +73,7 @@ export async function readRegistration(context: IHookFunctions): Promise<Registr
 	}
 	const workspaceId = chosenWorkspace(context);
 	if (!workspaceId) fail(context, "No workspace is chosen. Choose one under 'Workspace'");
-	const events = context.getNodeParameter('events', []) as string[];
-	if (events.length === 0)
-		fail(context, "No event is chosen. Choose at least one under 'Trigger On'");
+	const events = readChosenEvents(context);
 	const { apiKey, baseUrl } = await readCredential(context);
 	if (apiKey === '') fail(context, 'The Salesforge credential has no API key. Enter one');
 

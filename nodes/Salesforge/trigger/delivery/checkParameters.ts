@@ -1,0 +1,41 @@
+import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
+
+import { readKnownEvents } from '../../parameters/events';
+import { parseIds } from '../../parameters/ids';
+import { parseAllowlist } from '../access/ipAllowlist';
+
+interface Parameter {
+	name: string;
+	/** As the editor shows it, where the reader's message does not name it. */
+	label?: string;
+	/** As a delivery reads it. */
+	read: (value: unknown) => unknown;
+}
+
+const PARAMETERS: Parameter[] = [
+	{ name: 'events', read: readKnownEvents },
+	{ name: 'sequences', label: 'Sequences', read: parseIds },
+	{ name: 'sequenceIds', label: 'Sequence IDs', read: parseIds },
+	{ name: 'options.ipAllowlist', read: parseAllowlist },
+	{ name: 'options.mailboxIds', label: 'Mailbox IDs', read: parseIds },
+	{ name: 'options.workspaceIds', label: 'Workspace IDs', read: parseIds },
+];
+
+/**
+ * Reads the parameters when the workflow is activated, since a delivery that cannot read them is lost.
+ *
+ * @throws NodeOperationError naming the parameter
+ */
+export function checkParameters(context: IHookFunctions): void {
+	for (const { name, label, read } of PARAMETERS) {
+		try {
+			read(context.getNodeParameter(name, []));
+		} catch (error) {
+			const { message } = error as Error;
+			throw new NodeOperationError(
+				context.getNode(),
+				label === undefined ? message : `'${label}' cannot be read: ${message}`,
+			);
+		}
+	}
+}
