@@ -6,7 +6,7 @@ const MOST_PAGES = 10_000;
 /**
  * Reads a list by `limit` and `offset`, item by item, so that a reader may stop early. It never skips an item: every
  * page starts with the last item of the one before, and when the list has become shorter in front of it, the reading
- * goes back until the pages meet. An item comes once, and the first page that brings nothing new is the end.
+ * goes back until the pages meet. An item comes once.
  *
  * @param readPage brings at most `limit` items, `offset` items after the first
  * @param keyOf what makes an item the same on two pages
@@ -18,24 +18,38 @@ export async function* streamByOffset<Item>(
 ): AsyncGenerator<Item, void, undefined> {
 	const seen = new Set<string>();
 	let offset = 0;
+	/** Of the page before. */
+	let keys: string[] = [];
+	let anchor: string | undefined;
+	let longest = 0;
 	let overlaps = false;
-	let hasGoneBack = false;
+	let isStale = false;
 	for (let pages = 0; pages < MOST_PAGES; pages++) {
 		const page = await readPage({ limit: pageLength, offset });
-		const fresh = page.filter((item) => !seen.has(keyOf(item)));
-		const meets = !overlaps || offset === 0 || page.some((item) => seen.has(keyOf(item)));
-		if (!meets) {
+		const before = keys;
+		keys = page.map(keyOf);
+		longest = Math.max(longest, keys.length);
+		if (keys.length === 0 && (!overlaps || offset === 0 || isStale)) return;
+		if (overlaps && offset > 0 && !keys.some((key) => seen.has(key))) {
+			// Items have gone in front: go back until the pages meet.
 			offset = Math.max(0, offset - pageLength);
-			hasGoneBack = true;
 			continue;
 		}
-		for (const item of fresh) seen.add(keyOf(item));
-		yield* fresh;
-		if (fresh.length === 0 && !(hasGoneBack && page.length > 0)) return;
-		hasGoneBack = false;
+		const wasStale = isStale;
+		isStale = keys.every((key) => seen.has(key));
+		if (isStale) {
+			// The end, or a server that brings the same page whatever the offset. Otherwise items have come in front.
+			const isEnd = keys.length < longest && keys.at(-1) === anchor;
+			if (isEnd || (wasStale && keys.join() === before.join())) return;
+		} else {
+			const fresh = page.filter((_, index) => !seen.has(keys[index]!));
+			for (const key of keys) seen.add(key);
+			yield* fresh;
+			anchor = keys.at(-1);
+		}
 		// A server that brings one item at a time leaves no room for an overlap.
-		overlaps = page.length > 1;
-		offset += overlaps ? page.length - 1 : page.length;
+		overlaps = keys.length > 1;
+		offset += overlaps ? keys.length - 1 : keys.length;
 	}
 }
 

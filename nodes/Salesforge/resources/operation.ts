@@ -19,8 +19,11 @@ export interface Result {
 
 /** An operation that calls Salesforge for one item after the other. */
 export interface ItemOperation extends OperationCard {
-	/** @throws InputError for a parameter or an item, SalesforgeApiError for a call */
-	run(call: ItemCall): Promise<Result[]>;
+	/**
+	 * @returns the results, also one by one as they come: what was done before a later one fails is not lost
+	 * @throws InputError for a parameter or an item, SalesforgeApiError for a call
+	 */
+	run(call: ItemCall): Promise<Result[]> | AsyncIterable<Result>;
 }
 
 /** What became of one item, or of one of the events in it. */

@@ -53,7 +53,7 @@ async function* oneByOne(
 		const { context, itemIndex } = call;
 		if (context.getExecutionCancelSignal()?.aborted) return;
 		try {
-			for (const result of await operation.run(call)) yield { itemIndex, result };
+			for await (const result of await operation.run(call)) yield { itemIndex, result };
 		} catch (error) {
 			yield { itemIndex, error: error as Error };
 		}

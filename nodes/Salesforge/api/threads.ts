@@ -1,0 +1,94 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isJsonObject, type JsonObject } from '../events/json';
+import type { Failure } from './apiError';
+import type { SalesforgeClient } from './client';
+import { streamByOffset } from './stream';
+import { noWorkspace, workspacePath } from './workspacePath';
+
+/** A conversation as Salesforge lists it: without the contact's and the sequence's id. */
+export interface ThreadSummary extends JsonObject {
+	id: string;
+}
+
+export const noThread = (threadId: string, workspaceId: string): string =>
+	`Salesforge has no conversation ${threadId} in the workspace ${workspaceId}. Check the conversation and the workspace`;
+
+/** The conversations of a workspace, in Salesforge's order. */
+export const streamThreads = (
+	client: SalesforgeClient,
+	workspaceId: string,
+	query: IDataObject = {},
+): AsyncGenerator<ThreadSummary> =>
+	streamByOffset(
+		async (page) =>
+			await client.list(
+				{
+					path: workspacePath(workspaceId, 'threads'),
+					qs: { ...query, ...page },
+					purpose: 'list the conversations',
+					notFound: noWorkspace(workspaceId),
+				},
+				'data',
+				(source, id): ThreadSummary => ({ ...source, id }),
+			),
+		({ id }) => id,
+	);
+
+/**
+ * A conversation with its messages, as Salesforge sends it: without its own id and the mailbox's.
+ *
+ * @returns `null` when there is none
+ * @throws SalesforgeApiError for any other reason
+ */
+export async function findThread(
+	client: SalesforgeClient,
+	workspaceId: string,
+	threadId: string,
+): Promise<JsonObject | null> {
+	const read = await attemptToRead(client, workspaceId, threadId);
+	if ('thread' in read) return read.thread;
+	if (read.failure.status === 404) return null;
+	throw client.error(read.failure);
+}
+
+/** The same where it must be there. */
+export async function readThread(
+	client: SalesforgeClient,
+	workspaceId: string,
+	threadId: string,
+): Promise<JsonObject> {
+	const read = await attemptToRead(client, workspaceId, threadId);
+	if ('failure' in read) throw client.error(read.failure);
+	return read.thread;
+}
+
+async function attemptToRead(
+	client: SalesforgeClient,
+	workspaceId: string,
+	threadId: string,
+): Promise<{ thread: JsonObject } | { failure: Failure }> {
+	const call = {
+		path: workspacePath(workspaceId, 'threads', threadId),
+		purpose: 'get the conversation',
+		notFound: noThread(threadId, workspaceId),
+	};
+	const outcome = await client.attempt(call);
+	if ('failure' in outcome) return outcome;
+	return isJsonObject(outcome.body) ? { thread: outcome.body } : { failure: client.unusable(call) };
+}
+
+export async function setThreadLabel(
+	client: SalesforgeClient,
+	workspaceId: string,
+	threadId: string,
+	labelId: string,
+): Promise<void> {
+	await client.call({
+		method: 'PUT',
+		path: workspacePath(workspaceId, 'threads', threadId, 'label'),
+		body: { labelId },
+		purpose: 'set the label',
+		notFound: noThread(threadId, workspaceId),
+	});
+}

@@ -1,0 +1,145 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import type { NewAttachment } from '../../api/replies';
+import { InputError } from '../../transforms/inputError';
+import type { ItemCall } from '../session';
+import { options } from '../shared/many';
+import { asList, readCollection } from '../shared/read';
+import { htmlOfText, plainText } from './text';
+
+/** What the user wants to say. */
+export interface Draft {
+	html: string;
+	text: string;
+	ccs: string[];
+	bccs: string[];
+	includeHistory: boolean;
+	appendSignature: boolean;
+	attachments: NewAttachment[];
+}
+
+interface Options {
+	appendSignature: boolean;
+	bcc: string;
+	cc: string;
+	includeHistory: boolean;
+	inputDataFieldName: string;
+}
+
+const copy = (displayName: string, name: string, placeholder: string): INodeProperties => ({
+	displayName,
+	name,
+	type: 'string',
+	default: '',
+	placeholder: `e.g. ${placeholder}`,
+	description: 'E-mail addresses, separated by commas. Not used on LinkedIn.',
+});
+
+export const draftParameters: INodeProperties[] = [
+	{
+		displayName: 'Message',
+		name: 'message',
+		type: 'string',
+		typeOptions: { rows: 5 },
+		default: '',
+		required: true,
+		placeholder: 'e.g. Thank you, Tuesday at ten suits me.',
+		description:
+			'What to answer. Subject, sender and recipient are those of the conversation; a LinkedIn conversation gets a LinkedIn message.',
+	},
+	{
+		displayName: 'Message Format',
+		name: 'messageFormat',
+		type: 'options',
+		options: [
+			{ name: 'HTML', value: 'html', description: 'Sent as it is; on LinkedIn its text' },
+			{ name: 'Text', value: 'text', description: 'Line breaks are kept' },
+		],
+		default: 'text',
+		description: 'Whether the message is plain text or HTML',
+	},
+	options(
+		{
+			displayName: 'Append Signature',
+			name: 'appendSignature',
+			type: 'boolean',
+			default: true,
+			description:
+				"Whether to add the mailbox's signature, which Salesforge does not do by itself. Not used on LinkedIn.",
+		},
+		copy('BCC', 'bcc', 'crm@example.com'),
+		copy('CC', 'cc', 'nathan@example.com'),
+		{
+			displayName: 'Include History',
+			name: 'includeHistory',
+			type: 'boolean',
+			default: true,
+			description: 'Whether to quote the earlier e-mails beneath the answer. Not used on LinkedIn.',
+		},
+		{
+			displayName: 'Input Data Field Name',
+			name: 'inputDataFieldName',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. data',
+			description:
+				"The incoming item's binary fields to attach to the message, separated by commas",
+		},
+	),
+];
+
+function readAddresses(value: unknown, label: string): string[] {
+	const addresses = asList(value);
+	const invalid = addresses.find((address) => !/^[^@\s<>]+@[^@\s<>]+$/.test(address));
+	if (invalid === undefined) return addresses;
+	throw new InputError(
+		`'${label}' holds something other than an e-mail address: ${invalid}`,
+		'Enter addresses such as nathan@example.com, separated by commas',
+	);
+}
+
+async function readAttachments(
+	{ context, itemIndex }: ItemCall,
+	value: unknown,
+): Promise<NewAttachment[]> {
+	const attachments: NewAttachment[] = [];
+	for (const field of asList(value)) {
+		const { fileName, mimeType } = context.helpers.assertBinaryData(itemIndex, field);
+		const data = await context.helpers.getBinaryDataBuffer(itemIndex, field);
+		attachments.push({
+			filename: fileName ?? field,
+			contentType: mimeType || 'application/octet-stream',
+			contentBase64: data.toString('base64'),
+		});
+	}
+	return attachments;
+}
+
+/**
+ * Reads what to say before anything is called.
+ *
+ * @throws InputError when there is nothing to say, or an address is none
+ */
+export async function readDraft(call: ItemCall): Promise<Draft> {
+	const { context, itemIndex } = call;
+	const given: unknown = context.getNodeParameter('message', itemIndex, '');
+	const message = typeof given === 'string' || typeof given === 'number' ? String(given) : '';
+	const isHtml = context.getNodeParameter('messageFormat', itemIndex, 'text') === 'html';
+	const text = isHtml ? plainText(message) : message.trim();
+	if (text === '') {
+		throw new InputError(
+			"The parameter 'Message' is empty for this item",
+			'Nothing was sent. Enter what to answer, or check what the expression gives for this item.',
+		);
+	}
+	const chosen = readCollection<Options>(call, 'options');
+	return {
+		html: isHtml ? message : htmlOfText(message.trim()),
+		text,
+		ccs: readAddresses(chosen.cc, 'CC'),
+		bccs: readAddresses(chosen.bcc, 'BCC'),
+		includeHistory: chosen.includeHistory === true,
+		appendSignature: chosen.appendSignature === true,
+		attachments: await readAttachments(call, chosen.inputDataFieldName),
+	};
+}

@@ -1,0 +1,112 @@
+import { sleep } from 'n8n-workflow';
+
+import { findThread, streamThreads, type ThreadSummary } from '../../api/threads';
+import { readText } from '../../api/lists';
+import { InputError } from '../../transforms/inputError';
+import type { ItemCall } from '../session';
+import { asConversation, type Conversation } from './conversation';
+import { withMessageId, withText } from './match';
+import type { Sought } from './sought';
+
+/** What a search gives: the conversation, or those with the same contact of which none is the one. */
+type Search = { found: Conversation } | { others: Conversation[] };
+
+function isCandidate({ contactEmail, mailboxId }: ThreadSummary, sought: Sought): boolean {
+	const isTheirs = readText(contactEmail).trim().toLowerCase() === sought.contactEmail;
+	return isTheirs && (sought.mailboxId === '' || readText(mailboxId) === sought.mailboxId);
+}
+
+function onlyOne(conversations: Array<Conversation | null>): Conversation | undefined {
+	const found = conversations.filter((conversation) => conversation !== null);
+	return found.length === 1 ? found[0] : undefined;
+}
+
+/**
+ * Searches the list of conversations: first with Salesforge's search, and since what that searches is unknown, then
+ * without it. Of several with the same contact, the one counts that holds the event's message.
+ */
+async function searchList(call: ItemCall, sought: Sought): Promise<Search> {
+	const { workspaceId, mailboxId, contactEmail } = sought;
+	const inMailbox = mailboxId === '' ? {} : { mailbox_ids: [mailboxId] };
+	const read = new Map<string, Conversation>();
+	for (const query of [{ ...inMailbox, q: contactEmail }, inMailbox]) {
+		for await (const item of streamThreads(call.client, workspaceId, query)) {
+			if (!isCandidate(item, sought) || read.has(item.id)) continue;
+			const thread = await findThread(call.client, workspaceId, item.id);
+			if (!thread) continue;
+			const mailbox = readText(item.mailboxId) || mailboxId;
+			const conversation = asConversation(thread, workspaceId, item.id, mailbox);
+			const found = withMessageId(conversation, sought);
+			if (found) return { found };
+			read.set(item.id, conversation);
+		}
+		const byText = onlyOne([...read.values()].map((each) => withText(each, sought)));
+		if (byText) return { found: byText };
+	}
+	const others = [...read.values()];
+	const [single] = others;
+	// An event that is about no message, such as a label that was set, belongs to the contact's one conversation.
+	if (sought.messageId === null && single && others.length === 1) return { found: single };
+	return { others };
+}
+
+/** LinkedIn's events name the conversation; Salesforge may not have it yet. */
+async function readNamed(call: ItemCall, sought: Sought): Promise<Search> {
+	const { workspaceId, threadId, mailboxId } = sought;
+	const thread = await findThread(call.client, workspaceId, threadId);
+	if (!thread) return { others: [] };
+	const found = {
+		...asConversation(thread, workspaceId, threadId, mailboxId),
+		channel: sought.isOnLinkedin ? ('linkedin' as const) : null,
+	};
+	return { found: withMessageId(found, sought) ?? withText(found, sought) ?? found };
+}
+
+function describeMiss(sought: Sought, others: readonly Conversation[]): InputError {
+	const { workspaceId, threadId, contactEmail, mailboxId, messageId, isReply } = sought;
+	if (threadId !== '') {
+		return new InputError(
+			`Salesforge has no conversation ${threadId} in the workspace ${workspaceId}`,
+			"Nothing was sent or changed. Try again later, or set 'Act On' to 'ID'.",
+		);
+	}
+	const where = mailboxId === '' ? '' : ` in the mailbox ${mailboxId}`;
+	const what = messageId === null ? '' : ` that holds the message ${messageId}`;
+	const ids = others.map(({ conversationId }) => conversationId);
+	const listed =
+		ids.length === 0 ? '' : ` Conversations with this contact: ${ids.slice(0, 10).join(', ')}.`;
+	const reason = isReply
+		? 'Salesforge may not list the reply yet: try again later.'
+		: 'There may be none before the contact has answered.';
+	const many = messageId === null && ids.length > 1;
+	return new InputError(
+		many
+			? `There are ${ids.length} conversations with ${contactEmail}${where}, and the event names no message`
+			: `Found no conversation with ${contactEmail}${where}${what}`,
+		`Looked through the workspace ${workspaceId}, with Salesforge's search and without. Nothing was sent or changed.${many ? '' : ` ${reason}`}${listed} Or set 'Act On' to 'ID' and choose the conversation.`,
+	);
+}
+
+/**
+ * Finds the conversation that an event is about. A reply that is not listed yet is looked for again, for some seconds.
+ *
+ * @throws InputError that says what was looked for
+ */
+export async function findConversation(call: ItemCall, sought: Sought): Promise<Conversation> {
+	if (sought.threadId === '' && sought.contactEmail === '') {
+		throw new InputError(
+			"The event names neither a conversation nor the contact's e-mail address",
+			"Pass on the event as the trigger emits it, or set 'Act On' to 'ID' and choose the conversation",
+		);
+	}
+	const waits = sought.isReply ? call.session.pace.lookAgain : [];
+	for (let round = 0; ; round++) {
+		const search = await (sought.threadId === ''
+			? searchList(call, sought)
+			: readNamed(call, sought));
+		if ('found' in search) return search.found;
+		const wait = waits[round];
+		if (wait === undefined) throw describeMiss(sought, search.others);
+		await sleep(wait);
+	}
+}

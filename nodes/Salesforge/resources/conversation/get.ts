@@ -1,0 +1,57 @@
+import type { ItemOperation, Result } from '../operation';
+import { options, simplify } from '../shared/many';
+import { readBoolean, readCollection } from '../shared/read';
+import { forOperation } from '../shared/shownFor';
+import { idsOf } from './conversation';
+import { downloadAttachments } from './download';
+import { conversationsOf, whichConversationAndMailbox } from './resolve';
+import { simplifyConversation, SIMPLIFIED_FIELDS } from './simplify';
+
+interface Options {
+	downloadAttachments: boolean;
+	outputDataFieldName: string;
+}
+
+export const getConversation: ItemOperation = {
+	option: {
+		name: 'Get',
+		value: 'get',
+		action: 'Get conversation',
+		description:
+			'Retrieve a conversation with all its messages, the oldest first, by e-mail and on LinkedIn. Changes nothing.',
+	},
+	parameters: forOperation('conversation', 'get', [
+		...whichConversationAndMailbox,
+		simplify(SIMPLIFIED_FIELDS),
+		options(
+			{
+				displayName: 'Download Attachments',
+				name: 'downloadAttachments',
+				type: 'boolean',
+				default: true,
+				description: "Whether to return the messages' files as binary data",
+			},
+			{
+				displayName: 'Output Data Field Name',
+				name: 'outputDataFieldName',
+				type: 'string',
+				default: 'attachment_',
+				description:
+					'How the names of the binary fields begin; a number follows, for example attachment_0',
+			},
+		),
+	]),
+	async *run(call): AsyncGenerator<Result> {
+		const isSimple = readBoolean(call, 'simplify');
+		const { downloadAttachments: isWanted = false, outputDataFieldName: field = 'attachment_' } =
+			readCollection<Options>(call, 'options');
+		for await (const conversation of conversationsOf(call)) {
+			yield {
+				json: isSimple
+					? simplifyConversation(conversation)
+					: { ...conversation.thread, ...idsOf(conversation) },
+				...(isWanted && { binary: await downloadAttachments(call, conversation, field) }),
+			};
+		}
+	},
+};

@@ -1,0 +1,177 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import { readText } from '../../api/lists';
+import { only, take } from '../../api/stream';
+import { streamThreads, type ThreadSummary } from '../../api/threads';
+import { InputError } from '../../transforms/inputError';
+import type { ItemOperation } from '../operation';
+import type { ItemCall } from '../session';
+import { workspaceId } from '../shared/ids';
+import { filters, returnAllOrLimit, simplify } from '../shared/many';
+import { asList, readBoolean, readCollection, readLimit, readWorkspaceId } from '../shared/read';
+import { forOperation } from '../shared/shownFor';
+import { findLabel } from './labels';
+import { simplifySummary, SIMPLIFIED_LIST_FIELDS } from './simplify';
+
+interface Filters {
+	excludedLabels: unknown;
+	labels: unknown;
+	mailboxIds: unknown;
+	positive: boolean;
+	receivedAfter: string;
+	receivedBefore: string;
+	search: string;
+	sequenceIds: unknown;
+	unreadOnly: boolean;
+}
+
+const text = (displayName: string, name: string, placeholder: string, description: string) =>
+	({
+		displayName,
+		name,
+		type: 'string',
+		default: '',
+		placeholder: `e.g. ${placeholder}`,
+		description,
+	}) satisfies INodeProperties;
+
+const filterOptions: INodeProperties[] = [
+	text(
+		'Excluded Label Names or IDs',
+		'excludedLabels',
+		'closed, wrong_contact',
+		'The labels to leave out, by name or ID, separated by commas',
+	),
+	text(
+		'Label Names or IDs',
+		'labels',
+		'Interested, meeting_booked',
+		'The labels to return, by name or ID, separated by commas',
+	),
+	text(
+		'Mailbox IDs',
+		'mailboxIds',
+		'mbox_4gc8s0k2f6',
+		'The mailboxes to look in, separated by commas',
+	),
+	{
+		displayName: 'Positive',
+		name: 'positive',
+		type: 'boolean',
+		default: true,
+		description:
+			'Whether to return conversations that Salesforge considers positive, or the others',
+	},
+	{
+		displayName: 'Received After',
+		name: 'receivedAfter',
+		type: 'dateTime',
+		default: '',
+		description:
+			"The newest message is from this time or later. Salesforge's API has no such filter, so the whole list is read.",
+	},
+	{
+		displayName: 'Received Before',
+		name: 'receivedBefore',
+		type: 'dateTime',
+		default: '',
+		description:
+			"The newest message is from before this time. Salesforge's API has no such filter, so the list is read up to the limit.",
+	},
+	text(
+		'Search',
+		'search',
+		'nathan@example.com',
+		"Text for Salesforge's search; what it searches is not documented",
+	),
+	text(
+		'Sequence IDs',
+		'sequenceIds',
+		'48201',
+		'The sequences that the conversations belong to, separated by commas',
+	),
+	{
+		displayName: 'Unread Only',
+		name: 'unreadOnly',
+		type: 'boolean',
+		default: true,
+		description: 'Whether to return unread conversations only',
+	},
+];
+
+function readMoment(value: unknown, label: string): number | null {
+	const given = value ?? '';
+	if (given === '') return null;
+	const time = Date.parse(String(given));
+	if (!Number.isNaN(time)) return time;
+	throw new InputError(
+		`'${label}' is not a date: ${String(given)}`,
+		'Enter a date in ISO 8601, for example 2026-11-25T10:00:00Z',
+	);
+}
+
+/** What has no date that can be read is kept: a reply is rather returned twice than lost. */
+function isBetween(after: number | null, before: number | null) {
+	return ({ date }: ThreadSummary) => {
+		const time = Date.parse(readText(date));
+		if (Number.isNaN(time)) return true;
+		return (after === null || time >= after) && (before === null || time < before);
+	};
+}
+
+async function labelIds(call: ItemCall, workspace: string, given: unknown): Promise<string[]> {
+	const ids: string[] = [];
+	for (const label of asList(given)) ids.push((await findLabel(call, workspace, label)).id);
+	return ids;
+}
+
+async function queryOf(call: ItemCall, workspace: string, given: Partial<Filters>) {
+	const query: IDataObject = {
+		mailbox_ids: asList(given.mailboxIds),
+		sequence_ids: asList(given.sequenceIds),
+		labels: await labelIds(call, workspace, given.labels),
+		exclude_labels: await labelIds(call, workspace, given.excludedLabels),
+		positive: given.positive,
+		filter: given.unreadOnly === true ? 'unread' : undefined,
+		q: readText(given.search).trim() || undefined,
+	};
+	const isGiven = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value != null);
+	return Object.fromEntries(Object.entries(query).filter(([, value]) => isGiven(value)));
+}
+
+export const getManyConversations: ItemOperation = {
+	option: {
+		name: 'Get Many',
+		value: 'getMany',
+		action: 'Get many conversations',
+		description:
+			"Retrieve a list of the conversations in Salesforge's inbox, without their messages. Changes nothing.",
+	},
+	parameters: forOperation('conversation', 'getMany', [
+		workspaceId,
+		...returnAllOrLimit,
+		simplify(SIMPLIFIED_LIST_FIELDS),
+		filters(...filterOptions),
+	]),
+	async run(call) {
+		const workspace = readWorkspaceId(call);
+		const limit = readLimit(call);
+		const given = readCollection<Filters>(call, 'filters');
+		const isWanted = isBetween(
+			readMoment(given.receivedAfter, 'Received After'),
+			readMoment(given.receivedBefore, 'Received Before'),
+		);
+		const threads = streamThreads(call.client, workspace, await queryOf(call, workspace, given));
+		const isSimple = readBoolean(call, 'simplify');
+		return (await take(only(threads, isWanted), limit)).map((item) => ({
+			json: isSimple
+				? simplifySummary(item, workspace)
+				: {
+						...item,
+						conversationId: item.id,
+						mailboxId: item.mailboxId || null,
+						workspaceId: workspace,
+					},
+		}));
+	},
+};

@@ -1,0 +1,43 @@
+import { streamLabels, type Label } from '../../api/labels';
+import { InputError } from '../../transforms/inputError';
+import type { ItemCall } from '../session';
+
+const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/**
+ * Finds the label with the given id or name; a built-in one also by the name that it has in every workspace, such as
+ * meeting_booked. A workspace's labels are read once per execution.
+ *
+ * @throws InputError when there is none, or when several have the name
+ */
+export async function findLabel(
+	{ client, session }: ItemCall,
+	workspaceId: string,
+	given: string,
+): Promise<Label> {
+	const labels = await session.once(`labels/${workspaceId}`, async () => {
+		const read: Label[] = [];
+		for await (const label of streamLabels(client, workspaceId)) read.push(label);
+		return read;
+	});
+	const tries = [
+		labels.filter(({ id }) => id === given),
+		labels.filter(({ isBuiltIn, specialLabel }) => isBuiltIn && same(specialLabel, given)),
+		labels.filter(({ name }) => same(name, given)),
+	];
+	const [label, ...more] = tries.find((found) => found.length > 0) ?? [];
+	if (!label) {
+		const names = labels.map(({ name }) => name).sort((a, b) => a.localeCompare(b));
+		throw new InputError(
+			`There is no label '${given}' in the workspace ${workspaceId}`,
+			`Choose one from the list 'Label', or use one of: ${names.slice(0, 50).join(', ')}`,
+		);
+	}
+	if (more.length > 0) {
+		throw new InputError(
+			`There are ${more.length + 1} labels with the name '${given}' in the workspace ${workspaceId}`,
+			`Use the ID of one of them: ${[label, ...more].map(({ id }) => id).join(', ')}`,
+		);
+	}
+	return label;
+}

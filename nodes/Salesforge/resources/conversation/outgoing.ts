@@ -1,0 +1,117 @@
+import type { Outcome } from '../../api/client';
+import { readText } from '../../api/lists';
+import { readMailbox } from '../../api/mailboxes';
+import { replyByEmail, replyOnLinkedin } from '../../api/replies';
+import { InputError } from '../../transforms/inputError';
+import type { ItemCall } from '../session';
+import type { Conversation } from './conversation';
+import type { Draft } from './draft';
+import type { Message } from './messages';
+
+/** An answer that is ready to be sent. */
+export interface Outgoing {
+	answered: Message;
+	/** What the conversation should show afterwards. */
+	content: string;
+	send(): Promise<Outcome>;
+}
+
+/** The event's own message, or else the lead's newest, or else the newest of all. */
+function messageToAnswer({ own, messages, channel, conversationId }: Conversation): Message {
+	if (own) return own;
+	const possible = messages.filter((message) => channel === null || message.channel === channel);
+	const message = possible.filter(({ isFromLead }) => isFromLead).at(-1) ?? possible.at(-1);
+	if (message) return message;
+	throw new InputError(
+		`The conversation ${conversationId} holds no message that could be answered`,
+		'Nothing was sent. Salesforge takes the sender and the recipient from an earlier message.',
+	);
+}
+
+async function signatureOf(
+	{ client, session }: ItemCall,
+	workspaceId: string,
+	mailboxId: string,
+): Promise<string> {
+	const mailbox = await session.once(
+		`mailbox/${workspaceId}/${mailboxId}`,
+		async () => await readMailbox(client, workspaceId, mailboxId),
+	);
+	return readText(mailbox.resolvedSignature).trim();
+}
+
+const withSignature = (html: string, signature: string) =>
+	signature === '' ? html : `${html}<div>&nbsp;</div><div>--</div><div>${signature}</div>`;
+
+async function emailTo(
+	call: ItemCall,
+	{ workspaceId, mailboxId, conversationId }: Conversation,
+	answered: Message,
+	draft: Draft,
+): Promise<Outgoing> {
+	if (mailboxId === null) {
+		throw new InputError(
+			`The mailbox of the conversation ${conversationId} is not known`,
+			"Nothing was sent. Set 'Act On' to 'ID' and choose the 'Mailbox'.",
+		);
+	}
+	const { ccs, bccs, attachments, includeHistory } = draft;
+	const signature = draft.appendSignature ? await signatureOf(call, workspaceId, mailboxId) : '';
+	const content = withSignature(draft.html, signature);
+	return {
+		answered,
+		content,
+		send: async () =>
+			await replyByEmail(
+				call.client,
+				{ workspaceId, mailboxId, emailId: answered.id },
+				{
+					content,
+					includeHistory,
+					...(ccs.length > 0 && { ccs }),
+					...(bccs.length > 0 && { bccs }),
+					...(attachments.length > 0 && { attachments }),
+				},
+			),
+	};
+}
+
+function linkedinMessageTo(
+	call: ItemCall,
+	{ workspaceId, conversationId, messages }: Conversation,
+	answered: Message,
+	{ text, attachments }: Draft,
+): Outgoing {
+	const accountId = messages
+		.map(({ accountId: id }) => id)
+		.filter((id) => id !== null)
+		.at(-1);
+	if (accountId === undefined) {
+		throw new InputError(
+			`No message of the conversation ${conversationId} tells the LinkedIn account to answer from`,
+			'Nothing was sent. Answer in Salesforge.',
+		);
+	}
+	return {
+		answered,
+		content: text,
+		send: async () =>
+			await replyOnLinkedin(
+				call.client,
+				{ workspaceId, threadId: conversationId },
+				{ accountId, message: text, ...(attachments.length > 0 && { attachments }) },
+			),
+	};
+}
+
+/** Prepares the answer by the channel that the conversation has. */
+export async function prepareReply(
+	call: ItemCall,
+	conversation: Conversation,
+	draft: Draft,
+): Promise<Outgoing> {
+	const answered = messageToAnswer(conversation);
+	return answered.channel === 'linkedin'
+		? linkedinMessageTo(call, conversation, answered, draft)
+		: await emailTo(call, conversation, answered, draft);
+}

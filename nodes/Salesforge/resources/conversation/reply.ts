@@ -1,0 +1,76 @@
+import type { Failure } from '../../api/apiError';
+import { readId } from '../../api/lists';
+import { isJsonObject } from '../../events/json';
+import type { ItemOperation, Result } from '../operation';
+import type { ItemCall } from '../session';
+import { forOperation } from '../shared/shownFor';
+import { idsOf, type Conversation } from './conversation';
+import { draftParameters, readDraft } from './draft';
+import { prepareReply, type Outgoing } from './outgoing';
+import { conversationsOf, whichConversationAndMailbox } from './resolve';
+import { replyKey, sentReplies } from './sentReplies';
+import { isAnswered, unconfirmed, wasSent } from './whetherSent';
+
+const DOUBTFUL: Failure = {
+	status: null,
+	message: 'An earlier try of this execution was not confirmed',
+	isTransient: false,
+	mayHaveActed: true,
+	retryAfter: null,
+};
+
+function resultOf(
+	conversation: Conversation,
+	{ answered }: Outgoing,
+	more: { alreadySent: boolean; sentMessageId?: string },
+): Result {
+	const { channel, id } = answered;
+	return { json: { success: true, ...idsOf(conversation), channel, answeredId: id, ...more } };
+}
+
+/** Sends the reply, unless it was sent before. What Salesforge did not confirm is never sent again. */
+async function sendOnce(
+	call: ItemCall,
+	conversation: Conversation,
+	reply: Outgoing,
+): Promise<Result> {
+	const key = replyKey(call, conversation, reply.content);
+	const earlier = sentReplies.get(key);
+	if (earlier === 'sent' || isAnswered(conversation, reply)) {
+		return resultOf(conversation, reply, { alreadySent: true });
+	}
+	const outcome = earlier === 'doubtful' ? { failure: DOUBTFUL } : await reply.send();
+	if (!('failure' in outcome)) {
+		sentReplies.remember(key, 'sent');
+		const sentMessageId = isJsonObject(outcome.body) ? readId(outcome.body) : null;
+		return resultOf(conversation, reply, {
+			alreadySent: false,
+			...(sentMessageId !== null && { sentMessageId }),
+		});
+	}
+	if (!outcome.failure.mayHaveActed) throw call.client.error(outcome.failure);
+	sentReplies.remember(key, 'doubtful');
+	const isThere = await wasSent(call, conversation, reply);
+	if (isThere === true) sentReplies.remember(key, 'sent');
+	throw unconfirmed(call, conversation, outcome.failure, isThere);
+}
+
+export const reply: ItemOperation = {
+	option: {
+		name: 'Reply',
+		value: 'reply',
+		action: 'Reply to conversation',
+		description:
+			'Send an answer to the contact in the conversation. Sends an e-mail or a LinkedIn message to the contact at once.',
+	},
+	parameters: forOperation('conversation', 'reply', [
+		...whichConversationAndMailbox,
+		...draftParameters,
+	]),
+	async *run(call): AsyncGenerator<Result> {
+		const draft = await readDraft(call);
+		for await (const conversation of conversationsOf(call)) {
+			yield await sendOnce(call, conversation, await prepareReply(call, conversation, draft));
+		}
+	},
+};

@@ -1,0 +1,95 @@
+import type { ThreadSummary } from '../../api/threads';
+import { isJsonObject, type JsonObject } from '../../events/json';
+import { readText } from '../../api/lists';
+import { findNewestText } from '../../transforms/reply/newestText';
+import { htmlToText } from '../../transforms/reply/htmlToText';
+import { idsOf, type Conversation } from './conversation';
+import type { Message } from './messages';
+import { isHtml, plainText } from './text';
+
+export const SIMPLIFIED_FIELDS = [
+	'conversationId',
+	'mailboxId',
+	'workspaceId',
+	'contactId',
+	'contactEmail',
+	'contactName',
+	'sequenceId',
+	'sequenceName',
+	'subject',
+	'messages',
+] as const;
+
+export const SIMPLIFIED_LIST_FIELDS = [
+	'conversationId',
+	'mailboxId',
+	'workspaceId',
+	'contactEmail',
+	'contactName',
+	'subject',
+	'date',
+	'replyType',
+	'isPositive',
+	'labelId',
+] as const;
+
+const nameOf = (...names: unknown[]) => names.map(readText).filter(Boolean).join(' ') || null;
+
+const part = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});
+
+const asTime = (time: number) => (time === 0 ? null : new Date(time).toISOString());
+
+/** The message's own words, without the history quoted beneath them. */
+function ownWords({ channel, content }: Message): string {
+	if (channel === 'linkedin') return plainText(content);
+	return findNewestText(isHtml(content) ? htmlToText(content) : content).text || plainText(content);
+}
+
+const simplifyMessage = (message: Message) => ({
+	id: message.id,
+	messageId: message.messageId,
+	channel: message.channel,
+	from: message.isFromLead ? 'contact' : 'us',
+	fromAddress: message.source.fromAddress ?? null,
+	date: asTime(message.time),
+	text: ownWords(message),
+	attachments: message.attachments.map(({ filename }) => readText(filename)),
+});
+
+/** A conversation with its messages as a person, or a model, reads it. */
+export function simplifyConversation(
+	conversation: Conversation,
+): Record<(typeof SIMPLIFIED_FIELDS)[number], unknown> {
+	const contact = part(conversation.thread.contact);
+	const sequence = part(conversation.thread.sequence);
+	const subjects = conversation.messages.map(({ source }) => readText(source.subject));
+	return {
+		...idsOf(conversation),
+		contactId: contact.id ?? null,
+		contactEmail: contact.email ?? null,
+		contactName: nameOf(contact.firstName, contact.lastName),
+		sequenceId: sequence.id === undefined ? null : String(sequence.id),
+		sequenceName: sequence.name ?? null,
+		subject: subjects.find((subject) => subject !== '') ?? null,
+		messages: conversation.messages.map(simplifyMessage),
+	};
+}
+
+export function simplifySummary(
+	item: ThreadSummary,
+	workspaceId: string,
+): Record<(typeof SIMPLIFIED_LIST_FIELDS)[number], unknown> {
+	const replyType = readText(item.replyType).toLowerCase();
+	return {
+		conversationId: item.id,
+		mailboxId: item.mailboxId || null,
+		workspaceId,
+		contactEmail: item.contactEmail ?? null,
+		contactName: nameOf(item.contactFirstName, item.contactLastName),
+		subject: item.subject ?? null,
+		date: item.date ?? null,
+		replyType: replyType || null,
+		isPositive: item.isPositive ?? null,
+		labelId: item.labelId ?? null,
+	};
+}

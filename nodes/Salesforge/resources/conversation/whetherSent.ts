@@ -1,0 +1,75 @@
+import { sleep } from 'n8n-workflow';
+
+import { SalesforgeApiError, type Failure } from '../../api/apiError';
+import { findThread } from '../../api/threads';
+import type { ItemCall } from '../session';
+import type { Conversation } from './conversation';
+import { messagesOf, type Message } from './messages';
+import type { Outgoing } from './outgoing';
+import { comparableText } from './text';
+
+/** Whether the message that is answered has this very answer already: from another copy of the event, for example. */
+export function isAnswered({ messages }: Conversation, { answered, content }: Outgoing): boolean {
+	const text = comparableText(content);
+	return messages.some(
+		(message) =>
+			!message.isFromLead &&
+			message.channel === answered.channel &&
+			message.time >= answered.time &&
+			message.id !== answered.id &&
+			comparableText(message.content) === text,
+	);
+}
+
+/** Whether one of ours that was not there before has the answer's words, with whatever was put around them. */
+function appears(after: readonly Message[], before: Conversation, content: string): boolean {
+	const known = new Set(before.messages.map(({ id }) => id));
+	const text = comparableText(content);
+	return after.some(
+		(message) =>
+			!message.isFromLead &&
+			!known.has(message.id) &&
+			comparableText(message.content).includes(text),
+	);
+}
+
+/**
+ * Reads the conversation again to see whether a reply that Salesforge did not confirm is there.
+ *
+ * @returns `null` when the conversation could not be read
+ */
+export async function wasSent(
+	{ client, session }: ItemCall,
+	conversation: Conversation,
+	{ content }: Outgoing,
+): Promise<boolean | null> {
+	const { workspaceId, conversationId } = conversation;
+	let isRead = false;
+	for (const wait of [0, ...session.pace.lookAgain]) {
+		await sleep(wait);
+		const thread = await findThread(client, workspaceId, conversationId).catch(() => null);
+		if (thread && appears(messagesOf(thread, conversationId), conversation, content)) return true;
+		isRead ||= thread !== null;
+	}
+	return isRead ? false : null;
+}
+
+/** What to say of a reply that Salesforge did not confirm. */
+export function unconfirmed(
+	{ context }: ItemCall,
+	conversation: Conversation,
+	failure: Failure,
+	isThere: boolean | null,
+): SalesforgeApiError {
+	const { conversationId } = conversation;
+	const outcome = {
+		true: `the conversation ${conversationId} holds it: it was sent. Do not send it again`,
+		false: `the conversation ${conversationId} does not hold it so far. Salesforge may still send it: look into the conversation before you send it again`,
+		null: `the conversation ${conversationId} could not be read. The reply may have been sent: look into the conversation before you send it again`,
+	}[String(isThere) as 'true' | 'false' | 'null'];
+	return new SalesforgeApiError(context.getNode(), {
+		...failure,
+		message: `Salesforge did not confirm the reply, and ${outcome}`,
+		detail: [failure.message, failure.detail].filter(Boolean).join('. '),
+	});
+}

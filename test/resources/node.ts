@@ -1,0 +1,63 @@
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeParameters,
+	NodeApiError,
+} from 'n8n-workflow';
+
+import { executeNode, type Surroundings } from '../../harness/n8nCore/execute';
+import type { FakeSalesforge } from '../../harness/salesforge';
+import { Salesforge } from '../../nodes';
+import { route } from '../../nodes/Salesforge/resources/router';
+import type { Pace } from '../../nodes/Salesforge/resources/session';
+
+export const QUICK: Pace = {
+	retry: { attempts: 3, firstWait: 1, longestWait: 2000, timeout: 5000 },
+	lookAgain: [1, 2],
+};
+
+/** The node, which waits for milliseconds where it would wait for seconds. */
+function nodeAt(pace: Pace): Salesforge {
+	return new (class extends Salesforge {
+		override async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+			return await route.call(this, pace);
+		}
+	})();
+}
+
+export interface Run extends Surroundings {
+	pace?: Pace;
+}
+
+/** Runs an operation against the fake Salesforge by real HTTP, in n8n-core's own context. */
+export async function run(
+	fake: FakeSalesforge,
+	operation: `${string}/${string}`,
+	parameters: INodeParameters,
+	items: INodeExecutionData[] = [{ json: {} }],
+	{ pace = QUICK, ...surroundings }: Run = {},
+): Promise<INodeExecutionData[]> {
+	const [resource, name] = operation.split('/') as [string, string];
+	const { apiKey, baseUrl, multichannelBaseUrl } = fake;
+	return await executeNode(nodeAt(pace), { resource, operation: name, ...parameters }, items, {
+		credential: { apiKey, baseUrl, multichannelBaseUrl },
+		...surroundings,
+	});
+}
+
+/** The error that stops the node. */
+export async function errorOf(...args: Parameters<typeof run>): Promise<NodeApiError> {
+	const error: unknown = await run(...args).then(
+		() => new Error('The node did not stop'),
+		(thrown: unknown) => thrown,
+	);
+	return error as NodeApiError;
+}
+
+export const jsonOf = (items: INodeExecutionData[]) => items.map(({ json }) => json);
+
+/** Which calls were made from a moment on, as `GET /threads`; the part before the workspace is left out. */
+export const callsOf = (fake: FakeSalesforge, from = 0): string[] =>
+	fake.requests
+		.slice(from)
+		.map(({ method, path }) => `${method} ${path.replace(/^.*\/workspaces\/[^/]+/, '')}`);
