@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { HookContext, LoadOptionsContext, WebhookContext } from 'n8n-core';
 import {
 	Workflow,
+	type IDataObject,
 	type INode,
 	type INodeParameters,
 	type INodeTypes,
@@ -11,6 +12,7 @@ import {
 	type IWebhookResponseData,
 	type IWorkflowExecuteAdditionalData,
 	type Logger,
+	type WorkflowExecuteMode,
 } from 'n8n-workflow';
 
 import { SalesforgeTrigger } from '../../nodes';
@@ -52,6 +54,12 @@ export class TriggerHost {
 
 	workflowId = 'wf1';
 
+	/** What n8n's database holds of the workflow's static data, as JSON. */
+	staticData = '{}';
+
+	/** How n8n runs the node: `manual` is a test run from the editor. */
+	mode: WorkflowExecuteMode = 'webhook';
+
 	private servers: Server[] = [];
 
 	constructor(
@@ -77,6 +85,7 @@ export class TriggerHost {
 		return this.log.filter((line) => line.level === level).map(({ message }) => message);
 	}
 
+	/** Every request and every activation reads the workflow from the database. */
 	private workflow(): Workflow {
 		return new Workflow({
 			id: this.workflowId,
@@ -85,9 +94,13 @@ export class TriggerHost {
 			connections: {},
 			active: true,
 			nodeTypes,
-			staticData: {},
+			staticData: JSON.parse(this.staticData) as IDataObject,
 			settings: {},
 		});
+	}
+
+	private save({ staticData }: Workflow): void {
+		if (staticData.__dataChanged === true) this.staticData = JSON.stringify(staticData);
 	}
 
 	private additionalData(): IWorkflowExecuteAdditionalData {
@@ -116,14 +129,14 @@ export class TriggerHost {
 		return context;
 	}
 
-	hookContext({ isTest = false } = {}): HookContext {
+	hookContext({ isTest = false } = {}, workflow = this.workflow()): HookContext {
 		const webhookData = {
 			isTest,
 			webhookDescription: nodeType.description.webhooks![0],
 		} as unknown as IWebhookData;
 		return this.withLog(
 			new HookContext(
-				this.workflow(),
+				workflow,
 				this.node,
 				this.additionalData(),
 				isTest ? 'manual' : 'trigger',
@@ -136,12 +149,17 @@ export class TriggerHost {
 	/** Does what n8n does to activate the workflow, or to listen for a test event. */
 	async activate(options: { isTest?: boolean } = {}): Promise<void> {
 		const { checkExists, create } = nodeType.webhookMethods.default;
-		if (await checkExists.call(this.hookContext(options))) return;
-		await create.call(this.hookContext(options));
+		const workflow = this.workflow();
+		const exists = await checkExists.call(this.hookContext(options, workflow));
+		if (!exists) await create.call(this.hookContext(options, workflow));
+		// Of a test run, n8n saves nothing.
+		if (!options.isTest) this.save(workflow);
 	}
 
 	async deactivate(options: { isTest?: boolean } = {}): Promise<void> {
-		await nodeType.webhookMethods.default.delete.call(this.hookContext(options));
+		const workflow = this.workflow();
+		await nodeType.webhookMethods.default.delete.call(this.hookContext(options, workflow));
+		if (!options.isTest) this.save(workflow);
 	}
 
 	loadOptionsContext(): LoadOptionsContext {
@@ -168,18 +186,24 @@ export class TriggerHost {
 			const webhookData = {
 				webhookDescription: nodeType.description.webhooks![0],
 			} as unknown as IWebhookData;
+			const workflow = this.workflow();
 			const context = new WebhookContext(
-				this.workflow(),
-				this.node,
+				workflow,
+				// n8n fills in the parameters' defaults.
+				workflow.getNode(this.node.name)!,
 				additionalData,
-				'webhook',
+				this.mode,
 				webhookData,
 				[],
 				null,
 			);
 			const result = await nodeType.webhook.call(this.withLog(context));
 			onResult(result);
-			if (!result.noWebhookResponse) httpResponse.json(result.webhookResponse);
+			// To start an execution, n8n makes another workflow of the same static data, which takes them for unchanged.
+			if (result.workflowData) workflow.staticData.__dataChanged = false;
+			const answer: unknown = result.noWebhookResponse ? undefined : result.webhookResponse;
+			this.save(workflow);
+			if (!result.noWebhookResponse) httpResponse.json(answer);
 		});
 		this.servers.push(server);
 		await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

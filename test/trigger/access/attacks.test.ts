@@ -1,0 +1,280 @@
+import { inspect } from 'node:util';
+
+import type { IDataObject, IWebhookResponseData } from 'n8n-workflow';
+
+import { TriggerHost } from '../../../harness/n8nCore/triggerHost';
+import { signatureOf } from '../../../harness/salesforge/signing';
+import {
+	announceSecret,
+	forgetAnnounced,
+} from '../../../nodes/Salesforge/trigger/access/newSecrets';
+import { keepSecret, proveSecret } from '../../../nodes/Salesforge/trigger/access/signingSecrets';
+import { deriveSigningKey, signScope } from '../../../nodes/Salesforge/trigger/access/token';
+import { articleBody } from '../../fixtures/article';
+
+const API_KEY = 'sf_key_of_this_test';
+const SECRET = 'whsec_secret_of_this_test';
+const NEW_SECRET = 'whsec_another_one_of_this_test';
+const WORKSPACE = 'wks_1';
+const TYPE = 'email_replied';
+const OWNER = { path: '6f1c3c5e-0000-4000-8000-000000000001/webhook', isTest: false };
+
+const hosts: TriggerHost[] = [];
+let results: IWebhookResponseData[];
+let count = 0;
+
+beforeEach(() => {
+	results = [];
+});
+
+afterEach(async () => {
+	forgetAnnounced(OWNER);
+	jest.restoreAllMocks();
+	await Promise.all(hosts.splice(0).map(async (host) => await host.close()));
+});
+
+/** What is stored of the webhook's secret. */
+type Stored = 'nothing' | 'secret' | 'proven';
+
+function staticDataOf(stored: Stored, node: string): string {
+	const data: IDataObject = {};
+	if (stored !== 'nothing') keepSecret(data, TYPE, SECRET, 'rwh_1');
+	if (stored === 'proven') proveSecret(data, TYPE, SECRET);
+	return JSON.stringify({ [`node:${node}`]: data });
+}
+
+async function listen(signature: string, stored: Stored, options = {}): Promise<TriggerHost> {
+	const host = new TriggerHost(
+		{
+			registration: 'automatic',
+			workspaceId: { __rl: true, mode: 'id', value: WORKSPACE },
+			events: [TYPE],
+			options: { signature, ...options },
+		} as never,
+		{ apiKey: API_KEY, baseUrl: 'http://127.0.0.1:9', multichannelBaseUrl: 'http://127.0.0.1:9' },
+		{ id: `attack-${count++}` },
+	);
+	host.staticData = staticDataOf(stored, host.node.name);
+	hosts.push(host);
+	await host.listen((result) => results.push(result));
+	return host;
+}
+
+/** The URL with its token, as it may have leaked. */
+function urlOf(host: TriggerHost): string {
+	const key = deriveSigningKey({ apiKey: API_KEY, path: OWNER.path, workspaceId: WORKSPACE });
+	const token = signScope(key, { type: TYPE, sequenceId: null });
+	return `${host.webhookOrigin}/webhook/1/webhook?event=${TYPE}&token=${token}`;
+}
+
+interface Sent {
+	body: string;
+	eventId?: string;
+	signature?: string;
+}
+
+async function send(host: TriggerHost, { body, eventId, signature }: Sent) {
+	const response = await fetch(urlOf(host), {
+		method: 'POST',
+		headers: {
+			'content-type': 'application/json',
+			...(eventId !== undefined && { 'X-SalesforgeAI-Webhook-Event-ID': eventId }),
+			...(signature !== undefined && { 'X-SalesforgeAI-Webhook-Signature': signature }),
+		},
+		body,
+	});
+	const json = (await response.json()) as { status: string; reason?: string };
+	return { status: response.status, json };
+}
+
+const bodyOf = (n: number) => JSON.stringify({ ...articleBody(6), threadId: `thread_${n}` });
+const now = () => Math.floor(Date.now() / 1000);
+
+/** A delivery as Salesforge sends it. */
+function signed(n: number, secret = SECRET, at = now()): Required<Sent> {
+	const body = bodyOf(n);
+	const eventId = `wh_${n}`;
+	return { body, eventId, signature: signatureOf(secret, eventId, body, at) };
+}
+
+const executions = () => results.filter(({ workflowData }) => workflowData).length;
+
+/** What can be tried, as the headers and the body of one delivery. */
+const attacks: Record<string, () => Sent> = {
+	'a right signature': () => signed(1),
+	'a right signature among others': () => {
+		const delivery = signed(1);
+		return {
+			...delivery,
+			signature: `${delivery.signature.replace('v1=', `v1=${'0'.repeat(64)},v0=x,v1=`)}`,
+		};
+	},
+	'a leaked URL alone': () => ({ body: bodyOf(1) }),
+	'an empty signature': () => ({ ...signed(1), signature: '' }),
+	'a changed body': () => ({ ...signed(1), body: bodyOf(2) }),
+	'a body that a proxy has written anew': () => {
+		const delivery = signed(1);
+		return { ...delivery, body: JSON.stringify(JSON.parse(delivery.body), null, 2) };
+	},
+	'another secret': () => signed(1, 'whsec_of_a_stranger'),
+	'a replay after 301 s': () => signed(1, SECRET, now() - 302),
+	'a time in the future': () => signed(1, SECRET, now() + 3600),
+	'another event id': () => ({ ...signed(1), eventId: 'wh_2' }),
+	'no event id': () => ({ ...signed(1), eventId: undefined }),
+	'a doubled event id': () => ({ ...signed(1), eventId: 'wh_1, wh_1' }),
+	'a doubled signature': () => {
+		const delivery = signed(1);
+		return { ...delivery, signature: `${delivery.signature}, ${delivery.signature}` };
+	},
+	'a long signature': () => ({ ...signed(1), signature: `t=1,${'v1=0,'.repeat(1_500)}` }),
+	'a signature that is not hex': () => ({
+		...signed(1),
+		signature: `t=${now()},v1=${'x'.repeat(64)}`,
+	}),
+	'a time that is not a number': () => ({
+		...signed(1),
+		signature: signed(1).signature.replace(/t=\d+/, 't=now'),
+	}),
+};
+
+const RIGHT = ['a right signature', 'a right signature among others'];
+
+describe.each([
+	{ signature: 'auto', stored: 'nothing' },
+	{ signature: 'auto', stored: 'secret' },
+	{ signature: 'auto', stored: 'proven' },
+	{ signature: 'require', stored: 'nothing' },
+	{ signature: 'require', stored: 'secret' },
+	{ signature: 'require', stored: 'proven' },
+	{ signature: 'off', stored: 'proven' },
+] as const)('Signature $signature, stored: $stored', ({ signature, stored }) => {
+	const isStrict = signature === 'require' || (signature === 'auto' && stored === 'proven');
+
+	it.each(Object.entries(attacks))('%s', async (attack, make) => {
+		const host = await listen(signature, stored);
+		const { status, json } = await send(host, make());
+		const isRight = RIGHT.includes(attack) && stored !== 'nothing';
+		if (isRight || !isStrict) {
+			expect({ status, json }).toEqual({ status: 200, json: { status: 'accepted' } });
+			expect(executions()).toBe(1);
+			return;
+		}
+		const isMissing = ['a leaked URL alone', 'an empty signature'].includes(attack);
+		expect(status).toBe(isMissing && stored !== 'nothing' ? 401 : 403);
+		expect(json).toMatchObject({ status: 'rejected', reason: expect.stringMatching(/signature/) });
+		expect(results).toEqual([{ noWebhookResponse: true }]);
+		expect(host.logged('warn')).toHaveLength(1);
+	});
+});
+
+describe('auto', () => {
+	it('counts on signatures from the first right one on', async () => {
+		const host = await listen('auto', 'secret');
+		expect((await send(host, { body: bodyOf(1) })).status).toBe(200);
+		expect((await send(host, signed(2))).status).toBe(200);
+		expect((await send(host, { body: bodyOf(3) })).status).toBe(401);
+		expect((await send(host, signed(4))).status).toBe(200);
+		expect(executions()).toBe(3);
+	});
+
+	it('does so also when the first right one is of an event that nobody wants', async () => {
+		const host = await listen('auto', 'secret', { mailboxIds: 'mbox_other' });
+		expect((await send(host, signed(1))).json.status).toBe('ignored');
+		expect((await send(host, { body: bodyOf(2) })).status).toBe(401);
+	});
+
+	it('goes on by the token when the secret was lost', async () => {
+		const host = await listen('auto', 'proven');
+		host.staticData = '{}';
+		expect((await send(host, signed(1))).status).toBe(200);
+		expect((await send(host, { body: bodyOf(2) })).status).toBe(200);
+	});
+
+	it('with a clock that is wrong takes what is not proven, and says so', async () => {
+		const host = await listen('auto', 'secret');
+		const delivery = signed(1);
+		jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_000);
+		expect((await send(host, delivery)).status).toBe(200);
+		expect(host.logged('warn')).toEqual([expect.stringMatching(/300 seconds.*set the clock/)]);
+	});
+});
+
+describe('while the workflow is being activated', () => {
+	it('takes what is signed with a secret that is not stored yet, and stores it', async () => {
+		const host = await listen('auto', 'nothing');
+		announceSecret(OWNER, TYPE, NEW_SECRET);
+		expect((await send(host, signed(1, NEW_SECRET))).status).toBe(200);
+		expect(host.staticData).toContain(NEW_SECRET);
+		expect((await send(host, { body: bodyOf(2) })).status).toBe(401);
+	});
+
+	it('takes the old and the new secret when a webhook is made anew', async () => {
+		const host = await listen('auto', 'proven');
+		announceSecret(OWNER, TYPE, NEW_SECRET);
+		expect((await send(host, signed(1))).status).toBe(200);
+		expect((await send(host, signed(2, NEW_SECRET))).status).toBe(200);
+		expect((await send(host, { body: bodyOf(3) })).status).toBe(401);
+	});
+});
+
+describe('a replay within 300 s', () => {
+	it('is a duplicate', async () => {
+		const host = await listen('require', 'secret');
+		const delivery = signed(1);
+		expect((await send(host, delivery)).json.status).toBe('accepted');
+		expect((await send(host, delivery)).json.status).toBe('ignored');
+		expect(executions()).toBe(1);
+	});
+
+	it('starts another execution where duplicates are wanted', async () => {
+		const host = await listen('require', 'secret', { dropDuplicates: false });
+		const delivery = signed(1);
+		await send(host, delivery);
+		await send(host, delivery);
+		expect(executions()).toBe(2);
+	});
+});
+
+describe('the id of a delivery', () => {
+	const withId = (n: number, eventId: string) => {
+		const body = bodyOf(n);
+		return { body, eventId, signature: signatureOf(SECRET, eventId, body) };
+	};
+
+	it('makes a copy of what has the same one, whatever it says', async () => {
+		const host = await listen('auto', 'secret');
+		expect((await send(host, withId(1, 'wh_a'))).json.status).toBe('accepted');
+		expect((await send(host, withId(2, 'wh_a'))).json).toMatchObject({
+			status: 'ignored',
+			reason: expect.stringMatching(/^duplicate/),
+		});
+	});
+
+	it('does not part copies that have different ones', async () => {
+		const host = await listen('auto', 'secret');
+		expect((await send(host, withId(1, 'wh_a'))).json.status).toBe('accepted');
+		expect((await send(host, withId(1, 'wh_b'))).json.status).toBe('ignored');
+	});
+});
+
+it('says in the log when a proxy has written the body anew', async () => {
+	const host = await listen('require', 'secret');
+	await send(host, attacks['a body that a proxy has written anew']!());
+	expect(host.logged('warn')).toEqual([
+		expect.stringMatching(/A proxy in front of n8n has written the JSON of the body anew/),
+	]);
+});
+
+it('does not fill the log in a flood', async () => {
+	const host = await listen('require', 'secret');
+	for (let n = 0; n < 50; n++) await send(host, { body: bodyOf(n) });
+	expect(host.log).toHaveLength(1);
+});
+
+it('never has the secret in an item, an answer or the log', async () => {
+	const host = await listen('auto', 'secret', { dropDuplicates: false });
+	const answers = [];
+	for (const make of Object.values(attacks)) answers.push(await send(host, make()));
+	expect(inspect([answers, results, host.log], { depth: 20 })).not.toContain(SECRET);
+	expect(executions()).toBeGreaterThan(0);
+});
