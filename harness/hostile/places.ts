@@ -44,7 +44,7 @@ const BESIDE_BLOCK = [
 	'threadId',
 ];
 
-const IDS = ['id', 'emailId'];
+const IDS = ['id', 'emailId', 'threadId'];
 const TIMES = ['eventTime', 'openedAt', 'clickedAt', 'unsubscribedAt', 'bouncedAt'];
 
 /** The place of the typed event that is meant for a place of the body; `undefined` where `extra` is. */
@@ -81,6 +81,15 @@ function says(typed: unknown, given: unknown, place: Path): boolean {
 	);
 }
 
+const isBlank = (value: unknown) =>
+	typeof value === 'string' ? value.trim() === '' : value === 0 || value === null;
+
+/** What a server puts where it has nothing: `null` in the event, as an id or in a part of nothing else. */
+function saysNothing(value: unknown, place: Path, event: Holder): boolean {
+	if ([...IDS, 'webhookId'].includes(String(place.at(-1)))) return isBlank(value);
+	return event[place[0]!] === null && (isBlank(value) || value === '0001-01-01T00:00:00Z');
+}
+
 /** What lies too deep is JSON text in the event. */
 function isKeptAs(kept: unknown, given: unknown): boolean {
 	if (!isContainer(given)) return Object.is(kept, given) || kept === given;
@@ -96,7 +105,7 @@ export interface Loss {
 /**
  * Finds what a typed event has lost of its body.
  *
- * Kept means, for every value of the body that is no container and not null: it is in `extra` under the path that it
+ * Kept means, for every value of the body that is no container and does not stand for nothing: it is in `extra` under the path that it
  * had, or in the place of the typed event that is meant for it (an id as text, a time as the same millisecond in
  * UTC), and no place stands for two values. What is nested deeper than `maxDepth` is kept as JSON text.
  */
@@ -106,6 +115,7 @@ export function lost(body: Holder, event: Holder, maxDepth: number): Loss[] {
 		if (value === null) return false;
 		if (isKeptAs(at(event, ['extra', ...path]), value)) return false;
 		const place = typedPlace(path);
+		if (place && saysNothing(value, place, event)) return false;
 		if (!place || !says(at(event, place), value, place)) return true;
 		const name = place.join('.');
 		const isTaken = taken.has(name);
@@ -122,7 +132,8 @@ export function misplaced(
 ): Array<Loss & { place: Path }> {
 	return leaves(body, maxDepth).flatMap(({ path, value }) => {
 		const place = typedPlace(path);
-		if (value === null || !place || says(at(event, place), value, place)) return [];
+		if (!place || saysNothing(value, place, event) || value === null) return [];
+		if (says(at(event, place), value, place)) return [];
 		return [{ path, value, place }];
 	});
 }

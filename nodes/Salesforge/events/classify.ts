@@ -1,4 +1,5 @@
 import { definitions, type EventDefinition } from './definitions';
+import { isEmpty } from './empty';
 import { EVENT_TYPES, isEventType, type EventType } from './eventTypes';
 import { isJsonObject, type JsonObject } from './json';
 
@@ -30,45 +31,46 @@ for (const type of EVENT_TYPES) {
 const isReply = ({ types }: Evidence) => types.some((type) => 'isReply' in definitions[type]);
 evidence.sort((a, b) => Number(isReply(b)) - Number(isReply(a)));
 
-/** `Email Sent`, `email.sent` and `emailSent` all mean `email_sent`; any other text is kept as it is. */
-function canonicalSpelling(reported: string): string {
-	if (isEventType(reported)) return reported;
-	const spelled = reported
-		.trim()
-		.replace(/([a-z])([A-Z])/g, '$1_$2')
-		.replace(/[\s.-]+/g, '_')
-		.toLowerCase();
-	return isEventType(spelled) ? spelled : reported;
-}
+const bare = (type: string) => type.toLowerCase().replace(/[\s_.-]+/g, '');
+const bySpelling = new Map(EVENT_TYPES.map((type) => [bare(type), type]));
+
+/** `Email Sent`, `email.sent` and `EmailSent` all mean `email_sent`; any other text is kept as it is. */
+const canonicalSpelling = (reported: string): string => bySpelling.get(bare(reported)) ?? reported;
+
+/** A type of whose body nothing is known: no block speaks for it or against it. */
+const isUndocumented = (type: unknown) =>
+	isEventType(type) && Object.keys(definitions[type].blocks).length === 0;
+
+/** The type's own block in the body, also an empty one. */
+const ownBlock = (type: string, body: JsonObject) =>
+	isEventType(type)
+		? Object.keys(definitions[type].blocks).find((block) => isJsonObject(body[block]))
+		: undefined;
 
 /**
  * Tells what a body is. The event's own block is stronger evidence than the reported type, which is wrong in two of
- * the help article's samples; where several types share a block (`replyEmail`), the reported type tells which it is.
- * Types whose body is not documented are taken at their word.
+ * the help article's samples. An empty block is none: a server may send one for every type. Where several types share
+ * a block (`replyEmail`), the registered type tells which it is, else the reported one. Types whose body is not
+ * documented are taken at their word.
  *
- * @param registeredType what the called webhook is registered for, where its URL's token covers it: of the types that
- *   share a block, Salesforge delivers no other to it
- * @returns `null` when neither a block nor a reported type says what it is: no Salesforge event
+ * @param registered the type that the called webhook is registered for, where that is certain
+ * @returns `null` when nothing says what it is: no Salesforge event
  */
-export function classify(body: JsonObject, registeredType?: string): Classification | null {
-	const reported = isJsonObject(body.webhookInfo) ? body.webhookInfo.type : undefined;
-	const reportedEvent = typeof reported === 'string' ? reported : null;
-	const spelled = reportedEvent === null ? '' : canonicalSpelling(reportedEvent);
-
-	let strongest: Evidence | undefined;
-	for (const candidate of evidence) {
-		if (!isJsonObject(body[candidate.block])) continue;
-		const type = [registeredType, spelled].find((each) =>
-			candidate.types.includes(each as EventType),
-		);
-		if (type !== undefined) return { event: type, reportedEvent, block: candidate.block };
-		strongest ??= candidate;
+export function classify(body: JsonObject, registered?: string): Classification | null {
+	const type = isJsonObject(body.webhookInfo) ? body.webhookInfo.type : undefined;
+	const reportedEvent = typeof type === 'string' ? type : null;
+	const reported = reportedEvent === null ? '' : canonicalSpelling(reportedEvent);
+	const found = evidence.filter(({ block }) => isJsonObject(body[block]) && !isEmpty(body[block]));
+	const claims = [registered, reported].filter(isEventType);
+	for (const claim of claims) {
+		const block = found.find(({ types }) => types.includes(claim))?.block;
+		if (block !== undefined) return { event: claim, reportedEvent, block };
 	}
-
-	const bodyIsDocumented =
-		!isEventType(spelled) || Object.keys(definitions[spelled].blocks).length > 0;
-	if (strongest && bodyIsDocumented) {
-		return { event: strongest.types[0]!, reportedEvent, block: strongest.block };
-	}
-	return spelled.trim() === '' ? null : { event: spelled, reportedEvent };
+	const told = reported.trim() === '' && isEventType(registered) ? registered : reported;
+	// A webhook of an undocumented type: its body may hold any block, and its reported type may have a new name.
+	const isOfWebhook = isUndocumented(registered) && !isEventType(reported);
+	const event = isOfWebhook || isUndocumented(told) ? told : (found[0]?.types[0] ?? told);
+	if (event.trim() === '') return null;
+	const block = event === found[0]?.types[0] ? found[0]?.block : ownBlock(event, body);
+	return { event, reportedEvent, ...(block !== undefined && { block }) };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { bodyParts, timestamp, utcTime } from './parts';
+import { bodyParts, optionalIdentifier, timestamp, utcTime } from './parts';
 
 /** The parts of a body, beside `webhookInfo`, that can be required of an event type. */
 export type BodySection = 'workspace' | 'contact' | 'sequence' | 'mailbox' | 'sequenceEmail';
@@ -77,7 +77,7 @@ export const definitions = {
 		description: 'A contact replied to a sequence e-mail',
 		sections: ofSequenceEmail,
 		blocks: { replyEmail: bodyParts.email },
-		fields: { threadId: z.string().nullish() },
+		fields: { threadId: optionalIdentifier },
 		details: z.object({ threadId }),
 		isReply: true,
 	}),
@@ -86,7 +86,7 @@ export const definitions = {
 		description: 'A contact replied to a LinkedIn message',
 		sections: ofLinkedin,
 		blocks: { replyMessage: bodyParts.message },
-		fields: { threadId: z.string().nullish() },
+		fields: { threadId: optionalIdentifier },
 		details: z.object({ threadId }),
 		isReply: true,
 	}),
@@ -112,7 +112,7 @@ export const definitions = {
 		description: 'Salesforge labelled a reply as positive',
 		sections: ofMailbox,
 		blocks: { replyEmail: bodyParts.email, replyMessage: bodyParts.message },
-		fields: { threadId: z.string().nullish() },
+		fields: { threadId: optionalIdentifier },
 		details: z.object({ threadId }),
 		isReply: true,
 	}),
@@ -121,7 +121,7 @@ export const definitions = {
 		description: 'Salesforge labelled a reply as negative',
 		sections: ofMailbox,
 		blocks: { replyEmail: bodyParts.email, replyMessage: bodyParts.message },
-		fields: { threadId: z.string().nullish() },
+		fields: { threadId: optionalIdentifier },
 		details: z.object({ threadId }),
 		isReply: true,
 	}),

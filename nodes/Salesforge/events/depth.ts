@@ -32,7 +32,7 @@ export function toJson(root: unknown, sortKeys = false): string {
 			continue;
 		}
 		const isArray = Array.isArray(value);
-		const entries = Object.entries(value);
+		const entries = Object.entries(value).filter(([, child]) => isArray || child !== undefined);
 		if (sortKeys && !isArray) entries.sort(byKey);
 		pending.push({ text: isArray ? ']' : '}' });
 		for (let index = entries.length - 1; index >= 0; index--) {

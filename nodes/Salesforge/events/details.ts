@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-import { compileCheck } from './check';
+import { isId, isNoId } from './id';
 import { definitions, type EventDefinition } from './definitions';
 import { EVENT_TYPES, type EventType } from './eventTypes';
 import { isJsonObject, setOwn, type JsonObject } from './json';
@@ -13,6 +13,8 @@ interface DetailField {
 	spellings: string[];
 	/** The value in the item's form, `null` when it is of an odd type. */
 	read(value: unknown): unknown;
+	/** Whether a value that was not read may go. */
+	isNothing(value: unknown): boolean;
 }
 
 /** `details` of an item and what of its sources has no place there. */
@@ -26,16 +28,21 @@ export interface Details {
 
 const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-function detailFields(definition: EventDefinition): DetailField[] {
-	return Object.entries(definition.details.shape as z.ZodRawShape).map(([name, schema]) => {
-		const isRight = compileCheck(schema);
-		return {
-			name,
-			spellings: [...new Set([name, snakeCase(name)])],
-			read: schema === utcTime ? toUtc : (value) => (isRight(value) ? value : null),
-		};
-	});
+const isIdName = (name: string) => /(^i|I)d$/.test(name);
+
+function reader(name: string, schema: z.ZodTypeAny): DetailField['read'] {
+	if (schema === utcTime) return toUtc;
+	if (isIdName(name)) return (value) => (isId(value) ? String(value) : null);
+	return (value) => (schema.safeParse(value).success ? value : null);
 }
+
+const detailFields = ({ details }: EventDefinition): DetailField[] =>
+	Object.entries(details.shape as z.ZodRawShape).map(([name, schema]) => ({
+		name,
+		spellings: [...new Set([name, snakeCase(name)])],
+		read: reader(name, schema as z.ZodTypeAny),
+		isNothing: isIdName(name) ? isNoId : (value) => value === null,
+	}));
 
 const fieldsByType = new Map<string, DetailField[]>(
 	EVENT_TYPES.map((type: EventType) => [type, detailFields(definitions[type])]),
@@ -54,7 +61,7 @@ export function readDetails(event: string, body: JsonObject, block: string | und
 	const takenFromBlock = new Set<string>();
 	const takenBesideBlock = new Set<string>();
 
-	for (const { name, spellings, read } of fieldsByType.get(event) ?? []) {
+	for (const { name, spellings, read, isNothing } of fieldsByType.get(event) ?? []) {
 		value[name] = null;
 		for (const spelling of spellings) {
 			if (source[spelling] === undefined) continue;
@@ -62,11 +69,11 @@ export function readDetails(event: string, body: JsonObject, block: string | und
 				value[name] = read(source[spelling]);
 				if (value[name] !== null) takenFromBlock.add(spelling);
 			}
-			if (source[spelling] === null) takenFromBlock.add(spelling);
+			if (isNothing(source[spelling])) takenFromBlock.add(spelling);
 		}
 		if (value[name] === null && body[name] !== undefined) {
 			value[name] = read(body[name]);
-			if (value[name] !== null) takenBesideBlock.add(name);
+			if (value[name] !== null || isNothing(body[name])) takenBesideBlock.add(name);
 		}
 	}
 	return { value, blockRest: without(source, takenFromBlock), takenBesideBlock };

@@ -4,6 +4,7 @@ import { boundDepth } from './depth';
 import { readDetails } from './details';
 import { isEventType } from './eventTypes';
 import { identify } from './identity';
+import { isNoId } from './id';
 import { findIssues } from './issues';
 import { isJsonObject, setOwn, type JsonObject } from './json';
 import { messageIdOf } from './messageId';
@@ -43,9 +44,10 @@ export function isKnownEvent(event: AnySalesforgeEvent): event is SalesforgeEven
 function readWebhookInfo(source: unknown) {
 	if (!isJsonObject(source)) return { webhookId: null, eventTime: null, rest: source ?? undefined };
 	const { id, eventTime, type, ...rest } = source;
-	const webhookId = typeof id === 'string' || typeof id === 'number' ? String(id) : null;
+	const isGiven = typeof id === 'string' || typeof id === 'number';
+	const webhookId = isGiven && !isNoId(id) ? String(id) : null;
 	const utc = toUtc(eventTime);
-	if (webhookId === null && id !== undefined && id !== null) rest.id = id;
+	if (webhookId === null && !isNoId(id)) rest.id = id;
 	if (utc === null && eventTime !== undefined && eventTime !== null) rest.eventTime = eventTime;
 	if (typeof type !== 'string' && type !== undefined && type !== null) rest.type = type;
 	return { webhookId, eventTime: utc, rest: Object.keys(rest).length > 0 ? rest : undefined };
@@ -61,11 +63,8 @@ export function classifyDelivery(
 	body: unknown,
 	registeredType: string | undefined,
 ): Classification | null {
-	if (!isJsonObject(body)) return null;
-	const classification = classify(body, registeredType);
-	if (classification) return classification;
-	if (!isEventType(registeredType) || Object.keys(body).length === 0) return null;
-	return { event: registeredType, reportedEvent: null };
+	if (!isJsonObject(body) || Object.keys(body).length === 0) return null;
+	return classify(body, registeredType);
 }
 
 /**
@@ -152,7 +151,6 @@ function readMessageId(reply: Reply | null, { threadId }: JsonObject): string | 
 }
 
 function attribute(sequence: AnySalesforgeEvent['sequence'], sequenceId: string | undefined) {
-	// Salesforge's server writes an empty part with empty texts: it names nothing.
-	if (sequenceId === undefined || sequence?.id?.trim()) return sequence;
-	return { id: sequenceId, name: sequence?.name || null };
+	if (sequenceId === undefined || (sequence !== null && sequence.id !== null)) return sequence;
+	return { id: sequenceId, name: sequence?.name ?? null };
 }

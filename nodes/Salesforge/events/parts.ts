@@ -1,23 +1,22 @@
 import { z } from 'zod';
 
-const RFC_3339 = z.datetimeRegex({ offset: true });
+import { isId, isNoId } from './id';
+import { isTime } from './time';
 
-/** An offset of 99 hours has the form and is no time; an offset can bring the year out of RFC 3339's four digits. */
-function isMoment(text: string): boolean {
-	if (!RFC_3339.test(text)) return false;
-	const year = new Date(text).getUTCFullYear();
-	return year >= 0 && year <= 9999;
-}
+/** A check with a message of our own, the same under zod 3 and zod 4. */
+const checked = (isRight: (value: unknown) => boolean, expected: string) =>
+	z.any().superRefine((value, context) => {
+		if (isRight(value)) return;
+		const message = value === undefined ? 'Required' : `Expected ${expected}`;
+		context.addIssue({ code: 'custom', message });
+	});
 
 /** RFC 3339 with an offset or Z, as Salesforge sends it (docs/salesforge-api.md). */
-export const timestamp = z.string().refine(isMoment, { message: 'Expected an RFC 3339 time' });
+export const timestamp = checked(isTime, 'an RFC 3339 time');
 
-/** Older ids are text (`seq_...`), ids of multichannel sequences are numbers (docs/salesforge-api.md). */
-export const identifier = z.union([z.string().min(1), z.number().int().safe()], {
-	errorMap: (_issue, context) => ({
-		message: context.data === undefined ? 'Required' : 'Expected an id: text or a whole number',
-	}),
-});
+const ID = 'an id: text or a whole number';
+export const identifier = checked(isId, ID);
+export const optionalIdentifier = checked((value) => isNoId(value) || isId(value), ID);
 
 const text = z.string().nullish();
 

@@ -1,6 +1,7 @@
-import { compileCheck } from './check';
+import { isEmpty } from './empty';
+import { isId, isNoId } from './id';
 import { isJsonObject, setOwn, type JsonObject } from './json';
-import { bodyParts, eventParts, identifier } from './parts';
+import { bodyParts, eventParts } from './parts';
 import type { Reply, SequenceEmail } from './schemas';
 
 /** What a part of a body gives: the item's part, and what of it has no place there. */
@@ -12,24 +13,24 @@ export interface Section<Value> {
 
 type Fields = Record<string, string | null>;
 
-const isIdentifier = compileCheck(identifier);
-
 const noSection: Section<never> = { value: null, rest: undefined };
 
-function readField(key: string, value: unknown): string | undefined {
-	if (typeof value === 'string') return value;
-	const isId = key === 'id' || key === 'emailId';
-	return isId && isIdentifier(value) ? String(value) : undefined;
+/** @returns `null` for nothing, `undefined` for what is not of the field's type */
+function readField(key: string, value: unknown): string | null | undefined {
+	if (key === 'id' || key === 'emailId') {
+		if (isNoId(value)) return null;
+		return isId(value) ? String(value) : undefined;
+	}
+	return typeof value === 'string' || value === null ? value : undefined;
 }
 
-function readFields<Value extends Fields>(source: JsonObject, empty: Value): Section<Value> {
+function readFields<Value extends Fields>(source: JsonObject, empty: Value) {
 	const value: Value = { ...empty };
 	let rest: JsonObject | undefined;
 	for (const key of Object.keys(source)) {
 		const given = source[key];
 		if (given === undefined) continue;
 		if (Object.hasOwn(empty, key)) {
-			if (given === null) continue;
 			const field = readField(key, given);
 			if (field !== undefined) {
 				(value as Fields)[key] = field;
@@ -41,14 +42,27 @@ function readFields<Value extends Fields>(source: JsonObject, empty: Value): Sec
 	return { value, rest };
 }
 
-function reader<Value extends Fields>(fields: Record<keyof Value & string, unknown>) {
+type FieldsReader<Value> = (source: JsonObject) => Section<Value> & { value: Value };
+
+function fieldsReader<Value extends Fields>(
+	fields: Record<keyof Value & string, unknown>,
+): FieldsReader<Value> {
 	const empty = Object.fromEntries(Object.keys(fields).map((key) => [key, null])) as Value;
-	return (source: unknown): Section<Value> => {
+	return (source) => readFields(source, empty);
+}
+
+/** A part that the body has not, or that says nothing, is `null`. */
+const section =
+	<Value>(read: FieldsReader<Value>) =>
+	(source: unknown): Section<Value> => {
 		if (source === undefined || source === null) return noSection;
 		if (!isJsonObject(source)) return { value: null, rest: source };
-		return readFields(source, empty);
+		const { value, rest } = read(source);
+		return { value: isEmpty(source) ? null : value, rest };
 	};
-}
+
+const reader = <Value extends Fields>(fields: Record<keyof Value & string, unknown>) =>
+	section(fieldsReader<Value>(fields));
 
 export const readWorkspace = reader<Record<'id' | 'name' | 'slug', string | null>>(
 	eventParts.workspace.shape,
@@ -61,23 +75,23 @@ export const readMailbox = reader<
 	Record<'id' | 'firstName' | 'lastName' | 'email' | 'customDomain', string | null>
 >(eventParts.mailbox.shape);
 
-const readEmailFields = reader<SequenceEmail>(eventParts.email.shape);
-const readContent = reader<Record<'text' | 'html', string | null>>(bodyParts.message.shape);
+const readEmailFields = fieldsReader<SequenceEmail>(eventParts.email.shape);
+const readContent = fieldsReader<Record<'text' | 'html', string | null>>(bodyParts.message.shape);
 
 /** An e-mail of a body (`sequenceEmail`, `replyEmail`), its `content.text` and `content.html` beside the other fields. */
-export function readEmail(source: unknown): Section<SequenceEmail> {
-	if (!isJsonObject(source) || !isJsonObject(source.content)) return readEmailFields(source);
+export const readEmail = section<SequenceEmail>((source) => {
+	if (!isJsonObject(source.content)) return readEmailFields(source);
 	const { content, ...head } = source;
 	const email = readEmailFields(head);
-	const body = readContent(content);
+	const body = readContent(content as JsonObject);
 	const rest: JsonObject = { ...(body.rest as JsonObject | undefined) };
 	for (const field of ['text', 'html'] as const) {
-		if (email.value![field] === null) email.value![field] = body.value![field];
-		else if (body.value![field] !== null) rest[field] = body.value![field];
+		if (email.value[field] === null) email.value[field] = body.value[field];
+		else if (body.value[field] !== null) rest[field] = body.value[field];
 	}
 	if (Object.keys(rest).length === 0) return email;
 	return { value: email.value, rest: { ...(email.rest as JsonObject | undefined), content: rest } };
-}
+});
 
 /** A lead's answer: `replyEmail` is an e-mail, `replyMessage` a LinkedIn message (help article, samples 6 to 9). */
 export function readReply(block: string | undefined, source: unknown): Section<Reply> {

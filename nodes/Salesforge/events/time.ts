@@ -1,7 +1,24 @@
-import { compileCheck } from './check';
-import { timestamp } from './parts';
+const RFC_3339 =
+	/^(\d{4})-(\d{2})-(\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
 
-const isTimestamp = compileCheck(timestamp);
+/** February 30 has the form of a date; `Date` takes it for one in March. */
+function isInCalendar(year: number, month: number, day: number): boolean {
+	const date = new Date(Date.UTC(2000, month - 1, day));
+	date.setUTCFullYear(year);
+	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/**
+ * Whether a value is an RFC 3339 time with an offset or Z. An offset of 99 hours has the form and is none; an offset
+ * can bring the year out of RFC 3339's four digits.
+ */
+export function isTime(value: unknown): value is string {
+	if (typeof value !== 'string') return false;
+	const date = RFC_3339.exec(value);
+	if (!date || !isInCalendar(Number(date[1]), Number(date[2]), Number(date[3]))) return false;
+	const year = new Date(value).getUTCFullYear();
+	return year >= 0 && year <= 9999;
+}
 
 /**
  * A time as Salesforge sends it (RFC 3339 with an offset or Z, docs/salesforge-api.md) in ISO 8601, UTC, with milliseconds.
@@ -9,5 +26,5 @@ const isTimestamp = compileCheck(timestamp);
  * @returns `null` for anything that is no such time
  */
 export function toUtc(value: unknown): string | null {
-	return isTimestamp(value) ? new Date(value as string).toISOString() : null;
+	return isTime(value) ? new Date(value).toISOString() : null;
 }
