@@ -2,6 +2,7 @@ import { definitions, EVENT_TYPES, type EventType } from '../../nodes/Salesforge
 import {
 	FakeSalesforge,
 	happening,
+	type FakeSalesforgeOptions,
 	type Happening,
 	type Sequence,
 	type Workspace,
@@ -19,14 +20,14 @@ export interface DemoSalesforge {
 	other: Sequence;
 }
 
-export async function startSalesforge(): Promise<DemoSalesforge> {
-	const server = await FakeSalesforge.start();
-	const workspace = server.addWorkspace('Sales Team');
+export async function startSalesforge(options?: FakeSalesforgeOptions): Promise<DemoSalesforge> {
+	const server = await FakeSalesforge.start(options);
+	const workspace = server.addWorkspace('Sales Team', 'wks_sales');
 	return {
 		server,
 		workspace,
-		chosen: server.addSequence(workspace.id, { name: 'Q4 Outreach' }),
-		other: server.addSequence(workspace.id, { name: 'Founders', kind: 'multichannel' }),
+		chosen: server.addSequence(workspace.id, { name: 'Q4 Outreach', id: 'seq_q4' }),
+		other: server.addSequence(workspace.id, { name: 'Founders', id: 48_201, kind: 'multichannel' }),
 	};
 }
 
