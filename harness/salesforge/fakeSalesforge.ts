@@ -1,6 +1,13 @@
 import { Account, type NewWebhook, type Sequence, type Webhook, type Workspace } from './account';
 import { accountRoutes } from './accountRoutes';
-import { Areas, DEFAULT_ACTION_BEHAVIOUR, type ActionBehaviour, type Store } from './areas';
+import { undescribed } from '../apiDescription/conformance';
+import {
+	areaRoutes,
+	Areas,
+	DEFAULT_ACTION_BEHAVIOUR,
+	type ActionBehaviour,
+	type Store,
+} from './areas';
 import { router } from './areas/routes';
 import { behaviourOf, type Behaviour, type Generation } from './behaviour';
 import {
@@ -21,10 +28,26 @@ const MULTICHANNEL = '/public/multichannel';
 
 const answerAccount = router(accountRoutes);
 
-const answers = {
-	core: router({ ...webhookRoutes, ...coreSequenceRoutes }),
-	multichannel: router(multichannelListRoutes),
+const workspaceRoutes = {
+	core: { ...webhookRoutes, ...coreSequenceRoutes },
+	multichannel: multichannelListRoutes,
 };
+
+const answers = {
+	core: router(workspaceRoutes.core),
+	multichannel: router(workspaceRoutes.multichannel),
+};
+
+const served = (api: keyof typeof answers, routes: object, prefix = '') =>
+	Object.keys(routes).map((route) => `${api} ${route.replace(' ', ` ${prefix}`)}`);
+
+/** Every call that the fake serves: `core GET /workspaces/:workspaceId/dnc`. */
+export const servedCalls: readonly string[] = [
+	...served('core', accountRoutes),
+	...(['core', 'multichannel'] as const).flatMap((api) =>
+		served(api, { ...areaRoutes[api], ...workspaceRoutes[api] }, '/workspaces/:workspaceId'),
+	),
+];
 
 export interface FakeSalesforgeOptions extends Partial<Behaviour & ActionBehaviour> {
 	/** `today` unless told. */
@@ -54,6 +77,9 @@ export class FakeSalesforge {
 
 	private readonly server = new ApiServer((request) => this.answer(request), this.faults);
 
+	/** What was asked with success, and docs/salesforge-api.json does not describe. */
+	readonly undescribed = new Set<string>();
+
 	private origin = '';
 
 	private constructor(apiKey: string | undefined, behaviour: Behaviour & ActionBehaviour) {
@@ -77,9 +103,14 @@ export class FakeSalesforge {
 		return fake;
 	}
 
-	/** Ends at once, hanging calls included. */
+	/**
+	 * Ends at once, hanging calls included.
+	 *
+	 * @throws Error when a client has made calls, or used parameters, that docs/salesforge-api.json does not describe
+	 */
 	async stop(): Promise<void> {
 		await this.server.close();
+		if (this.undescribed.size > 0) throw new Error([...this.undescribed].join('\n'));
 	}
 
 	async [Symbol.asyncDispose](): Promise<void> {
@@ -164,10 +195,12 @@ export class FakeSalesforge {
 		const api = isMultichannel ? 'multichannel' : 'core';
 		const base = isMultichannel ? MULTICHANNEL : CORE;
 		if (!path.startsWith(`${base}/`)) return refuse(401, 'invalid api key');
-		return (
-			this.answerBelow(api, path.slice(base.length), request, apiKeyName) ??
-			refuse(404, 'not found')
-		);
+		const below = path.slice(base.length);
+		const answer = this.answerBelow(api, below, request, apiKeyName) ?? refuse(404, 'not found');
+		if (answer.status < 300) {
+			for (const name of undescribed({ ...request, api, path: below })) this.undescribed.add(name);
+		}
+		return answer;
 	}
 
 	/** @param path below the API's base URL */

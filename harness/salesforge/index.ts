@@ -2,7 +2,7 @@
 export type { Sequence, Webhook, Workspace } from './account';
 export type { Behaviour, Generation } from './behaviour';
 export type { Delivery, Happening } from './deliveries';
-export { FakeSalesforge, type FakeSalesforgeOptions } from './fakeSalesforge';
+export { FakeSalesforge, servedCalls, type FakeSalesforgeOptions } from './fakeSalesforge';
 export { failWith, redirectTo, tooManyRequests, type Fault, type FaultTarget } from './faults';
 export { happening } from './happenings';
 export * from './areas';

@@ -9,7 +9,7 @@ import { legacySequenceRoutes } from './legacySequences';
 import { mailboxRoutes } from './mailboxes';
 import { multichannelSequenceRoutes } from './multichannelSequences';
 import { replyRoutes } from './replies';
-import { router } from './routes';
+import { router, type Routes } from './routes';
 import { Store } from './store';
 import { tagRoutes } from './tags';
 import { threadRoutes } from './threads';
@@ -24,8 +24,9 @@ export type { Store } from './store';
 export { addEmail, addLinkedinMessage, addThread } from './threadStore';
 export type * from './types';
 
-const answers = {
-	core: router<Store>({
+/** The routes below a workspace, by API. */
+export const areaRoutes = {
+	core: {
 		...contactRoutes,
 		...tagRoutes,
 		...doNotContactRoutes,
@@ -34,8 +35,13 @@ const answers = {
 		...threadRoutes,
 		...replyRoutes,
 		...legacySequenceRoutes,
-	}),
-	multichannel: router<Store>({ ...multichannelSequenceRoutes, ...enrolmentRoutes }),
+	} satisfies Routes<Store>,
+	multichannel: { ...multichannelSequenceRoutes, ...enrolmentRoutes } satisfies Routes<Store>,
+};
+
+const answers = {
+	core: router<Store>(areaRoutes.core),
+	multichannel: router<Store>(areaRoutes.multichannel),
 };
 
 /** What the API can do beyond webhooks and lists of sequences: everything that a client acts on. */

@@ -169,6 +169,7 @@ describe('webhooks', () => {
 		expect((await call(fake, 'POST', webhooksUrl(), { body })).status).toBe(201);
 		fake.behaviour.unknownFields = 'refused';
 		expect((await call(fake, 'POST', webhooksUrl(), { body })).status).toBe(400);
+		fake.undescribed.clear();
 	});
 
 	it('lists the newest first where that is wanted', async () => {
@@ -241,4 +242,5 @@ it('logs every request with what it was answered', async () => {
 	expect(request!.headers.authorization).toBe(fake.apiKey);
 	expect(request!.query.get('x')).toBe('1');
 	expect(JSON.parse(request!.body)).toEqual(newWebhook);
+	fake.undescribed.clear();
 });
