@@ -18,6 +18,8 @@ export interface FaultTarget {
 	method?: string;
 	/** Somewhere in the path. */
 	path?: string | RegExp;
+	/** Somewhere in the body. */
+	body?: string;
 	/** The first call to go wrong, of those that match from now on; 1 unless told. */
 	nth?: number;
 	/** How many calls go wrong from there on; 1 unless told, `Infinity` for all. */
@@ -32,8 +34,9 @@ interface Armed {
 	seen: number;
 }
 
-function matches({ method, path }: FaultTarget, request: ApiRequest): boolean {
+function matches({ method, path, body }: FaultTarget, request: ApiRequest): boolean {
 	if (method !== undefined && method !== request.method) return false;
+	if (body !== undefined && !request.body.includes(body)) return false;
 	if (path === undefined) return true;
 	return typeof path === 'string' ? request.path.includes(path) : path.test(request.path);
 }

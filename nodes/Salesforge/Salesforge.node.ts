@@ -7,6 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import { listSearch } from './methods/listSearch';
+import { getTags } from './methods/tags';
 import { credentials, properties, subtitle } from './resources/description';
 import { route } from './resources/router';
 
@@ -27,7 +28,7 @@ export class Salesforge implements INodeType {
 		properties,
 	};
 
-	methods = { listSearch };
+	methods = { listSearch, loadOptions: { getTags } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await route.call(this);

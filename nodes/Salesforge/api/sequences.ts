@@ -2,6 +2,7 @@ import type { JsonObject } from '../events/json';
 import type { Api, SalesforgeClient } from './client';
 import { readText } from './lists';
 import { readByOffset, readByPage } from './paging';
+import { kindOf } from './sequenceKind';
 
 /** A sequence of either kind: `core` the older ones (`seq_...`), `multichannel` the newer ones (a number, here as text). */
 export interface Sequence {
@@ -20,9 +21,6 @@ const callFor = (workspaceId: string, api: Api, qs: { limit: number }) => ({
 	purpose: api === 'core' ? 'list the sequences' : 'list the multichannel sequences',
 	notFound: `Salesforge has no workspace ${workspaceId} for this API key. Choose the workspace again`,
 });
-
-/** The id tells the kind: core lists multichannel sequences too where it ignores `type`. */
-const kindOf = (id: string): Api => (/^\d+$/.test(id) ? 'multichannel' : 'core');
 
 const readSequence = ({ name, status }: JsonObject, id: string): Sequence => ({
 	id,

@@ -1,3 +1,4 @@
+import { searchCustomVariables } from './customVariables';
 import { searchLabels } from './labels';
 import { searchMailboxes } from './mailboxes';
 import { searchWorkspaces } from './pickers';
@@ -6,6 +7,7 @@ import { searchWebhooks } from './webhooks';
 
 /** The searchable lists of the Salesforge node's resource locators. */
 export const listSearch = {
+	searchCustomVariables,
 	searchLabels,
 	searchMailboxes,
 	searchSequences,

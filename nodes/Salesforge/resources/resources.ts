@@ -1,11 +1,15 @@
+import { contactResource } from './contact';
 import { conversationResource } from './conversation';
 import { eventResource } from './event';
 import { mailboxResource } from './mailbox';
 import type { Resource } from './operation';
+import { sequenceResource } from './sequence';
 
 /** The resources of the Salesforge node, in the order of the editor's list. */
 export const resources: readonly Resource[] = [
+	contactResource,
 	conversationResource,
 	eventResource,
 	mailboxResource,
+	sequenceResource,
 ];

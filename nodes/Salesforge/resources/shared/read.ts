@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { AnySalesforgeEvent } from '../../events';
+import { isJsonObject } from '../../events/json';
 import { readGiven, readItem } from '../../transforms/input';
 import { InputError } from '../../transforms/inputError';
 import { toEvent } from '../../transforms/toEvent';
@@ -30,6 +31,12 @@ export function readId(call: At, name: string, label: string): string {
 }
 
 export const readWorkspaceId = (call: At) => readId(call, 'workspaceId', 'Workspace');
+
+/** The value of a resource locator in a collection, where n8n does not extract it. */
+export function readLocator(locator: unknown): string {
+	const value: unknown = isJsonObject(locator) && '__rl' in locator ? locator.value : locator;
+	return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+}
 
 export const readBoolean = ({ context, itemIndex }: At, name: string): boolean =>
 	context.getNodeParameter(name, itemIndex, false) === true;

@@ -31,8 +31,8 @@ describe('POST contacts', () => {
 	});
 
 	it('puts a tag of the day on a new contact without one, and drops unknown fields', async () => {
-		const { tags: _, ...untagged } = ada;
-		const { body } = await room.core('POST', '/contacts', { ...untagged, jobTitle: 'Countess' });
+		const untagged = { firstName: ada.firstName, email: ada.email, jobTitle: 'Countess' };
+		const { body } = await room.core('POST', '/contacts', untagged);
 		expect(body).toMatchObject({ tags: [expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/)] });
 		expect(body).not.toHaveProperty('jobTitle');
 		room.fake.undescribed.clear();

@@ -1,0 +1,150 @@
+import { isJsonObject, type JsonObject } from '../events/json';
+import type { Failure } from './apiError';
+import type { Sent } from './batches';
+import type { Call, SalesforgeClient } from './client';
+import { workspacePath } from './workspacePath';
+
+/** A sequence in its workspace. */
+export interface SequenceAddress {
+	workspaceId: string;
+	sequenceId: string;
+}
+
+/** What Salesforge says before it adds contacts to a multichannel sequence. */
+export interface Preflight {
+	id: string;
+	/** How many of the contacts Salesforge knows. */
+	known: number;
+	/** How many of them are in the sequence already. */
+	alreadyInTarget: number;
+	/** The sequences that contacts could be moved from. */
+	sourceSequenceIds: number[];
+}
+
+const noSequence = ({ workspaceId, sequenceId }: SequenceAddress) =>
+	`Salesforge has no sequence ${sequenceId} in the workspace ${workspaceId}, or not all of the contacts. Check the sequence, the contacts and the workspace`;
+
+const enrolments = ({ workspaceId, sequenceId }: SequenceAddress, ...parts: string[]) =>
+	workspacePath(workspaceId, 'sequences', sequenceId, 'enrollments', ...parts);
+
+/**
+ * A filter that chooses nobody chooses everybody: docs/salesforge-api.md.
+ *
+ * @throws Error when there is no contact
+ */
+function filterOf(contactIds: readonly string[]) {
+	const leadIds = contactIds.map((id) => id.trim()).filter((id) => id !== '');
+	if (leadIds.length === 0) throw new Error('There is no contact to choose');
+	return { filters: { leadIds } };
+}
+
+const ADD = 'add the contact to the sequence';
+
+/** Adds contacts to an older sequence. Made twice, it may count them twice. */
+export async function addToLegacySequence(
+	client: SalesforgeClient,
+	address: SequenceAddress,
+	contactIds: readonly string[],
+): Promise<Failure | null> {
+	const outcome = await client.attempt({
+		method: 'PUT',
+		path: workspacePath(address.workspaceId, 'sequences', address.sequenceId, 'contacts'),
+		body: { contactIds: [...contactIds] },
+		isSafeToRepeat: false,
+		purpose: ADD,
+		notFound: noSequence(address),
+	});
+	return 'failure' in outcome ? outcome.failure : null;
+}
+
+/** A whole number, also as text. */
+const whole = (value: unknown) => (/^\d{1,15}$/.test(String(value)) ? Number(value) : null);
+
+function sourcesOf(moveGroups: unknown): number[] {
+	if (!Array.isArray(moveGroups)) return [];
+	return moveGroups.filter(isJsonObject).flatMap(({ sequenceId }) => whole(sequenceId) ?? []);
+}
+
+/** Asks what adding the contacts to a multichannel sequence means. Changes nothing. */
+export async function preflight(
+	client: SalesforgeClient,
+	address: SequenceAddress,
+	contactIds: readonly string[],
+): Promise<Sent<Preflight>> {
+	const call: Call = {
+		api: 'multichannel',
+		method: 'POST',
+		path: enrolments(address, 'preflight'),
+		body: filterOf(contactIds),
+		isSafeToRepeat: true,
+		purpose: ADD,
+		notFound: noSequence(address),
+	};
+	const outcome = await client.attempt(call);
+	if ('failure' in outcome) return outcome;
+	const { preflightId, summary, moveGroups } = isJsonObject(outcome.body) ? outcome.body : {};
+	if (typeof preflightId !== 'string') return { failure: client.unusable(call) };
+	const counts: JsonObject = isJsonObject(summary) ? summary : {};
+	return {
+		result: {
+			id: preflightId,
+			known: whole(counts.candidateCount) ?? contactIds.length,
+			alreadyInTarget: whole(counts.alreadyInTargetCount) ?? 0,
+			sourceSequenceIds: sourcesOf(moveGroups),
+		},
+	};
+}
+
+/**
+ * Adds the contacts of a preflight.
+ *
+ * @param sources the sequences to move contacts from; contacts in others are left out
+ * @returns who was added
+ */
+export async function confirm(
+	client: SalesforgeClient,
+	address: SequenceAddress,
+	preflightId: string,
+	sources: readonly number[],
+): Promise<Sent<string[]>> {
+	const call: Call = {
+		api: 'multichannel',
+		method: 'POST',
+		path: enrolments(address, 'preflight', preflightId, 'confirm'),
+		// Somebody who has just replied can be moved only with `skipReplied: false`.
+		body:
+			sources.length > 0
+				? { action: 'move', moveSourceSequenceIds: [...sources], skipReplied: false }
+				: { action: 'skip' },
+		purpose: ADD,
+		notFound: noSequence(address),
+	};
+	const outcome = await client.attempt(call);
+	if ('failure' in outcome) return outcome;
+	const { enrolledLeadIds } = isJsonObject(outcome.body) ? outcome.body : {};
+	if (!Array.isArray(enrolledLeadIds)) return { failure: client.unusable(call) };
+	return { result: enrolledLeadIds.map(String) };
+}
+
+/**
+ * Takes contacts out of a multichannel sequence.
+ *
+ * @throws Error when there is no contact: Salesforge would take out everybody
+ */
+export async function removeFromSequence(
+	client: SalesforgeClient,
+	address: SequenceAddress,
+	contactIds: readonly string[],
+): Promise<Failure | null> {
+	const outcome = await client.attempt({
+		api: 'multichannel',
+		method: 'POST',
+		path: enrolments(address, 'remove'),
+		body: filterOf(contactIds),
+		// Whoever is out stays out.
+		isSafeToRepeat: true,
+		purpose: 'remove the contact from the sequence',
+		notFound: noSequence(address),
+	});
+	return 'failure' in outcome ? outcome.failure : null;
+}

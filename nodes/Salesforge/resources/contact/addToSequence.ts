@@ -1,0 +1,108 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { MOST_CONTACTS } from '../../api/contacts';
+import type { SequenceAddress } from '../../api/enrolments';
+import { chunk, groupBy, runInBatches, type Asked } from '../batch';
+import type { BatchOperation, Outcome } from '../operation';
+import type { ItemCall } from '../session';
+import { actOnEventOrId } from '../shared/actOn';
+import { contactId, sequenceId, workspaceId } from '../shared/ids';
+import { readId } from '../shared/read';
+import { forOperation } from '../shared/shownFor';
+import type { Enrolled } from './enrol';
+import { enrolAll } from './enrolAll';
+import { readTargets } from './target';
+
+interface Wish {
+	address: SequenceAddress;
+	contactId: string;
+	isMove: boolean;
+}
+
+const ifInAnotherSequence: INodeProperties = {
+	displayName: 'If in Another Sequence',
+	name: 'ifInAnotherSequence',
+	type: 'options',
+	options: [
+		{
+			name: 'Move',
+			value: 'move',
+			description:
+				'Take the contact out of the other sequences and add it, also when it has replied',
+		},
+		{
+			name: 'Skip',
+			value: 'skip',
+			description: 'Leave the contact where it is. Somebody who has just replied is in a sequence.',
+		},
+	],
+	default: 'skip',
+	description: 'What happens to a contact who is in another sequence',
+};
+
+const SKIPPED =
+	"The contact is in another sequence and was left there. To move it, set 'If in Another Sequence' to 'Move'";
+const NOT_MOVED =
+	'The contact is in another sequence that Salesforge does not move contacts from, and was left there';
+
+function noteFor(outcome: Enrolled, isMove: boolean): string | undefined {
+	if (outcome === 'alreadyInSequence') return 'The contact was in the sequence already';
+	if (outcome === 'skipped') return isMove ? NOT_MOVED : SKIPPED;
+	return undefined;
+}
+
+const readWishes = (call: ItemCall): Wish[] => {
+	const id = readId(call, 'sequenceId', 'Sequence');
+	const isMove =
+		call.context.getNodeParameter('ifInAnotherSequence', call.itemIndex, 'skip') === 'move';
+	return readTargets(call).map((target) => ({
+		address: { workspaceId: target.workspaceId, sequenceId: id },
+		contactId: target.contactId,
+		isMove,
+	}));
+};
+
+const keyOf = ({ wish: { address, isMove } }: Asked<Wish>) =>
+	JSON.stringify([address.workspaceId, address.sequenceId, isMove]);
+
+const split = (asked: ReadonlyArray<Asked<Wish>>) =>
+	groupBy(asked, keyOf).flatMap((group) => chunk(group, MOST_CONTACTS));
+
+async function sendBatch(batch: ReadonlyArray<Asked<Wish>>): Promise<Outcome[]> {
+	const [{ call, wish }] = batch as [Asked<Wish>];
+	const contactIds = [...new Set(batch.map((each) => each.wish.contactId))];
+	const enrolments = await enrolAll(call, { ...wish, contactIds });
+	return batch.map((each) => {
+		const { itemIndex } = each.call;
+		const outcome = enrolments.get(each.wish.contactId)!;
+		if (outcome instanceof Error) return { itemIndex, error: outcome };
+		const note = noteFor(outcome, wish.isMove);
+		return {
+			itemIndex,
+			result: {
+				json: {
+					outcome,
+					contactId: each.wish.contactId,
+					...wish.address,
+					...(note && { note }),
+				},
+			},
+		};
+	});
+}
+
+export const addToSequence: BatchOperation = {
+	option: {
+		name: 'Add to Sequence',
+		value: 'addToSequence',
+		action: 'Add contact to sequence',
+		description:
+			'Add a contact to a sequence, or move it there from others. When the sequence is active, Salesforge starts to send to the contact.',
+	},
+	parameters: forOperation('contact', 'addToSequence', [
+		...actOnEventOrId(workspaceId, contactId),
+		sequenceId,
+		ifInAnotherSequence,
+	]),
+	runAll: async (calls) => await runInBatches(calls, readWishes, split, sendBatch),
+};

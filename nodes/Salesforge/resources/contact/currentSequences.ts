@@ -1,0 +1,31 @@
+import { readId, readText } from '../../api/lists';
+import type { Contact } from '../../api/contacts';
+import { isJsonObject } from '../../events/json';
+
+/** With these statuses a sequence does nothing more for a contact, whatever comes. */
+const OVER = new Set(['none', 'finished', 'failed', 'bounced', 'deleted', 'dnc', 'unsubscribed']);
+
+/** The ids of a contact's sequences. */
+export interface CurrentSequences {
+	all: string[];
+	/** Those that go on or wait. */
+	active: string[];
+	/** Those that the contact has replied to. */
+	replied: string[];
+}
+
+/** Reads `sequences[]` of a contact, whose statuses may come in capitals: docs/salesforge-api.md. */
+export function currentSequences({ sequences }: Contact): CurrentSequences {
+	const listed = (Array.isArray(sequences) ? sequences : []).filter(isJsonObject);
+	const known = listed.flatMap((sequence) => {
+		const id = readId(sequence);
+		return id === null ? [] : [{ id, status: readText(sequence.status).toLowerCase() }];
+	});
+	const idsOf = (isWanted: (status: string) => boolean) =>
+		known.filter(({ status }) => isWanted(status)).map(({ id }) => id);
+	return {
+		all: idsOf((status) => status !== 'none' && status !== 'deleted'),
+		active: idsOf((status) => !OVER.has(status)),
+		replied: idsOf((status) => status === 'replied'),
+	};
+}

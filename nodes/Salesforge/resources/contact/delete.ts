@@ -1,0 +1,25 @@
+import { deleteContact } from '../../api/contacts';
+import type { ItemOperation } from '../operation';
+import { actOnEventOrId } from '../shared/actOn';
+import { contactId, workspaceId } from '../shared/ids';
+import { forOperation } from '../shared/shownFor';
+import { readTargets } from './target';
+
+export const deleteContactOperation: ItemOperation = {
+	option: {
+		name: 'Delete',
+		value: 'delete',
+		action: 'Delete contact',
+		description:
+			'Delete a contact permanently. The contact leaves every sequence and receives nothing more.',
+	},
+	parameters: forOperation('contact', 'delete', actOnEventOrId(workspaceId, contactId)),
+	async run(call) {
+		const results = [];
+		for (const { workspaceId: workspace, contactId: contact } of readTargets(call)) {
+			await deleteContact(call.client, workspace, contact);
+			results.push({ json: { deleted: true, contactId: contact, workspaceId: workspace } });
+		}
+		return results;
+	},
+};

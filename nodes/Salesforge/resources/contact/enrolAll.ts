@@ -1,0 +1,72 @@
+import type { Failure } from '../../api/apiError';
+import { sendInHalves } from '../../api/batches';
+import type { SequenceAddress } from '../../api/enrolments';
+import { readSequence } from '../../api/sequenceDetails';
+import { kindOf } from '../../api/sequenceKind';
+import type { ItemCall } from '../session';
+import { enrol, type Enrolled } from './enrol';
+import { checkForLegacy, enrolLegacy, type Checked } from './enrolLegacy';
+
+/** What became of each contact, by its id. */
+export type Enrolments = Map<string, Enrolled | Error>;
+
+export interface Group {
+	address: SequenceAddress;
+	/** Each once. */
+	contactIds: readonly string[];
+	isMove: boolean;
+}
+
+/** Whether a smaller batch may succeed: a contact is invalid or missing, but not the sequence. */
+const isOfContact =
+	({ session, client }: ItemCall, address: SequenceAddress) =>
+	async ({ status }: Failure): Promise<boolean> => {
+		if (status !== 404) return status === 400;
+		const key = `sequence ${address.workspaceId} ${address.sequenceId}`;
+		return await session.once(key, async () => 'result' in (await readSequence(client, address)));
+	};
+
+async function enrolMultichannel(call: ItemCall, group: Group): Promise<Enrolments> {
+	const { client } = call;
+	const sent = await sendInHalves(
+		group.contactIds,
+		async (contactIds) => await enrol(client, { ...group, contactIds }),
+		isOfContact(call, group.address),
+	);
+	return new Map(
+		group.contactIds.map((id, index) => {
+			const entry = sent[index]!;
+			return [id, 'failure' in entry ? client.error(entry.failure) : entry.result];
+		}),
+	);
+}
+
+async function enrolInLegacy(call: ItemCall, group: Group): Promise<Enrolments> {
+	const { client } = call;
+	const { address, contactIds, isMove } = group;
+	const enrolments: Enrolments = new Map();
+	const checked: Checked[] = [];
+	for (const id of contactIds) {
+		try {
+			checked.push(await checkForLegacy(client, address, id, isMove));
+		} catch (error) {
+			enrolments.set(id, error as Error);
+		}
+	}
+	const sent = await sendInHalves(
+		checked,
+		async (part) => await enrolLegacy(client, address, part),
+		isOfContact(call, address),
+	);
+	checked.forEach(({ contactId }, index) => {
+		const entry = sent[index]!;
+		enrolments.set(contactId, 'failure' in entry ? client.error(entry.failure) : entry.result);
+	});
+	return enrolments;
+}
+
+/** Adds contacts to a sequence of either kind. */
+export const enrolAll = async (call: ItemCall, group: Group): Promise<Enrolments> =>
+	kindOf(group.address.sequenceId) === 'multichannel'
+		? await enrolMultichannel(call, group)
+		: await enrolInLegacy(call, group);

@@ -1,0 +1,60 @@
+import type { Sent } from '../../api/batches';
+import type { SalesforgeClient } from '../../api/client';
+import { readContact } from '../../api/contacts';
+import {
+	addToLegacySequence,
+	removeFromSequence,
+	type SequenceAddress,
+} from '../../api/enrolments';
+import { kindOf } from '../../api/sequenceKind';
+import { currentSequences } from './currentSequences';
+import type { Enrolled } from './enrol';
+
+/** A contact before it is added: who is in the sequence already, or should be left out, is not sent. */
+export interface Checked {
+	contactId: string;
+	outcome: Enrolled;
+	/** The multichannel sequences to take the contact out of. */
+	leave: string[];
+}
+
+/**
+ * Reads where a contact is. An older sequence takes everybody who is sent, also twice, and asks for no decision: the
+ * node makes it.
+ *
+ * @throws SalesforgeApiError
+ */
+export async function checkForLegacy(
+	client: SalesforgeClient,
+	{ workspaceId, sequenceId }: SequenceAddress,
+	contactId: string,
+	isMove: boolean,
+): Promise<Checked> {
+	const { all, active } = currentSequences(await readContact(client, workspaceId, contactId));
+	if (all.includes(sequenceId)) return { contactId, outcome: 'alreadyInSequence', leave: [] };
+	if (active.length > 0 && !isMove) return { contactId, outcome: 'skipped', leave: [] };
+	const leave = active.filter((id) => kindOf(id) === 'multichannel');
+	return { contactId, outcome: 'added', leave };
+}
+
+/** Adds the contacts that were checked, then takes them out of the sequences that they leave. */
+export async function enrolLegacy(
+	client: SalesforgeClient,
+	address: SequenceAddress,
+	checked: readonly Checked[],
+): Promise<Sent<Enrolled[]>> {
+	const added = checked.filter(({ outcome }) => outcome === 'added');
+	if (added.length > 0) {
+		const ids = added.map(({ contactId }) => contactId);
+		const failure = await addToLegacySequence(client, address, ids);
+		if (failure) return { failure };
+	}
+	for (const { contactId, leave } of added) {
+		for (const sequenceId of leave) {
+			const from = { workspaceId: address.workspaceId, sequenceId };
+			const failure = await removeFromSequence(client, from, [contactId]);
+			if (failure) return { failure };
+		}
+	}
+	return { result: checked.map(({ outcome }) => outcome) };
+}

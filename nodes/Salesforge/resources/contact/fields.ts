@@ -1,0 +1,88 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+const text = (displayName: string, name: string, placeholder: string): INodeProperties => ({
+	displayName,
+	name,
+	type: 'string',
+	default: '',
+	placeholder,
+});
+
+const customVariables: INodeProperties = {
+	displayName: 'Custom Variables',
+	name: 'customVariables',
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true },
+	placeholder: 'Add Variable',
+	default: {},
+	description:
+		'Variables for the e-mails of sequences. A variable with an empty value is left out.',
+	options: [
+		{
+			displayName: 'Variable',
+			name: 'variables',
+			values: [
+				{
+					displayName: 'Name',
+					name: 'name',
+					type: 'resourceLocator',
+					default: { mode: 'list', value: '' },
+					description: 'The name of the variable; a new one is created',
+					modes: [
+						{
+							displayName: 'From List',
+							name: 'list',
+							type: 'list',
+							placeholder: 'Choose a variable',
+							typeOptions: { searchListMethod: 'searchCustomVariables', searchable: true },
+						},
+						{
+							displayName: 'By Name',
+							name: 'name',
+							type: 'string',
+							placeholder: 'e.g. plan',
+						},
+					],
+				},
+				{ ...text('Value', 'value', 'e.g. Pro'), description: 'The value for this contact' },
+			],
+		},
+	],
+};
+
+/** What a contact is created or updated with, beside the workspace. */
+export const contactFields: INodeProperties[] = [
+	{
+		...text('Email', 'email', 'e.g. nathan@example.com'),
+		description:
+			"The e-mail address of the contact. Salesforge recognizes a contact by it, or by 'LinkedIn URL': one of the two is needed.",
+	},
+	{
+		...text('First Name', 'firstName', 'e.g. Nathan'),
+		required: true,
+		description: 'The first name of the contact, which Salesforge needs',
+	},
+	{
+		...text('LinkedIn URL', 'linkedinUrl', 'e.g. https://www.linkedin.com/in/nathan'),
+		description: "The LinkedIn profile of the contact. Needed when 'Email' is empty.",
+	},
+	{
+		displayName: 'Additional Fields',
+		name: 'additionalFields',
+		type: 'collection',
+		placeholder: 'Add field',
+		default: {},
+		description: 'Further fields of the contact. An empty one is left as it is in Salesforge.',
+		options: [
+			text('Company', 'company', 'e.g. Acme'),
+			customVariables,
+			text('Last Name', 'lastName', 'e.g. Smith'),
+			text('Position', 'position', 'e.g. Head of Sales'),
+			{
+				...text('Tags', 'tags', 'e.g. CRM, Trial'),
+				description:
+					'Names of tags to add, separated by commas. New tags are created. With a tag, many contacts go in one call; without any, Salesforge adds a tag with the date.',
+			},
+		],
+	},
+];

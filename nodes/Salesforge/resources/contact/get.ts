@@ -1,0 +1,32 @@
+import { readContact } from '../../api/contacts';
+import type { ItemOperation } from '../operation';
+import { actOnEventOrId } from '../shared/actOn';
+import { contactId, workspaceId } from '../shared/ids';
+import { simplify } from '../shared/many';
+import { readBoolean } from '../shared/read';
+import { forOperation } from '../shared/shownFor';
+import { contactJson, SIMPLIFIED_FIELDS } from './simplify';
+import { readTargets } from './target';
+
+export const getContact: ItemOperation = {
+	option: {
+		name: 'Get',
+		value: 'get',
+		action: 'Get contact',
+		description:
+			'Retrieve a contact with the tags and the status in each sequence. Changes nothing.',
+	},
+	parameters: forOperation('contact', 'get', [
+		...actOnEventOrId(workspaceId, contactId),
+		simplify(SIMPLIFIED_FIELDS),
+	]),
+	async run(call) {
+		const isSimple = readBoolean(call, 'simplify');
+		const results = [];
+		for (const target of readTargets(call)) {
+			const contact = await readContact(call.client, target.workspaceId, target.contactId);
+			results.push({ json: contactJson(contact, target.workspaceId, isSimple) });
+		}
+		return results;
+	},
+};

@@ -1,0 +1,75 @@
+import type { NewContact } from '../../api/contacts';
+import { isJsonObject } from '../../events/json';
+import { InputError } from '../../transforms/inputError';
+import type { ItemCall } from '../session';
+import { asList, readCollection, readLocator, readText } from '../shared/read';
+
+interface AdditionalFields {
+	company: unknown;
+	customVariables: unknown;
+	lastName: unknown;
+	position: unknown;
+	tags: unknown;
+}
+
+const asText = (value: unknown) =>
+	typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+		? String(value).trim()
+		: '';
+
+/** The pairs as the editor gives them: `{variables: [{name, value}]}`. */
+function readVariables(given: unknown): Record<string, string> {
+	const list = isJsonObject(given) && Array.isArray(given.variables) ? given.variables : [];
+	const pairs = list
+		.filter(isJsonObject)
+		.map(({ name, value }) => [readLocator(name), asText(value)] as const)
+		.filter(([name, value]) => name !== '' && value !== '');
+	return Object.fromEntries(pairs);
+}
+
+function check({ firstName, email, linkedinUrl }: NewContact): void {
+	if (firstName === '') {
+		throw new InputError(
+			"The parameter 'First Name' is empty for this item",
+			"Salesforge needs a first name. Enter one, or give a word for contacts without a name in the expression, for example {{ $json.firstName || 'there' }}",
+		);
+	}
+	if (email === undefined && linkedinUrl === undefined) {
+		throw new InputError(
+			"The parameters 'Email' and 'LinkedIn URL' are both empty for this item",
+			'Enter at least one of them: Salesforge recognizes a contact by it',
+		);
+	}
+	if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email)) {
+		throw new InputError(
+			`The parameter 'Email' is not an e-mail address for this item: ${email}`,
+			'Enter one address, for example nathan@example.com',
+		);
+	}
+}
+
+/**
+ * The contact that the parameters describe for an item. What is empty is left out: Salesforge refuses an empty text.
+ *
+ * @throws InputError when Salesforge would refuse it
+ */
+export function readNewContact(call: ItemCall): NewContact {
+	const fields = readCollection<AdditionalFields>(call, 'additionalFields');
+	const texts = {
+		email: readText(call, 'email'),
+		linkedinUrl: readText(call, 'linkedinUrl'),
+		lastName: asText(fields.lastName),
+		company: asText(fields.company),
+		position: asText(fields.position),
+	};
+	const customVars = readVariables(fields.customVariables);
+	const tags = [...new Set(asList(fields.tags))];
+	const contact: NewContact = {
+		firstName: readText(call, 'firstName'),
+		...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')),
+		...(tags.length > 0 && { tags }),
+		...(Object.keys(customVars).length > 0 && { customVars }),
+	};
+	check(contact);
+	return contact;
+}

@@ -1,0 +1,107 @@
+import type { Failure } from '../../api/apiError';
+import { sendInHalves } from '../../api/batches';
+import { MOST_CONTACTS, readContact } from '../../api/contacts';
+import { removeFromSequence, type SequenceAddress } from '../../api/enrolments';
+import { kindOf } from '../../api/sequenceKind';
+import { InputError } from '../../transforms/inputError';
+import { chunk, groupBy, runInBatches, type Asked } from '../batch';
+import type { BatchOperation, Outcome } from '../operation';
+import type { ItemCall } from '../session';
+import { actOnEventOrId } from '../shared/actOn';
+import { contactId, sequenceId, workspaceId } from '../shared/ids';
+import { readId } from '../shared/read';
+import { forOperation } from '../shared/shownFor';
+import { currentSequences } from './currentSequences';
+import { readTargets, type Target } from './target';
+
+interface Wish {
+	address: SequenceAddress;
+	contactId: string;
+}
+
+const INSTEAD =
+	"To stop the messages to this contact, add the address with 'Do Not Contact: Add', delete the contact with 'Contact: Delete', or pause the whole sequence with 'Sequence: Pause'";
+
+/** The sequence that a positive or negative reply belongs to: its event names none. */
+async function sequenceOfContact({ client }: ItemCall, target: Target): Promise<string> {
+	const contact = await readContact(client, target.workspaceId, target.contactId);
+	const { active, replied } = currentSequences(contact);
+	const candidates = replied.length > 0 ? replied : active;
+	const [only, ...others] = candidates;
+	if (only !== undefined && others.length === 0) return only;
+	const byId = "set 'Act On' to 'ID' and choose the sequence";
+	if (only === undefined) {
+		throw new InputError(
+			`The event names no sequence, and the contact ${target.contactId} is in none`,
+			`There is nothing to remove the contact from. If there should be, ${byId}`,
+		);
+	}
+	throw new InputError(
+		`The event names no sequence, and the contact ${target.contactId} is in several: ${candidates.join(', ')}`,
+		`To say which one, ${byId}`,
+	);
+}
+
+async function sequenceOf(call: ItemCall, target: Target): Promise<string> {
+	if (!target.event) return readId(call, 'sequenceId', 'Sequence');
+	const id = target.event.sequence?.id?.trim();
+	return id ? id : await sequenceOfContact(call, target);
+}
+
+async function readWishes(call: ItemCall): Promise<Wish[]> {
+	const wishes: Wish[] = [];
+	for (const target of readTargets(call)) {
+		const id = await sequenceOf(call, target);
+		if (kindOf(id) !== 'multichannel') {
+			throw new InputError(
+				`Salesforge cannot take one contact out of the sequence ${id}: it is an older one, and the API has no call for it`,
+				INSTEAD,
+			);
+		}
+		const address = { workspaceId: target.workspaceId, sequenceId: id };
+		wishes.push({ address, contactId: target.contactId });
+	}
+	return wishes;
+}
+
+const keyOf = ({ wish: { address } }: Asked<Wish>) =>
+	JSON.stringify([address.workspaceId, address.sequenceId]);
+
+const split = (asked: ReadonlyArray<Asked<Wish>>) =>
+	groupBy(asked, keyOf).flatMap((group) => chunk(group, MOST_CONTACTS));
+
+const isOfEntry = ({ status }: Failure) => status === 400;
+
+async function sendBatch(batch: ReadonlyArray<Asked<Wish>>): Promise<Outcome[]> {
+	const [{ call, wish }] = batch as [Asked<Wish>];
+	const { client } = call;
+	const sent = await sendInHalves(
+		batch.map((each) => each.wish.contactId),
+		async (contactIds) => {
+			const failure = await removeFromSequence(client, wish.address, contactIds);
+			return failure ? { failure } : { result: [...contactIds] };
+		},
+		isOfEntry,
+	);
+	return batch.map((each, index) => {
+		const { itemIndex } = each.call;
+		const entry = sent[index]!;
+		if ('failure' in entry) return { itemIndex, error: client.error(entry.failure) };
+		const json = { success: true, contactId: each.wish.contactId, ...wish.address };
+		return { itemIndex, result: { json } };
+	});
+}
+
+export const removeFromSequenceOperation: BatchOperation = {
+	option: {
+		name: 'Remove From Sequence',
+		value: 'removeFromSequence',
+		action: 'Remove contact from sequence',
+		description:
+			'Remove a contact from a multichannel sequence: it sends nothing more to the contact. Salesforge has no such call for older sequences.',
+	},
+	parameters: forOperation('contact', 'removeFromSequence', [
+		...actOnEventOrId(workspaceId, contactId, sequenceId),
+	]),
+	runAll: async (calls) => await runInBatches(calls, readWishes, split, sendBatch),
+};

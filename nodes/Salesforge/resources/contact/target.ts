@@ -1,0 +1,35 @@
+import type { AnySalesforgeEvent } from '../../events';
+import { InputError } from '../../transforms/inputError';
+import type { ItemCall } from '../session';
+import { isOnEvent, readEvents, readId, readWorkspaceId, workspaceOf } from '../shared/read';
+
+/** A contact to act on. */
+export interface Target {
+	workspaceId: string;
+	contactId: string;
+	/** The event that names the contact; `null` when it is named by its id. */
+	event: AnySalesforgeEvent | null;
+}
+
+/** @throws InputError when the event does not name a contact */
+function contactOf({ contact }: AnySalesforgeEvent): string {
+	const id = contact?.id?.trim();
+	if (id) return id;
+	throw new InputError(
+		"The event names no contact: its field 'contact.id' is empty",
+		"Pass on the event as the trigger emits it, or set 'Act On' to 'ID' and enter the contact",
+	);
+}
+
+/** The contacts that an item names, by its events or by the parameters. Their ids are never blank. */
+export function readTargets(call: ItemCall): Target[] {
+	if (isOnEvent(call)) {
+		return readEvents(call).map((event) => ({
+			workspaceId: workspaceOf(event),
+			contactId: contactOf(event),
+			event,
+		}));
+	}
+	const workspaceId = readWorkspaceId(call);
+	return [{ workspaceId, contactId: readId(call, 'contactId', 'Contact ID'), event: null }];
+}

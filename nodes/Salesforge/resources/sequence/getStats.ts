@@ -1,0 +1,107 @@
+import { DateTime } from 'luxon';
+import type { INodeProperties } from 'n8n-workflow';
+
+import { readSequenceStats } from '../../api/sequenceDetails';
+import { isJsonObject, type JsonObject } from '../../events/json';
+import { InputError } from '../../transforms/inputError';
+import type { ItemOperation } from '../operation';
+import type { ItemCall } from '../session';
+import { sequenceId, workspaceId } from '../shared/ids';
+import { options, simplify } from '../shared/many';
+import { readBoolean, readCollection } from '../shared/read';
+import { forOperation } from '../shared/shownFor';
+import { readAddress } from './address';
+import { readDate } from './dates';
+
+const SIMPLIFIED_FIELDS = [
+	'sequenceId',
+	'workspaceId',
+	'startDate',
+	'endDate',
+	'contacted',
+	'opened',
+	'clicked',
+	'replied',
+	'repliedPositive',
+	'repliedPercent',
+] as const;
+
+const COUNTS = SIMPLIFIED_FIELDS.slice(4);
+
+const date = (displayName: string, name: string, description: string): INodeProperties => ({
+	displayName,
+	name,
+	type: 'dateTime',
+	default: '',
+	description,
+});
+
+interface Range {
+	from: string;
+	to: string;
+	timezone: string;
+}
+
+function readRange(call: ItemCall): Range {
+	const { context, itemIndex } = call;
+	const { timezone: given = '' } = readCollection<{ timezone: string }>(call, 'options');
+	const timezone = given.trim() || context.getTimezone();
+	const today = DateTime.now().setZone(timezone);
+	if (!today.isValid) {
+		throw new InputError(
+			`The parameter 'Time Zone' is not a time zone: ${timezone}`,
+			'Enter an IANA name, for example Europe/Vilnius',
+		);
+	}
+	const value = (name: string) => context.getNodeParameter(name, itemIndex, '') || undefined;
+	const to = readDate(value('endDate') ?? today.toISODate(), 'End Date', timezone);
+	const month = DateTime.fromISO(to).minus({ days: 29 }).toISODate();
+	const from = readDate(value('startDate') ?? month, 'Start Date', timezone);
+	if (from > to) {
+		throw new InputError(
+			`The parameter 'Start Date' (${from}) is after 'End Date' (${to})`,
+			'Exchange the two dates',
+		);
+	}
+	return { from, to, timezone };
+}
+
+function statsJson(answer: JsonObject, ids: object, range: Range, isSimple: boolean): object {
+	const stats = isJsonObject(answer.stats) ? answer.stats : {};
+	const head = { ...ids, startDate: range.from, endDate: range.to };
+	if (!isSimple) return { ...head, timezone: range.timezone, stats, days: answer.days ?? {} };
+	return { ...head, ...Object.fromEntries(COUNTS.map((name) => [name, stats[name] ?? null])) };
+}
+
+export const getSequenceStats: ItemOperation = {
+	option: {
+		name: 'Get Stats',
+		value: 'getStats',
+		action: 'Get sequence stats',
+		description:
+			'Retrieve what a sequence did between two dates: contacts, opens, clicks and replies. Changes nothing.',
+	},
+	parameters: forOperation('sequence', 'getStats', [
+		workspaceId,
+		sequenceId,
+		date('Start Date', 'startDate', 'The first day. Empty: 30 days up to the last one.'),
+		date('End Date', 'endDate', 'The last day. Empty: today.'),
+		simplify(SIMPLIFIED_FIELDS),
+		options({
+			displayName: 'Time Zone',
+			name: 'timezone',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. Europe/Vilnius',
+			description: "The time zone in which the days begin. Empty: the workflow's.",
+		}),
+	]),
+	async run(call) {
+		const address = readAddress(call);
+		const range = readRange(call);
+		const sent = await readSequenceStats(call.client, address, range);
+		if ('failure' in sent) throw call.client.error(sent.failure);
+		const ids = { sequenceId: address.sequenceId, workspaceId: address.workspaceId };
+		return [{ json: statsJson(sent.result, ids, range, readBoolean(call, 'simplify')) }];
+	},
+};

@@ -1,0 +1,50 @@
+import { SalesforgeApiError } from '../../api/apiError';
+import { setSequenceStatus } from '../../api/sequenceDetails';
+import { InputError } from '../../transforms/inputError';
+import type { ItemOperation, OperationCard } from '../operation';
+import { sequenceId, workspaceId } from '../shared/ids';
+import { forOperation } from '../shared/shownFor';
+import { readAddress } from './address';
+
+const CONFLICTS = new Set([400, 409, 422]);
+
+/** A sequence that was never launched cannot be resumed. */
+function inWords(error: unknown, status: string, sequence: string): unknown {
+	const isConflict = error instanceof SalesforgeApiError && CONFLICTS.has(error.status ?? 0);
+	if (!isConflict || status !== 'active') return error;
+	return new InputError(
+		`Could not resume the sequence: Salesforge does not let the sequence ${sequence} become active (HTTP ${error.status})`,
+		'A sequence that was never launched must be launched in Salesforge first',
+	);
+}
+
+const operation = (
+	status: 'active' | 'paused',
+	option: OperationCard['option'],
+): ItemOperation => ({
+	option,
+	parameters: forOperation('sequence', String(option.value), [workspaceId, sequenceId]),
+	async run(call) {
+		const address = readAddress(call);
+		try {
+			await setSequenceStatus(call.client, address, status);
+		} catch (error) {
+			throw inWords(error, status, address.sequenceId);
+		}
+		return [{ json: { success: true, ...address, status } }];
+	},
+});
+
+export const pauseSequence = operation('paused', {
+	name: 'Pause',
+	value: 'pause',
+	action: 'Pause sequence',
+	description: 'Pause a whole sequence. It sends nothing more to any contact until it is resumed.',
+});
+
+export const resumeSequence = operation('active', {
+	name: 'Resume',
+	value: 'resume',
+	action: 'Resume sequence',
+	description: 'Resume a paused sequence. It sends to its contacts again.',
+});

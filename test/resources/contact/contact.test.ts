@@ -1,0 +1,146 @@
+import {
+	addContact,
+	emailReplyArrives,
+	FakeSalesforge,
+	linkedinReplyArrives,
+	type Store,
+} from '../../../harness/salesforge';
+import { itemsOf } from '../../../harness/n8nCore/execute';
+import { callsOf, errorOf, jsonOf, run } from '../node';
+
+let fake: FakeSalesforge;
+let store: Store;
+let workspaceId: string;
+
+beforeEach(async () => {
+	fake = await FakeSalesforge.start();
+	workspaceId = fake.addWorkspace().id;
+	store = fake.store(workspaceId);
+});
+afterEach(async () => await fake.stop());
+
+const ada = () =>
+	addContact(store, {
+		firstName: 'Ada',
+		email: 'ada@x.example',
+		tags: ['CRM'],
+		customVars: { plan: 'Pro' },
+	});
+const byId = (contactId: string) => ({ actOn: 'id', workspaceId, contactId });
+
+describe('Get', () => {
+	it('finds the contact of an event, in any form', async () => {
+		const { contact, happening } = emailReplyArrives(store);
+		const webhookItem = { headers: {}, params: {}, query: {}, body: happening.body };
+		const results = await run(fake, 'contact/get', {}, itemsOf(happening.body, webhookItem));
+		expect(jsonOf(results)).toMatchObject([
+			{ contactId: contact.id, workspaceId, email: contact.email },
+			{ contactId: contact.id },
+		]);
+	});
+
+	it('gives the ten fields of Simplify, or everything', async () => {
+		const { id } = ada();
+		const [simple] = await run(fake, 'contact/get', byId(id));
+		expect(Object.keys(simple!.json)).toHaveLength(10);
+		const [raw] = await run(fake, 'contact/get', { ...byId(id), simplify: false });
+		expect(raw!.json).toMatchObject({ id, contactId: id, customVars: { plan: 'Pro' } });
+	});
+
+	it.each([
+		['a blank id', '={{ $json.nothing }}', "'Contact ID' is empty"],
+		['a deleted contact', 'lead_gone', 'no contact lead_gone'],
+	])('says what to do about %s', async (_, contactId, words) => {
+		const error = await errorOf(fake, 'contact/get', byId(contactId));
+		expect(error.message).toContain(words);
+		expect(error.description).toMatch(/\w/);
+		expect(error.context.itemIndex).toBe(0);
+	});
+
+	it('refuses an event without a contact', async () => {
+		const { happening } = emailReplyArrives(store);
+		const body = { ...happening.body, contact: {} };
+		const error = await errorOf(fake, 'contact/get', {}, itemsOf(body));
+		expect(error.message).toContain('names no contact');
+		expect(fake.requests).toEqual([]);
+	});
+});
+
+describe('Delete', () => {
+	it('deletes and says so; a contact who is gone is told', async () => {
+		const { contact, happening } = linkedinReplyArrives(store);
+		const results = await run(fake, 'contact/delete', {}, itemsOf(happening.body));
+		expect(jsonOf(results)).toEqual([{ deleted: true, contactId: contact.id, workspaceId }]);
+		expect(store.contacts.size).toBe(0);
+		const error = await errorOf(fake, 'contact/delete', {}, itemsOf(happening.body));
+		expect(error.message).toContain(`no contact ${contact.id}`);
+	});
+
+	it('tells where Salesforge has no such call yet', async () => {
+		const { id } = ada();
+		fake.fail({ method: 'DELETE' }, { kind: 'answer', status: 405, body: { message: 'no' } });
+		const error = await errorOf(fake, 'contact/delete', byId(id));
+		expect(error.message).toContain('no such call for your account');
+	});
+});
+
+describe('Get Many', () => {
+	const getMany = async (parameters: object) =>
+		jsonOf(await run(fake, 'contact/getMany', { workspaceId, ...parameters }));
+
+	it('filters by tag, validation and sequence; a tag also by its name', async () => {
+		const sequence = fake.addSequence(workspaceId, { kind: 'multichannel' });
+		const wanted = addContact(store, {
+			firstName: 'A',
+			email: 'a@x.example',
+			tags: ['CRM'],
+			validationStatus: 'safe',
+		});
+		const enrolled = addContact(store, {
+			firstName: 'B',
+			email: 'b@x.example',
+			tags: ['CRM'],
+			validationStatus: 'safe',
+		});
+		addContact(store, { firstName: 'C', email: 'c@x.example', tags: ['CRM'] });
+		addContact(store, {
+			firstName: 'D',
+			email: 'd@x.example',
+			tags: ['Old'],
+			validationStatus: 'safe',
+		});
+		store.enrolled(String(sequence.id)).set(enrolled.id, 'active');
+		const filters = {
+			tags: 'crm',
+			validationStatuses: ['safe'],
+			notInSequenceId: { __rl: true, mode: 'list', value: sequence.id },
+		};
+		expect(await getMany({ filters })).toMatchObject([{ contactId: wanted.id }]);
+		const error = await errorOf(fake, 'contact/getMany', {
+			workspaceId,
+			filters: { tags: 'None' },
+		});
+		expect(error.message).toContain("no tag 'None'");
+	});
+
+	it.each([
+		[1, 1],
+		[100, 1],
+		[2500, 27],
+	])('reads %i contacts in at most %i calls more than their pages need', async (count, most) => {
+		for (let n = 0; n < count; n++) {
+			addContact(store, { firstName: 'P', email: `p${n}@x.example`, tags: ['CRM'] });
+		}
+		const all = await getMany({ returnAll: true });
+		expect(new Set(all.map(({ contactId }) => contactId)).size).toBe(count);
+		expect(callsOf(fake).length).toBeLessThanOrEqual(most + 1);
+		const before = fake.requests.length;
+		expect(await getMany({ limit: 1 })).toHaveLength(1);
+		expect(callsOf(fake, before)).toHaveLength(1);
+	});
+
+	it.each(['array', 'object'] as const)('takes an empty list as an %s', async (emptyList) => {
+		fake.behaviour.emptyList = emptyList;
+		expect(await getMany({ returnAll: true })).toEqual([]);
+	});
+});

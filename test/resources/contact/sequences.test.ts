@@ -1,0 +1,282 @@
+import {
+	addContact,
+	emailReplyArrives,
+	failWith,
+	FakeSalesforge,
+	type Contact,
+	type Sequence,
+	type Store,
+} from '../../../harness/salesforge';
+import { itemsOf } from '../../../harness/n8nCore/execute';
+import { callsOf, errorOf, jsonOf, run } from '../node';
+
+let fake: FakeSalesforge;
+let store: Store;
+let workspaceId: string;
+let source: Sequence;
+let target: Sequence;
+let older: Sequence;
+
+beforeEach(async () => {
+	fake = await FakeSalesforge.start();
+	workspaceId = fake.addWorkspace().id;
+	store = fake.store(workspaceId);
+	source = fake.addSequence(workspaceId, { kind: 'multichannel' });
+	target = fake.addSequence(workspaceId, { kind: 'multichannel' });
+	older = fake.addSequence(workspaceId, { kind: 'core' });
+});
+afterEach(async () => await fake.stop());
+
+let count = 0;
+const contact = () =>
+	addContact(store, { firstName: 'P', email: `p${count++}@x.example`, tags: ['CRM'] });
+const contacts = (number: number) => Array.from({ length: number }, contact);
+const statuses = ({ id }: Sequence) => store.enrolled(String(id));
+const isIn = (sequence: Sequence, { id }: Contact) => statuses(sequence).has(id);
+
+const parameters = (sequence: Sequence, extra: object = {}) => ({
+	actOn: 'id',
+	workspaceId,
+	contactId: '={{ $json.id }}',
+	sequenceId: { __rl: true, mode: 'id', value: String(sequence.id) },
+	...extra,
+});
+
+const add = async (sequence: Sequence, who: unknown[], extra: object = {}, surroundings = {}) =>
+	await run(
+		fake,
+		'contact/addToSequence',
+		parameters(sequence, extra),
+		itemsOf(...who),
+		surroundings,
+	);
+
+describe('Add to Sequence, multichannel', () => {
+	it.each([
+		[1, 2],
+		[100, 2],
+		[2500, 50],
+	])('adds %i contacts in %i calls', async (number, calls) => {
+		const who = contacts(number);
+		const results = await add(target, who);
+		expect(callsOf(fake)).toHaveLength(calls);
+		expect(statuses(target).size).toBe(number);
+		expect(results.map(({ pairedItem }) => pairedItem)).toEqual(who.map((_, item) => ({ item })));
+		expect(results[0]!.json).toEqual({
+			outcome: 'added',
+			contactId: who[0]!.id,
+			workspaceId,
+			sequenceId: String(target.id),
+		});
+	});
+
+	it('moves somebody who has just replied, and by default leaves them out and says so', async () => {
+		const { contact: replied, happening } = emailReplyArrives(store, { sequence: source });
+		const skipped = await run(
+			fake,
+			'contact/addToSequence',
+			{ sequenceId: target.id },
+			itemsOf(happening.body),
+		);
+		expect(skipped[0]!.json).toMatchObject({
+			outcome: 'skipped',
+			note: expect.stringContaining("'Move'") as unknown,
+		});
+		expect(isIn(source, replied)).toBe(true);
+		const moved = await run(
+			fake,
+			'contact/addToSequence',
+			{ sequenceId: target.id, ifInAnotherSequence: 'move' },
+			itemsOf(happening.body),
+		);
+		expect(moved[0]!.json).toMatchObject({ outcome: 'added' });
+		expect(JSON.parse(fake.requests.at(-1)!.body)).toEqual({
+			action: 'move',
+			moveSourceSequenceIds: [source.id],
+			skipReplied: false,
+		});
+		expect([isIn(source, replied), isIn(target, replied)]).toEqual([false, true]);
+	});
+
+	it('tells of each contact among many what became of it', async () => {
+		const who = contacts(40);
+		for (const index of [3, 17, 18]) statuses(target).set(who[index]!.id, 'active');
+		statuses(source).set(who[30]!.id, 'active');
+		const outcomes = jsonOf(await add(target, who)).map(({ outcome }) => outcome);
+		const wanted = who.map((_, index) =>
+			[3, 17, 18].includes(index) ? 'alreadyInSequence' : index === 30 ? 'skipped' : 'added',
+		);
+		expect(outcomes).toEqual(wanted);
+	});
+
+	it('costs a deleted contact only itself', async () => {
+		const who: Array<{ id: string }> = [...contacts(20), { id: 'lead_gone' }];
+		const results = await add(target, who, {}, { onError: 'continueRegularOutput' });
+		expect(statuses(target).size).toBe(20);
+		expect(results.at(-1)!.json.error).toContain('no contact lead_gone');
+	});
+
+	it('makes a fresh preflight when the contacts have changed', async () => {
+		const who = contact();
+		fake.fail(
+			{ path: /confirm$/ },
+			{ kind: 'meanwhile', happening: () => statuses(source).set(who.id, 'active') },
+		);
+		const [result] = await add(target, [who], { ifInAnotherSequence: 'move' });
+		expect(result!.json).toMatchObject({ outcome: 'added' });
+		expect(isIn(source, who)).toBe(false);
+		expect(fake.requests.map(({ status }) => status)).toEqual([200, 409, 200, 200]);
+	});
+
+	it('waits while Salesforge is busy', async () => {
+		fake.fail({ path: /confirm$/ }, failWith(423));
+		const [result] = await add(target, [contact()]);
+		expect(result!.json).toMatchObject({ outcome: 'added' });
+		expect(fake.requests.map(({ status }) => status)).toEqual([200, 423, 200]);
+	});
+
+	it('looks whether a confirmation was carried out when its answer is lost', async () => {
+		const who = contact();
+		fake.fail({ path: /confirm$/, applied: true }, { kind: 'drop' });
+		const [result] = await add(target, [who]);
+		expect(result!.json).toMatchObject({ outcome: 'added' });
+		expect(callsOf(fake).filter((call) => call.endsWith('confirm'))).toHaveLength(1);
+	});
+
+	it.each([
+		[402, 'credits'],
+		[422, 'limit of active contacts'],
+	])('says what a refusal with %i means, without trying each contact', async (status, words) => {
+		fake.fail({ path: /confirm$/, times: Infinity }, failWith(status));
+		const who = contacts(5);
+		const results = await add(target, who, {}, { onError: 'continueRegularOutput' });
+		expect(results).toHaveLength(5);
+		expect(callsOf(fake)).toHaveLength(2);
+		const error = await errorOf(fake, 'contact/addToSequence', parameters(target), itemsOf(who[0]));
+		expect(`${error.message} ${error.description}`).toContain(words);
+	});
+
+	it('does not ask for each contact when there is no such sequence', async () => {
+		const results = await add(
+			{ ...target, id: 999 },
+			contacts(50),
+			{},
+			{ onError: 'continueRegularOutput' },
+		);
+		expect(results[49]!.json.error).toContain('no sequence 999');
+		expect(callsOf(fake)).toHaveLength(2);
+	});
+});
+
+describe('Add to Sequence, older', () => {
+	it('adds many in one call, and nobody twice', async () => {
+		const who = contacts(100);
+		await add(older, who);
+		expect(callsOf(fake).filter((call) => call.startsWith('PUT'))).toHaveLength(1);
+		expect(statuses(older).size).toBe(100);
+		const before = fake.requests.length;
+		const [again] = await add(older, [who[0]]);
+		expect(again!.json).toMatchObject({ outcome: 'alreadyInSequence' });
+		expect(callsOf(fake, before)).toEqual([`GET /contacts/${who[0]!.id}`]);
+	});
+
+	it('leaves a contact in another sequence, or moves it', async () => {
+		const who = contact();
+		statuses(source).set(who.id, 'replied');
+		const [skipped] = await add(older, [who]);
+		expect(skipped!.json).toMatchObject({ outcome: 'skipped' });
+		const [moved] = await add(older, [who], { ifInAnotherSequence: 'move' });
+		expect(moved!.json).toMatchObject({ outcome: 'added' });
+		expect([isIn(source, who), isIn(older, who)]).toEqual([false, true]);
+	});
+
+	it('is not repeated when its answer is lost: Salesforge would count the contact twice', async () => {
+		fake.fail({ method: 'PUT', applied: true }, { kind: 'drop' });
+		await errorOf(fake, 'contact/addToSequence', parameters(older), itemsOf(contact()));
+		expect(callsOf(fake).filter((call) => call.startsWith('PUT'))).toHaveLength(1);
+	});
+});
+
+describe('Remove From Sequence', () => {
+	const remove = async (who: unknown[], extra: object = {}, surroundings = {}) =>
+		await run(
+			fake,
+			'contact/removeFromSequence',
+			parameters(target, extra),
+			itemsOf(...who),
+			surroundings,
+		);
+	const filters = () =>
+		fake.requests
+			.filter(({ path }) => path.endsWith('/remove'))
+			.map(({ body }) => JSON.parse(body) as { filters: { leadIds: string[] } });
+
+	it.each([
+		[1, 1],
+		[100, 1],
+		[2500, 25],
+	])('removes %i contacts in %i calls', async (number, calls) => {
+		const who = contacts(number);
+		const stays = contact();
+		for (const { id } of [...who, stays]) statuses(target).set(id, 'active');
+		const results = await remove(who);
+		expect(callsOf(fake)).toHaveLength(calls);
+		expect([...statuses(target).keys()]).toEqual([stays.id]);
+		expect(results[0]!.json).toEqual({
+			success: true,
+			contactId: who[0]!.id,
+			workspaceId,
+			sequenceId: String(target.id),
+		});
+	});
+
+	it.each([[''], [' '], [null], [undefined], [[]], [{}]])(
+		'never sends a filter without a contact: %j',
+		async (id) => {
+			const stays = contact();
+			statuses(target).set(stays.id, 'active');
+			await errorOf(fake, 'contact/removeFromSequence', parameters(target), itemsOf({ id }));
+			const results = await remove([{ id }, stays], {}, { onError: 'continueRegularOutput' });
+			expect(results).toHaveLength(2);
+			expect(filters()).toEqual([{ filters: { leadIds: [stays.id] } }]);
+		},
+	);
+
+	it('takes the sequence from the event', async () => {
+		const { contact: who, happening } = emailReplyArrives(store, { sequence: target });
+		await run(fake, 'contact/removeFromSequence', {}, itemsOf(happening.body));
+		expect(isIn(target, who)).toBe(false);
+	});
+
+	it('finds the sequence of a positive reply, which names none', async () => {
+		const { contact: who, happening } = emailReplyArrives(store, { sequence: target });
+		statuses(source).set(who.id, 'finished');
+		const body = { ...happening.body, sequence: null, sequenceEmail: null };
+		await run(fake, 'contact/removeFromSequence', {}, itemsOf(body));
+		expect([isIn(target, who), isIn(source, who)]).toEqual([false, true]);
+		const error = await errorOf(fake, 'contact/removeFromSequence', {}, itemsOf(body));
+		expect(error.message).toContain('is in none');
+	});
+
+	it('asks which one when a contact is in several', async () => {
+		const { contact: who, happening } = emailReplyArrives(store, { sequence: target });
+		statuses(source).set(who.id, 'replied');
+		const body = { ...happening.body, sequence: null, sequenceEmail: null };
+		const error = await errorOf(fake, 'contact/removeFromSequence', {}, itemsOf(body));
+		expect(error.message).toContain(`${source.id}, ${target.id}`);
+		expect(isIn(target, who)).toBe(true);
+	});
+
+	it('says of an older sequence that it cannot, and what to do instead', async () => {
+		const who = contact();
+		const error = await errorOf(
+			fake,
+			'contact/removeFromSequence',
+			parameters(older),
+			itemsOf(who),
+		);
+		expect(error.message).toContain('it is an older one');
+		expect(error.description).toContain('Do Not Contact');
+		expect(fake.requests).toEqual([]);
+	});
+});
