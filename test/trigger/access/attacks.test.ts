@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 
 import type { IDataObject, IWebhookResponseData } from 'n8n-workflow';
 
+import { registeredUrl } from '../../../harness/n8nCore/registeredUrl';
 import { TriggerHost } from '../../../harness/n8nCore/triggerHost';
 import { signatureOf } from '../../../harness/salesforge/signing';
 import {
@@ -9,7 +10,6 @@ import {
 	forgetAnnounced,
 } from '../../../nodes/Salesforge/trigger/access/newSecrets';
 import { keepSecret, proveSecret } from '../../../nodes/Salesforge/trigger/access/signingSecrets';
-import { deriveSigningKey, signScope } from '../../../nodes/Salesforge/trigger/access/token';
 import { articleBody } from '../../fixtures/article';
 
 const API_KEY = 'sf_key_of_this_test';
@@ -60,13 +60,6 @@ async function listen(signature: string, stored: Stored, options = {}): Promise<
 	return host;
 }
 
-/** The URL with its token, as it may have leaked. */
-function urlOf(host: TriggerHost): string {
-	const key = deriveSigningKey({ apiKey: API_KEY, path: OWNER.path, workspaceId: WORKSPACE });
-	const token = signScope(key, { type: TYPE, sequenceId: null });
-	return `${host.webhookOrigin}/webhook/1/webhook?event=${TYPE}&token=${token}`;
-}
-
 interface Sent {
 	body: string;
 	eventId?: string;
@@ -74,7 +67,8 @@ interface Sent {
 }
 
 async function send(host: TriggerHost, { body, eventId, signature }: Sent) {
-	const response = await fetch(urlOf(host), {
+	// The URL with its token, as it may have leaked.
+	const response = await fetch(registeredUrl(host, TYPE), {
 		method: 'POST',
 		headers: {
 			'content-type': 'application/json',

@@ -30,3 +30,37 @@ it('gives keys of the length that is stored', () => {
 	expect(other.has(keyOf(2)!)).toBe(true);
 	expect(other.has(keyOf(3)!)).toBe(false);
 });
+
+it.each([
+	['an empty contact id', { contact: { id: '' } }],
+	['a blank one', { contact: { id: ' ' } }],
+	['empty texts', { contact: { id: '', email: '', linkedinUrl: '' } }],
+	['an empty contact', { contact: {} }],
+	['no contact', { contact: null }],
+])('takes nobody for the same person by %s', (_title, change) => {
+	expect(keyOf(2, (body) => Object.assign(body, change))).toBeNull();
+});
+
+it('goes by the next that names the contact where the id is empty', () => {
+	const contact = {
+		id: '',
+		email: 'Jane@Example.com',
+		linkedinUrl: 'https://linkedin.com/in/jane',
+	};
+	const key = keyOf(2, (body) => (body.contact = contact));
+	expect(keyOf(2, (body) => (body.contact = { ...contact, email: 'jane@example.com' }))).toBe(key);
+	expect(keyOf(2, (body) => (body.contact = { ...contact, email: 'joe@example.com' }))).not.toBe(
+		key,
+	);
+	const byProfile = (linkedinUrl: string) =>
+		keyOf(2, (body) => (body.contact = { id: '', email: '', linkedinUrl }));
+	expect(byProfile('https://linkedin.com/in/jane')).not.toBe(
+		byProfile('https://linkedin.com/in/joe'),
+	);
+});
+
+it('takes an empty sequence id for no sequence', () => {
+	const withSequence = (sequence: unknown) =>
+		keyOf(2, (body) => (body.sequence = sequence as JsonObject));
+	expect(withSequence({ id: '' })).toBe(withSequence(null));
+});

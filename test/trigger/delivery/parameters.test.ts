@@ -1,0 +1,180 @@
+import { SalesforgeTrigger } from '../../../nodes';
+import type { JsonObject } from '../../../nodes/Salesforge/events/json';
+import { TriggerHost } from '../../../harness/n8nCore/triggerHost';
+import { TriggerServer, type TriggerServerOptions } from '../../../harness/n8nCore/webhook';
+import { articleBodies, articleBody } from '../../fixtures/article';
+
+const servers: TriggerServer[] = [];
+let count = 0;
+
+async function trigger(parameters: JsonObject, options?: TriggerServerOptions) {
+	const server = await TriggerServer.start(
+		new SalesforgeTrigger(),
+		{ registration: 'manual', events: ['*'], ...parameters } as never,
+		{ nodeId: `parameters-${count++}`, ...options },
+	);
+	servers.push(server);
+	return server;
+}
+
+afterEach(async () => {
+	await Promise.all(servers.splice(0).map(async (server) => await server.stop()));
+});
+
+describe('the chosen events', () => {
+	it.each([
+		'link_clicked',
+		'email_opened,link_clicked',
+		' email_opened , link_clicked ,',
+		'={{ "link_clicked" }}',
+		'={{ "email_opened, link_clicked" }}',
+		'={{ ["email_opened", "link_clicked"] }}',
+		'={{ ["email_opened,link_clicked", undefined, null, ""] }}',
+		'={{ [["email_opened"], ["link_clicked"]].flat() }}',
+		'={{ ["link_clicked", "unknown_today"] }}',
+	])('may be %j', async (events) => {
+		const server = await trigger({ events });
+		expect((await server.post(articleBody(3))).json).toEqual({ status: 'accepted' });
+		expect((await server.post(articleBody(1))).json.status).toBe('ignored');
+	});
+
+	it.each(['={{ "*" }}', '={{ ["email_opened", "*"] }}'])('are all with %j', async (events) => {
+		const server = await trigger({ events });
+		expect((await server.post(articleBody(1))).json).toEqual({ status: 'accepted' });
+	});
+
+	it.each([
+		[],
+		'',
+		' , ',
+		null,
+		'={{ undefined }}',
+		'={{ null }}',
+		'={{ $json.events }}',
+		'={{ 7 }}',
+		'={{ {} }}',
+		'={{ [{}] }}',
+		'={{ [["link_clicked"], 7] }}',
+		'={{ true }}',
+	])('cannot be %j, and the answer and the log say so', async (events) => {
+		const server = await trigger({ events });
+		const { status, json, result } = await server.post(articleBody(3));
+		expect({ status, answer: json.status }).toEqual({ status: 500, answer: 'error' });
+		expect(json.reason).toMatch(/Trigger On|parameters of this trigger/);
+		expect(result).toEqual({ noWebhookResponse: true });
+	});
+
+	it.each<[unknown, RegExp]>([
+		['={{ undefined }}', /No event is chosen/],
+		[[], /No event is chosen/],
+		['={{ "email_opend" }}', /unknown event types: email_opend/],
+		['={{ "email_opened, Email Sent" }}', /unknown event types: Email Sent/],
+		[['e'], /unknown event types: e\b/],
+		['={{ 7 }}', /'Trigger On' should be a list/],
+	])('%j are refused when the workflow is activated', async (events, message) => {
+		const host = new TriggerHost({ registration: 'manual', events } as never, null);
+		await expect(host.activate()).rejects.toThrow(message);
+	});
+
+	it.each([['email_opened'], '*', '={{ "email_opened,*" }}'])('%j are not', async (events) => {
+		const host = new TriggerHost({ registration: 'manual', events } as never, null);
+		await expect(host.activate()).resolves.toBeUndefined();
+	});
+
+	it.each([
+		['sequenceIds', { sequenceIds: '={{ [{}] }}' }, /'Sequence IDs' cannot be read/],
+		['mailboxIds', { options: { mailboxIds: '={{ true }}' } }, /'Mailbox IDs' cannot be read/],
+		['ipAllowlist', { options: { ipAllowlist: 'here' } }, /'here' of 'IP Allowlist'/],
+	])(
+		'nor are other parameters that a delivery could not read: %s',
+		async (_name, given, message) => {
+			const host = new TriggerHost(
+				{ registration: 'manual', events: '*', ...given } as never,
+				null,
+			);
+			await expect(host.activate()).rejects.toThrow(message);
+		},
+	);
+});
+
+describe('Split Outputs with events by expression', () => {
+	const split = { splitOutputs: true };
+
+	it('has one output where only a run can tell the events', async () => {
+		const server = await trigger({
+			events: "={{ $execution.mode ? ['*'] : ['*'] }}",
+			options: split,
+		});
+		const { result } = await server.post(articleBody(3));
+		expect(result.workflowData).toMatchObject([[{ json: { event: 'link_clicked' } }]]);
+		expect(result.workflowData).toHaveLength(1);
+	});
+
+	it('has one per event of a text with commas', async () => {
+		const server = await trigger({ events: '={{ "email_opened, link_clicked" }}', options: split });
+		const { result } = await server.post(articleBody(3));
+		expect(result.workflowData).toMatchObject([[], [{ json: { event: 'link_clicked' } }]]);
+	});
+});
+
+/** Nothing that parameters may hold by expression, with nothing that a body may hold, makes webhook() throw or hang. */
+describe('whatever the parameters hold', () => {
+	const garbage = [
+		undefined,
+		null,
+		'',
+		'nonsense',
+		7,
+		true,
+		[],
+		{},
+		[null],
+		[[]],
+		'={{ undefined }}',
+		'={{ $json.a.b.c }}',
+		'={{ JSON.parse("{") }}',
+		'={{ [{}] }}',
+	];
+	const names = [
+		'registration',
+		'events',
+		'sequenceIds',
+		'output',
+		'options',
+		'options.dropDuplicates',
+		'options.onlyFirst',
+		'options.splitOutputs',
+		'options.unscopedEvents',
+		'options.signature',
+		'options.ipAllowlist',
+		'options.workspaceIds',
+		'options.mailboxIds',
+	];
+	const bodies: unknown[] = [
+		articleBodies[2],
+		[articleBodies[2], articleBodies[2], null, 7, { ...articleBody(2), contact: { id: '' } }],
+		{ webhookInfo: { type: 'something_new' }, contact: [], sequence: 7 },
+		{ hello: 'world' },
+		null,
+	];
+
+	it.each(names)('%s', async (name) => {
+		for (const value of garbage) {
+			const [first, second] = name.split('.');
+			const options = { splitOutputs: true, onlyFirst: true };
+			const given =
+				second === undefined
+					? { options, [first!]: value }
+					: { options: { ...options, [second]: value } };
+			const server = await trigger(given as JsonObject);
+			for (const body of bodies) {
+				const { status, json, result } = await server.post(body);
+				expect([200, 400, 403, 500]).toContain(status);
+				expect(json.status ?? json.reason).toEqual(expect.any(String));
+				for (const item of result.workflowData?.flat() ?? []) {
+					expect(Object.keys(item.json).length).toBeGreaterThan(0);
+				}
+			}
+		}
+	});
+});

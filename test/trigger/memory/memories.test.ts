@@ -1,0 +1,121 @@
+import { SalesforgeTrigger } from '../../../nodes';
+import { memoryOf, releaseMemory } from '../../../nodes/Salesforge/trigger/memory/memories';
+import { TriggerHost } from '../../../harness/n8nCore/triggerHost';
+import { TriggerServer } from '../../../harness/n8nCore/webhook';
+import { articleBody } from '../../fixtures/article';
+
+const DAY = 24 * 60 * 60 * 1000;
+const hosts: TriggerHost[] = [];
+let count = 0;
+
+afterEach(async () => {
+	await Promise.all(hosts.splice(0).map(async (host) => await host.close()));
+	jest.restoreAllMocks();
+});
+
+async function listen(options = {}): Promise<TriggerHost> {
+	const host = new TriggerHost({ registration: 'manual', events: ['*'], options } as never, null, {
+		id: `memories-${count++}`,
+	});
+	hosts.push(host);
+	await host.listen();
+	return host;
+}
+
+async function post(host: TriggerHost, body: unknown): Promise<string> {
+	const response = await fetch(`${host.webhookOrigin}/webhook/1/webhook`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json' },
+		body: JSON.stringify(body),
+	});
+	return ((await response.json()) as { status: string }).status;
+}
+
+const bodyOf = (n: number) => ({ ...articleBody(1), copy: n });
+const isKept = (host: TriggerHost) => releaseMemory(host.workflowId, host.node.id) !== null;
+
+it('keeps nothing for a trigger that remembers nothing', async () => {
+	const host = await listen({ dropDuplicates: false });
+	expect(await post(host, bodyOf(1))).toBe('accepted');
+	expect(isKept(host)).toBe(false);
+});
+
+it('keeps nothing of events that are not wanted', async () => {
+	const host = await listen({ mailboxIds: 'mbox_other' });
+	expect(await post(host, bodyOf(1))).toBe('ignored');
+	expect(isKept(host)).toBe(false);
+});
+
+it('is given back when the workflow is deactivated, and knows the same after it is activated again', async () => {
+	jest.spyOn(Date, 'now').mockReturnValue(Date.now());
+	const host = await listen({ onlyFirst: true });
+	const person = (n: number) => ({ ...bodyOf(n), contact: { id: `lead_${n}` } });
+	for (let n = 0; n < 10; n++) expect(await post(host, person(n))).toBe('accepted');
+	await host.deactivate();
+	expect(isKept(host)).toBe(false);
+	await host.activate();
+	for (let n = 0; n < 10; n++) {
+		expect(await post(host, person(n))).toBe('ignored');
+		expect(await post(host, { ...person(n), copy: 'another' })).toBe('ignored');
+	}
+});
+
+it('stays when a test run ends', async () => {
+	const host = await listen();
+	await post(host, bodyOf(1));
+	await host.deactivate({ isTest: true });
+	expect(isKept(host)).toBe(true);
+});
+
+it('is given back where no hook is called, after a day without events', () => {
+	const idle = memoryOf('idle', 'node', 0);
+	const busy = memoryOf('busy', 'node', 0);
+	expect(memoryOf('busy', 'node', DAY - 1)).toBe(busy);
+	expect(memoryOf('busy', 'node', DAY)).toBe(busy);
+	expect(releaseMemory('idle', 'node')).toBeNull();
+	expect(memoryOf('idle', 'node', DAY)).not.toBe(idle);
+});
+
+describe('Only First', () => {
+	async function writesFor(firsts: number): Promise<number> {
+		jest.spyOn(Date, 'now').mockReturnValue(1e12);
+		const stored = Array.from({ length: firsts }, (_, n) => String(n).padStart(8, '0')).join('');
+		const database = {
+			staticData: JSON.stringify({ 'node:Salesforge Trigger': { onlyFirst: stored } }),
+			writes: 0,
+		};
+		const server = await TriggerServer.start(
+			new SalesforgeTrigger(),
+			{ registration: 'manual', events: ['*'], options: { onlyFirst: true } } as never,
+			{ nodeId: `memories-${count++}`, database },
+		);
+		for (let n = 0; n < 10; n++) {
+			await server.post({ ...bodyOf(n), contact: { id: `lead_${n}` } });
+		}
+		await server.stop();
+		return database.writes;
+	}
+
+	it('stores each first while they are few, and every five seconds when they are many', async () => {
+		expect(await writesFor(0)).toBe(10);
+		expect(await writesFor(9_000)).toBe(1);
+	});
+});
+
+it('stores once per delivery, however often n8n reads the answer', async () => {
+	const host = await listen({ onlyFirst: true });
+	let stores = 0;
+	const memory = memoryOf(host.workflowId, host.node.id);
+	const store = memory.store.bind(memory);
+	jest.spyOn(memory, 'store').mockImplementation((...given) => {
+		stores++;
+		store(...given);
+	});
+	hosts.push(host);
+	const results: unknown[] = [];
+	await host.close();
+	await host.listen((result) => results.push(result.webhookResponse, result.webhookResponse));
+	expect(await post(host, bodyOf(1))).toBe('accepted');
+	expect(results).toHaveLength(2);
+	expect(stores).toBe(1);
+});
