@@ -1,33 +1,7 @@
+import { filled, growth, LINEAR } from '../../../harness/growth';
 import { htmlToText } from '../../../nodes/Salesforge/transforms/reply/htmlToText';
 import { asksToStop, isOutOfOffice } from '../../../nodes/Salesforge/transforms/reply/flags';
 import { findNewestText } from '../../../nodes/Salesforge/transforms/reply/newestText';
-
-const LONG = 500_000;
-const filled = (part: string) => (length: number) =>
-	part.repeat(Math.ceil(length / part.length)).slice(0, length);
-
-/** The processor's time in ms, the least of three: other processes do not count. */
-function timeOf(work: () => void): number {
-	const times = [1, 2, 3].map(() => {
-		const before = process.cpuUsage();
-		work();
-		return process.cpuUsage(before).user / 1000;
-	});
-	return Math.min(...times);
-}
-
-/** Four times the length takes four times as long, or sixteen times where the time grows with the square. */
-function expectLinear(make: (length: number) => string, work: (text: string) => void) {
-	const short = make(LONG / 4);
-	const long = make(LONG);
-	work(short);
-	// What takes less than 20 ms is measured too badly to be compared.
-	const base = Math.max(
-		timeOf(() => work(short)),
-		20,
-	);
-	expect(timeOf(() => work(long)) / base).toBeLessThan(10);
-}
 
 const texts: Record<string, string> = {
 	'the word On': 'On a ',
@@ -52,11 +26,13 @@ const texts: Record<string, string> = {
 };
 
 it.each(Object.entries(texts))('takes much of %s in linear time', (_what, part) => {
-	expectLinear(filled(part), (text) => {
-		const found = findNewestText(text, 'Amara Okafor');
-		asksToStop(found.text);
-		isOutOfOffice(text, found.text);
-	});
+	expect(
+		growth(filled(part), (text) => {
+			const found = findNewestText(text, 'Amara Okafor');
+			asksToStop(found.text);
+			isOutOfOffice(text, found.text);
+		}),
+	).toBeLessThan(LINEAR);
 });
 
 const htmls: Record<string, string> = {
@@ -71,5 +47,5 @@ const htmls: Record<string, string> = {
 };
 
 it.each(Object.entries(htmls))('takes much of %s in HTML in linear time', (_what, part) => {
-	expectLinear(filled(part), (html) => findNewestText(htmlToText(html)));
+	expect(growth(filled(part), (html) => findNewestText(htmlToText(html)))).toBeLessThan(LINEAR);
 });
