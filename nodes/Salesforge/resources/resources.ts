@@ -1,5 +1,6 @@
 import { contactResource } from './contact';
 import { conversationResource } from './conversation';
+import { doNotContactResource } from './doNotContact';
 import { eventResource } from './event';
 import { mailboxResource } from './mailbox';
 import type { Resource } from './operation';
@@ -9,6 +10,7 @@ import { sequenceResource } from './sequence';
 export const resources: readonly Resource[] = [
 	contactResource,
 	conversationResource,
+	doNotContactResource,
 	eventResource,
 	mailboxResource,
 	sequenceResource,

@@ -21,7 +21,7 @@ import { PACE, Session, type ItemCall, type Pace } from './session';
 
 function chosenOperation(context: IExecuteFunctions): AnyOperation | undefined {
 	const resource = context.getNodeParameter('resource', 0, 'event') as string;
-	const name = context.getNodeParameter('operation', 0) as string;
+	const name = context.getNodeParameter('operation', 0, '') as string;
 	const found = resources.find(({ option }) => option.value === resource);
 	const operation = found?.operations.find(({ option }) => option.value === name);
 	// The resource Event tells of an unknown operation by itself.

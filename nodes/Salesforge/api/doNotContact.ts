@@ -1,0 +1,60 @@
+import { isJsonObject, type JsonObject } from '../events/json';
+import type { SalesforgeClient } from './client';
+import { readText } from './lists';
+import { streamByOffset } from './stream';
+import { noWorkspace, workspacePath } from './workspacePath';
+
+/** An entry as Salesforge sends it: value, type, createdAt. It has no id. */
+export interface DncEntry extends JsonObject {
+	value: string;
+}
+
+/** How many entries Salesforge takes, and lists, in one call. */
+export const MOST_ENTRIES = 1000;
+
+/** The do-not-contact list of a workspace. */
+export const streamDoNotContact = (
+	client: SalesforgeClient,
+	workspaceId: string,
+): AsyncGenerator<DncEntry> =>
+	streamByOffset(
+		async (page) => {
+			const call = {
+				path: workspacePath(workspaceId, 'dnc'),
+				qs: page,
+				purpose: 'list the do-not-contact entries',
+				notFound: noWorkspace(workspaceId),
+			};
+			const body = await client.call(call);
+			const data = isJsonObject(body) ? body.data : undefined;
+			if (data === undefined) throw client.error(client.unusable(call));
+			return (Array.isArray(data) ? data : []).filter(
+				(entry: unknown): entry is DncEntry => isJsonObject(entry) && readText(entry.value) !== '',
+			);
+		},
+		({ type, value }) => `${readText(type)}/${value}`,
+		MOST_ENTRIES,
+	);
+
+/**
+ * Adds entries to the list, or removes them. Either may be done twice: what is there already stays, and what is not
+ * there is none to remove.
+ *
+ * @param entries at most {@link MOST_ENTRIES}
+ */
+export async function changeDoNotContact(
+	client: SalesforgeClient,
+	change: 'add' | 'remove',
+	workspaceId: string,
+	entries: readonly string[],
+): Promise<void> {
+	const isAddition = change === 'add';
+	await client.call({
+		method: 'POST',
+		path: workspacePath(workspaceId, 'dnc', 'bulk', ...(isAddition ? [] : ['remove'])),
+		body: { dncs: [...entries] },
+		isSafeToRepeat: true,
+		purpose: isAddition ? 'add to the do-not-contact list' : 'remove from the do-not-contact list',
+		notFound: noWorkspace(workspaceId),
+	});
+}

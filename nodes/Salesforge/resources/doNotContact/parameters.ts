@@ -1,0 +1,88 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { InputError } from '../../transforms/inputError';
+import type { ItemCall } from '../session';
+import { actOnEventOrId } from '../shared/actOn';
+import { workspaceId } from '../shared/ids';
+import { options } from '../shared/many';
+import {
+	asList,
+	isOnEvent,
+	readCollection,
+	readEvents,
+	readWorkspaceId,
+	workspaceOf,
+} from '../shared/read';
+import type { Asked } from './change';
+import { entryOf, readEntry, type EntryKind } from './entries';
+
+interface Options {
+	allowWebmailDomains: boolean;
+}
+
+const entries: INodeProperties = {
+	displayName: 'Entries',
+	name: 'entries',
+	type: 'string',
+	default: '',
+	required: true,
+	placeholder: 'e.g. nathan@example.com, acme.com',
+	description:
+		'E-mail addresses, domains or LinkedIn URLs, separated by commas, or an array by expression',
+};
+
+const entry: INodeProperties = {
+	displayName: 'Entry',
+	name: 'entry',
+	type: 'options',
+	options: [
+		{
+			name: 'Domain',
+			value: 'domain',
+			description: "The domain of the contact's e-mail address: nobody there is contacted",
+		},
+		{ name: 'E-Mail Address', value: 'email', description: "The contact's e-mail address" },
+		{ name: 'LinkedIn URL', value: 'linkedin', description: "The contact's LinkedIn profile" },
+	],
+	default: 'email',
+	description: "What of the event's contact the entry is",
+	displayOptions: { show: { actOn: ['event'] } },
+};
+
+/** The parameters that say which entries are meant. */
+export const whichEntries: INodeProperties[] = [...actOnEventOrId(workspaceId, entries), entry];
+
+export const allowWebmailOption: INodeProperties = options({
+	displayName: 'Allow Webmail Domains',
+	name: 'allowWebmailDomains',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether domains such as gmail.com may go on the list, which then suppresses everybody there',
+});
+
+/** What an item asks for: an entry for each of its events, or all entries that are given together. */
+export function readAsked(call: ItemCall, isAddition: boolean): Asked[] {
+	const { allowWebmailDomains } = readCollection<Options>(call, 'options');
+	const allowsWebmail = !isAddition || allowWebmailDomains === true;
+	if (isOnEvent(call)) {
+		const kind = call.context.getNodeParameter('entry', call.itemIndex, 'email') as EntryKind;
+		return readEvents(call).map((event) => ({
+			workspaceId: workspaceOf(event),
+			entries: [readEntry(entryOf(event, kind), allowsWebmail)],
+		}));
+	}
+	const given = asList(call.context.getNodeParameter('entries', call.itemIndex, ''));
+	if (given.length === 0) {
+		throw new InputError(
+			"The parameter 'Entries' is empty for this item",
+			'Enter e-mail addresses, domains or LinkedIn URLs, or check what the expression gives for this item',
+		);
+	}
+	return [
+		{
+			workspaceId: readWorkspaceId(call),
+			entries: [...new Set(given.map((each) => readEntry(each, allowsWebmail)))],
+		},
+	];
+}
