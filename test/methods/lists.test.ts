@@ -1,0 +1,116 @@
+import type { INodeListSearchResult, INodeParameters } from 'n8n-workflow';
+
+import { TriggerHost } from '../../harness/n8nCore/triggerHost';
+import {
+	addLabel,
+	addMailbox,
+	FakeSalesforge,
+	failWith,
+	type Store,
+} from '../../harness/salesforge';
+import { listSearch } from '../../nodes/Salesforge/methods/listSearch';
+
+let fake: FakeSalesforge;
+let store: Store;
+
+beforeEach(async () => {
+	fake = await FakeSalesforge.start();
+	store = fake.store(fake.addWorkspace('First').id);
+});
+
+afterEach(async () => await fake.stop());
+
+async function search(
+	name: keyof typeof listSearch,
+	parameters: INodeParameters,
+	filter?: string,
+	token?: string,
+): Promise<INodeListSearchResult> {
+	const { apiKey, baseUrl, multichannelBaseUrl } = fake;
+	const host = new TriggerHost(parameters, { apiKey, baseUrl, multichannelBaseUrl });
+	return await listSearch[name].call(host.loadOptionsContext(), filter, token);
+}
+
+const inWorkspace = () => ({
+	actOn: 'id',
+	workspaceId: { __rl: true, mode: 'id', value: store.workspace.id },
+});
+const namesOf = ({ results }: INodeListSearchResult) => results.map(({ name }) => name);
+
+it('lists labels page by page, built-in ones by the name that they have everywhere', async () => {
+	for (let index = 0; index < 120; index++) addLabel(store, `Own ${index}`);
+	const first = await search('searchLabels', inWorkspace());
+	expect(first.results).toHaveLength(100);
+	expect(first.results[0]).toEqual({
+		name: 'Positive',
+		value: 'positive',
+		description: 'Built-in label',
+	});
+	const second = await search('searchLabels', inWorkspace(), undefined, first.paginationToken);
+	expect(namesOf(second).at(-1)).toBe('Own 119');
+	expect(second.paginationToken).toBeUndefined();
+	expect(first.results.length + second.results.length).toBe(store.labels.length);
+});
+
+it('finds a label behind the first page', async () => {
+	for (let index = 0; index < 120; index++) addLabel(store, `Own ${index}`);
+	const found = await search('searchLabels', inWorkspace(), 'OWN 11');
+	expect(namesOf(found)).toEqual([
+		'Own 11',
+		...Array.from({ length: 10 }, (_, index) => `Own 11${index}`),
+	]);
+});
+
+it('lists the labels of all workspaces where the event tells the workspace', async () => {
+	const second = fake.store(fake.addWorkspace('Second').id);
+	addLabel(store, 'Mine');
+	addLabel(second, 'Theirs');
+	const { results } = await search('searchLabels', { actOn: 'event' });
+	expect(results.filter(({ value }) => value === 'positive')).toHaveLength(1);
+	expect(results).toContainEqual({
+		name: 'Theirs',
+		value: second.labels.at(-1)!.id,
+		description: 'Workspace Second',
+	});
+});
+
+it('lists mailboxes by address', async () => {
+	const mailbox = addMailbox(store);
+	addMailbox(store, { address: 'other@example.com' });
+	expect((await search('searchMailboxes', inWorkspace(), 'frank')).results).toEqual([
+		{ name: mailbox.address, value: mailbox.id },
+	]);
+});
+
+it('lists the sequences of both kinds, each once', async () => {
+	const workspaceId = store.workspace.id;
+	const newer = fake.addSequence(workspaceId, { kind: 'multichannel', name: 'Newer' });
+	const older = fake.addSequence(workspaceId, { name: 'Older', status: 'paused' });
+	expect((await search('searchSequences', inWorkspace())).results).toEqual([
+		{ name: 'Newer (active)', value: String(newer.id) },
+		{ name: 'Older (paused)', value: older.id },
+	]);
+});
+
+it('says so when one kind of sequence cannot be read', async () => {
+	const older = fake.addSequence(store.workspace.id, { name: 'Older' });
+	fake.fail({ path: 'multichannel', times: Infinity }, failWith(500));
+	const { results } = await search('searchSequences', inWorkspace());
+	expect(results.map(({ value }) => value)).toEqual(['!unavailable', older.id]);
+	expect(results[0]!.name).toMatch(/^\[Not all sequences are shown\] Could not list/);
+});
+
+it('lists webhooks', async () => {
+	const webhook = { name: 'Zap', type: 'email_sent', url: 'https://z.example', sequenceId: null };
+	const { id } = fake.addWebhookByHand(store.workspace.id, webhook as never);
+	expect((await search('searchWebhooks', inWorkspace())).results).toEqual([
+		{ name: 'Zap', value: id, description: 'email_sent: https://z.example' },
+	]);
+});
+
+it.each(['searchLabels', 'searchMailboxes', 'searchSequences', 'searchWebhooks'] as const)(
+	'%s is empty until a workspace is chosen',
+	async (name) => {
+		expect(await search(name, { actOn: 'id', workspaceId: '' })).toEqual({ results: [] });
+	},
+);

@@ -1,0 +1,244 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import { itemsOf } from '../../../harness/n8nCore/execute';
+import {
+	addEmail,
+	addLabel,
+	addLinkedinMessage,
+	addMailbox,
+	emailReplyArrives,
+	FakeSalesforge,
+	linkedinReplyArrives,
+	type Arrival,
+	type Store,
+} from '../../../harness/salesforge';
+import { toEvent } from '../../../nodes';
+import { callsOf, errorOf, jsonOf, run } from '../node';
+
+let fake: FakeSalesforge;
+let store: Store;
+
+beforeEach(async () => {
+	fake = await FakeSalesforge.start();
+	store = fake.store(fake.addWorkspace().id);
+	addMailbox(store);
+});
+
+afterEach(async () => await fake.stop());
+
+const locator = (value: string) => ({ __rl: true, mode: 'id', value });
+const workspace = () => ({ workspaceId: locator(store.workspace.id) });
+const itemOf = ({ happening }: Arrival) => itemsOf(happening.body)[0]!;
+const attachment = (filename: string, data: Buffer) => ({
+	id: `att_${filename}`,
+	contentId: `cid/${filename}`,
+	contentType: 'application/octet-stream',
+	filename,
+	data,
+});
+
+describe('Get', () => {
+	it('returns the messages of both channels, the oldest first, without quoted history', async () => {
+		const arrival = emailReplyArrives(store, { date: '2026-11-25T10:00:00.000Z', text: 'Yes' });
+		const { thread, contact } = arrival;
+		addLinkedinMessage(thread, {
+			direction: 'inbound',
+			date: '2026-11-24T10:00:00Z',
+			message: 'Hi',
+		});
+		addEmail(store, thread, {
+			type: 'contact',
+			date: '2026-11-25T12:00:00+01:00',
+			content:
+				'<div>Call me</div><div class="gmail_quote"><div class="gmail_attr">On Tue, Nov 24, 2026 at 9:00 AM Frank &lt;f@x.example&gt; wrote:<br></div><blockquote class="gmail_quote">More sales?</blockquote></div>',
+		});
+		thread.emails.reverse();
+		const [json] = jsonOf(await run(fake, 'conversation/get', {}, [itemOf(arrival)]));
+		expect(Object.keys(json!)).toHaveLength(10);
+		expect(json).toMatchObject({
+			conversationId: thread.id,
+			mailboxId: thread.mailboxId,
+			workspaceId: store.workspace.id,
+			contactId: contact.id,
+			contactEmail: contact.email,
+			contactName: `${contact.firstName} ${contact.lastName}`,
+		});
+		const messages = json!.messages as Array<Record<string, unknown>>;
+		expect(messages.map(({ channel, from, text }) => [channel, from, text])).toEqual([
+			['linkedin', 'contact', 'Hi'],
+			['email', 'us', 'More sales?'],
+			['email', 'contact', 'Yes'],
+			['email', 'contact', 'Call me'],
+		]);
+		const { messageId } = toEvent(arrival.happening.body);
+		expect(messages[2]!.messageId).toBe(messageId);
+	});
+
+	it('has the key of a LinkedIn message in common with its event', async () => {
+		const arrival = linkedinReplyArrives(store, { text: 'Yes,\n please' });
+		const [json] = jsonOf(await run(fake, 'conversation/get', {}, [itemOf(arrival)]));
+		const messages = json!.messages as Array<Record<string, unknown>>;
+		expect(messages.at(-1)!.messageId).toBe(toEvent(arrival.happening.body).messageId);
+	});
+
+	it('returns the raw data with the ids that Salesforge leaves out', async () => {
+		const { thread } = emailReplyArrives(store);
+		const parameters = {
+			actOn: 'id',
+			...workspace(),
+			conversationId: thread.id,
+			simplify: false,
+		};
+		const [json] = jsonOf(await run(fake, 'conversation/get', parameters));
+		expect(json).toMatchObject({
+			conversationId: thread.id,
+			mailboxId: thread.mailboxId,
+			workspaceId: store.workspace.id,
+			emails: [{ type: 'me' }, { type: 'contact' }],
+			contact: { id: thread.contactId },
+		});
+		expect(callsOf(fake)).toEqual([`GET /threads/${thread.id}`, 'GET /threads']);
+	});
+
+	it('downloads the files of both channels', async () => {
+		const arrival = emailReplyArrives(store);
+		const data = Buffer.from([0, 255, 254, 10, 13, 0]);
+		arrival.thread.emails.at(-1)!.attachments.push(attachment('a.bin', data));
+		addLinkedinMessage(arrival.thread, {
+			direction: 'inbound',
+			date: '2031-01-01T00:00:00Z',
+			attachments: [attachment('b.bin', Buffer.alloc(20 * 1024 * 1024, 7))],
+		});
+		const parameters = { options: { downloadAttachments: true, outputDataFieldName: 'file' } };
+		const [item] = await run(fake, 'conversation/get', parameters, [itemOf(arrival)]);
+		expect(Object.keys(item!.binary!)).toEqual(['file0', 'file1']);
+		expect(item!.binary!.file0).toMatchObject({ fileName: 'a.bin' });
+		expect(Buffer.from(item!.binary!.file0!.data, 'base64').equals(data)).toBe(true);
+		expect(Buffer.from(item!.binary!.file1!.data, 'base64')).toHaveLength(20 * 1024 * 1024);
+	});
+});
+
+describe('Get Many', () => {
+	const many = async (parameters: INodeParameters) =>
+		jsonOf(await run(fake, 'conversation/getMany', { ...workspace(), ...parameters }));
+	const idsOf = async (filters: INodeParameters) =>
+		(await many({ filters })).map(({ conversationId }) => conversationId);
+
+	it('returns ten fields, or the raw data', async () => {
+		const { thread, contact } = emailReplyArrives(store, { date: '2026-11-25T10:00:00.000Z' });
+		expect(await many({})).toEqual([
+			{
+				conversationId: thread.id,
+				mailboxId: thread.mailboxId,
+				workspaceId: store.workspace.id,
+				contactEmail: contact.email,
+				contactName: `${contact.firstName} ${contact.lastName}`,
+				subject: thread.subject,
+				date: '2026-11-25T10:00:00.000Z',
+				replyType: 'lead_replied',
+				isPositive: false,
+				labelId: null,
+			},
+		]);
+		expect((await many({ simplify: false }))[0]).toMatchObject({
+			id: thread.id,
+			conversationId: thread.id,
+			isUnread: true,
+		});
+	});
+
+	it('has filters', async () => {
+		const old = emailReplyArrives(store, { date: '2026-01-01T00:00:00.000Z' }).thread;
+		const recent = emailReplyArrives(store, { date: '2026-11-01T00:00:00.000Z' }).thread;
+		const own = addLabel(store, 'Interested');
+		recent.labelId = own.id;
+		old.isUnread = false;
+		expect(await idsOf({ receivedAfter: '2026-06-01T00:00:00Z' })).toEqual([recent.id]);
+		expect(await idsOf({ receivedBefore: '2026-06-01T00:00:00Z' })).toEqual([old.id]);
+		expect(await idsOf({ labels: 'interested' })).toEqual([recent.id]);
+		expect(await idsOf({ excludedLabels: ['Interested'] })).toEqual([old.id]);
+		expect(await idsOf({ unreadOnly: true })).toEqual([recent.id]);
+		expect(await idsOf({ mailboxIds: 'mbox_none' })).toEqual([]);
+		expect(await idsOf({ search: 'bill.gates' })).toHaveLength(2);
+	});
+
+	it('refuses a date that is none', async () => {
+		const filters = { receivedAfter: 'yesterday' };
+		const error = await errorOf(fake, 'conversation/getMany', { ...workspace(), filters });
+		expect(error.message).toBe("'Received After' is not a date: yesterday");
+	});
+
+	it.each(['array', 'object'] as const)('returns nothing for an empty %s', async (emptyList) => {
+		fake.behaviour.emptyList = emptyList;
+		expect(await many({ returnAll: true })).toEqual([]);
+	});
+
+	it('returns all', async () => {
+		for (let index = 0; index < 250; index++) emailReplyArrives(store);
+		expect(await many({ returnAll: true })).toHaveLength(250);
+	});
+});
+
+describe('Set Label', () => {
+	it.each([
+		['an own label by name, behind the first page', () => 'own 115', 'Own 115'],
+		['an own label by ID', () => store.labels.at(-1)!.id, 'Own 119'],
+		['a built-in one by the name it has everywhere', () => 'meeting_booked', 'Meeting booked'],
+		['a built-in one by its name', () => 'Out of office', 'Out of office'],
+	])('sets %s', async (_, label, name) => {
+		for (let index = 0; index < 120; index++) addLabel(store, `Own ${index}`);
+		const { thread, happening } = emailReplyArrives(store);
+		const items = itemsOf({ ...(happening.body as object), label: label() });
+		const [item] = await run(
+			fake,
+			'conversation/setLabel',
+			{ labelId: '={{ $json.label }}' },
+			items,
+		);
+		const labelId = store.labels.find((each) => each.name === name)!.id;
+		expect(item!.json).toEqual({
+			success: true,
+			conversationId: thread.id,
+			mailboxId: thread.mailboxId,
+			workspaceId: store.workspace.id,
+			labelId,
+			labelName: name,
+		});
+		expect(thread.labelId).toBe(labelId);
+	});
+
+	it('reads the labels once for many items', async () => {
+		const items = Array.from({ length: 20 }, () => itemOf(linkedinReplyArrives(store)));
+		await run(fake, 'conversation/setLabel', { labelId: locator('positive') }, items);
+		expect(callsOf(fake).filter((call) => call === 'GET /primebox-labels')).toHaveLength(2);
+		expect(fake.requests).toHaveLength(20 * 2 + 2);
+	});
+
+	it('acts on an ID without reading the conversation', async () => {
+		const { thread } = emailReplyArrives(store);
+		const parameters = {
+			actOn: 'id',
+			...workspace(),
+			conversationId: thread.id,
+			labelId: locator('closed'),
+		};
+		await run(fake, 'conversation/setLabel', parameters);
+		expect(store.label(thread.labelId)!.specialLabel).toBe('closed');
+		expect(callsOf(fake)).not.toContain(`GET /threads/${thread.id}`);
+	});
+
+	it.each([
+		['nonsense', /There is no label 'nonsense'/, /use one of: Closed, Meeting booked/],
+		['none', /There is no label 'none'/, /Closed/],
+		['twice', /There are 2 labels with the name 'twice'/, /^Use the ID of one of them: lbl_/],
+	])('changes nothing for %s', async (label, message, description) => {
+		addLabel(store, 'Twice');
+		addLabel(store, 'twice');
+		const arrival = emailReplyArrives(store);
+		const parameters = { labelId: locator(label) };
+		const error = await errorOf(fake, 'conversation/setLabel', parameters, [itemOf(arrival)]);
+		expect(error.message).toMatch(message);
+		expect(error.description).toMatch(description);
+		expect(arrival.thread.labelId).toBeNull();
+	});
+});
