@@ -43,6 +43,9 @@ export class TriggerHost {
 	/** How often the credential was decrypted. */
 	credentialReads = 0;
 
+	/** How often its webhook was called. */
+	calls = 0;
+
 	readonly log: LogLine[] = [];
 
 	readonly node: INode;
@@ -86,15 +89,15 @@ export class TriggerHost {
 	}
 
 	/** Every request and every activation reads the workflow from the database. */
-	private workflow(): Workflow {
+	private workflow({ isTest = false } = {}): Workflow {
 		return new Workflow({
 			id: this.workflowId,
 			name: this.workflowName,
 			nodes: [this.node],
 			connections: {},
-			active: true,
+			active: !isTest,
 			nodeTypes,
-			staticData: JSON.parse(this.staticData) as IDataObject,
+			staticData: JSON.parse(isTest ? '{}' : this.staticData) as IDataObject,
 			settings: {},
 		});
 	}
@@ -129,7 +132,7 @@ export class TriggerHost {
 		return context;
 	}
 
-	hookContext({ isTest = false } = {}, workflow = this.workflow()): HookContext {
+	hookContext({ isTest = false } = {}, workflow = this.workflow({ isTest })): HookContext {
 		const webhookData = {
 			isTest,
 			webhookDescription: nodeType.description.webhooks![0],
@@ -149,7 +152,7 @@ export class TriggerHost {
 	/** Does what n8n does to activate the workflow, or to listen for a test event. */
 	async activate(options: { isTest?: boolean } = {}): Promise<void> {
 		const { checkExists, create } = nodeType.webhookMethods.default;
-		const workflow = this.workflow();
+		const workflow = this.workflow(options);
 		const exists = await checkExists.call(this.hookContext(options, workflow));
 		if (!exists) await create.call(this.hookContext(options, workflow));
 		// Of a test run, n8n saves nothing.
@@ -157,7 +160,7 @@ export class TriggerHost {
 	}
 
 	async deactivate(options: { isTest?: boolean } = {}): Promise<void> {
-		const workflow = this.workflow();
+		const workflow = this.workflow(options);
 		await nodeType.webhookMethods.default.delete.call(this.hookContext(options, workflow));
 		if (!options.isTest) this.save(workflow);
 	}
@@ -197,6 +200,7 @@ export class TriggerHost {
 				[],
 				null,
 			);
+			this.calls++;
 			const result = await nodeType.webhook.call(this.withLog(context));
 			onResult(result);
 			// To start an execution, n8n makes another workflow of the same static data, which takes them for unchanged.

@@ -14,8 +14,8 @@ import { triggerParameters } from './trigger/editor/parameters';
 import { getSequences, searchWorkspaces } from './methods/pickers';
 import { subtitle } from './trigger/editor/subtitle';
 import { checkParameters } from './trigger/delivery/checkParameters';
+import { endDeliveries } from './trigger/delivery/endDeliveries';
 import { receiveDelivery } from './trigger/delivery/receiveDelivery';
-import { giveMemoryBack } from './trigger/memory/giveMemoryBack';
 
 export class SalesforgeTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -65,7 +65,7 @@ export class SalesforgeTrigger implements INodeType {
 			},
 			async delete(this: IHookFunctions): Promise<boolean> {
 				const isDone = await unregister.call(this);
-				giveMemoryBack(this);
+				endDeliveries(this);
 				return isDone;
 			},
 		},

@@ -211,6 +211,15 @@ describe('while the workflow is being activated', () => {
 	});
 });
 
+it('takes by the token what another process signs anew after a deactivation', async () => {
+	const host = await listen('auto', 'proven');
+	// Nothing of the activation has been stored yet, and this process did not make the webhook.
+	await host.deactivate();
+	expect((await send(host, signed(1, NEW_SECRET))).status).toBe(200);
+	expect((await send(host, signed(2))).status).toBe(200);
+	expect((await send(host, { body: bodyOf(3) })).status).toBe(401);
+});
+
 describe('a replay within 300 s', () => {
 	it('is a duplicate', async () => {
 		const host = await listen('require', 'secret');

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import {
+	doubtSecrets,
 	dropSecret,
 	hasSecret,
 	keepSecret,
@@ -39,6 +40,19 @@ describe('the signing secrets of a trigger', () => {
 			secret: 'whsec_2',
 			webhookId: 'rwh_2',
 		});
+	});
+
+	it('are in doubt after a deactivation, and stay', () => {
+		const staticData: IDataObject = {};
+		keepSecret(staticData, 'email_sent', 'whsec_1', 'rwh_1');
+		keepSecret(staticData, 'email_sent/seq_1', 'whsec_2');
+		proveSecret(staticData, 'email_sent', 'whsec_1');
+		doubtSecrets(staticData);
+		expect(readSecret(staticData, 'email_sent')).toEqual({
+			secret: 'whsec_1',
+			webhookId: 'rwh_1',
+		});
+		expect(readSecret(staticData, 'email_sent/seq_1')).toEqual({ secret: 'whsec_2' });
 	});
 
 	it('replace another one when they are proven: static data may have been overwritten', () => {
