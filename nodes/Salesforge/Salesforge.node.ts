@@ -7,6 +7,8 @@ import {
 } from 'n8n-workflow';
 
 import { listSearch } from './methods/listSearch';
+import { getMailboxes } from './methods/mailboxOptions';
+import { getSequences } from './methods/pickers';
 import { getTags } from './methods/tags';
 import { credentials, properties, subtitle } from './resources/description';
 import { route } from './resources/router';
@@ -28,7 +30,7 @@ export class Salesforge implements INodeType {
 		properties,
 	};
 
-	methods = { listSearch, loadOptions: { getTags } };
+	methods = { listSearch, loadOptions: { getMailboxes, getSequences, getTags } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await route.call(this);

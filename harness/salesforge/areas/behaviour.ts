@@ -10,6 +10,8 @@ export interface ActionBehaviour {
 	threadSearch: 'finds' | 'finds nothing' | 'ignored';
 	/** `newestFirst` by default. */
 	threadOrder: 'newestFirst' | 'oldestFirst' | 'shuffled';
+	/** Of which message a listed thread has the date; `newest` by default. */
+	threadDate: 'first' | 'newest';
 	/** Whether a thread can be read by its id before it is listed; true by default. */
 	unlistedThreadsReadable: boolean;
 	/** Whether the Message-IDs of threads come in angle brackets; false by default. */
@@ -32,6 +34,7 @@ export const DEFAULT_ACTION_BEHAVIOUR: ActionBehaviour = {
 	sentRepliesShow: true,
 	threadSearch: 'finds',
 	threadOrder: 'newestFirst',
+	threadDate: 'newest',
 	unlistedThreadsReadable: true,
 	messageIdsInBrackets: false,
 	unknownLabel: 404,

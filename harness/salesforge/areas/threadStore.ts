@@ -11,6 +11,10 @@ export function dateOf({ emails, linkedinMessages }: Thread): string {
 	);
 }
 
+/** The date of the oldest message; empty for a thread without messages. */
+export const firstDateOf = ({ emails, linkedinMessages }: Thread): string =>
+	[...emails, ...linkedinMessages].map(({ date }) => date).sort()[0] ?? '';
+
 /** Adds a conversation without messages. */
 export function addThread(
 	store: Store,

@@ -2,7 +2,7 @@ import { ok } from '../exchange';
 import { coreList, valuesOf } from './lists';
 import type { RouteCall, Routes } from './routes';
 import type { Store } from './store';
-import { dateOf, threadIn } from './threadStore';
+import { dateOf, firstDateOf, threadIn } from './threadStore';
 import type { Attachment, LinkedinMessage, Thread, ThreadEmail } from './types';
 
 const withoutData = (attachments: readonly Attachment[]) =>
@@ -32,7 +32,7 @@ function asListed(store: Store, thread: Thread) {
 		contactEmail: contact?.email ?? '',
 		subject,
 		content: newest && ('content' in newest ? newest.content : newest.message),
-		date: dateOf(thread),
+		date: store.behaviour.threadDate === 'newest' ? dateOf(thread) : firstDateOf(thread),
 		isUnread,
 		isPositive: isPositive(store, thread),
 		labelId,

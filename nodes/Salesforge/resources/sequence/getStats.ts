@@ -11,7 +11,7 @@ import { options, simplify } from '../shared/many';
 import { readBoolean, readCollection } from '../shared/read';
 import { forOperation } from '../shared/shownFor';
 import { readAddress } from './address';
-import { readDate } from './dates';
+import { readDate } from '../shared/dates';
 
 const SIMPLIFIED_FIELDS = [
 	'sequenceId',

@@ -1,0 +1,8 @@
+import { streamMailboxes } from '../api/mailboxes';
+import { optionsIn } from './options';
+
+/** Lists the mailboxes of the chosen workspace by their addresses. */
+export const getMailboxes = optionsIn(streamMailboxes, ({ id, address }) => ({
+	name: typeof address === 'string' ? address : id,
+	value: id,
+}));

@@ -1,0 +1,19 @@
+import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
+
+import { SalesforgeClient } from '../api/client';
+import { BRIEF } from '../api/retry';
+
+/** Makes a list to choose several from, of what the chosen workspace holds. */
+export function optionsIn<Entry>(
+	stream: (client: SalesforgeClient, workspaceId: string) => AsyncIterable<Entry>,
+	asOption: (entry: Entry) => INodePropertyOptions,
+) {
+	return async function getOptions(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+		const workspaceId = this.getCurrentNodeParameter('workspaceId', { extractValue: true });
+		if (typeof workspaceId !== 'string' || workspaceId === '') return [];
+		const client = await SalesforgeClient.open(this, BRIEF);
+		const options: INodePropertyOptions[] = [];
+		for await (const entry of stream(client, workspaceId)) options.push(asOption(entry));
+		return options;
+	};
+}

@@ -1,0 +1,26 @@
+/**
+ * Does the work for many things, a few at a time.
+ *
+ * @param isStopped whether to begin no further one
+ * @throws what the first work to fail throws; no further one is begun then
+ */
+export async function concurrently<Item>(
+	items: Iterable<Item>,
+	width: number,
+	work: (item: Item) => Promise<void>,
+	isStopped: () => boolean = () => false,
+): Promise<void> {
+	const queue = items[Symbol.iterator]();
+	let hasFailed = false;
+	const worker = async () => {
+		for (;;) {
+			if (hasFailed || isStopped()) return;
+			const next = queue.next();
+			if (next.done === true) return;
+			const begun = work(next.value);
+			begun.catch(() => (hasFailed = true));
+			await begun;
+		}
+	};
+	await Promise.all(Array.from({ length: width }, worker));
+}

@@ -1,0 +1,90 @@
+import { readText } from '../../../api/lists';
+import type { Mailbox } from '../../../api/mailboxes';
+import type { Workspace } from '../../../api/workspaces';
+import { normalizeEvent, type AnySalesforgeEvent } from '../../../events';
+import { isJsonObject, type JsonObject } from '../../../events/json';
+import { isHtml, plainText } from '../../conversation/text';
+import type { Found } from './found';
+import type { Listed } from './listed';
+
+/** Where a reply came in. */
+export interface Place {
+	workspace: Workspace;
+	/** `null` for a conversation on LinkedIn alone. */
+	mailbox: Mailbox | null;
+	listed: Listed;
+	/** As Salesforge sends the conversation. */
+	thread: JsonObject;
+}
+
+const contentOf = (content: string) => ({
+	text: plainText(content),
+	html: isHtml(content) ? content : null,
+});
+
+const nameOf = ({ firstName, lastName }: JsonObject) =>
+	`${readText(firstName)} ${readText(lastName)}`.trim() || null;
+
+/** An e-mail as a delivery has it. */
+function emailOf(source: JsonObject, from: string | null, to: string | null): JsonObject {
+	return {
+		emailId: source.emailId,
+		fromEmail: source.fromAddress,
+		fromName: from,
+		toEmail: source.toAddress,
+		toName: to,
+		subject: source.subject,
+		content: contentOf(readText(source.content)),
+	};
+}
+
+/** A mailbox has an `address` in the API and an `email` in a delivery. */
+const mailboxOf = ({ id, firstName, lastName, address, trackingDomain }: Mailbox): JsonObject => ({
+	id,
+	firstName,
+	lastName,
+	email: address,
+	customDomain: trackingDomain,
+});
+
+/** What the list tells of a contact stands in for a contact who was deleted. */
+const contactOf = ({ thread, listed }: Place): JsonObject =>
+	isJsonObject(thread.contact) ? thread.contact : listed.contact;
+
+/** The body that Salesforge would have sent, of what its API tells. */
+function bodyOf(found: Found, place: Place): JsonObject {
+	const { reply, answered, replyType } = found;
+	const { workspace, mailbox, thread, listed } = place;
+	const contact = contactOf(place);
+	const { id, firstName, lastName, email, company, linkedinUrl } = contact;
+	const own = mailbox && nameOf(mailbox);
+	const sequence = isJsonObject(thread.sequence) ? thread.sequence : null;
+	const isEmail = reply.channel === 'email';
+	return {
+		webhookInfo: {
+			type: found.type,
+			...(found.time > 0 && { eventTime: new Date(found.time).toISOString() }),
+		},
+		workspace: { id: workspace.id, name: workspace.name || null, slug: workspace.slug || null },
+		contact: { id, firstName, lastName, email, company, linkedinUrl },
+		...(sequence && { sequence: { id: sequence.id, name: sequence.name } }),
+		...(mailbox && isEmail && { mailbox: mailboxOf(mailbox) }),
+		...(answered && isEmail && { sequenceEmail: emailOf(answered, own, nameOf(contact)) }),
+		...(isEmail
+			? { replyEmail: emailOf(reply.source, nameOf(contact), own) }
+			: { replyMessage: { text: plainText(reply.content), html: reply.content } }),
+		threadId: listed.id,
+		...(replyType !== '' && { replyType }),
+	};
+}
+
+/** No delivery told of this reply, so there is no id of one to miss. */
+function withoutWebhookIssue(event: AnySalesforgeEvent): AnySalesforgeEvent {
+	const { issues, ...rest } = event;
+	const others = issues?.filter(({ path }) => path !== 'webhookInfo.id') ?? [];
+	return (others.length > 0 ? { ...rest, issues: others } : rest) as AnySalesforgeEvent;
+}
+
+/** The event as the trigger emits it for the delivery of this reply. */
+export const missedEvent = (found: Found, place: Place): AnySalesforgeEvent =>
+	withoutWebhookIssue(normalizeEvent(bodyOf(found, place))!);

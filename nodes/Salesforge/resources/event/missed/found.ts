@@ -1,0 +1,82 @@
+import { readText } from '../../../api/lists';
+import type { JsonObject } from '../../../events/json';
+import type { Message } from '../../conversation/messages';
+import type { Listed } from './listed';
+import { isWithin, type TimeRange } from './range';
+import type { MissedType, Wish } from './wish';
+
+/** A reply of a lead, and the event that it is. */
+export interface Found {
+	type: MissedType;
+	reply: Message;
+	/** Milliseconds since 1970; 0 where nothing tells. */
+	time: number;
+	/** The own e-mail that it answers. */
+	answered: JsonObject | null;
+	/** What Salesforge says of the reply: lead_replied, ooo, or nothing. */
+	replyType: string;
+}
+
+const MAIL_SYSTEM = /^(mailer-daemon|postmaster)@/i;
+
+/** Salesforge says of a conversation, not of a message, whether a bounce came; a mail system answers under its own name. */
+const isBounce = ({ source }: Message, replyType: string) =>
+	replyType === 'bounced' || MAIL_SYSTEM.test(readText(source.fromAddress));
+
+/** The replies of a lead, the oldest first, with what Salesforge says of each: it says it of the newest. */
+function repliesOf(messages: readonly Message[], { replyType }: Listed) {
+	const received = messages.filter(({ isFromLead }) => isFromLead);
+	return received
+		.map((reply, index) => ({
+			reply,
+			replyType: index === received.length - 1 ? replyType : '',
+		}))
+		.filter((each) => !isBounce(each.reply, each.replyType));
+}
+
+const TYPES = { email: 'email_replied', linkedin: 'linkedin_replied' } as const;
+
+function answeredBy(messages: readonly Message[], reply: Message): JsonObject | null {
+	const before = messages.slice(0, messages.indexOf(reply));
+	const own = before.filter(({ channel, isFromLead }) => channel === 'email' && !isFromLead);
+	return own.at(-1)?.source ?? null;
+}
+
+/** A reply whose time is not told is taken for as old as its conversation; where that is not told either, it is kept. */
+const isIn = (time: number, range: TimeRange) => time === 0 || isWithin(time, range);
+
+/**
+ * What a conversation holds of what is looked for.
+ *
+ * @param label what its label says: positive, negative, or anything else
+ */
+export function findReplies(
+	messages: readonly Message[],
+	listed: Listed,
+	{ types, range, withAutoReplies }: Wish,
+	label: string,
+): Found[] {
+	const replies = repliesOf(messages, listed).filter(
+		({ replyType }) => withAutoReplies || replyType !== 'ooo',
+	);
+	const asFound = (
+		type: MissedType,
+		{ reply, replyType }: (typeof replies)[number],
+		time: number,
+	): Found => ({ type, reply, time, replyType, answered: answeredBy(messages, reply) });
+	const timeOf = ({ reply }: (typeof replies)[number]) => reply.time || listed.time || 0;
+
+	const found = replies
+		.map((each) => asFound(TYPES[each.reply.channel], each, timeOf(each)))
+		.filter(({ type, time }) => types.has(type) && isIn(time, range));
+
+	const labelled = `${label}_reply` as MissedType;
+	const about = Number.isNaN(listed.labelledAt)
+		? replies.at(-1)
+		: (replies.filter((each) => timeOf(each) <= listed.labelledAt).at(-1) ?? replies.at(-1));
+	if (about && types.has(labelled)) {
+		const time = Number.isNaN(listed.labelledAt) ? timeOf(about) : listed.labelledAt;
+		if (isIn(time, range)) found.push(asFound(labelled, about, time));
+	}
+	return found;
+}

@@ -1,0 +1,176 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { streamLabels } from '../../../api/labels';
+import { readId } from '../../../api/lists';
+import { streamMailboxes, type Mailbox } from '../../../api/mailboxes';
+import { kindOf } from '../../../api/sequenceKind';
+import { findThread, streamThreads } from '../../../api/threads';
+import { readWorkspaces, type Workspace } from '../../../api/workspaces';
+import type { AnySalesforgeEvent } from '../../../events';
+import { isJsonObject, type JsonObject } from '../../../events/json';
+import { concurrently } from '../../concurrently';
+import { messagesOf, type Message } from '../../conversation/messages';
+import type { ItemCall } from '../../session';
+import { missedEvent } from './body';
+import { findReplies } from './found';
+import { asListed, type Listed } from './listed';
+import type { Wish } from './wish';
+
+/** How many conversations are read at the same time: Salesforge tells no limit, and answers 429 at one. */
+const WIDTH = 5;
+/** How many conversations that should hold nothing are read to see whether that is true. */
+const PROBES = 3;
+/** How far the date of a listed conversation may be behind its newest message. */
+const LAG_MS = 60_000;
+const LOG_EVERY = 1000;
+
+/** What the conversations of a workspace are read with. */
+interface Reading {
+	call: ItemCall;
+	wish: Wish;
+	workspace: Workspace;
+	mailboxes: ReadonlyMap<string, Mailbox>;
+	/** What built-in labels say, by id. */
+	labels: ReadonlyMap<string, string>;
+	log: (message: string) => void;
+}
+
+const wantsLabels = ({ types }: Wish) => types.has('positive_reply') || types.has('negative_reply');
+
+async function mapOf<Entry, Value>(
+	entries: AsyncIterable<Entry>,
+	asPair: (entry: Entry) => [string, Value],
+): Promise<Map<string, Value>> {
+	const map = new Map<string, Value>();
+	for await (const entry of entries) map.set(...asPair(entry));
+	return map;
+}
+
+async function prepare(call: ItemCall, wish: Wish): Promise<Reading> {
+	const { session, client, context } = call;
+	const { workspaceId } = wish;
+	const workspaces = await session.once('workspaces', async () => await readWorkspaces(client));
+	const named = workspaces.find(({ id }) => id === workspaceId);
+	return {
+		call,
+		wish,
+		workspace: named ?? { id: workspaceId, name: '', slug: '' },
+		mailboxes: await session.once(
+			`mailboxes ${workspaceId}`,
+			async () =>
+				await mapOf(streamMailboxes(client, workspaceId), (mailbox) => [mailbox.id, mailbox]),
+		),
+		labels: wantsLabels(wish)
+			? await session.once(
+					`special labels ${workspaceId}`,
+					async () =>
+						await mapOf(streamLabels(client, workspaceId), ({ id, specialLabel }) => [
+							id,
+							specialLabel.toLowerCase(),
+						]),
+				)
+			: new Map(),
+		log: (message) => context.logger.info(`Get Missed Replies: ${message}`),
+	};
+}
+
+/**
+ * What narrows the list down. Whether core knows multichannel sequences here is not documented: a filter by one could
+ * hide their conversations, so that they are told apart when they are read.
+ */
+function queryOf({ mailboxIds, sequenceIds }: Wish): IDataObject {
+	const sequences = [...sequenceIds];
+	const areAllCore = sequences.every((id) => kindOf(id) === 'core');
+	return {
+		...(mailboxIds.size > 0 && { mailbox_ids: [...mailboxIds] }),
+		...(sequences.length > 0 && areAllCore && { sequence_ids: sequences }),
+	};
+}
+
+/** A conversation whose newest message is older than the range holds no reply of the range. */
+function mayHold({ time, labelledAt }: Listed, wish: Wish): boolean {
+	const { from } = wish.range;
+	if (wantsLabels(wish) && labelledAt >= from) return true;
+	return Number.isNaN(time) || time >= from;
+}
+
+/** All conversations of the list, those that may hold a reply apart from the others: their order is not documented. */
+async function readList({ call, wish, log }: Reading) {
+	const likely: Listed[] = [];
+	const others: Listed[] = [];
+	const { mailboxIds } = wish;
+	for await (const thread of streamThreads(call.client, wish.workspaceId, queryOf(wish))) {
+		const listed = asListed(thread);
+		if (mailboxIds.size > 0 && !mailboxIds.has(listed.mailboxId)) continue;
+		(mayHold(listed, wish) ? likely : others).push(listed);
+		const count = likely.length + others.length;
+		if (count % LOG_EVERY === 0) log(`${count} conversations listed`);
+		if (call.context.getExecutionCancelSignal()?.aborted) break;
+	}
+	return { likely, others };
+}
+
+/** Whether the list's date is that of the newest message, as this reading takes it to be. */
+const isDateOfNewest = ({ time }: Listed, messages: readonly Message[]): boolean =>
+	Number.isNaN(time) || messages.every((message) => message.time <= time + LAG_MS);
+
+function isOfSequences({ sequence }: JsonObject, { sequenceIds }: Wish): boolean {
+	if (sequenceIds.size === 0) return true;
+	const id = isJsonObject(sequence) ? readId(sequence) : null;
+	return id !== null && sequenceIds.has(id);
+}
+
+function labelOf({ labelId, isPositive }: Listed, { labels }: Reading): string {
+	return labels.get(labelId) || (isPositive ? 'positive' : '');
+}
+
+/** Those of the conversations that were answered, the newest first: what they show counts for the others. */
+const probesOf = (others: readonly Listed[]): Listed[] =>
+	others
+		.filter(({ replyType }) => replyType !== '')
+		.sort((a, b) => b.time - a.time)
+		.slice(0, PROBES);
+
+/**
+ * Reads all replies of a range again, the oldest first. The list of conversations is read to its end; of the
+ * conversations, those that may hold such a reply. That the list's date is that of the newest message is inferred
+ * (docs/salesforge-api.md): a few others are read to see, and all of them when it is not.
+ */
+export async function readMissed(call: ItemCall, wish: Wish): Promise<AnySalesforgeEvent[]> {
+	const reading = await prepare(call, wish);
+	const { likely, others } = await readList(reading);
+	const events: Array<{ time: number; event: AnySalesforgeEvent }> = [];
+	let dateIsOfNewest = true;
+	let read = 0;
+
+	const readOne = async (listed: Listed) => {
+		const thread = await findThread(call.client, wish.workspaceId, listed.id);
+		if (++read % LOG_EVERY === 0) reading.log(`${read} conversations read`);
+		// Deleted since it was listed.
+		if (!thread) return;
+		const messages = messagesOf(thread, listed.id);
+		dateIsOfNewest &&= isDateOfNewest(listed, messages);
+		if (!isOfSequences(thread, wish)) return;
+		const mailbox =
+			listed.mailboxId === ''
+				? null
+				: (reading.mailboxes.get(listed.mailboxId) ?? { id: listed.mailboxId });
+		const place = { workspace: reading.workspace, mailbox, listed, thread };
+		for (const found of findReplies(messages, listed, wish, labelOf(listed, reading))) {
+			events.push({ time: found.time, event: missedEvent(found, place) });
+		}
+	};
+	const readAll = async (conversations: readonly Listed[]) =>
+		await concurrently(conversations, WIDTH, readOne, () =>
+			Boolean(call.context.getExecutionCancelSignal()?.aborted),
+		);
+
+	const probes = probesOf(others);
+	await readAll([...likely, ...probes]);
+	if (!dateIsOfNewest) {
+		reading.log('The list does not tell of new messages: every conversation is read');
+		const known = new Set(probes);
+		await readAll(others.filter((listed) => !known.has(listed)));
+	}
+	return events.sort((a, b) => a.time - b.time).map(({ event }) => event);
+}

@@ -1,0 +1,150 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { UNAVAILABLE } from '../../../methods/pickers';
+import { InputError } from '../../../transforms/inputError';
+import type { ItemCall } from '../../session';
+import { filters, options } from '../../shared/many';
+import { asList, readCollection, readWorkspaceId } from '../../shared/read';
+import { readTimeRange, type TimeRange } from './range';
+
+const EVENTS = ['email_replied', 'linkedin_replied', 'negative_reply', 'positive_reply'] as const;
+
+/** The types of events that can be made of what the API tells. */
+export type MissedType = (typeof EVENTS)[number];
+
+/** What is looked for. */
+export interface Wish {
+	workspaceId: string;
+	range: TimeRange;
+	types: ReadonlySet<MissedType>;
+	/** Empty for all. */
+	mailboxIds: ReadonlySet<string>;
+	/** Empty for all. */
+	sequenceIds: ReadonlySet<string>;
+	withAutoReplies: boolean;
+}
+
+const names = (
+	displayName: string,
+	name: string,
+	method: string,
+	what: string,
+): INodeProperties => ({
+	displayName,
+	name,
+	type: 'multiOptions',
+	typeOptions: { loadOptionsMethod: method },
+	default: [],
+	description: `${what}. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.`,
+});
+
+export const wishParameters: INodeProperties[] = [
+	{
+		displayName: 'Received After',
+		name: 'receivedAfter',
+		type: 'dateTime',
+		default: '',
+		required: true,
+		placeholder: 'e.g. {{ $now.minus({ hours: 26 }) }}',
+		description:
+			'From when on to look for replies, as any ISO 8601 time. Let it overlap with the time before: a reply that comes twice has the same messageId.',
+	},
+	{
+		displayName: 'Received Before',
+		name: 'receivedBefore',
+		type: 'dateTime',
+		default: '',
+		description: 'Up to when to look for replies. Leave empty to look up to now.',
+	},
+	filters(
+		names(
+			'Mailbox Names or IDs',
+			'mailboxIds',
+			'getMailboxes',
+			'Return only replies to these mailboxes, and so none on LinkedIn',
+		),
+		names(
+			'Sequence Names or IDs',
+			'sequenceIds',
+			'getSequences',
+			'Return only replies to these sequences',
+		),
+	),
+	options(
+		{
+			displayName: 'Events',
+			name: 'events',
+			type: 'multiOptions',
+			options: [
+				{ name: 'Email Replied', value: 'email_replied' },
+				{ name: 'LinkedIn Replied', value: 'linkedin_replied' },
+				{
+					name: 'Negative Reply',
+					value: 'negative_reply',
+					description: 'The conversation was labelled as negative in the given time',
+				},
+				{
+					name: 'Positive Reply',
+					value: 'positive_reply',
+					description: 'The conversation was labelled as positive in the given time',
+				},
+			],
+			default: ['email_replied', 'linkedin_replied'],
+			description: 'The types of events to return',
+		},
+		{
+			displayName: 'Include Automatic Replies',
+			name: 'includeAutomaticReplies',
+			type: 'boolean',
+			default: true,
+			description:
+				"Whether to return out-of-office replies too. They have 'ooo' in extra.replyType.",
+		},
+	),
+];
+
+interface Options {
+	events: unknown;
+	includeAutomaticReplies: boolean;
+}
+
+interface Filters {
+	mailboxIds: unknown;
+	sequenceIds: unknown;
+}
+
+const isMissedType = (name: string): name is MissedType =>
+	(EVENTS as readonly string[]).includes(name);
+
+function readTypes(given: unknown): Set<MissedType> {
+	const wanted = given === undefined ? ['email_replied', 'linkedin_replied'] : asList(given);
+	const unknown = wanted.find((name) => !isMissedType(name));
+	if (wanted.length > 0 && unknown === undefined) return new Set(wanted.filter(isMissedType));
+	throw new InputError(
+		unknown === undefined
+			? "The parameter 'Events' is empty for this item"
+			: `The parameter 'Events' has an event that cannot be read again: ${unknown}`,
+		`Choose from ${EVENTS.join(', ')}`,
+	);
+}
+
+/** @throws InputError when a parameter is missing or invalid */
+export function readWish(call: ItemCall): Wish {
+	const { events, includeAutomaticReplies = true } = readCollection<Options>(call, 'options');
+	const { mailboxIds, sequenceIds } = readCollection<Filters>(call, 'filters');
+	const sequences = new Set(asList(sequenceIds));
+	if (sequences.has(UNAVAILABLE)) {
+		throw new InputError(
+			"'Sequence Names or IDs' holds the line which says that sequences could not be loaded",
+			'Remove it and choose the sequences again',
+		);
+	}
+	return {
+		workspaceId: readWorkspaceId(call),
+		range: readTimeRange(call),
+		types: readTypes(events),
+		mailboxIds: new Set(asList(mailboxIds)),
+		sequenceIds: sequences,
+		withAutoReplies: includeAutomaticReplies,
+	};
+}

@@ -1,0 +1,277 @@
+import {
+	addEmail,
+	addLinkedinMessage,
+	addMailbox,
+	emailReplyArrives,
+	FakeSalesforge,
+	failWith,
+	linkedinReplyArrives,
+	tooManyRequests,
+	type Sequence,
+	type Store,
+	type Workspace,
+} from '../../../harness/salesforge';
+import { itemsOf } from '../../../harness/n8nCore/execute';
+import { eventSchemas, normalizeEvent, type SalesforgeEvent } from '../../../nodes';
+import { callsOf, errorOf, jsonOf, run } from '../node';
+
+let fake: FakeSalesforge;
+let store: Store;
+let workspace: Workspace;
+let sequence: Sequence;
+
+beforeEach(async () => {
+	fake = await FakeSalesforge.start();
+	workspace = fake.addWorkspace('Sales Team');
+	store = fake.store(workspace.id);
+	sequence = fake.addSequence(workspace.id, { kind: 'multichannel', name: 'Founders' });
+});
+afterEach(async () => await fake.stop());
+
+const DAY = '2026-03-10';
+const at = (time: string) => `${DAY}T${time}.000Z`;
+const HOURS = { receivedAfter: at('10:00:00'), receivedBefore: at('11:00:00') };
+
+const getMissed = async (parameters: object = {}) =>
+	jsonOf(
+		await run(fake, 'event/getMissed', { workspaceId: workspace.id, ...HOURS, ...parameters }),
+	) as unknown as SalesforgeEvent[];
+
+const details = () => callsOf(fake).filter((call) => /^GET \/threads\/./.test(call));
+const lists = () => callsOf(fake).filter((call) => call === 'GET /threads');
+
+describe('an event that was missed', () => {
+	it.each([
+		['email_replied', emailReplyArrives],
+		['linkedin_replied', linkedinReplyArrives],
+	] as const)('is the one that the trigger emits: %s', async (type, arrives) => {
+		const { happening } = arrives(store, { sequence, date: at('10:30:00') });
+		const [missed] = await getMissed();
+		const delivered = normalizeEvent(happening.body)!;
+		expect(missed!.messageId).toBe(delivered.messageId);
+		expect(missed!.messageId).toBeTruthy();
+		expect(Object.keys(missed!)).toEqual(Object.keys(delivered));
+		expect(eventSchemas[type].safeParse(missed).error).toBeUndefined();
+		expect(missed).not.toHaveProperty('issues');
+		const { contact, ...others } = delivered;
+		expect(missed).toMatchObject({
+			...others,
+			eventId: expect.stringMatching(/^evt_/) as unknown,
+			webhookId: null,
+			contact: { ...contact, linkedinUrl: expect.any(String) as unknown },
+			details: { threadId: [...store.threads.keys()][0] },
+			extra: { replyType: 'lead_replied' },
+		});
+	});
+
+	it('has the same messageId when the API writes the Message-ID in angle brackets', async () => {
+		fake.behaviour.messageIdsInBrackets = true;
+		const { messageId } = emailReplyArrives(store, {
+			date: at('10:30:00'),
+			messageId: 'Ab@X.example',
+		});
+		const [missed] = await getMissed();
+		expect(missed!.messageId).toBe(messageId.toLowerCase());
+	});
+
+	it('is taken by the other operations', async () => {
+		emailReplyArrives(store, { sequence, date: at('10:30:00'), text: 'Yes, please.' });
+		const missed = itemsOf(...(await getMissed()));
+		const [row] = await run(fake, 'event/toRow', {}, missed);
+		expect(row!.json).toMatchObject({ event: 'email_replied', reply_text: 'Yes, please.' });
+		const [contact] = await run(fake, 'contact/get', {}, missed);
+		expect(contact!.json.email).toMatch(/@/);
+		const [conversation] = await run(fake, 'conversation/get', {}, missed);
+		expect(conversation!.json.conversationId).toBe([...store.threads.keys()][0]);
+	});
+});
+
+describe('which replies', () => {
+	it('returns those of the time, the oldest first, in whatever order they are listed', async () => {
+		const times = ['10:59:59', '09:59:59', '10:00:00', '11:00:00', '10:30:00'];
+		const arrived = times.map((time, index) =>
+			(index % 2 === 0 ? emailReplyArrives : linkedinReplyArrives)(store, {
+				date: at(time),
+				text: `Reply ${time}`,
+			}),
+		);
+		expect(arrived).toHaveLength(5);
+		for (const threadOrder of ['newestFirst', 'oldestFirst', 'shuffled'] as const) {
+			fake.behaviour.threadOrder = threadOrder;
+			const events = await getMissed();
+			expect(events.map(({ eventTime }) => eventTime)).toEqual(
+				['10:00:00', '10:30:00', '10:59:59'].map(at),
+			);
+		}
+	});
+
+	it('returns every reply of a conversation, and none of its own messages', async () => {
+		const { thread, contact } = emailReplyArrives(store, { date: at('10:10:00') });
+		addEmail(store, thread, { type: 'me', date: at('10:20:00') });
+		emailReplyArrives(store, { thread, contact, date: at('10:30:00') });
+		addLinkedinMessage(thread, { direction: 'outbound', date: at('10:40:00') });
+		addLinkedinMessage(thread, { direction: 'inbound', date: at('10:50:00'), message: 'Ping' });
+		const events = await getMissed();
+		expect(events.map(({ event, eventTime }) => [event, eventTime])).toEqual([
+			['email_replied', at('10:10:00')],
+			['email_replied', at('10:30:00')],
+			['linkedin_replied', at('10:50:00')],
+		]);
+		expect(events[1]!.email).toMatchObject({ fromEmail: thread.emails[2]!.fromAddress });
+	});
+
+	it('leaves out bounces, and marks automatic replies or leaves them out', async () => {
+		fake.behaviour.upperCaseStatuses = true;
+		emailReplyArrives(store, { date: at('10:10:00'), replyType: 'bounced' });
+		emailReplyArrives(store, { date: at('10:20:00'), replyType: 'ooo' });
+		const { thread } = emailReplyArrives(store, { date: at('10:30:00') });
+		addEmail(store, thread, {
+			type: 'contact',
+			date: at('10:40:00'),
+			fromAddress: 'MAILER-DAEMON@mx.example',
+		});
+		const events = await getMissed();
+		expect(events.map(({ eventTime, extra }) => [eventTime, extra.replyType])).toEqual([
+			[at('10:20:00'), 'ooo'],
+			[at('10:30:00'), undefined],
+		]);
+		const others = await getMissed({ options: { includeAutomaticReplies: false } });
+		expect(others.map(({ eventTime }) => eventTime)).toEqual([at('10:30:00')]);
+	});
+
+	it('returns those of a mailbox or of a sequence of either kind', async () => {
+		const older = fake.addSequence(workspace.id, { kind: 'core' });
+		const [one, two] = [addMailbox(store), addMailbox(store)];
+		emailReplyArrives(store, { mailbox: one, sequence, date: at('10:10:00') });
+		emailReplyArrives(store, { mailbox: two, sequence: older, date: at('10:20:00') });
+		linkedinReplyArrives(store, { sequence, date: at('10:30:00') });
+		emailReplyArrives(store, { mailbox: two, date: at('10:40:00') });
+		const times = async (filters: object) =>
+			(await getMissed({ filters })).map(({ eventTime }) => eventTime);
+		expect(await times({ mailboxIds: [one.id] })).toEqual([at('10:10:00')]);
+		expect(await times({ sequenceIds: [String(sequence.id)] })).toEqual(
+			['10:10:00', '10:30:00'].map(at),
+		);
+		expect(await times({ sequenceIds: older.id })).toEqual([at('10:20:00')]);
+	});
+
+	it('returns positive and negative replies where the label says so, when it was set', async () => {
+		const label = (special: string) =>
+			store.labels.find(({ specialLabel }) => specialLabel === special)!.id;
+		const early = emailReplyArrives(store, { date: at('09:00:00') });
+		Object.assign(early.thread, { labelId: label('positive'), labelAppliedAt: at('10:15:00') });
+		const late = emailReplyArrives(store, { date: at('10:20:00') });
+		Object.assign(late.thread, { labelId: label('negative'), labelAppliedAt: at('10:30:00') });
+		const outside = emailReplyArrives(store, { date: at('10:40:00') });
+		Object.assign(outside.thread, { labelId: label('positive'), labelAppliedAt: at('12:00:00') });
+		const options = { events: ['positive_reply', 'negative_reply'] };
+		const events = await getMissed({ options });
+		expect(events.map(({ event, eventTime, messageId }) => [event, eventTime, messageId])).toEqual([
+			['positive_reply', at('10:15:00'), early.messageId],
+			['negative_reply', at('10:30:00'), late.messageId],
+		]);
+	});
+
+	it('goes up to now when no end is given, and takes any ISO 8601 time', async () => {
+		emailReplyArrives(store, { date: at('10:30:00') });
+		emailReplyArrives(store);
+		const count = async (receivedAfter: string) =>
+			(await getMissed({ receivedAfter, receivedBefore: '' })).length;
+		expect(await count('2026-03-10T12:29:59+02:00')).toBe(2);
+		expect(await count('2026-03-10T12:30:01+02:00')).toBe(1);
+		expect(await count('20260310')).toBe(2);
+	});
+});
+
+describe('calls', () => {
+	it('reads the whole list, and no conversation that cannot hold such a reply', async () => {
+		for (let n = 0; n < 250; n++) emailReplyArrives(store, { date: at('08:00:00') });
+		const { thread } = emailReplyArrives(store, { date: at('10:30:00') });
+		fake.behaviour.threadOrder = 'oldestFirst';
+		expect(await getMissed()).toHaveLength(1);
+		expect(lists().length).toBeLessThanOrEqual(4);
+		expect(details()).toContain(`GET /threads/${thread.id}`);
+		// The one, and three to see whether the list's dates can be relied on.
+		expect(details()).toHaveLength(4);
+	});
+
+	it('reads every conversation where the list tells the date of the first message', async () => {
+		fake.behaviour.threadDate = 'first';
+		for (let n = 0; n < 20; n++) {
+			const { thread, contact } = emailReplyArrives(store, { date: at('08:00:00') });
+			emailReplyArrives(store, { thread, contact, date: at('10:30:00') });
+		}
+		expect(await getMissed()).toHaveLength(20);
+		expect(new Set(details()).size).toBe(20);
+	});
+
+	it('waits for a rate limit, and goes on without a conversation that is gone', async () => {
+		const gone = emailReplyArrives(store, { date: at('10:10:00') });
+		emailReplyArrives(store, { date: at('10:20:00') });
+		fake.fail({ path: `/threads/${gone.thread.id}` }, failWith(404));
+		fake.fail({ path: '/threads', times: 2 }, failWith(429));
+		fake.fail({ path: '/threads', nth: 3 }, tooManyRequests(1));
+		const pace = {
+			retry: { attempts: 5, firstWait: 1, longestWait: 2000, timeout: 5000 },
+			lookAgain: [],
+		};
+		const parameters = { workspaceId: workspace.id, ...HOURS };
+		expect(await run(fake, 'event/getMissed', parameters, undefined, { pace })).toHaveLength(1);
+	});
+
+	it('loses nothing silently: a conversation that cannot be read stops it', async () => {
+		const { thread } = emailReplyArrives(store, { date: at('10:10:00') });
+		fake.fail({ path: `/threads/${thread.id}`, times: Infinity }, failWith(500));
+		const error = await errorOf(fake, 'event/getMissed', { workspaceId: workspace.id, ...HOURS });
+		expect(error.message).toContain('Could not get the conversation');
+	});
+
+	it('misses none when the list shifts while it is read', async () => {
+		for (let n = 0; n < 250; n++) emailReplyArrives(store, { date: at('10:10:00') });
+		fake.fail(
+			{ path: /threads$/, nth: 2 },
+			{
+				kind: 'meanwhile',
+				happening: () => {
+					for (const id of [...store.threads.keys()].slice(0, 20)) store.threads.delete(id);
+				},
+			},
+		);
+		const read = (await getMissed()).map(({ messageId }) => messageId);
+		const there = [...store.threads.values()].map(({ emails }) => emails[1]!.emailId);
+		expect(there).toHaveLength(230);
+		expect(read).toEqual(expect.arrayContaining(there));
+	});
+});
+
+describe('bad input', () => {
+	it.each([
+		['no time', { receivedAfter: '' }, "'Received After' is not a date"],
+		['a time that is none', { receivedBefore: 'soon' }, "'Received Before' is not a date"],
+		['an event that cannot be read again', { options: { events: 'email_opened' } }, 'email_opened'],
+		[
+			'the line of the list that says so',
+			{ filters: { sequenceIds: ['!unavailable'] } },
+			'could not be loaded',
+		],
+		['no workspace', { workspaceId: ' ' }, "'Workspace' is empty"],
+	])('refuses %s', async (_, parameters, words) => {
+		const all = { workspaceId: workspace.id, ...HOURS, ...parameters };
+		const error = await errorOf(fake, 'event/getMissed', all);
+		expect(error.message).toContain(words);
+		expect(error.context.itemIndex).toBe(0);
+		expect(fake.requests).toEqual([]);
+	});
+
+	it('returns nothing of an empty workspace', async () => {
+		for (const emptyList of ['array', 'object'] as const) {
+			fake.behaviour.emptyList = emptyList;
+			expect(await getMissed()).toEqual([]);
+		}
+	});
+
+	it('says that a workspace is somebody else’s', async () => {
+		const error = await errorOf(fake, 'event/getMissed', { workspaceId: 'wks_x', ...HOURS });
+		expect(error.message).toContain('no workspace wks_x');
+	});
+});
