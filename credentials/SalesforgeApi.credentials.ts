@@ -1,9 +1,33 @@
 import type {
-	IAuthenticateGeneric,
+	ICredentialDataDecryptedObject,
 	ICredentialTestRequest,
 	ICredentialType,
+	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
+
+import { BASE_URL, MULTICHANNEL_BASE_URL } from '../nodes/Salesforge/api/addresses';
+
+/**
+ * An address of the API: shown when the switch is on. n8n drops the values of fields that are not shown, unless they
+ * are hidden ones, so the saved address stays in use when the switch is off, or was never there.
+ */
+function address(
+	property: Pick<INodeProperties, 'displayName' | 'name' | 'default' | 'description'>,
+) {
+	return [
+		{
+			...property,
+			type: 'string',
+			displayOptions: { show: { customAddresses: [true] } },
+		},
+		{
+			...property,
+			type: 'hidden',
+			displayOptions: { show: { customAddresses: [false] } },
+		},
+	] satisfies INodeProperties[];
+}
 
 export class SalesforgeApi implements ICredentialType {
 	name = 'salesforgeApi';
@@ -28,41 +52,50 @@ export class SalesforgeApi implements ICredentialType {
 			description: 'Create one in Salesforge under Settings > Integrations',
 		},
 		{
-			displayName: 'Base URL',
-			name: 'baseUrl',
-			type: 'string',
-			required: true,
-			default: 'https://api.salesforge.ai/public/v2',
-			description: "The address of Salesforge's API",
-		},
-		{
-			displayName: 'Multichannel Base URL',
-			name: 'multichannelBaseUrl',
-			type: 'string',
-			required: true,
-			default: 'https://multichannel-api.salesforge.ai/public/multichannel',
-			description: "The address of Salesforge's API for multichannel sequences",
-		},
-		{
 			displayName: 'Webhook Token',
 			name: 'webhookToken',
 			type: 'string',
 			typeOptions: { password: true },
 			default: '',
 			description:
-				'With manual registration, a secret that every delivery must carry: as ?token=... in the URL that you paste into Salesforge, in the header X-Webhook-Token, or as a bearer token. Leave empty to require none.',
+				"Only needed when a trigger's Registration is Manual: a secret that every delivery must carry, as ?token=... in the URL that you paste into Salesforge, in the header X-Webhook-Token, or as a bearer token. Leave empty to require none.",
 		},
+		{
+			displayName: 'Custom Addresses',
+			name: 'customAddresses',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether to enter other addresses of the API than the usual ones. What you enter stays in use when you turn this off again; an empty field means the usual address.',
+		},
+		...address({
+			displayName: 'Base URL',
+			name: 'baseUrl',
+			default: BASE_URL,
+			description: "The address of Salesforge's API",
+		}),
+		...address({
+			displayName: 'Multichannel Base URL',
+			name: 'multichannelBaseUrl',
+			default: MULTICHANNEL_BASE_URL,
+			description: "The address of Salesforge's API for multichannel sequences",
+		}),
 	];
 
-	// Salesforge takes the bare key, without Bearer.
-	authenticate: IAuthenticateGeneric = {
-		type: 'generic',
-		properties: { headers: { Authorization: '={{$credentials.apiKey}}' } },
-	};
+	/**
+	 * Salesforge takes the bare key, without Bearer. A function, since n8n evaluates the expressions of a description
+	 * only while a hook runs, and webhooks are also deleted a while after one.
+	 */
+	async authenticate(
+		{ apiKey }: ICredentialDataDecryptedObject,
+		options: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> {
+		return { ...options, headers: { ...options.headers, Authorization: String(apiKey) } };
+	}
 
 	test: ICredentialTestRequest = {
 		request: {
-			baseURL: '={{$credentials.baseUrl}}',
+			baseURL: `={{$credentials.baseUrl || '${BASE_URL}'}}`,
 			url: '/me',
 			// A redirect would take the API key to wherever it leads.
 			disableFollowRedirect: true,
@@ -89,8 +122,7 @@ export class SalesforgeApi implements ICredentialType {
 				type: 'responseCode',
 				properties: {
 					value: 404,
-					message:
-						"There is no Salesforge API at this 'Base URL'. The usual one is https://api.salesforge.ai/public/v2",
+					message: `There is no Salesforge API at this 'Base URL'. The usual one is ${BASE_URL}`,
 				},
 			},
 		],

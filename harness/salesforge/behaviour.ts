@@ -11,6 +11,8 @@ export interface Behaviour {
 	signs: boolean;
 	/** Whether `sequenceIds` is known; otherwise it is ignored. */
 	knowsSequenceIds: boolean;
+	/** Whether both ways to name a webhook's sequences are ignored. */
+	ignoresSequences: boolean;
 	/** Whether an answer names a webhook's sequences. */
 	namesSequences: boolean;
 	/** Whether core lists the sequences of both kinds, unless `type` says otherwise. */
@@ -38,6 +40,7 @@ const today: Behaviour = {
 	deleteSupport: 'works',
 	signs: true,
 	knowsSequenceIds: true,
+	ignoresSequences: false,
 	namesSequences: true,
 	mixesSequences: true,
 	ignoresType: false,

@@ -19,8 +19,9 @@ const refuse = (why: string): never => {
 
 function readSequenceIds(
 	{ sequenceIds, sequenceID }: JsonObject,
-	{ knowsSequenceIds }: Pick<Behaviour, 'knowsSequenceIds'>,
+	{ knowsSequenceIds, ignoresSequences }: Pick<Behaviour, 'knowsSequenceIds' | 'ignoresSequences'>,
 ): string[] {
+	if (ignoresSequences) return [];
 	if (knowsSequenceIds && sequenceIds !== undefined) {
 		if (!Array.isArray(sequenceIds) || !sequenceIds.every(isText)) {
 			return refuse('sequenceIds must be a list of texts');
@@ -39,7 +40,7 @@ function readSequenceIds(
 export function readWebhookBody(
 	body: JsonObject,
 	sequences: readonly Sequence[],
-	behaviour: Pick<Behaviour, 'knowsSequenceIds' | 'unknownFields'>,
+	behaviour: Pick<Behaviour, 'knowsSequenceIds' | 'ignoresSequences' | 'unknownFields'>,
 ): NewWebhook {
 	const isKnown = (key: string) =>
 		keys.has(key) && (key !== 'sequenceIds' || behaviour.knowsSequenceIds);

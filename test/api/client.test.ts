@@ -57,7 +57,7 @@ it('takes base URLs with a slash at the end and with blanks around', async () =>
 	expect(await client.attempt(me)).toHaveProperty('body');
 });
 
-it.each(['', 'api.salesforge.ai', 'ftp://api.salesforge.ai', 'https://'])(
+it.each(['api.salesforge.ai', 'ftp://api.salesforge.ai', 'https://'])(
 	'says what is wrong with the base URL %j',
 	async (baseUrl) => {
 		const client = await clientOf({ baseUrl });

@@ -19,7 +19,7 @@ import {
 	type CallInWords,
 } from './failures';
 import { readItems } from './lists';
-import { PATIENT, waitBefore, type RetryPolicy } from './retry';
+import { PATIENT, timeLimit, waitBefore, type RetryPolicy } from './retry';
 
 /** Where n8n lets a node call an API on its own behalf. */
 export type ApiContext = IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions;
@@ -152,7 +152,7 @@ export class SalesforgeClient {
 	}
 
 	private async send(call: Call): Promise<Outcome> {
-		const { timeout } = this.retry;
+		const timeout = timeLimit(this.retry);
 		const url = this.urlOf(call);
 		const words: CallInWords = { ...call, host: url.host };
 		let response: ApiResponse;

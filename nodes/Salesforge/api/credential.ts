@@ -6,9 +6,11 @@ import type {
 	IWebhookFunctions,
 } from 'n8n-workflow';
 
+import { BASE_URL, MULTICHANNEL_BASE_URL } from './addresses';
+
 export const CREDENTIAL_TYPE = 'salesforgeApi';
 
-/** What the credential holds, as the user entered it. */
+/** What the credential holds, with the usual addresses where the user has entered none. */
 export interface SalesforgeCredential {
 	apiKey: string;
 	baseUrl: string;
@@ -29,8 +31,8 @@ export async function readCredential(context: CredentialContext): Promise<Salesf
 		await context.getCredentials<Partial<SalesforgeCredential>>(CREDENTIAL_TYPE);
 	return {
 		apiKey: apiKey ?? '',
-		baseUrl: baseUrl ?? '',
-		multichannelBaseUrl: multichannelBaseUrl ?? '',
+		baseUrl: baseUrl?.trim() || BASE_URL,
+		multichannelBaseUrl: multichannelBaseUrl?.trim() || MULTICHANNEL_BASE_URL,
 		webhookToken: webhookToken ?? '',
 	};
 }

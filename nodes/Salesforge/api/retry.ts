@@ -8,6 +8,8 @@ export interface RetryPolicy {
 	longestWait: number;
 	/** How long one call may take, its answer's last byte included. */
 	timeout: number;
+	/** When all calls must have ended, as `Date.now()` tells it. */
+	deadline?: number;
 }
 
 /** For what a user waits for: at the most some 7 seconds of waits beside the calls themselves. */
@@ -47,14 +49,22 @@ export function readRetryAfter(header: unknown, now: number): number | null {
  *
  * @param attempt how many calls have failed so far, from 1
  * @param retryAfter what Salesforge asked for, in milliseconds
+ * @param now as `Date.now()` tells it
  * @returns milliseconds, `null` when the call is to be given up
  */
 export function waitBefore(
 	attempt: number,
 	retryAfter: number | null,
-	{ attempts, firstWait, longestWait }: RetryPolicy,
+	{ attempts, firstWait, longestWait, deadline = Infinity }: RetryPolicy,
+	now = Date.now(),
 ): number | null {
 	if (attempt >= attempts) return null;
 	if (retryAfter !== null && retryAfter > longestWait) return null;
-	return Math.max(Math.min(firstWait * 3 ** (attempt - 1), longestWait), retryAfter ?? 0);
+	const wait = Math.max(Math.min(firstWait * 3 ** (attempt - 1), longestWait), retryAfter ?? 0);
+	return now + wait < deadline ? wait : null;
+}
+
+/** How long the next call may take: at least a second, so that it is worth making. */
+export function timeLimit({ timeout, deadline = Infinity }: RetryPolicy, now = Date.now()): number {
+	return Math.min(timeout, Math.max(deadline - now, 1000));
 }

@@ -1,15 +1,18 @@
-import { isJsonObject } from '../events/json';
+import { isJsonObject, type JsonObject } from '../events/json';
 import type { Failure, SalesforgeApiError } from './apiError';
 import type { Call, SalesforgeClient } from './client';
 import { readId, readText } from './lists';
 import { readByOffset } from './paging';
+import { noWorkspace, workspacePath } from './workspacePath';
 
-/** A webhook as Salesforge lists it: its sequence is not among the known fields. */
+/** A webhook as Salesforge lists it. */
 export interface Webhook {
 	id: string;
 	name: string;
 	type: string;
 	url: string;
+	/** None for the whole workspace; `null` where an older server does not say. */
+	sequenceIds: string[] | null;
 }
 
 /** What is asked for when a webhook is made. */
@@ -21,8 +24,51 @@ export interface NewWebhook {
 	sequenceId: string | null;
 }
 
+/** What became of a POST. */
+export type Creation =
+	| {
+			/** As Salesforge answered. */
+			webhook: Webhook;
+			/** Told this once; `null` on an older server. */
+			signingSecret: string | null;
+	  }
+	| { failure: Failure };
+
 /** What became of a DELETE: `unsupported` where Salesforge has no such call, `unknown` where it knows no such webhook. */
 export type Deletion = 'deleted' | 'unknown' | 'unsupported' | Failure;
+
+function readSequenceIds(source: JsonObject): string[] | null {
+	const { sequenceIds, sequenceId } = source;
+	if (sequenceIds === undefined && sequenceId === undefined) return null;
+	const ids = [...(Array.isArray(sequenceIds) ? (sequenceIds as unknown[]) : []), sequenceId];
+	return [...new Set(ids.map((id) => String(id ?? '')).filter((id) => id !== ''))];
+}
+
+const readWebhook = (source: JsonObject, id: string): Webhook => ({
+	id,
+	name: readText(source.name),
+	type: readText(source.type),
+	url: readText(source.url),
+	sequenceIds: readSequenceIds(source),
+});
+
+/**
+ * How a sequence is asked for. `sequenceID` is deprecated and ignored beside `sequenceIds`; an older server knows only
+ * `sequenceID`, and would register the whole workspace without it (docs/salesforge-api.md). Whether it takes the number
+ * of a multichannel sequence as text is unknown.
+ */
+function formsOf(sequenceId: string | null): Array<Record<string, string | number | string[]>> {
+	if (sequenceId === null) return [{}];
+	const isNumber = /^[1-9]\d{0,14}$/.test(sequenceId);
+	return [
+		{ sequenceIds: [sequenceId], sequenceID: sequenceId },
+		{ sequenceID: sequenceId },
+		...(isNumber ? [{ sequenceID: Number(sequenceId) }] : []),
+	];
+}
+
+const isInvalid = (creation: Creation) =>
+	'failure' in creation && (creation.failure.status === 400 || creation.failure.status === 422);
 
 /** The webhooks of one workspace. */
 export class WebhooksApi {
@@ -34,55 +80,51 @@ export class WebhooksApi {
 		private readonly client: SalesforgeClient,
 		workspaceId: string,
 	) {
-		this.path = `/workspaces/${encodeURIComponent(workspaceId)}/integrations/webhooks`;
-		this.notFound = `Salesforge has no workspace ${workspaceId} for this API key. Choose the workspace again`;
+		this.path = workspacePath(workspaceId, 'integrations', 'webhooks');
+		this.notFound = noWorkspace(workspaceId);
 	}
 
 	async list(): Promise<Webhook[]> {
 		const call = { path: this.path, purpose: 'list the webhooks', notFound: this.notFound };
 		return await readByOffset(
-			async (page) =>
-				await this.client.list({ ...call, qs: page }, 'data', ({ name, type, url }, id) => ({
-					id,
-					name: readText(name),
-					type: readText(type),
-					url: readText(url),
-				})),
+			async (page) => await this.client.list({ ...call, qs: page }, 'data', readWebhook),
 		);
 	}
 
-	/**
-	 * Makes a webhook.
-	 *
-	 * @returns why it was not made, `null` when it was; `mayHaveActed` tells that it may exist all the same
-	 */
-	async create(webhook: NewWebhook): Promise<Failure | null> {
-		const { sequenceId } = webhook;
-		const failure = await this.post(webhook, sequenceId);
-		const isMistaken = failure?.status === 400 || failure?.status === 422;
-		if (!isMistaken || sequenceId === null || !/^[1-9]\d{0,14}$/.test(sequenceId)) return failure;
-		// Whether a multichannel sequence's number is wanted as text or as a number is not documented.
-		return await this.post(webhook, Number(sequenceId));
+	/** Makes a webhook. A failure's `mayHaveActed` tells that it may exist all the same. */
+	async create(webhook: NewWebhook): Promise<Creation> {
+		const [first, ...others] = formsOf(webhook.sequenceId);
+		let creation = await this.post(webhook, first!);
+		for (const form of others) {
+			if (!isInvalid(creation)) break;
+			creation = await this.post(webhook, form);
+		}
+		return creation;
 	}
 
 	private async post(
 		{ name, type, url }: NewWebhook,
-		sequenceID: string | number | null,
-	): Promise<Failure | null> {
+		sequence: Record<string, string | number | string[]>,
+	): Promise<Creation> {
 		const call: Call = {
 			method: 'POST',
 			path: this.path,
-			body: { name, type, url, ...(sequenceID !== null && { sequenceID }) },
+			body: { name, type, url, ...sequence },
 			purpose: `register the webhook '${name}'`,
 			notFound: this.notFound,
 		};
 		const outcome = await this.client.attempt(call);
-		if ('failure' in outcome) return outcome.failure;
+		if ('failure' in outcome) return outcome;
 		const { body } = outcome;
-		return isJsonObject(body) && readId(body) !== null ? null : this.client.unusable(call);
+		const id = isJsonObject(body) ? readId(body) : null;
+		if (!isJsonObject(body) || id === null) return { failure: this.client.unusable(call) };
+		return {
+			webhook: readWebhook(body, id),
+			signingSecret: readText(body.signingSecret) || null,
+		};
 	}
 
-	/** No delete is documented (docs/salesforge-api.md): it is tried, and the answer tells. */
+	/** Older servers have no DELETE: it is tried, and the answer tells. */
 	async delete({ id, name }: Webhook): Promise<Deletion> {
 		const outcome = await this.client.attempt({
 			method: 'DELETE',

@@ -1,4 +1,5 @@
 import { EVENT_TYPES } from '../../../nodes/Salesforge/events';
+import { deactivate, until } from './time';
 import { TriggerHost, type Credential } from '../../../harness/n8nCore/triggerHost';
 import {
 	FakeSalesforge,
@@ -72,9 +73,14 @@ describe('activation', () => {
 
 	it('tries a sequence’s number also as a number', async () => {
 		const { id } = fake.addSequence(workspace.id, { kind: 'multichannel' });
-		fake.fail({ method: 'POST' }, failWith(422));
+		fake.fail({ method: 'POST', times: 2 }, failWith(422));
 		await hostFor({ events: ['email_sent'], sequences: [id] }).activate();
-		expect(posts().map(({ body }) => JSON.parse(body).sequenceID)).toEqual([String(id), id]);
+		const text = String(id);
+		expect(posts().map(({ body }) => JSON.parse(body))).toMatchObject([
+			{ sequenceIds: [text], sequenceID: text },
+			{ sequenceID: text },
+			{ sequenceID: id },
+		]);
 		expect(webhooks()).toMatchObject([{ sequenceId: String(id) }]);
 	});
 
@@ -302,12 +308,13 @@ describe('deactivation', () => {
 			fake.behaviour.deleteSupport = status;
 			const host = hostFor();
 			await host.activate();
-			await host.deactivate();
+			await deactivate(host);
+			await until(() => host.log.length > 0);
 			expect(deletes()).toHaveLength(1);
 			expect(webhooks()).toHaveLength(2);
 			const [first, second] = webhooks();
 			expect(host.logged('warn')).toEqual([
-				`Salesforge Trigger in the workflow 'Leads': these webhooks stay at Salesforge: 'n8n: Leads / email_replied' (email_replied, ${first!.id}), 'n8n: Leads / positive_reply' (positive_reply, ${second!.id}). Salesforge's API does not delete webhooks. The workflow uses them again when it is activated again; if it is not to be, remove them in Salesforge under Settings > Integrations > Webhooks`,
+				`Salesforge Trigger in the workflow 'Leads': these webhooks stay at Salesforge: 'n8n: Leads / email_replied' (email_replied, ${first!.id}), 'n8n: Leads / positive_reply' (positive_reply, ${second!.id}). Salesforge's API does not delete webhooks. The workflow uses them again when it is activated again; if it will not be, remove them in Salesforge under Settings > Integrations > Webhooks`,
 			]);
 		},
 	);
@@ -329,12 +336,13 @@ describe('deactivation', () => {
 			url: 'https://crm.mycompany.com/?token=1',
 			sequenceId: null,
 		});
-		await host.deactivate();
-		expect(
+		await deactivate(host);
+		const ofUrl = () =>
 			webhooks()
 				.filter(({ url }) => url.includes('/webhook/'))
-				.map(({ name }) => name),
-		).toEqual(['By hand']);
+				.map(({ name }) => name);
+		await until(() => ofUrl().length === 1);
+		expect(ofUrl()).toEqual(['By hand']);
 		expect(webhooks()).toHaveLength(EVENT_TYPES.length + 2);
 		expect(host.logged('warn')).toEqual([]);
 	});
@@ -348,8 +356,8 @@ describe('deactivation', () => {
 			{ method: 'DELETE' },
 			{ kind: 'meanwhile', happening: () => fake.removeWebhookByHand(workspace.id, first) },
 		);
-		await host.deactivate();
-		expect(webhooks()).toEqual([]);
+		await deactivate(host);
+		await until(() => webhooks().length === 0);
 		expect(host.logged('warn')).toEqual([]);
 	});
 
@@ -357,7 +365,8 @@ describe('deactivation', () => {
 		fake.behaviour.deleteSupport = 'pretends';
 		const host = hostFor({ events: ['email_sent'] });
 		await host.activate();
-		await host.deactivate();
+		await deactivate(host);
+		await until(() => host.log.length > 0);
 		expect(host.logged('warn')).toEqual([expect.stringContaining(webhooks()[0]!.id)]);
 	});
 
@@ -365,7 +374,8 @@ describe('deactivation', () => {
 		const host = hostFor();
 		await host.activate();
 		fake.fail({ times: Infinity }, failWith(503));
-		await host.deactivate();
+		await deactivate(host);
+		await until(() => host.log.length > 0);
 		expect(host.logged('warn')).toEqual([
 			expect.stringMatching(
 				/may stay at Salesforge, named 'n8n: Leads \/ \.\.\.'\. Could not list the webhooks: .*HTTP 503.* remove them in Salesforge under Settings/,
@@ -377,7 +387,8 @@ describe('deactivation', () => {
 		const host = hostFor();
 		await host.activate();
 		host.credential = null;
-		await host.deactivate();
+		await deactivate(host);
+		await until(() => host.log.length > 0);
 		expect(host.logged('warn')).toEqual([expect.stringContaining('does not exist')]);
 	});
 });
@@ -390,7 +401,7 @@ describe('what earlier activations have left', () => {
 		const host = hostFor({ events: ['email_sent'] });
 		await host.activate();
 		expect(webhooks()).toHaveLength(2);
-		const warning = `Salesforge Trigger in the workflow 'Leads': Salesforge still has webhooks that this trigger does not need. Remove them in Salesforge under Settings > Integrations > Webhooks: '${old!.name}' (email_sent, ${old!.id}): it was registered with another API key, so its deliveries are refused`;
+		const warning = `Salesforge Trigger in the workflow 'Leads': Salesforge still has webhooks that this trigger does not need. Salesforge's API does not delete webhooks. They are tried again when the workflow is activated again; or remove them in Salesforge under Settings > Integrations > Webhooks: '${old!.name}' (email_sent, ${old!.id}): it was registered with another API key, so its deliveries are refused`;
 		expect(host.logged('warn')).toEqual([warning]);
 		await host.activate();
 		expect(host.logged('warn')).toEqual([warning, warning]);
@@ -421,7 +432,9 @@ describe('what earlier activations have left', () => {
 		const copy = fake.addWebhookByHand(workspace.id, { ...webhooks()[0]! });
 		await host.activate();
 		expect(host.logged('warn')).toEqual([
-			expect.stringMatching(new RegExp(`${copy.id}\\): there is another one like it`)),
+			expect.stringMatching(
+				new RegExp(`${copy.id}\\): it is not needed beside another one like it`),
+			),
 		]);
 	});
 
@@ -431,7 +444,8 @@ describe('what earlier activations have left', () => {
 		fake.replaceApiKey();
 		const another = hostFor({ events: ['email_sent'] });
 		await another.activate();
-		await another.deactivate();
+		await deactivate(another);
+		await until(() => another.log.length > 1);
 		const log = JSON.stringify([...host.log, ...another.log]);
 		expect(another.log).toHaveLength(2);
 		for (const { url } of webhooks()) {
@@ -444,7 +458,7 @@ describe('with manual registration', () => {
 	it('nothing is registered and Salesforge is not asked', async () => {
 		const host = hostFor({ registration: 'manual' });
 		await host.activate();
-		await host.deactivate();
+		await deactivate(host);
 		expect(fake.requests).toEqual([]);
 	});
 

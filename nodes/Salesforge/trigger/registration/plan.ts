@@ -21,7 +21,7 @@ export interface Wanted {
 
 /**
  * Plans one webhook per event type and sequence, or per event type when no sequence is chosen: a webhook has exactly
- * one type and at the most one sequence (docs/salesforge-api.md).
+ * one type (docs/salesforge-api.md), and one sequence each, so that its URL tells to which sequence an event belongs.
  */
 export function planWebhooks({
 	events,

@@ -13,6 +13,8 @@ import { UNAVAILABLE } from '../../methods/pickers';
 /** What a trigger with automatic registration is set to. */
 export interface Registration {
 	workspaceId: string;
+	/** The workspace of this Salesforge: webhooks of another place are listed there only. */
+	place: string;
 	webhookUrl: string;
 	signingKey: Buffer;
 	plan: PlannedWebhook[];
@@ -82,6 +84,7 @@ export async function readRegistration(context: IHookFunctions): Promise<Registr
 	const sequenceIds = readSequenceIds(context);
 	return {
 		workspaceId,
+		place: `${baseUrl} ${workspaceId}`,
 		webhookUrl,
 		signingKey,
 		plan: planWebhooks({ events, sequenceIds, webhookUrl, signingKey }),

@@ -1,10 +1,10 @@
 import type { Webhook, WebhooksApi } from '../../api/webhooks';
 
 /** What became of the webhooks that were to be removed. */
-export interface Removal {
+export interface Removed {
 	/** Those that Salesforge still lists. */
 	left: Webhook[];
-	/** Why they are left, in words. */
+	/** Why they are left. */
 	reason: string;
 }
 
@@ -12,26 +12,25 @@ const NO_DELETE = "Salesforge's API does not delete webhooks";
 
 /**
  * Deletes webhooks, each once, and looks at the list for what has really become of them. Where Salesforge has no
- * delete, the first answer tells, and the rest are left alone: they may be many, and the workflow is to deactivate now.
+ * DELETE, the first answer tells, and the rest are left alone.
  */
 export async function removeWebhooks(
 	api: WebhooksApi,
-	isOwn: (webhook: Webhook) => boolean,
-): Promise<Removal> {
-	const own = (await api.list()).filter(isOwn);
-	if (own.length === 0) return { left: [], reason: '' };
-	const failure = await deleteEach(api, own);
-	const left = (await api.list()).filter(isOwn);
-	return { left, reason: failure ?? NO_DELETE };
+	webhooks: readonly Webhook[],
+): Promise<Removed> {
+	if (webhooks.length === 0) return { left: [], reason: '' };
+	const failure = await deleteEach(api, webhooks);
+	const listed = new Set((await api.list()).map(({ id }) => id));
+	return { left: webhooks.filter(({ id }) => listed.has(id)), reason: failure ?? NO_DELETE };
 }
 
-/** @returns why it was given up, `null` when Salesforge has a delete, or when it has none */
+/** @returns why it was given up, `null` when Salesforge has a DELETE, or when it has none */
 async function deleteEach(api: WebhooksApi, webhooks: readonly Webhook[]): Promise<string | null> {
 	for (const [index, webhook] of webhooks.entries()) {
 		const deletion = await api.delete(webhook);
 		if (typeof deletion === 'object') return deletion.message;
 		if (deletion === 'unsupported') return null;
-		// A 404 may also mean that a person has removed this one meanwhile.
+		// A 404 may be the path's, or mean that a person has removed this webhook meanwhile.
 		if (deletion === 'unknown' && index === 0 && (await isListed(api, webhook))) return null;
 	}
 	return null;

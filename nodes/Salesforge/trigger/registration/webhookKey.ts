@@ -1,3 +1,5 @@
+import type { Webhook } from '../../api/webhooks';
+
 /** The parts of a webhook that tell whether two are the same. */
 export interface TypeAndUrl {
 	type: string;
@@ -13,4 +15,11 @@ export function webhookKey({ type, url }: TypeAndUrl): string {
 	const parsed = new URL(url);
 	parsed.searchParams.sort();
 	return `${type} ${parsed.href}`;
+}
+
+/** Whether a webhook fires for this sequence alone (`null`: the whole workspace), as far as Salesforge says. */
+export function hasSequences({ sequenceIds }: Webhook, sequenceId: string | null): boolean {
+	if (sequenceIds === null) return true;
+	const wanted = sequenceId === null ? [] : [sequenceId];
+	return sequenceIds.length === wanted.length && wanted.every((id) => sequenceIds.includes(id));
 }

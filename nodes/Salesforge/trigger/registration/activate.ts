@@ -1,0 +1,183 @@
+import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
+
+import { SalesforgeClient } from '../../api/client';
+import { BRIEF, PATIENT } from '../../api/retry';
+import { WebhooksApi, type Webhook } from '../../api/webhooks';
+import { endActivation, withinActivation } from './attempts';
+import { compare, type Comparison, type Surplus } from './compare';
+import { inTurn } from './inTurn';
+import { nameWebhooks } from './nameWebhooks';
+import { isOfTrigger } from './ownWebhook';
+import type { PlannedWebhook } from './plan';
+import type { Registration } from './readRegistration';
+import { registerWebhooks, type Registrar } from './registerWebhooks';
+import { removeWebhooks } from './removeWebhooks';
+import { SecretStore } from './secretStore';
+import { describe, warn, WHERE_TO_REMOVE } from './words';
+
+async function openApi(
+	context: IHookFunctions,
+	{ workspaceId }: Registration,
+	retry = PATIENT,
+): Promise<WebhooksApi> {
+	return new WebhooksApi(await SalesforgeClient.open(context, retry), workspaceId);
+}
+
+function compareWith(
+	registration: Registration,
+	listed: readonly Webhook[],
+	secrets: SecretStore,
+): Comparison {
+	return compare({
+		...registration,
+		listed,
+		hasSecret: (planned, webhook) => secrets.has(planned, webhook),
+		givesSecrets: secrets.areGiven,
+	});
+}
+
+function warnOfOthers(context: IHookFunctions, others: readonly Webhook[]): void {
+	if (others.length === 0) return;
+	const each = others.map(
+		(webhook) =>
+			`${describe(webhook)}: it calls ${new URL(webhook.url).origin}, which is not this n8n's address any more`,
+	);
+	warn(
+		context,
+		`Salesforge still has webhooks that this trigger does not need. Remove them ${WHERE_TO_REMOVE}: ${each.join('; ')}`,
+	);
+}
+
+function warnOfSurplus(context: IHookFunctions, surplus: readonly Surplus[], why: string): void {
+	const each = surplus.map(({ webhook, reason }) => `${describe(webhook)}: ${reason}`);
+	warn(
+		context,
+		`Salesforge still has webhooks that this trigger does not need. ${why}. They are tried again when the workflow is activated again; or remove them ${WHERE_TO_REMOVE}: ${each.join('; ')}`,
+	);
+}
+
+/** Removes what is not needed. It is not worth an activation: what cannot be removed is named. */
+async function removeSurplus(
+	context: IHookFunctions,
+	api: WebhooksApi,
+	surplus: readonly Surplus[],
+): Promise<void> {
+	try {
+		const { left, reason } = await removeWebhooks(
+			api,
+			surplus.map(({ webhook }) => webhook),
+		);
+		const isLeft = new Set(left);
+		const rest = surplus.filter(({ webhook }) => isLeft.has(webhook));
+		if (rest.length > 0) warnOfSurplus(context, rest, reason);
+	} catch (error) {
+		warnOfSurplus(context, surplus, (error as Error).message);
+	}
+}
+
+/** How far a failed activation came, so that a person knows that the next one goes on. */
+function progress(made: number, all: number): string {
+	return made === 0 || made === all
+		? ''
+		: `. ${made} of ${all} webhooks are registered: activate the workflow again to go on`;
+}
+
+/**
+ * Where an activation fails, n8n 1 shows of an API's error the API's own words alone, which do not say what to do.
+ *
+ * @param addition to what the user reads
+ */
+function inOurWords(context: IHookFunctions, error: unknown, addition = ''): NodeOperationError {
+	const { message, description } = error as { message: string; description?: string | null };
+	return new NodeOperationError(context.getNode(), `${message}${addition}`, {
+		description: description ?? undefined,
+	});
+}
+
+/** Whether nothing is to be made or removed. */
+export async function isComplete(
+	context: IHookFunctions,
+	registration: Registration,
+): Promise<boolean> {
+	const { webhookUrl } = registration;
+	return await withinActivation(webhookUrl, async (deadline) => {
+		const api = await openApi(context, registration, { ...PATIENT, deadline });
+		const listed = await inTurn(webhookUrl, async () => await api.list()).catch((error) => {
+			throw inOurWords(context, error);
+		});
+		const found = compareWith(registration, listed, new SecretStore(context));
+		const { missing, misregistered, secretless, surplus, elsewhere } = found;
+		if ([missing, misregistered, secretless, surplus].some(({ length }) => length > 0))
+			return false;
+		warnOfOthers(context, elsewhere);
+		endActivation(webhookUrl);
+		return true;
+	});
+}
+
+/** Makes what is missing and removes what is not needed. */
+export async function activate(context: IHookFunctions, registration: Registration): Promise<void> {
+	const { webhookUrl } = registration;
+	await withinActivation(
+		webhookUrl,
+		async (deadline) =>
+			// Two at a time (an impatient second click) would both find the same webhooks missing.
+			await inTurn(webhookUrl, async () => await activateNow(context, registration, deadline)),
+	);
+	endActivation(webhookUrl);
+}
+
+async function activateNow(
+	context: IHookFunctions,
+	registration: Registration,
+	deadline: number,
+): Promise<void> {
+	const { plan, workspaceId, webhookUrl } = registration;
+	const policy = { ...PATIENT, deadline };
+	const api = await openApi(context, registration, policy);
+	const secrets = new SecretStore(context);
+	let there = 0;
+	try {
+		const listed = await api.list();
+		const found = compareWith(registration, listed, secrets);
+		const strangers = listed.filter((webhook) => !isOfTrigger(webhook, webhookUrl));
+		there = plan.length - found.missing.length;
+		await removeMisregistered(api, found.misregistered);
+		const scopes = new Map(plan.map((planned) => [planned.url, planned]));
+		const registrar: Registrar = {
+			api,
+			policy,
+			deadline,
+			keep: ({ url }, creation) => secrets.keep(scopes.get(url)!, creation),
+		};
+		const makeAll = async (webhooks: readonly PlannedWebhook[], onMade: () => void) =>
+			webhooks.length > 0 &&
+			(await registerWebhooks(
+				registrar,
+				await nameWebhooks(context, workspaceId, webhooks),
+				strangers,
+				onMade,
+			));
+		await makeAll(found.missing, () => there++);
+		// The new one first: until the old one is deleted, an event comes twice, and is taken once.
+		const old: Surplus[] = [];
+		const renewal = found.secretless.map(({ planned }) => planned);
+		await makeAll(renewal, () => {
+			const { webhook } = found.secretless[old.length]!;
+			old.push({ webhook, reason: 'its secret is lost, and another one was made in its place' });
+		}).catch((error: Error) => warn(context, `${error.message}. Its deliveries are not verified`));
+		const brief = await openApi(context, registration, { ...BRIEF, deadline });
+		await removeSurplus(context, brief, [...found.surplus, ...old]);
+		warnOfOthers(context, found.elsewhere);
+	} catch (error) {
+		throw inOurWords(context, error, progress(there, plan.length));
+	}
+}
+
+async function removeMisregistered(api: WebhooksApi, webhooks: readonly Webhook[]): Promise<void> {
+	const { left, reason } = await removeWebhooks(api, webhooks);
+	if (left.length === 0) return;
+	throw new Error(
+		`Salesforge has these webhooks for other sequences than their URLs say: ${left.map(describe).join(', ')}. ${reason}. Remove them ${WHERE_TO_REMOVE} and activate the workflow again`,
+	);
+}

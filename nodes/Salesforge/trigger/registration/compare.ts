@@ -1,0 +1,86 @@
+import type { Webhook } from '../../api/webhooks';
+import { isElsewhere, isOfTrigger, reasonAgainst } from './ownWebhook';
+import type { PlannedWebhook } from './plan';
+import { hasSequences, webhookKey } from './webhookKey';
+
+/** A webhook of this trigger that it does not need, and why. */
+export interface Surplus {
+	webhook: Webhook;
+	reason: string;
+}
+
+/** A webhook that is registered, but whose deliveries cannot be verified. */
+export interface Secretless {
+	planned: PlannedWebhook;
+	webhook: Webhook;
+}
+
+/** What is at Salesforge, compared with what this trigger needs. */
+export interface Comparison {
+	missing: PlannedWebhook[];
+	/** Registered under a planned URL, but for other sequences: its events would pass for those of the planned one. */
+	misregistered: Webhook[];
+	/** Only where Salesforge would give a secret. */
+	secretless: Secretless[];
+	surplus: Surplus[];
+	/** What this trigger has registered under another address of n8n. */
+	elsewhere: Webhook[];
+}
+
+export interface ComparisonInput {
+	listed: readonly Webhook[];
+	plan: readonly PlannedWebhook[];
+	/** n8n's webhook URL of the trigger. */
+	webhookUrl: string;
+	signingKey: Buffer;
+	/** Whether the secret of this very webhook is stored. */
+	hasSecret: (planned: PlannedWebhook, webhook: Webhook) => boolean;
+	/** Whether Salesforge gives secrets, as far as it is known. */
+	givesSecrets: boolean;
+}
+
+function groupByKey(webhooks: readonly Webhook[]): Map<string, Webhook[]> {
+	const groups = new Map<string, Webhook[]>();
+	for (const webhook of webhooks) {
+		const key = webhookKey(webhook);
+		groups.set(key, [...(groups.get(key) ?? []), webhook]);
+	}
+	return groups;
+}
+
+export function compare(input: ComparisonInput): Comparison {
+	const { listed, plan, webhookUrl, signingKey, hasSecret, givesSecrets } = input;
+	const byKey = groupByKey(listed);
+	const used = new Set<Webhook>();
+	const misregistered: Webhook[] = [];
+	const missing: PlannedWebhook[] = [];
+	const secretless: Secretless[] = [];
+	for (const planned of plan) {
+		const fitting: Webhook[] = [];
+		for (const webhook of byKey.get(webhookKey(planned)) ?? []) {
+			const isRight = hasSequences(webhook, planned.sequenceId);
+			(isRight ? fitting : misregistered).push(webhook);
+		}
+		const webhook = fitting.find((each) => hasSecret(planned, each)) ?? fitting[0];
+		if (!webhook) {
+			missing.push(planned);
+			continue;
+		}
+		used.add(webhook);
+		// A server that does not name a webhook's sequences is too old for secrets.
+		const couldHave = givesSecrets && webhook.sequenceIds !== null;
+		if (couldHave && !hasSecret(planned, webhook)) secretless.push({ planned, webhook });
+	}
+	const planned = new Set(plan.map(webhookKey));
+	const surplus = listed
+		.filter((webhook) => !used.has(webhook) && !misregistered.includes(webhook))
+		.filter((webhook) => isOfTrigger(webhook, webhookUrl))
+		.map((webhook) => ({
+			webhook,
+			reason: planned.has(webhookKey(webhook))
+				? 'it is not needed beside another one like it'
+				: reasonAgainst(webhook, signingKey),
+		}));
+	const elsewhere = listed.filter((webhook) => isElsewhere(webhook, webhookUrl));
+	return { missing, misregistered, secretless, surplus, elsewhere };
+}

@@ -1,0 +1,51 @@
+import type { Webhook } from '../../api/webhooks';
+import { signScope } from '../access/token';
+
+const parse = (url: string): URL | null => (URL.canParse(url) ? new URL(url) : null);
+
+/** What only this node puts into a URL: {@link signScope}'s token beside the event type. */
+const TOKEN = /^[\w-]{43}$/;
+
+const isOurs = ({ searchParams }: URL) =>
+	searchParams.has('event') && TOKEN.test(searchParams.get('token') ?? '');
+
+/**
+ * Whether a webhook was registered by this trigger, whatever it was set to then: its URL is this trigger's, with a
+ * token. A webhook's own id is never compared: the id in a delivery may be the event's (docs/salesforge-api.md).
+ */
+export function isOfTrigger({ url }: Pick<Webhook, 'url'>, webhookUrl: string): boolean {
+	const own = new URL(webhookUrl);
+	const called = parse(url);
+	return (
+		called !== null &&
+		called.origin === own.origin &&
+		called.pathname === own.pathname &&
+		isOurs(called)
+	);
+}
+
+/**
+ * Whether a webhook is the same trigger's at another address of n8n. It may belong to a copy of the workflow in another
+ * n8n, so nobody but a person can tell whether it is still needed.
+ */
+export function isElsewhere({ url }: Pick<Webhook, 'url'>, webhookUrl: string): boolean {
+	const own = new URL(webhookUrl);
+	const called = parse(url);
+	return (
+		called !== null &&
+		called.origin !== own.origin &&
+		called.pathname === own.pathname &&
+		isOurs(called)
+	);
+}
+
+/** Why a webhook of this trigger is not in its plan. */
+export function reasonAgainst({ url }: Pick<Webhook, 'url'>, signingKey: Buffer): string {
+	const { searchParams } = new URL(url);
+	const type = searchParams.get('event') ?? '';
+	const sequenceId = searchParams.get('sequence');
+	const isSigned = searchParams.get('token') === signScope(signingKey, { type, sequenceId });
+	return isSigned
+		? 'its event or sequence is not chosen any more, so its deliveries are ignored'
+		: 'it was registered with another API key, so its deliveries are refused';
+}

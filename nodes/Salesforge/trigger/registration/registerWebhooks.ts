@@ -1,0 +1,139 @@
+import { sleep } from 'n8n-workflow';
+
+import type { Failure } from '../../api/apiError';
+import { waitBefore, type RetryPolicy } from '../../api/retry';
+import type { Creation, NewWebhook, Webhook, WebhooksApi } from '../../api/webhooks';
+import { removeWebhooks } from './removeWebhooks';
+import { hasSequences, webhookKey } from './webhookKey';
+
+/** How webhooks are made. */
+export interface Registrar {
+	api: WebhooksApi;
+	policy: RetryPolicy;
+	/** When to end at the latest, as `Date.now()` tells it. */
+	deadline: number;
+	/** Takes what Salesforge gave with a new webhook. */
+	keep: (webhook: NewWebhook, creation: Made) => void;
+}
+
+type Made = Exclude<Creation, { failure: unknown }>;
+
+const describe = ({ name, id }: Webhook) => `'${name}' (${id})`;
+
+/** Removes what was made other than asked. */
+async function undo(api: WebhooksApi, webhook: Webhook, why: string): Promise<never> {
+	const { left } = await removeWebhooks(api, [webhook]);
+	const rest =
+		left.length === 0
+			? 'It was deleted again, and nothing is registered in its place'
+			: `It cannot be deleted through the API: delete the webhook ${describe(webhook)} in Salesforge under Settings > Integrations > Webhooks`;
+	throw new Error(`${why}. ${rest}. Ask for help at the address of this package's issues`);
+}
+
+const urlDiffers = (a: { type: string; url: string }, webhook: NewWebhook) =>
+	a.url !== '' && webhookKey({ type: webhook.type, url: a.url }) !== webhookKey(webhook);
+
+/** A webhook that Salesforge holds otherwise than it was asked to would be made again with every activation. */
+async function check(api: WebhooksApi, webhook: NewWebhook, made: Webhook): Promise<void> {
+	const { name, sequenceId } = webhook;
+	if (urlDiffers(made, webhook)) {
+		await undo(api, made, `Salesforge has changed the URL of the webhook '${name}'`);
+	}
+	if (!hasSequences(made, sequenceId)) {
+		const wanted = sequenceId === null ? 'the whole workspace' : `the sequence ${sequenceId}`;
+		const got = made.sequenceIds!.length === 0 ? 'the whole workspace' : made.sequenceIds!.join();
+		await undo(
+			api,
+			made,
+			`Salesforge has registered the webhook '${name}' for ${got} instead of ${wanted}`,
+		);
+	}
+}
+
+/**
+ * Refuses to make what is there under a URL that Salesforge has changed, so that nothing recognises it: it would be
+ * made again with every activation.
+ */
+function refuseChanged(listed: readonly Webhook[], { name, type, url }: NewWebhook): void {
+	const place = placeOf(url);
+	const changed = listed.find(
+		(each) => each.name === name && each.type === type && placeOf(each.url) === place,
+	);
+	if (!changed) return;
+	throw new Error(
+		`Salesforge has changed the URL of the webhook ${describe(changed)}, so that it cannot be recognised. Delete it in Salesforge under Settings > Integrations > Webhooks, and ask for help at the address of this package's issues`,
+	);
+}
+
+/** Where a webhook calls, without what a server may change of it. */
+const placeOf = (url: string) => url.replace(/\?.*/, '').toLowerCase();
+
+/** Whether the list shows what was made as it was made. */
+async function checkListed(api: WebhooksApi, webhook: NewWebhook, id: string): Promise<void> {
+	const listed = (await api.list()).find((each) => each.id === id);
+	if (listed) await check(api, webhook, listed);
+}
+
+/**
+ * Decides what follows when it is not known whether Salesforge has made a webhook: the answer was lost, or was a
+ * failure of its own.
+ *
+ * @returns whether the webhook is there, so that it must not be made again
+ */
+async function isThere(api: WebhooksApi, webhook: NewWebhook): Promise<boolean> {
+	const key = webhookKey(webhook);
+	const found = (await api.list()).filter((each) => webhookKey(each) === key);
+	const lost = found.at(-1);
+	if (!lost) return false;
+	// Its secret was in the lost answer. Where Salesforge gives none, or deletes none, it stays as it is.
+	if (lost.sequenceIds === null || !hasSequences(lost, webhook.sequenceId)) return true;
+	return (await api.delete(lost)) !== 'deleted';
+}
+
+async function registerOne(registrar: Registrar, webhook: NewWebhook): Promise<Webhook | null> {
+	const { api, policy } = registrar;
+	for (let attempt = 1; ; attempt++) {
+		const creation = await api.create(webhook);
+		if (!('failure' in creation)) {
+			await check(api, webhook, creation.webhook);
+			registrar.keep(webhook, creation);
+			return creation.webhook;
+		}
+		const { failure } = creation;
+		if (!failure.mayHaveActed) throw api.error(failure);
+		const wait = waitBefore(attempt, failure.retryAfter, policy);
+		if (wait !== null) await sleep(wait);
+		if (await isThere(api, webhook)) return null;
+		if (wait === null) throw api.error(failure);
+	}
+}
+
+/**
+ * Makes webhooks, one after the other, and says of each that it was made. It may be called at any time, also after half
+ * of it has failed.
+ *
+ * @throws SalesforgeApiError at the first that cannot be made; Error when Salesforge makes others than it was asked for
+ */
+export async function registerWebhooks(
+	registrar: Registrar,
+	webhooks: readonly NewWebhook[],
+	/** What is there that nothing recognises. */
+	strangers: readonly Webhook[],
+	onMade: () => void,
+): Promise<void> {
+	for (const [index, webhook] of webhooks.entries()) {
+		if (Date.now() > registrar.deadline) throw registrar.api.error(OUT_OF_TIME);
+		refuseChanged(strangers, webhook);
+		const made = await registerOne(registrar, webhook);
+		if (index === 0 && made) await checkListed(registrar.api, webhook, made.id);
+		onMade();
+	}
+}
+
+const OUT_OF_TIME: Failure = {
+	status: null,
+	message: 'Salesforge takes too long to register the webhooks',
+	isTransient: true,
+	mayHaveActed: false,
+	retryAfter: null,
+};

@@ -1,0 +1,14 @@
+import type { IHookFunctions } from 'n8n-workflow';
+
+import type { Webhook } from '../../api/webhooks';
+
+export const WHERE_TO_REMOVE = 'in Salesforge under Settings > Integrations > Webhooks';
+
+/** A webhook as the log names it, without its URL, which holds the token. */
+export const describe = ({ name, type, id }: Webhook) => `'${name}' (${type}, ${id})`;
+
+export function warn(context: IHookFunctions, message: string): void {
+	const { id, name } = context.getWorkflow();
+	const node = context.getNode().name;
+	context.logger.warn(`${node} in the workflow '${name}': ${message}`, { workflowId: id });
+}

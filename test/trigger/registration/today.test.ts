@@ -1,0 +1,397 @@
+import { TriggerHost, type Credential } from '../../../harness/n8nCore/triggerHost';
+import {
+	FakeSalesforge,
+	failWith,
+	tooManyRequests,
+	type Webhook,
+	type Workspace,
+} from '../../../harness/salesforge';
+import { forgetAnnounced } from '../../../nodes/Salesforge/trigger/access/newSecrets';
+import { deactivate, hurry, LATER_MS, pass, until } from './time';
+
+let fake: FakeSalesforge;
+let workspace: Workspace;
+/** Each test has a trigger of its own: what one has left for later is none of the next one's. */
+let trigger = 0;
+
+beforeEach(async () => {
+	trigger++;
+	fake = await FakeSalesforge.start();
+	workspace = fake.addWorkspace('Sales');
+});
+
+afterEach(async () => await fake.stop());
+
+const credentialOf = (): Credential => {
+	const { apiKey, baseUrl, multichannelBaseUrl } = fake;
+	return { apiKey, baseUrl, multichannelBaseUrl };
+};
+
+const parametersWith = (parameters: Record<string, unknown>) =>
+	({
+		registration: 'automatic',
+		workspaceId: { __rl: true, mode: 'list', value: workspace.id },
+		events: ['email_replied', 'positive_reply'],
+		...parameters,
+	}) as never;
+
+const hostFor = (parameters: Record<string, unknown> = {}) =>
+	new TriggerHost(parametersWith(parameters), credentialOf(), {
+		webhookId: `6f1c3c5e-0000-4000-8000-${String(trigger).padStart(12, '0')}`,
+	});
+
+function change(host: TriggerHost, parameters: Record<string, unknown>): void {
+	host.node.parameters = parametersWith(parameters);
+}
+
+/** What n8n does with a changed version of a published workflow. */
+async function publish(host: TriggerHost, parameters: Record<string, unknown>): Promise<void> {
+	await host.deactivate();
+	change(host, parameters);
+	await host.activate();
+}
+
+const webhooks = (): readonly Webhook[] => fake.webhooks(workspace.id);
+const types = () => webhooks().map(({ type }) => type);
+const calls = (method: string) => fake.requests.filter((request) => request.method === method);
+type Secrets = Record<string, { secret: string; webhookId: string }>;
+
+function secretsOf({ staticData }: TriggerHost): Secrets {
+	const [ofNode] = Object.values(JSON.parse(staticData) as Record<string, unknown>);
+	return (ofNode as { signingSecrets?: Secrets } | undefined)?.signingSecrets ?? {};
+}
+
+function addForeign(host: TriggerHost): void {
+	const own = `${host.webhookOrigin}/webhook/${host.node.webhookId}/webhook`;
+	const foreign = [
+		'https://crm.mycompany.com/?token=1&event=email_sent',
+		`${own}?token=by-hand`,
+		own.replace('127.0.0.1', 'n8n.mycompany.com'),
+		own.replace(/\/webhook$/, '/other?event=email_sent&token=') + 'a'.repeat(43),
+	];
+	for (const url of foreign) {
+		fake.addWebhookByHand(workspace.id, { name: 'Foreign', type: 'email_sent', url });
+	}
+}
+
+const own = () => webhooks().filter(({ name }) => name !== 'Foreign');
+
+describe('what is made', () => {
+	it('has its sequence, and its secret is stored', async () => {
+		const { id } = fake.addSequence(workspace.id);
+		const newer = fake.addSequence(workspace.id, { kind: 'multichannel' });
+		const host = hostFor({ events: ['email_sent'], sequences: [id, newer.id] });
+		await host.activate();
+		expect(webhooks().map(({ sequenceIds }) => sequenceIds)).toEqual([[id], [String(newer.id)]]);
+		expect(Object.entries(secretsOf(host))).toEqual(
+			webhooks().map((webhook) => [
+				`email_sent/${webhook.sequenceId}`,
+				{ secret: webhook.signingSecret, webhookId: webhook.id },
+			]),
+		);
+	});
+
+	it('is never made twice, and its secret never logged', async () => {
+		const host = hostFor({ events: ['*'] });
+		for (let n = 0; n < 3; n++) await host.activate();
+		expect(webhooks()).toHaveLength(21);
+		expect(calls('POST')).toHaveLength(21);
+		expect(host.log).toEqual([]);
+	});
+
+	it('is scoped on a server that knows sequenceID alone', async () => {
+		fake.behaviour.knowsSequenceIds = false;
+		const { id } = fake.addSequence(workspace.id);
+		await hostFor({ events: ['email_sent'], sequences: [id] }).activate();
+		expect(webhooks()).toMatchObject([{ sequenceIds: [id] }]);
+		expect(calls('POST')).toHaveLength(1);
+	});
+
+	it('is scoped on a server that refuses what it does not know', async () => {
+		fake.behaviour.knowsSequenceIds = false;
+		fake.behaviour.unknownFields = 'refused';
+		const { id } = fake.addSequence(workspace.id);
+		await hostFor({ events: ['email_sent'], sequences: [id] }).activate();
+		expect(webhooks()).toMatchObject([{ sequenceIds: [id] }]);
+	});
+
+	it.each(['works', 405] as const)(
+		'for the whole workspace instead of a sequence ends the activation (DELETE: %s)',
+		async (deleteSupport) => {
+			fake.behaviour.deleteSupport = deleteSupport;
+			fake.behaviour.ignoresSequences = true;
+			const { id } = fake.addSequence(workspace.id);
+			const host = hostFor({ events: ['email_sent', 'email_opened'], sequences: [id] });
+			for (let n = 0; n < 3; n++) {
+				await expect(host.activate()).rejects.toThrow(
+					deleteSupport === 'works'
+						? /registered the webhook 'n8n: Leads \/ email_sent.*' for the whole workspace instead of the sequence seq_\w+\. It was deleted again/
+						: /for (the whole workspace instead|other sequences than).*(rwh_\w+)/,
+				);
+			}
+			expect(webhooks()).toHaveLength(deleteSupport === 'works' ? 0 : 1);
+		},
+	);
+
+	it.each(['works', 404] as const)(
+		'and comes back with another URL ends the activation, once (DELETE: %s)',
+		async (deleteSupport) => {
+			fake.behaviour.deleteSupport = deleteSupport;
+			fake.behaviour.listedUrl = (url) => url.replace(/token=.*/, 'token=***');
+			const host = hostFor();
+			await expect(host.activate()).rejects.toThrow(
+				deleteSupport === 'works'
+					? /has changed the URL of the webhook.*It was deleted again/
+					: /has changed the URL of the webhook.*rwh_\w+/,
+			);
+			for (let n = 0; n < 2; n++) {
+				await expect(host.activate()).rejects.toThrow(/has changed the URL of the webhook/);
+			}
+			expect(webhooks()).toHaveLength(deleteSupport === 'works' ? 0 : 1);
+		},
+	);
+
+	it('and registered by an earlier version for other sequences is replaced', async () => {
+		const { id } = fake.addSequence(workspace.id);
+		const host = hostFor({ events: ['email_sent'], sequences: [id] });
+		await host.activate();
+		webhooks()[0]!.sequenceIds = [];
+		await host.activate();
+		expect(webhooks()).toMatchObject([{ sequenceIds: [id] }]);
+	});
+
+	it.each([
+		['500', failWith(500)],
+		['a connection that ends', { kind: 'drop' } as const],
+		['an answer that is no JSON', { kind: 'malformed' } as const],
+	])('is there once, with its secret, when the answer is lost: %s', async (_, fault) => {
+		fake.fail({ method: 'POST', nth: 2, applied: true }, fault);
+		const host = hostFor({ events: ['email_sent', 'email_opened', 'link_clicked'] });
+		await host.activate();
+		expect(types().sort()).toEqual(['email_opened', 'email_sent', 'link_clicked']);
+		const stored = Object.values(secretsOf(host)).map(({ secret }) => secret);
+		expect(stored.sort()).toEqual(
+			webhooks()
+				.map((webhook) => webhook.signingSecret)
+				.sort(),
+		);
+	});
+});
+
+describe('nothing is left', () => {
+	it('after deactivation; what others have made stays', async () => {
+		const host = hostFor({ events: ['*'] });
+		await host.activate();
+		addForeign(host);
+		await deactivate(host);
+		await until(() => own().length === 0);
+		expect(webhooks()).toHaveLength(4);
+		expect(host.log).toEqual([]);
+	});
+
+	it('after test runs', async () => {
+		const host = hostFor();
+		await host.activate();
+		addForeign(host);
+		for (let n = 0; n < 3; n++) {
+			await host.activate({ isTest: true });
+			expect(own()).toHaveLength(4);
+			await host.deactivate({ isTest: true });
+			expect(own()).toHaveLength(2);
+		}
+	});
+
+	it('when events and sequences have changed, and what is new is made first', async () => {
+		const [first, second] = [fake.addSequence(workspace.id), fake.addSequence(workspace.id)];
+		const host = hostFor({ events: ['email_sent'], sequences: [first.id] });
+		await host.activate();
+		addForeign(host);
+		await publish(host, { events: ['email_sent', 'email_opened'], sequences: [second.id] });
+		expect(own().map(({ type, sequenceId }) => [type, sequenceId])).toEqual([
+			['email_sent', second.id],
+			['email_opened', second.id],
+		]);
+		const methods = fake.requests.map(({ method }) => method);
+		expect(methods.lastIndexOf('POST')).toBeLessThan(methods.indexOf('DELETE'));
+		expect(webhooks()).toHaveLength(6);
+	});
+
+	it('when the workspace has changed', async () => {
+		const other = fake.addWorkspace('Other');
+		const host = hostFor();
+		await host.activate();
+		await publish(host, { workspaceId: { __rl: true, mode: 'list', value: other.id } });
+		expect(webhooks()).toEqual([]);
+		expect(fake.webhooks(other.id)).toHaveLength(2);
+	});
+
+	it('when the API key has changed', async () => {
+		const host = hostFor();
+		await host.activate();
+		fake.replaceApiKey();
+		await host.deactivate();
+		host.credential = credentialOf();
+		await host.activate();
+		expect(webhooks()).toHaveLength(2);
+		expect(calls('DELETE')).toHaveLength(2);
+	});
+
+	it('of two of a kind', async () => {
+		const host = hostFor();
+		await host.activate();
+		const [first] = webhooks();
+		const copy = fake.addWebhookByHand(workspace.id, { ...first! });
+		await host.activate();
+		expect(webhooks().map(({ id }) => id)).not.toContain(copy.id);
+		expect(webhooks()).toHaveLength(2);
+	});
+});
+
+describe('a DELETE that fails', () => {
+	it.each([
+		['500', failWith(500), /HTTP 500/],
+		['403', failWith(403), /does not allow it/],
+		['hangs', { kind: 'hang' } as const, /did not answer/],
+	])(
+		'is told and tried again with the next activation: %s',
+		async (_, fault, words) => {
+			const host = hostFor();
+			await host.activate();
+			const [stays] = webhooks();
+			fake.fail({ method: 'DELETE', times: Infinity }, fault);
+			await publish(host, { events: ['positive_reply'] });
+			expect(types()).toEqual(['email_replied', 'positive_reply']);
+			expect(host.logged('warn')).toEqual([expect.stringMatching(words)]);
+			expect(host.logged('warn')[0]).toContain(stays!.id);
+			fake.recover();
+			await host.activate();
+			expect(types()).toEqual(['positive_reply']);
+		},
+		60_000,
+	);
+
+	it('does not keep the workflow from being deactivated', async () => {
+		const host = hostFor();
+		await host.activate();
+		fake.fail({ method: 'DELETE', times: Infinity }, failWith(500));
+		await deactivate(host);
+		await until(() => host.log.length > 0);
+		expect(host.logged('warn')).toEqual([expect.stringContaining(webhooks()[1]!.id)]);
+	});
+});
+
+describe('publishing anew', () => {
+	it('deletes and makes nothing that both versions need', async () => {
+		const host = hostFor({ events: ['email_sent', 'email_opened'] });
+		await host.activate();
+		const before = webhooks().map(({ id }) => id);
+		await pass(LATER_MS, async () => {
+			for (let n = 0; n < 10; n++) {
+				await publish(host, {
+					events: ['email_sent', 'email_opened'],
+					output: n % 2 ? 'flat' : 'event',
+				});
+			}
+		});
+		expect(webhooks().map(({ id }) => id)).toEqual(before);
+		expect(calls('DELETE')).toEqual([]);
+		expect(calls('POST')).toHaveLength(2);
+	});
+
+	it('waits for nothing of Salesforge before n8n may go on', async () => {
+		const host = hostFor();
+		await host.activate();
+		const before = fake.requests.length;
+		await host.deactivate();
+		expect(fake.requests).toHaveLength(before);
+		await host.activate();
+	});
+
+	it('by another process of n8n keeps what this one would remove', async () => {
+		const host = hostFor();
+		await host.listen();
+		await host.activate();
+		await deactivate(host);
+		// It asks n8n, which still answers there.
+		await until(() => host.log.length > 0 || host.calls > 0);
+		expect(webhooks()).toHaveLength(2);
+		await host.close();
+	});
+});
+
+describe('a lost secret', () => {
+	it('makes the webhook anew, the new one first', async () => {
+		const host = hostFor();
+		await host.activate();
+		const old = webhooks().map(({ id }) => id);
+		const before = fake.requests.length;
+		host.staticData = '{}';
+		// As after a restart, when this process was told nothing.
+		forgetAnnounced({ path: `${host.node.webhookId}/webhook`, isTest: false });
+		await host.activate();
+		expect(types()).toEqual(['email_replied', 'positive_reply']);
+		expect(webhooks().some(({ id }) => old.includes(id))).toBe(false);
+		const stored = Object.values(secretsOf(host)).map(({ webhookId }) => webhookId);
+		expect(stored).toEqual(webhooks().map(({ id }) => id));
+		const methods = fake.requests.slice(before).map(({ method }) => method);
+		expect(methods.lastIndexOf('POST')).toBeLessThan(methods.indexOf('DELETE'));
+	});
+
+	it('that this process still knows is stored again', async () => {
+		const host = hostFor();
+		await host.activate();
+		const secrets = secretsOf(host);
+		host.staticData = '{}';
+		await host.activate();
+		expect(secretsOf(host)).toEqual(secrets);
+		expect(calls('POST')).toHaveLength(2);
+	});
+
+	it('leaves one double at most where nothing can be deleted', async () => {
+		const host = hostFor({ events: ['email_sent'] });
+		fake.addWebhookByHand(workspace.id, {
+			name: 'x',
+			type: 'email_sent',
+			url: 'https://x.example',
+		});
+		await host.activate();
+		const { id } = own().find(({ name }) => name !== 'x')!;
+		host.staticData = host.staticData.replace(id, 'another');
+		forgetAnnounced({ path: `${host.node.webhookId}/webhook`, isTest: false });
+		fake.fail({ method: 'DELETE', times: Infinity }, failWith(500));
+		for (let n = 0; n < 4; n++) await host.activate();
+		expect(own().filter(({ name }) => name !== 'x').length).toBeLessThanOrEqual(2);
+	});
+});
+
+describe('an activation under a rate limit', () => {
+	const wait = async (milliseconds: number) =>
+		await new Promise((resume) => setTimeout(resume, milliseconds));
+
+	it('ends in a minute and says how far it came; the next one goes on', async () => {
+		const sequences = [1, 2, 3, 4].map(() => fake.addSequence(workspace.id).id);
+		const host = hostFor({ events: ['email_sent', 'email_opened', 'link_clicked'], sequences });
+		fake.fail({ method: 'POST', nth: 6, times: Infinity }, tooManyRequests(25));
+		let [took, altogether] = [0, 0];
+		await hurry(async () => {
+			const start = Date.now();
+			const message =
+				/too many requests\..*5 of 12 webhooks are registered: activate the workflow again to go on/;
+			await expect(host.activate()).rejects.toThrow(message);
+			took = Date.now() - start;
+			// n8n tries again four times: what is left of the minute is all that there is.
+			for (const pause of [1000, 2000, 4000, 8000]) {
+				await wait(pause);
+				await expect(host.activate()).rejects.toThrow(message);
+			}
+			altogether = Date.now() - start;
+			fake.recover();
+			await wait(11_000);
+			await host.activate();
+		});
+		expect(took).toBeLessThanOrEqual(60_000);
+		expect(altogether).toBeLessThan(84_000);
+		expect(webhooks()).toHaveLength(12);
+		expect(calls('POST').length).toBeLessThan(20);
+	});
+});
