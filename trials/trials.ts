@@ -7,6 +7,7 @@ import { busyDatabase, cutOffBodies, jumpingClock, killed, unreachableSalesforge
 import { bombard } from './http';
 import type { Figures } from './ledger';
 import { controlLoad, load } from './load';
+import { publishing, type Published } from './publishing';
 import { scale } from './scale';
 
 /** A row of the table in docs/reliability.md. */
@@ -192,6 +193,37 @@ async function atScale(tarball: string): Promise<Row[]> {
 	];
 }
 
+const PUBLISHED = {
+	done: 'Published anew 10 times, with a change in its trigger, while 20 events a second come',
+	doubled: 0,
+	wronglyAccepted: 0,
+};
+
+const published = ({ events, taken, unregistered, refusedByN8n }: Published) => ({
+	many: `${number(events)} events, ${number(taken)} taken`,
+	lost: unregistered + refusedByN8n,
+	note: `${unregistered} while no webhook was registered at Salesforge, ${refusedByN8n} while n8n knew none`,
+});
+
+async function publishAnew(tarball: string): Promise<Row[]> {
+	const figures = await withN8n(tarball, async (n8n) => await publishing(n8n));
+	const { salesforge, control, changes } = figures;
+	const ours = published(salesforge);
+	return [
+		{
+			promise: "Publishing a changed trigger loses no more than n8n's own gap",
+			...PUBLISHED,
+			...ours,
+			note: `${ours.note}. Webhooks made or deleted at Salesforge meanwhile: ${changes}`,
+		},
+		{
+			promise: "Control: n8n's Webhook node, in the same n8n at the same time",
+			...PUBLISHED,
+			...published(control),
+		},
+	];
+}
+
 /** The long versions, by the name that `npm run trial` takes. */
 export const TRIALS: Record<string, (tarball: string) => Promise<Row[]>> = {
 	fuzz,
@@ -200,4 +232,5 @@ export const TRIALS: Record<string, (tarball: string) => Promise<Row[]>> = {
 	load: underLoad,
 	faults,
 	scale: atScale,
+	publishing: publishAnew,
 };

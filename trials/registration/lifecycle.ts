@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { EVENT_TYPES } from '../../nodes/Salesforge/events';
 import { happening } from '../../harness/salesforge';
 import { planOf } from './measure';
+import { addOfOtherTool, isOfOtherTool } from './otherTool';
 import type { Scenario } from './scenario';
 
 /** What users do: activate, deactivate, test, change, copy; and what machines do: restart and crash. */
@@ -39,11 +40,23 @@ export const lifecycle: Scenario[] = [
 				await room.activate(listening);
 			}
 			assert.deepEqual(room.registered(), webhooks);
-			const log = await room.lab.n8n.log();
-			assert.ok(
-				webhooks.every(({ id }) => log.includes(id)),
-				"n8n's log names every webhook that stays",
-			);
+		},
+	},
+	{
+		title:
+			'Deactivate beside webhooks of other tools, wait until nothing is left, or what stays is named; activate again',
+		async play(room) {
+			const { salesforge, workspace, sequences } = room;
+			for (let n = 0; n < 3; n++) addOfOtherTool(room);
+			const listening = await room.listen({ events: ['email_sent', 'email_bounced'], sequences });
+			await room.activate(listening);
+			const webhooks = room.registered();
+			await room.deactivate(listening);
+			if (room.generation === 'today') await room.isRemoved();
+			else await room.isLogged(...webhooks.map(({ id }) => id));
+			const others = salesforge.webhooks(workspace.id).filter(isOfOtherTool);
+			assert.equal(others.length, 3);
+			await room.activate(listening);
 		},
 	},
 	{
@@ -132,7 +145,7 @@ export const lifecycle: Scenario[] = [
 				await room.startTestRun(listening);
 				await room.stopTestRun(listening);
 			}
-			assert.equal(room.registered().length, 2);
+			assert.equal(room.registered().length, room.generation === 'today' ? 0 : 2);
 			await room.activate(listening);
 		},
 	},
@@ -152,6 +165,20 @@ export const lifecycle: Scenario[] = [
 				sequences: [second, third],
 			});
 			await room.activate(listening);
+		},
+	},
+	{
+		title: 'Change the workspace',
+		async play(room) {
+			const elsewhere = room.salesforge.addWorkspace('Elsewhere');
+			const wish = { events: ['email_sent', 'email_opened'] as const, sequences: [] };
+			const listening = await room.listen(wish, elsewhere);
+			await room.activate(listening);
+			assert.equal(room.salesforge.webhooks(elsewhere.id).length, 2);
+			await room.change(listening, wish);
+			await room.activate(listening);
+			const left = room.salesforge.webhooks(elsewhere.id).length;
+			assert.equal(left, room.generation === 'today' ? 0 : 2);
 		},
 	},
 	{

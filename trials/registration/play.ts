@@ -2,7 +2,7 @@ import { packPackage } from '../../harness/n8n/pack';
 import { Lab } from './lab';
 import type { Measurement } from './measure';
 import { registrationPage } from './page';
-import { playAll, type Scenario } from './scenario';
+import { playAll, playsOf, type Play } from './scenario';
 import { scenarios } from './scenarios';
 
 /**
@@ -14,12 +14,13 @@ import { scenarios } from './scenarios';
 export async function playAndPrint(): Promise<string> {
 	const lab = await Lab.start(await packPackage());
 	try {
-		const results: Array<[Scenario, Measurement]> = [];
-		for (const [scenario, outcome] of playAll(lab, scenarios)) {
+		const results: Array<[Play, Measurement]> = [];
+		for (const [play, outcome] of playAll(lab, playsOf(scenarios))) {
 			const measurement = await outcome;
 			if (measurement.problems.length > 0) throw new Error(measurement.problems.join('\n'));
-			console.log(`${scenario.title}: ${JSON.stringify(measurement)}`);
-			results.push([scenario, measurement]);
+			const { scenario, generation } = play;
+			console.log(`${scenario.title} (${generation}): ${JSON.stringify(measurement)}`);
+			results.push([play, measurement]);
 		}
 		return registrationPage(results);
 	} finally {

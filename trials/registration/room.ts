@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventType } from '../../nodes/Salesforge/events';
 import {
 	FakeSalesforge,
+	type Generation,
 	type Sequence,
 	type Webhook,
 	type Workspace,
@@ -55,6 +56,7 @@ export class Room {
 	private constructor(
 		readonly lab: Lab,
 		readonly salesforge: FakeSalesforge,
+		readonly generation: Generation,
 		private readonly credential: { id: string; name: string },
 	) {
 		this.workspace = salesforge.addWorkspace();
@@ -66,14 +68,14 @@ export class Room {
 		];
 	}
 
-	static async open(lab: Lab): Promise<Room> {
-		const salesforge = await FakeSalesforge.start({ generation: 'older' });
+	static async open(lab: Lab, generation: Generation): Promise<Room> {
+		const salesforge = await FakeSalesforge.start({ generation });
 		const credential = await lab.client.createCredential(
 			CREDENTIAL.type,
 			CREDENTIAL.name,
 			credentialData(salesforge, salesforge.apiKey),
 		);
-		return new Room(lab, salesforge, credential);
+		return new Room(lab, salesforge, generation, credential);
 	}
 
 	/** Deactivates all workflows, so that a later restart of n8n does not meet them. */
@@ -100,8 +102,8 @@ export class Room {
 	}
 
 	/** Makes a workflow, not active yet. */
-	async listen(wish: Wish): Promise<Listening> {
-		const definition = chain('Registration', this.trigger(wish));
+	async listen(wish: Wish, workspace = this.workspace): Promise<Listening> {
+		const definition = chain('Registration', this.trigger(wish, workspace));
 		return this.watch(await this.lab.client.createWorkflow(definition), wish);
 	}
 
@@ -159,10 +161,23 @@ export class Room {
 		await until(`n8n is deaf at ${testUrl}`, async () => (await statusOf(testUrl)) === 404);
 	}
 
-	private trigger({ events, sequences }: Wish): WorkflowNode {
+	/** Waits until n8n has removed its webhooks, a while after the deactivation. */
+	async isRemoved(): Promise<void> {
+		await until('no webhook is left', async () => this.registered().length === 0);
+	}
+
+	/** Waits until n8n's log names what it should. */
+	async isLogged(...names: string[]): Promise<void> {
+		await until(`n8n's log names ${names.join()}`, async () => {
+			const log = await this.lab.n8n.log();
+			return names.every((name) => log.includes(name));
+		});
+	}
+
+	private trigger({ events, sequences }: Wish, workspace = this.workspace): WorkflowNode {
 		const node = triggerNode({
 			registration: 'automatic',
-			workspaceId: { __rl: true, mode: 'id', value: this.workspace.id },
+			workspaceId: { __rl: true, mode: 'id', value: workspace.id },
 			events,
 			sequences: sequences.map(({ id }) => String(id)),
 		});

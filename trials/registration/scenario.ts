@@ -1,3 +1,4 @@
+import type { Generation } from '../../harness/salesforge';
 import type { Lab } from './lab';
 import { measure, type Measurement } from './measure';
 import { Room } from './room';
@@ -8,7 +9,7 @@ export interface Scenario {
 	title: string;
 	/** Whether no other scenario can be played beside it. */
 	isAlone?: boolean;
-	/** How many webhooks stay at Salesforge that nothing needs any more, since it has no delete; 0 unless told. */
+	/** How many webhooks stay at an older Salesforge that nothing needs any more, since it has no DELETE; 0 unless told. */
 	leftBehind?: number;
 	/** Ends with the room's workflows active. What it delivered and started itself is added to the measurement. */
 	play(room: Room): Promise<Partial<Counts> | void>;
@@ -16,13 +17,29 @@ export interface Scenario {
 
 type Counts = Pick<Measurement, 'wanted' | 'events' | 'deliveries' | 'executions'>;
 
-const AT_ONCE = 5;
+const AT_ONCE = 8;
+
+/** A scenario at one Salesforge. */
+export interface Play {
+	scenario: Scenario;
+	generation: Generation;
+}
+
+/** How many webhooks should be left that nothing needs. */
+export const leftBehind = ({ scenario, generation }: Play): number =>
+	generation === 'older' ? (scenario.leftBehind ?? 0) : 0;
+
+/** Every scenario at every Salesforge. */
+export const playsOf = (scenarios: readonly Scenario[]): Play[] =>
+	(['today', 'older'] as const).flatMap((generation) =>
+		scenarios.map((scenario) => ({ scenario, generation })),
+	);
 
 /** Plays a scenario in a room of its own, and measures. */
-async function run(lab: Lab, { play }: Scenario): Promise<Measurement> {
-	const room = await Room.open(lab);
+async function run(lab: Lab, { scenario, generation }: Play): Promise<Measurement> {
+	const room = await Room.open(lab, generation);
 	try {
-		const own = (await play(room)) ?? {};
+		const own = (await scenario.play(room)) ?? {};
 		const measurement = await measure(room);
 		for (const [key, count] of Object.entries(own)) measurement[key as keyof Counts] += count;
 		return measurement;
@@ -31,18 +48,18 @@ async function run(lab: Lab, { play }: Scenario): Promise<Measurement> {
 	}
 }
 
-/** A scenario that waits to be let in. */
-function queue(lab: Lab, scenario: Scenario) {
+/** A play that waits to be let in. */
+function queue(lab: Lab, play: Play) {
 	let letIn!: () => void;
 	const turn = new Promise<void>((resolve) => {
 		letIn = resolve;
 	});
-	const outcome = turn.then(async () => await run(lab, scenario));
-	const play = async () => {
+	const outcome = turn.then(async () => await run(lab, play));
+	const start = async () => {
 		letIn();
 		await outcome.catch(() => undefined);
 	};
-	return { scenario, outcome, play };
+	return { play, outcome, start };
 }
 
 /**
@@ -51,18 +68,15 @@ function queue(lab: Lab, scenario: Scenario) {
  *
  * @returns at once, with what will come out of each
  */
-export function playAll(
-	lab: Lab,
-	scenarios: readonly Scenario[],
-): Map<Scenario, Promise<Measurement>> {
-	const queued = scenarios.map((scenario) => queue(lab, scenario));
-	const alone = queued.filter(({ scenario }) => scenario.isAlone);
-	const others = queued.filter(({ scenario }) => !scenario.isAlone);
+export function playAll(lab: Lab, plays: readonly Play[]): Map<Play, Promise<Measurement>> {
+	const queued = plays.map((play) => queue(lab, play));
+	const alone = queued.filter(({ play }) => play.scenario.isAlone);
+	const others = queued.filter(({ play }) => !play.scenario.isAlone);
 	const takeFrom = async (line: typeof queued) => {
-		for (let next = line.shift(); next; next = line.shift()) await next.play();
+		for (let next = line.shift(); next; next = line.shift()) await next.start();
 	};
 	void takeFrom(alone).then(
 		async () => await Promise.all(Array.from({ length: AT_ONCE }, () => takeFrom(others))),
 	);
-	return new Map(queued.map(({ scenario, outcome }) => [scenario, outcome]));
+	return new Map(queued.map(({ play, outcome }) => [play, outcome]));
 }

@@ -109,6 +109,7 @@ describe('what was chosen once and is not any more', () => {
 	});
 
 	it('the whole workspace: what comes to its webhook passes only when the body names a chosen sequence', async () => {
+		fake.behaviour.deleteSupport = 404;
 		const host = await activated({ events: ['email_sent', 'positive_reply'] });
 		host.node.parameters.sequences = [older.id];
 		await host.activate();
@@ -171,6 +172,7 @@ describe('what the URL says', () => {
 });
 
 it('refuses the deliveries of an old key, and takes those of the new one', async () => {
+	fake.behaviour.deleteSupport = 404;
 	const host = await activated({ events: ['email_sent'] });
 	expect(await happens('email_sent', older)).toEqual([{ status: 'accepted' }]);
 	fake.replaceApiKey();
@@ -182,6 +184,7 @@ it('refuses the deliveries of an old key, and takes those of the new one', async
 });
 
 it('answers what a test run has registered, too', async () => {
+	fake.behaviour.signs = false;
 	const host = await activated({ events: ['email_sent'] });
 	await host.activate({ isTest: true });
 	const answers = await happens('email_sent', older);

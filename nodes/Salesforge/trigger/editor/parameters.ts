@@ -38,7 +38,7 @@ const registration: INodeProperties[] = [
 	},
 	{
 		displayName:
-			"The webhooks are made in Salesforge when the workflow is published, and when you listen for a test event. Salesforge's API does not delete webhooks: once you are done with the workflow, remove those named <b>n8n: workflow / event</b> in Salesforge under <b>Settings > Integrations > Webhooks</b>.",
+			'The webhooks are made in Salesforge when the workflow is published, and when you listen for a test event. They are removed when you unpublish the workflow, and when the test ends.',
 		name: 'automaticNotice',
 		type: 'notice',
 		default: '',

@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { FakeSalesforge, happening } from '../harness/salesforge';
+import type { N8nClient, Workflow } from '../harness/n8n/client';
+import type { N8n } from '../harness/n8n/n8n';
+import { chain, triggerNode } from '../harness/n8n/workflows';
+
+/** What came of the events while a workflow was published again and again. */
+export interface Published {
+	events: number;
+	/** Answered by 2xx. */
+	taken: number;
+	/** No webhook was registered at that moment. */
+	unregistered: number;
+	/** n8n did not know the webhook at that moment, or did not answer. */
+	refusedByN8n: number;
+}
+
+export interface Publishing {
+	times: number;
+	salesforge: Published;
+	control: Published;
+	/** Calls to Salesforge's API that made or deleted a webhook while it was published again. */
+	changes: number;
+}
+
+const BETWEEN_MS = 50;
+const PAUSE_MS = 1500;
+const EVENTS = ['email_sent', 'email_opened'] as const;
+const CONTROL = 'Webhook';
+
+const SETTINGS = { executionOrder: 'v1', saveDataSuccessExecution: 'none' };
+
+const none = (): Published => ({ events: 0, taken: 0, unregistered: 0, refusedByN8n: 0 });
+
+function count(figures: Published, statuses: Array<number | null>): void {
+	figures.events++;
+	if (statuses.length === 0) figures.unregistered++;
+	else if (statuses.some((status) => status !== null && status < 300)) figures.taken++;
+	else figures.refusedByN8n++;
+}
+
+/** n8n's own trigger, which registers nothing anywhere. */
+const controlNode = (round: number) => ({
+	id: '6f1c3c5e-0000-4000-8000-00000000c0de',
+	name: CONTROL,
+	type: 'n8n-nodes-base.webhook',
+	typeVersion: 2,
+	position: [0, 0] as [number, number],
+	webhookId: '6f1c3c5e-0000-4000-8000-00000000c0de',
+	parameters: {
+		httpMethod: 'POST',
+		path: 'publishing-control',
+		options: { responseData: `round ${round}` },
+	},
+});
+
+/** Publishes a workflow anew, with a change in its trigger. */
+async function publish(client: N8nClient, { id }: Workflow, node: object): Promise<void> {
+	await client.updateWorkflow(id, { nodes: [node as never] });
+	await client.activate(id);
+	await client.published(id);
+}
+
+/**
+ * Publishes a workflow again and again while events come, beside a workflow of n8n's Webhook node in the same n8n that
+ * is published as often and gets as many calls.
+ */
+export async function publishing(n8n: N8n, times = 10): Promise<Publishing> {
+	const { client } = n8n;
+	const salesforge = await FakeSalesforge.start();
+	try {
+		const workspace = salesforge.addWorkspace();
+		const { apiKey, baseUrl, multichannelBaseUrl } = salesforge;
+		const credential = await client.createCredential('salesforgeApi', 'Salesforge', {
+			apiKey,
+			baseUrl,
+			multichannelBaseUrl,
+			webhookToken: '',
+		});
+		const trigger = triggerNode({});
+		const triggerOf = (round: number) => ({
+			...trigger,
+			parameters: {
+				registration: 'automatic',
+				workspaceId: { __rl: true, mode: 'id', value: workspace.id },
+				events: [...EVENTS],
+				output: round % 2 === 0 ? 'event' : 'flat',
+			},
+			credentials: { salesforgeApi: credential },
+		});
+		const create = async (name: string, node: object) => {
+			const workflow = await client.createWorkflow({
+				...chain(name, node as never),
+				settings: SETTINGS,
+			});
+			await client.activate(workflow.id);
+			await client.published(workflow.id);
+			return workflow;
+		};
+		const ours = await create('Publishing', triggerOf(0));
+		const control = await create('Publishing: control', controlNode(0));
+		const controlUrl = `${client.baseUrl}/webhook/publishing-control`;
+
+		const figures: Publishing = { times, salesforge: none(), control: none(), changes: 0 };
+		const before = salesforge.requests.length;
+		let isOver = false;
+		const open: Array<Promise<void>> = [];
+		const sending = (async () => {
+			for (let n = 0; !isOver; n++) {
+				const event = happening(EVENTS[n % EVENTS.length]!, workspace);
+				open.push(
+					salesforge.deliver(event).then((posts) =>
+						count(
+							figures.salesforge,
+							posts.map(({ status }) => status),
+						),
+					),
+					fetch(controlUrl, {
+						method: 'POST',
+						headers: { 'content-type': 'application/json', connection: 'close' },
+						body: JSON.stringify({ id: randomUUID() }),
+					}).then(
+						({ status }) => count(figures.control, [status]),
+						() => count(figures.control, [null]),
+					),
+				);
+				await sleep(BETWEEN_MS);
+			}
+		})();
+		for (let round = 1; round <= times; round++) {
+			await sleep(PAUSE_MS);
+			await publish(client, ours, triggerOf(round));
+			await publish(client, control, controlNode(round));
+		}
+		await sleep(PAUSE_MS);
+		isOver = true;
+		await sending;
+		await Promise.all(open);
+		figures.changes = salesforge.requests
+			.slice(before)
+			.filter(({ method }) => method === 'POST' || method === 'DELETE').length;
+		for (const { id } of [ours, control]) await client.deactivate(id);
+		await client.published(ours.id);
+		return figures;
+	} finally {
+		await salesforge.stop();
+	}
+}

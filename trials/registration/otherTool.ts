@@ -1,0 +1,11 @@
+import type { Webhook } from '../../harness/salesforge';
+import type { Room } from './room';
+
+const URL = 'https://other.example';
+
+/** Whether a webhook is none of n8n's. */
+export const isOfOtherTool = ({ url }: Webhook): boolean => url.startsWith(URL);
+
+export function addOfOtherTool({ salesforge, workspace }: Room): void {
+	salesforge.addWebhookByHand(workspace.id, { name: 'Other tool', type: 'email_sent', url: URL });
+}
