@@ -59,6 +59,59 @@ describe('toEvent', () => {
 		expect(again.extra).toEqual({ contact: 7, score: 1 });
 	});
 
+	describe('knows a flat event to which a node has added', () => {
+		const added: Array<[string, object]> = [
+			['an object', { crm: { id: 7, tags: ['a'] } }],
+			['an array', { tags: ['a', { b: 1 }] }],
+			['an empty object', { crm: {} }],
+			['a contact of a CRM', { contact: { id: 7, properties: { email: 'a@crm.example' } } }],
+			['contacts of a CRM', { contact: [{ id: 7 }] }],
+			['an email and a reply', { email: { status: 'sent' }, reply: { ok: true } }],
+			['details', { details: { score: 7 } }],
+			['extra fields', { extra: { score: 7 } }],
+		];
+		const bodies = [...articleBodies, { webhookInfo: { type: 'dnc_added' }, dnc: 'a.example' }];
+
+		it.each(added)('%s', (_what, fields) => {
+			for (const separator of ['_', '.', 'camelCase'] as const) {
+				for (const body of bodies) {
+					const event = normalizeEvent(body)!;
+					const flat = flatten(event, { separator });
+					const before = structuredClone(fields);
+					for (const item of [
+						{ ...flat, ...fields },
+						{ ...fields, ...flat, ...fields },
+					]) {
+						const again = toEvent(item);
+						expect(toRow(again, { includeHtml: true })).toEqual(
+							toRow(event, { includeHtml: true }),
+						);
+						expect(Boolean(again.reply)).toBe(Boolean(event.reply));
+					}
+					expect(fields).toEqual(before);
+				}
+			}
+		});
+
+		it('an object, after all but a few fields were removed', () => {
+			const few = { event: 'email_sent', eventId: 'evt_1', contact_email: 'a@b.example' };
+			for (const fields of [{ crm: {} }, { contact: { id: 7, properties: {} } }]) {
+				expect(toEvent({ ...few, ...fields }).contact).toEqual({ email: 'a@b.example' });
+			}
+		});
+	});
+
+	it.each([
+		{ contact_email: 'mine@example.com' },
+		{ contactName: 'Bill Gates', emailStatus: 'sent', replyText: 'Hi' },
+		{ contact_id: '1', mailbox_id: '2', sequence_id: '3', workspace_id: '4' },
+	])('knows a nested event to which a node has added %j', (fields) => {
+		for (const body of articleBodies) {
+			const event = { ...normalizeEvent(body)!, ...fields };
+			expect(toEvent(event)).toBe(event);
+		}
+	});
+
 	it('takes little time over an issue with a huge number', () => {
 		const issues = { issues_4294967290_path: 'contact', issues_4294967290_message: 'Required' };
 		const event = toEvent({ event: 'email_sent', eventId: 'evt_1', ...issues });

@@ -14,12 +14,14 @@ import { notAnEvent } from '../events/notAnEvent';
 import { eventParts } from '../events/parts';
 import { HOW_TO_PASS_EVENTS } from './input';
 import { InputError } from './inputError';
-import { unflattenEvent } from './unflatten';
+import { isFlatEvent, unflattenEvent } from './unflatten';
 
-const part = (schema: z.AnyZodObject) => schema.partial().nullable();
+type ObjectSchema = z.ZodObject<z.ZodRawShape>;
+
+const part = (schema: ObjectSchema) => schema.partial().nullable();
 
 /** A typed event from which fields may have been removed on its way through the workflow. */
-const partialEvent = (details: z.AnyZodObject) =>
+const partialEvent = (details: ObjectSchema) =>
 	unknownEventSchema
 		.extend({
 			workspace: part(eventParts.workspace),
@@ -41,9 +43,6 @@ const isMadeByTrigger = (body: JsonObject) =>
 	typeof body.event === 'string' &&
 	typeof body.eventId === 'string' &&
 	!isJsonObject(body.webhookInfo);
-
-const isFlat = (body: JsonObject) =>
-	Object.values(body).every((value) => typeof value !== 'object' || value === null);
 
 function checkEvent(event: JsonObject): AnySalesforgeEvent {
 	const schema = partialEvents.get(event.event as EventType) ?? partialUnknownEvent;
@@ -68,7 +67,7 @@ function checkEvent(event: JsonObject): AnySalesforgeEvent {
  */
 export function toEvent(body: unknown, delivery: DeliveryContext = {}): AnySalesforgeEvent {
 	if (isJsonObject(body) && isMadeByTrigger(body)) {
-		return checkEvent(isFlat(body) ? unflattenEvent(body) : body);
+		return checkEvent(isFlatEvent(body) ? unflattenEvent(body) : body);
 	}
 	const event = normalizeEvent(body, delivery);
 	if (event) return event;

@@ -1,37 +1,88 @@
+import { definitions, EVENT_TYPES } from '../events';
 import { isJsonObject, setOwn, type JsonObject } from '../events/json';
+import { eventParts } from '../events/parts';
 
+const SECTIONS: readonly string[] = [
+	'workspace',
+	'sequence',
+	'contact',
+	'mailbox',
+	'email',
+	'reply',
+	'details',
+	'extra',
+];
 /** `contact_email`, `contact.email` and `contactEmail`, as Flatten writes them. */
-const FIELD =
-	/^(workspace|sequence|contact|mailbox|email|reply|details|extra)(?:[_.](.+)|([A-Z].*))$/;
+const FIELD = new RegExp(`^(${SECTIONS.join('|')})(?:[_.](.+)|([A-Z].*))$`);
 const ISSUE = /^issues[_.]?(\d+)[_.]?(path|message)$/i;
 
 const uncapitalize = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
+const detailNames = EVENT_TYPES.flatMap((type) => Object.keys(definitions[type].details.shape));
+const fieldNames: Record<string, ReadonlySet<string>> = {
+	...Object.fromEntries(
+		Object.entries(eventParts).map(([part, { shape }]) => [part, new Set(Object.keys(shape))]),
+	),
+	details: new Set(detailNames),
+};
+
+/** The section of a field as Flatten names it; `undefined` for any other name. */
+function sectionOf(name: string): string | undefined {
+	if (ISSUE.test(name)) return 'issues';
+	const [, section, afterSeparator, capitalized] = FIELD.exec(name) ?? [];
+	if (section === undefined) return undefined;
+	const field = afterSeparator ?? uncapitalize(capitalized!);
+	const known = fieldNames[section];
+	return known === undefined || known.has(field) ? section : undefined;
+}
+
+/** Whether a value is a section as the trigger nests it: another node's object by the same name has other fields. */
+function isSection(section: string, value: unknown): boolean {
+	if (!isJsonObject(value)) return false;
+	const known = fieldNames[section];
+	if (known === undefined || section === 'details') return true;
+	return Object.keys(value).every((name) => known.has(name));
+}
+
+/**
+ * Whether an event of the trigger is on one level. Other nodes add fields to items, some of them objects and some by the
+ * names of sections, so that most of the sections decide.
+ */
+export function isFlatEvent(event: JsonObject): boolean {
+	const nested = SECTIONS.filter((section) => isSection(section, event[section]));
+	const flat = new Set(Object.keys(event).flatMap((name) => sectionOf(name) ?? []));
+	// Of these two, the trigger nests an empty one, and Flatten makes null of it.
+	for (const section of ['details', 'extra']) if (event[section] === null) flat.add(section);
+	return nested.length === 0 || flat.size > nested.length;
+}
+
 /**
  * Makes the nested event again of one that Flatten, or the trigger's output 'Flat', brought to one level. What was
- * nested in `extra` stays on one level there.
+ * nested in `extra` stays on one level there. What another node has put in the place of a
+ * section is left aside.
  */
 export function unflattenEvent(flat: JsonObject): JsonObject {
 	const event: JsonObject = {};
+	const sections: Record<string, JsonObject> = {};
 	const issues = new Map<string, JsonObject>();
 	for (const [name, value] of Object.entries(flat)) {
 		const field = FIELD.exec(name);
 		const issue = ISSUE.exec(name);
 		if (field) {
 			const [, section, afterSeparator, capitalized] = field;
-			const parent = (event[section!] ??= {});
-			if (isJsonObject(parent)) {
-				setOwn(parent, afterSeparator ?? uncapitalize(capitalized!), value);
-			}
+			const fields = (sections[section!] ??= {});
+			setOwn(fields, afterSeparator ?? uncapitalize(capitalized!), value);
 		} else if (issue) {
 			const [, index, key] = issue;
 			const found = issues.get(index!) ?? {};
 			found[key!.toLowerCase()] = value;
 			issues.set(index!, found);
-		} else {
+		} else if (typeof value !== 'object' || !SECTIONS.includes(name)) {
 			setOwn(event, name, value);
 		}
 	}
+	// A text in the place of a section is no section either, and is told so: somebody has overwritten it.
+	for (const [section, fields] of Object.entries(sections)) event[section] ??= fields;
 	event.details ??= {};
 	event.extra ??= {};
 	if (issues.size > 0) event.issues = [...issues.values()];
