@@ -4,6 +4,7 @@ const SQL_TYPES: Record<RowColumnType, string> = {
 	text: 'text',
 	timestamp: 'timestamptz',
 	integer: 'integer',
+	number: 'double precision',
 	boolean: 'boolean',
 	json: 'jsonb',
 };
@@ -15,6 +16,13 @@ export function createTableSql(): string {
 		return `  ${name} ${SQL_TYPES[type]}${key}`;
 	});
 	return `CREATE TABLE IF NOT EXISTS salesforge_events (\n${columns.join(',\n')}\n);`;
+}
+
+/** An example workflow in which the node 'Create Table' has the table for all columns. */
+export function withTable(workflow: string): string {
+	const sql = /"CREATE TABLE IF NOT EXISTS salesforge_events \((?:[^"\\]|\\.)*"/;
+	if (!sql.test(workflow)) throw new Error('The workflow creates no table salesforge_events');
+	return workflow.replace(sql, () => JSON.stringify(createTableSql()));
 }
 
 /** The list of columns, and the table for them. */

@@ -5,8 +5,9 @@ import { resolve } from 'node:path';
 import { Salesforge } from '../../nodes/Salesforge/Salesforge.node.js';
 import { SalesforgeTrigger } from '../../nodes/Salesforge/SalesforgeTrigger.node.js';
 import { withBlock } from './blocks';
-import { columnsBlock } from './columns';
+import { columnsBlock, withTable } from './columns';
 import { operationsBlock } from './operations';
+import { eventTable } from './reference/fields';
 import { referenceDocument } from './reference/document';
 
 const root = resolve(__dirname, '../..');
@@ -17,9 +18,10 @@ export const readPage = (file: string) => readFileSync(pathOf(file), 'utf8');
 
 /**
  * The pages that are made of the code alone: by file, the function that makes the whole page of the page as it is.
- * `npm run docs` writes them; a fast test fails when one is not up to date.
+ * `npm run docs` writes them; `npm test` fails when one is not up to date.
  */
 export const pages: Readonly<Record<string, (before: string) => string | Promise<string>>> = {
+	'README.md': (before) => withBlock(before, 'events', eventTable()),
 	'docs/reference.md': () =>
 		referenceDocument(new SalesforgeTrigger().description, new Salesforge().description),
 	'docs/transforms.md': async (before) =>
@@ -28,4 +30,6 @@ export const pages: Readonly<Record<string, (before: string) => string | Promise
 			'operations',
 			await operationsBlock(new Salesforge()),
 		),
+	'examples/events-to-postgres.json': withTable,
+	'examples/sample-events-to-postgres.json': withTable,
 };

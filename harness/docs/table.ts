@@ -7,8 +7,6 @@ export const TABLE_EXAMPLE = 'sample-events-to-postgres.json';
 
 const OVERVIEW =
 	'SELECT event, event_time, contact_email, sequence_id, step, link, reply_channel FROM salesforge_events ORDER BY event_time LIMIT 11';
-const ONE_ROW =
-	"SELECT * FROM salesforge_events WHERE event = 'email_replied' ORDER BY event_time LIMIT 1";
 
 const prompt = (sql: string, answer: string) =>
 	`\`\`\`\npostgres=# ${sql};\n${answer.replace(/ +$/gm, '').trimEnd()}\n\`\`\``;
@@ -29,9 +27,7 @@ export async function fillTable(
 	return { workflowId: id, executionId: await client.runManually(id, 'Run Once') };
 }
 
-/** The table as PostgreSQL's own client prints it: an overview, and one row with all its columns. */
+/** The table as PostgreSQL's own client prints it. */
 export async function tableBlock(postgres: Postgres): Promise<string> {
-	const overview = prompt(OVERVIEW, await postgres.psql(OVERVIEW));
-	const row = prompt(ONE_ROW, await postgres.psql(ONE_ROW, '-x'));
-	return `${overview}\n\nOne row, all columns:\n\n${row}`;
+	return prompt(OVERVIEW, await postgres.psql(OVERVIEW));
 }

@@ -77,7 +77,9 @@ describe('generateSamples', () => {
 
 	it('makes events of the same e-mail, to be joined by its id', () => {
 		const types = new Map<string, Set<string>>();
-		for (const event of thousand.map((body) => toEvent(body))) {
+		const events = ['email_sent', 'email_opened', 'link_clicked', 'email_replied'];
+		const bodies = generateSamples({ count: 1000, seed: 'thousand', events });
+		for (const event of bodies.map((body) => toEvent(body))) {
 			const id = event.email?.emailId;
 			if (id) types.set(id, (types.get(id) ?? new Set()).add(event.event));
 		}

@@ -24,7 +24,7 @@ function leaves(shape: Record<string, unknown>, prefix = ''): string[] {
 
 describe('ROW_COLUMNS', () => {
 	it('is a promise: users have tables with these columns, so new ones only join at the end', () => {
-		expect(names).toEqual([
+		expect(names.slice(0, 49)).toEqual([
 			'event',
 			'reported_event',
 			'event_id',

@@ -1,9 +1,28 @@
 import { z } from 'zod';
 
+import type { JsonObject } from './json';
 import { bodyParts, optionalIdentifier, timestamp, utcTime } from './parts';
 
 /** The parts of a body, beside `webhookInfo`, that can be required of an event type. */
 export type BodySection = 'workspace' | 'contact' | 'sequence' | 'mailbox' | 'sequenceEmail';
+
+/** What a sample body is made of. The same seed gives the same one. */
+export interface SampleParts {
+	/** RFC 3339, also the time in `webhookInfo`. */
+	eventTime: string;
+	/** Of the sequence e-mail, from 1. */
+	step: number;
+	pick<Value>(values: readonly Value[]): Value;
+	/** An id as Salesforge makes them, such as `thread_` and 21 letters and digits. */
+	id(prefix: string): string;
+	/** An answer by e-mail, with the quoted message below. */
+	replyEmail(mood?: Mood): JsonObject;
+	/** An answer on LinkedIn. */
+	replyMessage(mood?: Mood): JsonObject;
+}
+
+/** What a lead's answer says. */
+export type Mood = 'positive' | 'negative' | 'neutral';
 
 export interface EventDefinition<Details extends z.ZodRawShape = z.ZodRawShape> {
 	/** As the editor shows it. */
@@ -24,6 +43,8 @@ export interface EventDefinition<Details extends z.ZodRawShape = z.ZodRawShape> 
 	 * the block.
 	 */
 	details: z.ZodObject<Details>;
+	/** Makes the block and the fields beside it for a sample. */
+	sample: (parts: SampleParts) => JsonObject;
 	/** Whether the block is a lead's reply. */
 	isReply?: true;
 }
@@ -39,12 +60,19 @@ const threadId = z.string().nullable();
 
 /** A type of whose body nothing but `webhookInfo` is known: what else comes is read all the same, or kept in `extra`. */
 const undocumented = (title: string, description: string) =>
-	define({ title, description, sections: [], blocks: {}, details: z.object({}) });
+	define({
+		title,
+		description,
+		sections: [],
+		blocks: {},
+		details: z.object({}),
+		sample: () => ({}),
+	});
 
 /**
  * Every event type that Salesforge's API knows (docs/salesforge-api.md), with the shape that the help article's sample
- * has. This is the one place to add a type: schemas, TypeScript types, the trigger's list of events and the
- * classification all follow from it. New types join at the end, so that split outputs keep their order.
+ * has. This is the one place to add a type: schemas, TypeScript types, classification, the lists of events, samples,
+ * To Row's columns and the documentation all follow from it. New types join at the end, so that split outputs keep their order.
  */
 export const definitions = {
 	email_sent: define({
@@ -56,6 +84,7 @@ export const definitions = {
 			step: z.number().int().nullable(),
 			aiGenerated: z.boolean().nullable(),
 		}),
+		sample: ({ step, pick }) => ({ emailSentData: { step, ai_generated: pick([true, false]) } }),
 	}),
 	email_opened: define({
 		title: 'Email Opened',
@@ -63,6 +92,7 @@ export const definitions = {
 		sections: ofSequenceEmail,
 		blocks: { emailOpenedData: z.object({ openedAt: timestamp }) },
 		details: z.object({ openedAt: utcTime }),
+		sample: ({ eventTime }) => ({ emailOpenedData: { openedAt: eventTime } }),
 	}),
 	link_clicked: define({
 		title: 'Link Clicked',
@@ -71,6 +101,10 @@ export const definitions = {
 		blocks: { linkClickedData: z.object({ clickedAt: timestamp }) },
 		fields: { link: z.string().nullish() },
 		details: z.object({ clickedAt: utcTime, link: z.string().nullable() }),
+		sample: ({ eventTime, pick }) => ({
+			link: `https://www.outreach.example/${pick(['prices', 'demo', 'customers'])}`,
+			linkClickedData: { clickedAt: eventTime },
+		}),
 	}),
 	email_replied: define({
 		title: 'Email Replied',
@@ -80,6 +114,7 @@ export const definitions = {
 		fields: { threadId: optionalIdentifier },
 		details: z.object({ threadId }),
 		isReply: true,
+		sample: ({ replyEmail }) => ({ replyEmail: replyEmail() }),
 	}),
 	linkedin_replied: define({
 		title: 'LinkedIn Replied',
@@ -89,6 +124,7 @@ export const definitions = {
 		fields: { threadId: optionalIdentifier },
 		details: z.object({ threadId }),
 		isReply: true,
+		sample: ({ replyMessage, id }) => ({ replyMessage: replyMessage(), threadId: id('thread') }),
 	}),
 	contact_unsubscribed: define({
 		title: 'Contact Unsubscribed',
@@ -96,6 +132,7 @@ export const definitions = {
 		sections: ofSequenceEmail,
 		blocks: { contactUnsubscribedData: z.object({ unsubscribedAt: timestamp }) },
 		details: z.object({ unsubscribedAt: utcTime }),
+		sample: ({ eventTime }) => ({ contactUnsubscribedData: { unsubscribedAt: eventTime } }),
 	}),
 	email_bounced: define({
 		title: 'Email Bounced',
@@ -106,6 +143,7 @@ export const definitions = {
 			emailBouncedData: z.object({ bouncedAt: timestamp }),
 		},
 		details: z.object({ bouncedAt: utcTime }),
+		sample: ({ eventTime }) => ({ emailBounced: { bouncedAt: eventTime } }),
 	}),
 	positive_reply: define({
 		title: 'Positive Reply',
@@ -115,6 +153,7 @@ export const definitions = {
 		fields: { threadId: optionalIdentifier },
 		details: z.object({ threadId }),
 		isReply: true,
+		sample: ({ replyEmail }) => ({ replyEmail: replyEmail('positive') }),
 	}),
 	negative_reply: define({
 		title: 'Negative Reply',
@@ -124,6 +163,7 @@ export const definitions = {
 		fields: { threadId: optionalIdentifier },
 		details: z.object({ threadId }),
 		isReply: true,
+		sample: ({ replyEmail }) => ({ replyEmail: replyEmail('negative') }),
 	}),
 	label_changed: undocumented('Label Changed', 'The label of a conversation was changed'),
 	dnc_added: undocumented('DNC Added', 'An address or domain was added to the do-not-contact list'),

@@ -5,6 +5,7 @@ import { definitions, type EventDefinition } from './definitions';
 import { EVENT_TYPES, type EventType } from './eventTypes';
 import { isJsonObject, setOwn, type JsonObject } from './json';
 import { utcTime } from './parts';
+import { snakeCase } from './snakeCase';
 import { toUtc } from './time';
 
 interface DetailField {
@@ -25,8 +26,6 @@ export interface Details {
 	/** The fields beside the block that are in `value` and so need no place in `extra`. */
 	takenBesideBlock: ReadonlySet<string>;
 }
-
-const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 const isIdName = (name: string) => /(^i|I)d$/.test(name);
 

@@ -1,19 +1,19 @@
-/** What a column holds: ISO 8601 in UTC for `timestamp`, JSON text for `json`. */
-export type RowColumnType = 'text' | 'timestamp' | 'integer' | 'boolean' | 'json';
+import { definitions, EVENT_TYPES, type EventType } from '../events';
+import type { EventDefinition } from '../events/definitions';
+import { snakeCase, type SnakeCase } from '../events/snakeCase';
+import { columnTypeOf, type RowColumnType } from './columnType';
 
-interface RowColumnDefinition {
+export type { RowColumnType };
+
+interface RowColumnDefinition<Name extends string = string> {
 	/** Fit to be a column's name in SQL without quotes. */
-	name: string;
+	name: Name;
 	/** Where the typed event has the value. */
 	path: string;
 	type: RowColumnType;
 }
 
-/**
- * The columns of a row, in their order, the same for every event type. Users' tables and sheets depend on them: a
- * column is never renamed, removed or moved; new ones are added at the end.
- */
-export const ROW_COLUMNS = [
+const FIRST_COLUMNS = [
 	{ name: 'event', path: 'event', type: 'text' },
 	{ name: 'reported_event', path: 'reportedEvent', type: 'text' },
 	{ name: 'event_id', path: 'eventId', type: 'text' },
@@ -65,7 +65,34 @@ export const ROW_COLUMNS = [
 	{ name: 'message_id', path: 'messageId', type: 'text' },
 ] as const satisfies readonly RowColumnDefinition[];
 
-export type RowColumn = (typeof ROW_COLUMNS)[number]['name'];
+type DetailName = {
+	[Type in EventType]: keyof (typeof definitions)[Type]['details']['shape'];
+}[EventType];
+
+export type RowColumn = (typeof FIRST_COLUMNS)[number]['name'] | SnakeCase<DetailName & string>;
+
+/** The columns of the details that have none yet, in the order of the event types. */
+function furtherColumns(): RowColumnDefinition[] {
+	const columns = new Map<string, RowColumnDefinition>();
+	const paths = new Set<string>(FIRST_COLUMNS.map(({ path }) => path));
+	for (const type of EVENT_TYPES) {
+		const { details }: EventDefinition = definitions[type];
+		for (const [field, schema] of Object.entries(details.shape)) {
+			const path = `details.${field}`;
+			if (paths.has(path) || columns.has(path)) continue;
+			columns.set(path, { name: snakeCase(field), path, type: columnTypeOf(schema) });
+		}
+	}
+	return [...columns.values()];
+}
+
+/**
+ * The columns of a row, in their order, the same for every event type. Users' tables and sheets depend on them: a
+ * column is never renamed, removed or moved; those of new event types follow at the end.
+ */
+export const ROW_COLUMNS = [...FIRST_COLUMNS, ...furtherColumns()] as ReadonlyArray<
+	RowColumnDefinition<RowColumn>
+>;
 
 /** The columns that hold HTML. */
 export const HTML_COLUMNS: ReadonlySet<RowColumn> = new Set<RowColumn>([

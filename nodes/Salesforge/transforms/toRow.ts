@@ -41,16 +41,17 @@ type Reader = (event: JsonObject) => unknown;
 
 function reader({ path, type }: Column): Reader {
 	const [section, field] = path.split('.') as [string, string | undefined];
-	if (type === 'json') {
-		return (event) => {
-			const value = event[section];
-			return typeof value === 'object' && value !== null && !isEmpty(value) ? toJson(value) : null;
-		};
-	}
-	if (field === undefined) return (event) => event[section];
+	const read: Reader =
+		field === undefined
+			? (event) => event[section]
+			: (event) => {
+					const part = event[section];
+					return isJsonObject(part) ? part[field] : null;
+				};
 	return (event) => {
-		const part = event[section];
-		return isJsonObject(part) ? part[field] : null;
+		const value = read(event);
+		if (typeof value === 'object' && value !== null) return isEmpty(value) ? null : toJson(value);
+		return type === 'json' ? null : value;
 	};
 }
 

@@ -1,4 +1,3 @@
-import type { EventType } from '../../events';
 import type { JsonObject } from '../../events/json';
 import { makeEmail, type Email, type Parties } from './messages';
 import type { Random } from './random';
@@ -14,8 +13,6 @@ export interface Lead extends Parties {
 export interface Campaign {
 	workspace: JsonObject;
 	leads: Lead[];
-	/** A webhook of Salesforge has one event type. */
-	webhookIds: Map<EventType, string>;
 }
 
 const plainLetters = (text: string) =>
@@ -50,7 +47,7 @@ function makeLead(random: Random, index: number, from: Pick<Lead, 'sequence' | '
 }
 
 /** Makes the leads, a third as many as events, so that most have several. */
-export function makeCampaign(random: Random, count: number, types: readonly EventType[]): Campaign {
+export function makeCampaign(random: Random, count: number): Campaign {
 	const mailboxes = makeMailboxes(random);
 	// Older sequences have a text as their id, multichannel sequences a number (docs/salesforge-api.md).
 	const sequences = [
@@ -65,6 +62,5 @@ export function makeCampaign(random: Random, count: number, types: readonly Even
 				mailbox: random.pick(mailboxes),
 			}),
 		),
-		webhookIds: new Map(types.map((type) => [type, random.id('wh')])),
 	};
 }

@@ -2,8 +2,8 @@ import { definitions, EVENT_TYPES, isEventType, type EventType } from '../../eve
 import type { BodySection, EventDefinition } from '../../events/definitions';
 import type { JsonObject } from '../../events/json';
 import { InputError } from '../inputError';
-import { makeCampaign, type Campaign, type Lead } from './campaign';
-import { makeReplyEmail, makeReplyMessage, type Email } from './messages';
+import { makeCampaign, type Campaign } from './campaign';
+import { makeReplyEmail, makeReplyMessage } from './messages';
 import { randomBy, type Random } from './random';
 
 export interface SampleOptions {
@@ -27,42 +27,6 @@ function timestampOf(random: Random, moment: number): string {
 	return `${new Date(moment + 120 * MINUTE).toISOString().slice(0, 19)}+02:00`;
 }
 
-/** The event's own block and the fields beside it, as the help article's samples have them. */
-function makeBlock(
-	random: Random,
-	type: EventType,
-	lead: Lead,
-	context: { email: Email; sent: Date; step: number; eventTime: string },
-): JsonObject {
-	const { eventTime, step } = context;
-	switch (type) {
-		case 'email_sent':
-			return { emailSentData: { step, ai_generated: random.pick([true, false]) } };
-		case 'email_opened':
-			return { emailOpenedData: { openedAt: eventTime } };
-		case 'link_clicked':
-			return {
-				link: `https://www.outreach.example/${random.pick(['prices', 'demo', 'customers'])}`,
-				linkClickedData: { clickedAt: eventTime },
-			};
-		case 'contact_unsubscribed':
-			return { contactUnsubscribedData: { unsubscribedAt: eventTime } };
-		case 'email_bounced':
-			return { emailBounced: { bouncedAt: eventTime } };
-		case 'email_replied':
-		case 'positive_reply':
-		case 'negative_reply':
-			return { replyEmail: makeReplyEmail(random, type, lead, context) };
-		case 'linkedin_replied':
-			return {
-				replyMessage: makeReplyMessage(random, type, lead),
-				threadId: random.id('thread'),
-			};
-		default:
-			return {};
-	}
-}
-
 /** The parts that a body of an undocumented type is given; it is given no field that Salesforge may not send. */
 const UNDOCUMENTED_SECTIONS: readonly BodySection[] = ['workspace', 'contact'];
 
@@ -70,9 +34,13 @@ function sectionsOf({ sections }: EventDefinition): readonly BodySection[] {
 	return sections.length > 0 ? sections : UNDOCUMENTED_SECTIONS;
 }
 
+/** A webhook of Salesforge has one event type. */
+const webhookId = (seed: string, type: EventType) => randomBy(`${seed}/${type}`).id('wh');
+
 function makeBody(
 	random: Random,
-	{ workspace, leads, webhookIds }: Campaign,
+	seed: string,
+	{ workspace, leads }: Campaign,
 	type: EventType,
 	moment: number,
 ): JsonObject {
@@ -88,9 +56,16 @@ function makeBody(
 		sequence: lead.sequence,
 		mailbox: lead.mailbox,
 	};
-	const body: JsonObject = { webhookInfo: { id: webhookIds.get(type), eventTime, type } };
+	const body: JsonObject = { webhookInfo: { id: webhookId(seed, type), eventTime, type } };
 	for (const section of sectionsOf(definitions[type])) body[section] = { ...parts[section] };
-	return { ...body, ...makeBlock(random, type, lead, { email, sent, step, eventTime }) };
+	const block = definitions[type].sample({
+		...random,
+		eventTime,
+		step,
+		replyEmail: (mood) => makeReplyEmail(random, mood, lead, { email, sent }),
+		replyMessage: (mood) => makeReplyMessage(random, mood, lead),
+	});
+	return { ...body, ...block };
 }
 
 function chooseTypes(events: readonly string[] = []): readonly EventType[] {
@@ -119,10 +94,10 @@ export function generateSamples({ events, count, seed }: SampleOptions): JsonObj
 	}
 	const types = chooseTypes(events);
 	const random = randomBy(seed);
-	const campaign = makeCampaign(random, count, types);
+	const campaign = makeCampaign(random, count);
 	let moment = START;
 	return Array.from({ length: count }, (_, index) => {
 		moment += random.integer(1, 45) * MINUTE;
-		return makeBody(random, campaign, types[index % types.length]!, moment);
+		return makeBody(random, seed, campaign, types[index % types.length]!, moment);
 	});
 }

@@ -1,7 +1,7 @@
-import type { EventType } from '../../events';
+import type { Mood } from '../../events/definitions';
 import type { JsonObject } from '../../events/json';
 import type { Random } from './random';
-import { QUOTE_HEADERS, REPLIES, type Language, type Mood, type STEPS } from './texts';
+import { QUOTE_HEADERS, REPLIES, type Language, type STEPS } from './texts';
 
 interface Person extends JsonObject {
 	firstName: string;
@@ -53,13 +53,7 @@ export function makeEmail(
 
 export type Email = ReturnType<typeof makeEmail>;
 
-const MOODS: Partial<Record<EventType, Mood>> = {
-	positive_reply: 'positive',
-	negative_reply: 'negative',
-};
-
-function pickReply(random: Random, type: EventType, language: Language) {
-	const mood = MOODS[type];
+function pickReply(random: Random, mood: Mood | undefined, language: Language) {
 	const own = REPLIES.filter((reply) => reply.language === language);
 	return random.pick(own.filter((reply) => mood === undefined || reply.mood === mood)).text;
 }
@@ -67,11 +61,11 @@ function pickReply(random: Random, type: EventType, language: Language) {
 /** An answer with the quoted message below, as mail programs send it. */
 export function makeReplyEmail(
 	random: Random,
-	type: EventType,
+	mood: Mood | undefined,
 	{ contact, mailbox, language }: Parties,
 	{ email, sent }: { email: Email; sent: Date },
 ) {
-	const text = pickReply(random, type, language);
+	const text = pickReply(random, mood, language);
 	const words = `${fill(text, { sender: mailbox.firstName })}\n\n${contact.firstName}`;
 	const header = QUOTE_HEADERS[language](`${email.fromName} <${email.fromEmail}>`, sent);
 	const quoted = email.content.text.replace(/^/gm, '> ').replace(/^> $/gm, '>');
@@ -90,7 +84,11 @@ export function makeReplyEmail(
 }
 
 /** An answer on LinkedIn: the words alone. */
-export function makeReplyMessage(random: Random, type: EventType, { mailbox, language }: Parties) {
-	const text = fill(pickReply(random, type, language), { sender: mailbox.firstName });
+export function makeReplyMessage(
+	random: Random,
+	mood: Mood | undefined,
+	{ mailbox, language }: Parties,
+) {
+	const text = fill(pickReply(random, mood, language), { sender: mailbox.firstName });
 	return { text, html: escapeHtml(text).replace(/\n/g, '<br>') };
 }

@@ -1,5 +1,6 @@
+import type { Mood } from '../../events/definitions';
+
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt';
-export type Mood = 'positive' | 'negative' | 'neutral';
 
 /** Invented people and companies; their domains are reserved for examples (RFC 2606). */
 export const LEADS = [
