@@ -26,3 +26,33 @@ export function growth(make: (length: number) => string, work: (text: string) =>
 	// What takes less than 20 ms is measured too badly to be compared.
 	return timeOf(() => work(long)) / Math.max(base, 20);
 }
+
+/** `doubling` is about 2 for linear work, and 4 where the time grows with the square. */
+export const LINEAR_DOUBLING = 2.5;
+const TRIES = 5;
+
+function timeOnce(work: () => void): number {
+	const before = process.cpuUsage();
+	work();
+	return process.cpuUsage(before).user / 1000;
+}
+
+/** How much longer the work takes on twice the length: the first of some tries that looks linear, or the least. */
+export function doubling(
+	make: (length: number) => string,
+	work: (text: string) => void,
+	length: number,
+): number {
+	const short = make(length);
+	const long = make(2 * length);
+	let least = Infinity;
+	for (let tries = 0; tries < TRIES && least > LINEAR_DOUBLING; tries++) {
+		// What takes less than 20 ms is measured too badly to be compared.
+		const base = Math.max(
+			timeOnce(() => work(short)),
+			20,
+		);
+		least = Math.min(least, timeOnce(() => work(long)) / base);
+	}
+	return least;
+}

@@ -1,87 +1,103 @@
-import { asksToStop, isOutOfOffice } from '../../../nodes/Salesforge/transforms/reply/flags';
+import { asksToStop } from '../../../nodes/Salesforge/transforms/reply/asksToStop';
+import { isOutOfOffice } from '../../../nodes/Salesforge/transforms/reply/isOutOfOffice';
+import { languages } from '../../../nodes/Salesforge/transforms/reply/languages';
+import { fixtureOf } from '../../fixtures/replies';
 
-describe('isOutOfOffice', () => {
+const SENT = 'A quick question';
+const withFlags = languages.filter(({ stop }) => stop).map(({ name }) => name);
+
+describe.each(withFlags)('%s', (name) => {
+	const { stop, replies } = fixtureOf(name);
+
+	it.each(stop.words)('takes %s for a request to stop, with courtesies or without', (word) => {
+		for (const text of [
+			word,
+			`${word}.`,
+			`${word}!!!`,
+			word.toUpperCase(),
+			word.toLowerCase(),
+			` ${word} \n`,
+			`${stop.please} ${word}`,
+			`${word}, ${stop.please.toLowerCase()}!`,
+			`${word}. ${stop.thanks}.`,
+			`${stop.thanks}\n\n${word}`,
+			`${word}\n\nJohn Smith`,
+		]) {
+			expect([text, asksToStop(text)]).toEqual([text, true]);
+		}
+		expect(asksToStop('', word)).toBe(true);
+		expect(asksToStop('', `Re: ${word}`)).toBe(false);
+		expect(asksToStop('', word, word)).toBe(false);
+	});
+
+	it.each(replies)('reads the flags of: $text', ({ text, subject, ...flags }) => {
+		const given = subject ?? `Re: ${SENT}`;
+		expect({
+			asksToStop: asksToStop(text, given, SENT),
+			isOutOfOffice: isOutOfOffice(given, text, SENT),
+		}).toEqual(flags);
+	});
+
+	it('has replies of every kind', () => {
+		expect(replies.some((reply) => reply.isOutOfOffice)).toBe(true);
+		expect(replies.some((reply) => !reply.isOutOfOffice && !reply.asksToStop)).toBe(true);
+	});
+});
+
+describe('the subject', () => {
 	it.each([
 		'Automatic reply: A quick question',
-		'Re: Out of office: back on Monday',
 		'[External] Auto-Reply',
+		'Out of Office: A quick question',
+		'Out of office',
+		'Out of the office until 6 May',
+		'John Smith is out of the office',
 		'Automatische Antwort: Kurze Frage',
 		'Abwesenheitsnotiz',
 		'Réponse automatique : Une question',
 		'Respuesta automática: Una pregunta',
 		'Resposta automática: Uma pergunta',
-	])('knows the subject %s', (subject) => {
-		expect(isOutOfOffice(subject, 'Hello')).toBe(true);
+		'自動返信: ご提案',
+	])('%s is that of an automatic reply', (subject) => {
+		expect(isOutOfOffice(subject, 'Hello', 'A quick question')).toBe(true);
 	});
 
 	it.each([
-		'Hello, I am currently out of the office with limited access to email.',
-		'I’m on vacation until 3 June. In urgent cases write to Tom.',
-		'Ich bin vom 1. bis 14. Juni nicht im Büro.',
-		'Vielen Dank. Ich bin derzeit im Urlaub und ab Montag wieder erreichbar.',
-		'Bonjour, je suis absente du bureau jusqu’au 3 juin.',
-		'Je suis actuellement en congés et de retour lundi.',
-		'Hola, estoy fuera de la oficina hasta el lunes.',
-		'Me encuentro de vacaciones hasta el 3 de junio.',
-		'Olá, estou fora do escritório até segunda-feira.',
-		'Estou de férias até 3 de junho, com acesso limitado ao e-mail.',
-	])('knows the words: %s', (text) => {
-		expect(isOutOfOffice('Re: A quick question', text)).toBe(true);
+		['behind Re:', 'Re: Out of office: back on Monday', null],
+		['behind AW:', 'AW: Abwesenheitsnotiz', null],
+		['behind a tag and Re:', '[External] RE: Automatic reply', null],
+		['as our own', 'Out of office', 'Out of office'],
+		['with words of another matter', 'Absence tracking for Acme', null],
+		['about replies', 'Out of office replies - how do you handle them?', null],
+	])('is no evidence %s', (_where, subject, sent) => {
+		expect(isOutOfOffice(subject, 'We built our own.', sent)).toBe(false);
 	});
 
-	it.each([
-		['Re: our office move', 'We will be in the new office by June.'],
-		['Re: Abwesend war ich nicht', 'Rufen Sie mich nach dem Urlaub an.'],
-		['Re: Vacation rentals', 'Our vacation rentals need a CRM.'],
-		[null, 'Nos vacances sont finies, appelez-moi.'],
-		[null, 'Después de las vacaciones hablamos.'],
-		[null, ''],
-	])('takes no other mail for one: %s, %s', (subject, text) => {
-		expect(isOutOfOffice(subject, text)).toBe(subject?.includes('Abwesend') === true);
+	it('is no request to stop behind Re: or as our own', () => {
+		expect(asksToStop('Yes', 'unsubscribe')).toBe(true);
+		expect(asksToStop('Yes', 'Re: unsubscribe')).toBe(false);
+		expect(asksToStop('Yes', 'Unsubscribe', 'Unsubscribe')).toBe(false);
 	});
 });
 
-describe('asksToStop', () => {
+describe('a request to stop', () => {
 	it.each([
-		'Unsubscribe',
-		'Please unsubscribe me.',
-		'STOP emailing me',
-		'Hi, please remove me from your list. Thanks',
-		'Take me off this list.',
-		'Not interested. Do not contact me again.',
-		'Please don’t email me anymore',
-		'We would like to opt out.',
-		'Bitte nehmen Sie mich von Ihrem Verteiler.',
-		'Bitte keine weiteren E-Mails senden.',
-		'Schreiben Sie mir bitte nicht mehr!',
-		'Löschen Sie bitte meine Daten.',
-		'Merci de me désinscrire de votre liste.',
-		'Retirez-moi de votre liste de diffusion',
-		'Ne me contactez plus.',
-		'Por favor, denme de baja de su lista.',
-		'Dejen de enviarme correos',
-		'No me escriban más.',
-		'Por favor, remova-me da sua lista.',
-		'Parem de me enviar e-mails',
-		'Não me contacte mais.',
-	])('hears: %s', (text) => {
+		'Hi Frank,\n\nplease stop emailing me\n\nJohn',
+		'Please remove me\nfrom your list.',
+		'This is spam, stop',
+		'Not interested.\nUnsubscribe john@acme.example',
+		`${'We like it. '.repeat(1000)}\n\nPlease unsubscribe me.`,
+	])('is heard in %j', (text) => {
 		expect(asksToStop(text)).toBe(true);
 	});
 
 	it.each([
-		'Not interested, thanks.',
-		'Kein Interesse, danke.',
-		'Please do not remove me from your list, I like it.',
+		'Reply "STOP" or "unsubscribe me from your list" is what our customers see.',
+		'We track:\n- opens\n- unsubscribe\n- bounces',
+		'Unsubscribe <https://acme.example/u/1>',
 		'How many of your leads unsubscribe per month?',
-		'Can your tool stop duplicates?',
-		'Do not contact me on Friday, I am travelling; Monday is fine.',
-		'Please contact my colleague Tom instead.',
-		'Wir haben keine weiteren Fragen.',
-		'Pas intéressé pour le moment.',
-		'No me interesa por ahora.',
-		'Não tenho interesse neste momento.',
 		'',
-	])('does not hear it in: %s', (text) => {
+	])('is not heard in %j', (text) => {
 		expect(asksToStop(text)).toBe(false);
 	});
 });

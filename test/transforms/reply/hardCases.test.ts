@@ -76,6 +76,62 @@ describe("the lead's own words are kept", () => {
 	});
 });
 
+describe('a date and an address', () => {
+	it.each([
+		'05/14/2026 10:30 works for us, please send the invite to jane@acme.com<mailto:jane@acme.com>\nWe are 40 reps ...',
+		'14.05.2026 passt, bitte Jane einladen <jane@acme.com>',
+		'14.05.2026 passt, bitte Jane einladen <jane@acme.com>\nDanke und bis dann.',
+		'On 14.05.2026 at 10:00 please invite jane@acme.com and me <me@acme.com>\n\nWe are 40.',
+		'I wrote to jane@acme.com on 3 May 2026:\nno answer yet. Can you help?',
+	])('make no header of a sentence: %s', (mail) => {
+		expect(textOf(mail)).toBe(mail);
+	});
+
+	it('make a header where quoted lines follow', () => {
+		const header = '2024-05-14 9:12, Nora Ellis <nora@mail.example>';
+		expect(textOf(`Fine.\n\n${header}\n> Hello?`)).toBe('Fine.');
+		expect(textOf(`Fine.\n\n${header}:\nHello?`)).toBe('Fine.');
+		expect(textOf(`Fine.\n\n${header}\nHello?`)).toContain('Hello?');
+	});
+});
+
+describe('what is not a signature, a quote or a disclaimer', () => {
+	it.each([
+		[
+			'a sentence',
+			'Sounds fine but no.\n\nBest regards,\nJohn\n\nPlease remove me from your list.',
+		],
+		['a sentence without its stop', 'Fine.\n\nBest regards,\nJohn\n\nwe could do Thursday though'],
+		['a question', 'Regards\nJohn\n\nWhat is the price?'],
+		['a list beneath equal signs', 'Our options:\n=====\nStarter\nPro\nEnterprise'],
+		['a list beneath asterisks', 'Our options\n***\nStarter\nPro'],
+		['a list beneath underscores', 'Two things\n____\nprice\nstart date'],
+		['a list beneath a long rule', `Two things\n${'_'.repeat(36)}\nPrice\nStart date\nJane`],
+		['addresses beneath a rule', 'Contacts:\n=====\njane@acme.com\nbob@acme.com'],
+		['days beneath two dashes', 'Slots\n--\n- Monday\n- Tuesday'],
+		[
+			'a wish for confidence',
+			'Hi,\n\nConfidentiality: we would need an NDA before we share any numbers with you, since the data of our customers is confidential.\n\nCould you send yours?',
+		],
+		[
+			'a remark on confidentiality',
+			'Hi,\n\nThis message is confidential for now, since our board has not decided yet about the budget for the next year and I do not want rumours.\n\nWe can talk in June.',
+		],
+		['comparisons', 'We have\n> 50 reps\n> 3 offices\nIs that too small?'],
+		['points with a >', 'Pick one:\n> Monday 10\n> Tuesday 11'],
+		[
+			'points beneath a colon',
+			'Our goals:\n\n> faster onboarding\n> cheaper plan\n\nCan you do that?',
+		],
+		[
+			'an afterthought beneath the phone',
+			'Hi\n\nSent from my iPhone\n\nPlease remove me from your list.',
+		],
+	])('%s', (_what, mail) => {
+		expect(textOf(mail, 'John Miller')).toBe(mail);
+	});
+});
+
 describe('what is no word of the lead', () => {
 	it.each([
 		[

@@ -60,6 +60,7 @@ describe("the lead's words in HTML", () => {
 	it.each([
 		['paragraphs and breaks', '<p>One<br>two</p><p>three</p>', 'One\ntwo\n\nthree'],
 		['lists', '<ul><li>10:00</li><li>11:00</li></ul>', '- 10:00\n- 11:00'],
+		['lists of paragraphs', '<ol><li><p>One</p></li><li><p>two</p></li></ol>', '1. One\n\n2. two'],
 		[
 			'links with their target',
 			'<a href="https://cal.example/amara">my calendar</a>',
@@ -112,6 +113,15 @@ describe("the lead's words in HTML", () => {
 it('is not fooled by marks that the mail itself brings', () => {
 	expect(textOf('<p>One.</p><p>\uE000</p><p>\uE003Two.</p>')).toBe('One.\n\nTwo.');
 });
+
+it.each(['<div>', '<blockquote>', '<table><tr><td>', '<ol><li><p>', '<p><b>'])(
+	'loses no word beneath 20,000 times %s',
+	(tag) => {
+		const text = htmlToText(`<p>First</p>${tag.repeat(20_000)}deepest words`);
+		expect(text).toContain('First');
+		expect(text).toContain('deepest words');
+	},
+);
 
 it.each([
 	'<div>',

@@ -1,7 +1,10 @@
 import type { Line } from './lines';
 import { marks } from './marks';
-import { anyOf, anyWordOf } from './vocabulary/words';
-import { ON, WROTE_BEFORE_NAME, WROTE_LAST } from './vocabulary/headers';
+import { anyOf, anyWordOf, everyLanguage } from './phrases';
+
+const ON = everyLanguage(({ quote }) => quote?.on);
+const WROTE_LAST = everyLanguage(({ quote }) => quote?.wrote);
+const WROTE_BEFORE_NAME = everyLanguage(({ quote }) => quote?.wroteBeforeName);
 
 /** A header such as "On 3 May 2024 at 10:15, John Smith <john@example.com> wrote:", which may be wrapped. */
 export interface Attribution {
@@ -34,28 +37,7 @@ const DATED_START_INSIDE = new RegExp(
 const STARTS_WITH_ON = new RegExp(`^[\\s\\-<>*_"'(]*${anyWordOf(ON)}`, 'u');
 
 /** Whoever quotes himself or his reader in a sentence: "On 3 May I wrote:". Clients write names. */
-const PRONOUN = new RegExp(
-	anyWordOf([
-		...['I', 'we', 'you', 'he', 'she', 'they', 'ich', 'wir', 'er', 'sie', 'Sie', 'du'],
-		...[
-			"j'ai",
-			'j’ai',
-			'nous',
-			'vous',
-			'il',
-			'elle',
-			'yo',
-			'usted',
-			'él',
-			'ella',
-			'eu',
-			'você',
-			'ele',
-			'ela',
-		],
-	]),
-	'u',
-);
+const PRONOUN = new RegExp(anyWordOf(everyLanguage(({ quote }) => quote?.pronouns)), 'u');
 
 const ENDS_WITH_WROTE = new RegExp(
 	`(?:(?<!\\p{L})|(?<=[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}]))${anyOf(WROTE_LAST)}\\s{0,3}[:：]?[\\s*_>-]{0,80}$`,
@@ -67,7 +49,10 @@ const ENDS_WITH_COLON = /[:：][\s*_>-]{0,80}$/;
 /** "2024-05-03 10:15 GMT+02:00 John Smith": an old Gmail, with neither verb nor colon. */
 const ISO_DATE_AND_NAME = /^20\d\d-\d\d-\d\d \d{1,2}:\d\d GMT[+-]\d\d:\d\d \S/;
 /** "---- John Smith wrote ----": Android's mail app. */
-const BETWEEN_DASHES = new RegExp(`^-{2,}\\s?\\S.{0,200}${anyOf(WROTE_LAST)}\\s?-{2,}$`, 'iu');
+const BETWEEN_DASHES = new RegExp(
+	`^-{2,10}\\s?[^\\s-].{0,200}${anyOf(WROTE_LAST)}\\s?-{2,10}$`,
+	'iu',
+);
 /** The end of a header that was wrapped inside the brackets of its address; its `>` is no quote mark. */
 const CLOSES_BRACKET = /^\s?>\s?(?:\S{1,12}\s){0,2}\S{0,12}[:：]$/;
 /** The end of a sentence, not of an abbreviation: no header is wrapped there. */
@@ -81,11 +66,19 @@ function hasVerb(text: string): boolean {
 	return ENDS_WITH_COLON.test(text) && HAS_WROTE_BEFORE_NAME.test(text);
 }
 
-/** "30.09.2024, 18:30, "John" <john@example.com>:": date first, then nothing but a name and an address. */
+/** Words that begin small, of which dates and names have few: "14 мая 2024 г. в 09:12, Nora van Dijk". */
+const SMALL_WORD = /(?<![\p{L}@.<-])\p{Ll}{2,}/gu;
+const MAX_SMALL_WORDS = 4;
+const ENDS_WITH_ADDRESS = /[<([]\s?[^\s<>()[\]@]{1,64}@[^\s<>()[\]@]{1,200}\s?[>)\]](?:\s?[:：])?$/;
+
+/**
+ * "30.09.2024, 18:30, "John" <john@example.com>:": date first, then nothing but a name and an address. Sentences do that,
+ * too, so that it is certain with a colon only.
+ */
 function isDateAndAddress(text: string): boolean {
 	if (!DATED_START.test(text) || !DATE.test(text.slice(0, 60))) return false;
-	const end = /[<([]\s*[^\s<>()[\]@]+@[^\s<>()[\]@]+\s*[>)\]](\s?:)?$/.exec(text);
-	if (!end) return false;
+	if (!ENDS_WITH_ADDRESS.test(text)) return false;
+	if ((text.match(SMALL_WORD)?.length ?? 0) > MAX_SMALL_WORDS) return false;
 	return TIME.test(text.slice(0, 80)) || /^[\s>]*\d/.test(text);
 }
 
@@ -95,17 +88,17 @@ type Form = 'dated' | 'named' | null;
 function formOf(text: string): { form: Form; isCertain: boolean; isComplete?: boolean } {
 	const none = { form: null, isCertain: false };
 	if (BETWEEN_DASHES.test(text)) return { form: 'dated', isCertain: true };
-	if (isDateAndAddress(text)) return { form: 'dated', isCertain: true };
+	if (isDateAndAddress(text)) return { form: 'dated', isCertain: ENDS_WITH_COLON.test(text) };
 	if (ISO_DATE_AND_NAME.test(text)) return { form: 'dated', isCertain: true };
 	if (!hasVerb(text)) return none;
 	const hasDate = DATE.test(text);
 	const hasTime = TIME.test(text);
 	const hasEmail = EMAIL.test(text);
-	const isCertain = hasEmail || (hasDate && !PRONOUN.test(text));
+	const isCertain = ENDS_WITH_COLON.test(text) && (hasEmail || (hasDate && !PRONOUN.test(text)));
 	const isDated = DATED_START.test(text) && (hasDate || hasTime || hasEmail);
 	if (isDated) return { form: 'dated', isCertain };
 	if (BRACKETED_EMAIL.test(text) && EMAIL_BEFORE_WROTE.test(text)) {
-		return { form: 'named', isCertain: true, isComplete: hasDate && hasTime };
+		return { form: 'named', isCertain, isComplete: hasDate && hasTime };
 	}
 	if (hasDate && hasTime) return { form: 'named', isCertain };
 	return text.length < 120 ? { form: 'named', isCertain: false } : none;

@@ -29,10 +29,9 @@ function isAfterRule(lines: readonly Line[], index: number): boolean {
  *
  * @returns the lines, and their kinds
  */
-export function classifyLines(given: readonly Line[]): { lines: Line[]; kinds: Kind[] } {
-	const lines = [...given];
+export function classifyLines(lines: readonly Line[]): { lines: Line[]; kinds: Kind[] } {
 	const kinds = lines.map(simpleKind);
-	const splits: Array<{ index: number; before: string }> = [];
+	const splits = new Map<number, string>();
 
 	const limit = Math.min(lines.length, MAX_CLOSE_LINES);
 	for (let index = 0; index < limit; index++) {
@@ -56,13 +55,17 @@ export function classifyLines(given: readonly Line[]): { lines: Line[]; kinds: K
 		if (isQuoted && lines[attribution.start]!.depth > 0) continue;
 		kinds.fill(attribution.isCertain ? 'header' : 'maybeHeader', attribution.start, index + 1);
 		if (attribution.before !== '') {
-			splits.push({ index: attribution.start, before: attribution.before });
+			splits.set(attribution.start, attribution.before);
 		}
 	}
 
-	for (const { index, before } of splits.reverse()) {
-		lines.splice(index, 0, { text: before, bare: before, depth: 0, mark: '' });
-		kinds.splice(index, 0, 'text');
-	}
-	return { lines, kinds };
+	if (splits.size === 0) return { lines: [...lines], kinds };
+	const split = lines.flatMap((line, index) => {
+		const before = splits.get(index);
+		const cut = { line, kind: kinds[index]! };
+		return before === undefined
+			? [cut]
+			: [{ line: { text: before, bare: before, depth: 0, mark: '' }, kind: 'text' as const }, cut];
+	});
+	return { lines: split.map(({ line }) => line), kinds: split.map(({ kind }) => kind) };
 }

@@ -1,24 +1,38 @@
 import type { Line } from './lines';
-import { ADDED_BELOW, IS_CONFIDENTIAL, NOTICES, THIS_MESSAGE } from './vocabulary/disclaimers';
-import { anyOf, anyWordOf } from './vocabulary/words';
+import { anyOf, anyWordOf, everyLanguage } from './phrases';
 
-const NOTICE = new RegExp(`^[*_\\s\\W]{0,4}${anyOf(NOTICES)}(?:\\s?[:.：*-]|$)`, 'iu');
-const BEGINS_WITH_MESSAGE = new RegExp(
-	`^[*_\\s\\W]{0,4}(?:\\p{L}+[:,]?\\s+){0,4}${anyOf(THIS_MESSAGE)}`,
+const TITLE = new RegExp(
+	`^[*_\\s\\W]{0,4}${anyOf(everyLanguage(({ disclaimer }) => disclaimer?.titles))}(?:\\s?[:.：*-]|$)`,
 	'iu',
 );
-const CONFIDENTIAL = new RegExp(anyWordOf(IS_CONFIDENTIAL), 'iu');
-const BELOW = new RegExp(`^.{0,20}${anyOf(ADDED_BELOW)}`, 'iu');
+const BEGINS_WITH_MESSAGE = new RegExp(
+	`^[*_\\s\\W]{0,4}(?:\\p{L}+[:,]?\\s+){0,4}${anyOf(everyLanguage(({ disclaimer }) => disclaimer?.thisMessage))}`,
+	'iu',
+);
+const CONFIDENTIAL = new RegExp(
+	anyWordOf(everyLanguage(({ disclaimer }) => disclaimer?.confidential)),
+	'iu',
+);
+const MISDIRECTED = new RegExp(
+	anyWordOf(everyLanguage(({ disclaimer }) => disclaimer?.misdirected)),
+	'iu',
+);
+const BELOW = new RegExp(
+	`^.{0,20}${anyOf(everyLanguage(({ disclaimer }) => disclaimer?.addedBelow))}`,
+	'iu',
+);
 
 /** Nobody writes so long a paragraph on the mail's own confidentiality by hand. */
 const MIN_LENGTH = 100;
 const MAX_LENGTH = 1000;
+const MAX_LINES = 30;
 const MAX_TITLE_LENGTH = 50;
 
 /** The beginning of the paragraph that the line begins, with the next one where this is but a title. */
 function paragraphAt(lines: readonly Line[], index: number): string {
 	let paragraph = '';
-	for (let at = index; at < lines.length && paragraph.length < MAX_LENGTH; at++) {
+	const end = Math.min(lines.length, index + MAX_LINES);
+	for (let at = index; at < end && paragraph.length < MAX_LENGTH; at++) {
 		const { bare } = lines[at]!;
 		if (bare === '' && paragraph.length > MAX_TITLE_LENGTH) break;
 		paragraph += `${bare.slice(0, MAX_LENGTH)} `;
@@ -26,14 +40,21 @@ function paragraphAt(lines: readonly Line[], index: number): string {
 	return paragraph.slice(0, MAX_LENGTH);
 }
 
-/** Whether a disclaimer begins at the line: a paragraph on the mail's confidentiality, or a gateway's addition. */
+/**
+ * Whether a disclaimer begins at the line: a gateway's addition, or a paragraph that calls the mail confidential and
+ * says whom it is for. A lead's own words on confidentiality have but one of the two, or ask something.
+ */
 export function isDisclaimerAt(lines: readonly Line[], index: number): boolean {
 	const above = lines[index - 1];
-	if (above && above.bare !== '' && !/^[-_=*]+$/.test(above.bare)) return false;
+	if (above && above.bare !== '' && !/^[-_=*]+$/.test(above.bare.slice(0, 200))) return false;
 	const start = lines[index]!.bare.slice(0, 200);
 	if (BELOW.test(start)) return true;
-	const isNotice = NOTICE.test(start);
-	if (!isNotice && !BEGINS_WITH_MESSAGE.test(start)) return false;
+	if (!TITLE.test(start) && !BEGINS_WITH_MESSAGE.test(start)) return false;
 	const paragraph = paragraphAt(lines, index);
-	return paragraph.length >= MIN_LENGTH && (isNotice || CONFIDENTIAL.test(paragraph));
+	return (
+		paragraph.length >= MIN_LENGTH &&
+		CONFIDENTIAL.test(paragraph) &&
+		MISDIRECTED.test(paragraph) &&
+		!/[?？]/u.test(paragraph)
+	);
 }

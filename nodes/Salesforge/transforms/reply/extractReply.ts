@@ -1,7 +1,8 @@
 import { isKnownEvent, type AnySalesforgeEvent, type Reply } from '../../events';
 import { definitions } from '../../events/definitions';
-import { asksToStop, isOutOfOffice } from './flags';
+import { asksToStop } from './asksToStop';
 import { htmlToText } from './htmlToText';
+import { isOutOfOffice } from './isOutOfOffice';
 import { clean } from './lines';
 import { withoutMarks } from './marks';
 import { findNewestText, type NewestText } from './newestText';
@@ -74,7 +75,9 @@ function joinNames(...names: Array<string | null | undefined>): string {
 
 function toPlainText(marked: string): string {
 	return withoutMarks(clean(marked))
-		.replace(/[ \t]+\n/g, '\n')
+		.split('\n')
+		.map((line) => line.trimEnd())
+		.join('\n')
 		.trim();
 }
 
@@ -105,6 +108,8 @@ export function extractReply(event: AnySalesforgeEvent): ExtractedReply {
 	const { text, signature, hasQuote } = isEmail
 		? findNewestText(marked, contactName || fromName || '')
 		: readMessage(marked);
+	const subject = reply?.subject ?? null;
+	const sentSubject = event.email?.subject ?? null;
 	const { threadId } = (event.details ?? {}) as { threadId?: string | null };
 	return {
 		event: event.event,
@@ -113,10 +118,10 @@ export function extractReply(event: AnySalesforgeEvent): ExtractedReply {
 		channel,
 		fromName,
 		fromAddress: (isEmail ? (reply?.fromEmail ?? contact?.email) : contact?.linkedinUrl) ?? null,
-		subject: reply?.subject ?? null,
+		subject,
 		text,
-		isOutOfOffice: isOutOfOffice(reply?.subject ?? null, text),
-		asksToStop: asksToStop(text),
+		isOutOfOffice: isOutOfOffice(subject, text, sentSubject),
+		asksToStop: asksToStop(text, subject, sentSubject),
 		signature: signature || null,
 		hasQuotedText: hasQuote,
 		fullText: toPlainText(marked),

@@ -1,9 +1,14 @@
 import type { Line } from './lines';
-import { HEADER_FIELDS, type HeaderField } from './vocabulary/headers';
+import { languages } from './languages';
+import type { HeaderField } from './languages/language';
 
+/** A word that means two fields in two languages is in the one that comes last here: "A" is "to", "Le" a date. */
+const FIELDS: readonly HeaderField[] = ['from', 'sent', 'date', 'to', 'copy', 'other', 'subject'];
 const fieldOf = new Map(
-	(Object.keys(HEADER_FIELDS) as HeaderField[]).flatMap((field) =>
-		HEADER_FIELDS[field].map((word) => [word.toLowerCase(), field] as const),
+	FIELDS.flatMap((field) =>
+		languages.flatMap(({ quote }) =>
+			(quote?.fields?.[field] ?? []).map((word) => [word.toLowerCase(), field] as const),
+		),
 	),
 );
 
@@ -41,7 +46,7 @@ function mayContinue(line: Line, wrapped: number, next: Line | undefined): boole
  */
 export function headerBlockAt(lines: readonly Line[], start: number, isSetOff = false): number {
 	const first = readField(lines[start]!);
-	if (!first || first.field === 'copy' || first.field === 'replyTo') return 0;
+	if (!first || first.field === 'copy' || first.field === 'other') return 0;
 	const { depth } = lines[start]!;
 	const found = new Set<HeaderField>();
 	let hasEmail = false;

@@ -1,8 +1,11 @@
 import { htmlConverter, type HtmlElement, type HtmlFormatter } from '../../../../vendor/htmlToText';
+import { limitNesting } from './limitNesting';
 import { marks, withoutMarks } from './marks';
 
-/** Deeper than mails are nested; what lies below becomes `...`. Bounds recursion. */
-const MAX_DEPTH = 250;
+/** More than `limitNesting` leaves. */
+const MAX_DEPTH = 500;
+/** One quote mark tells that a line is quoted; more than these cost time and tell nothing. */
+const MAX_QUOTE_MARKS = 10;
 
 /** The whole of a quoted mail, in clients that put it into an element of its own and mark it by nothing else. */
 const QUOTED_CONTAINERS = [
@@ -51,8 +54,15 @@ const prefixLines = (prefix: string) => (text: string) =>
 	text
 		.trim()
 		.split('\n')
-		.map((line) => prefix + line)
+		.map((line) => (prefix === line.charAt(0) ? line : prefix + line))
 		.join('\n');
+
+const joinLines = (text: string) =>
+	text
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '')
+		.join(' ');
 
 const lineOf =
 	(mark: string): HtmlFormatter =>
@@ -81,16 +91,57 @@ const isIndent = ({ attribs }: HtmlElement) =>
 	/border:\s*none/.test(attribs.style ?? '') &&
 	/\b40px/.test(attribs.style ?? '');
 
-const quoted = block(prefixLines('> '), 2);
 const plain = block();
+const quote = block(prefixLines('> '), 2);
+
+/** The elements that were written as quotes. */
+const quotes = new WeakSet<HtmlElement>();
+
+function quoteDepth({ parent }: HtmlElement): number {
+	let depth = 0;
+	for (let above = parent; above; above = above.parent) {
+		if (quotes.has(above)) depth++;
+	}
+	return depth;
+}
+
+const quoted: HtmlFormatter = (...context) => {
+	const [element] = context;
+	quotes.add(element);
+	(quoteDepth(element) < MAX_QUOTE_MARKS ? quote : plain)(...context);
+};
+
+/** Items without indentation, which would be repeated at each level. */
+const listOf =
+	(prefixOf: (number: number) => string): HtmlFormatter =>
+	({ children }, walk, builder) => {
+		builder.openBlock({ leadingLineBreaks: 1 });
+		let count = 0;
+		for (const child of children) {
+			if (child.name !== 'li') {
+				walk([child], builder);
+				continue;
+			}
+			const prefix = prefixOf(++count);
+			builder.openBlock({ leadingLineBreaks: 1 });
+			walk(child.children, builder);
+			builder.closeBlock({
+				trailingLineBreaks: 1,
+				blockTransform: (text) => prefix + text.trimStart(),
+			});
+		}
+		builder.closeBlock({ trailingLineBreaks: 1 });
+	};
 
 const formatters: Record<string, HtmlFormatter> = {
 	/** A block quote is a quoted mail, unless it comes from the editor's button for indenting. */
 	blockquoteOrIndent: (...context) => (isIndent(context[0]) ? plain : quoted)(...context),
 	plain,
+	bullets: listOf(() => '- '),
+	numbers: listOf((number) => `${number}. `),
 	quotedContainer: inOrder(lineOf(marks.quotedFromHere), quoted),
 	quoteStart: inOrder(lineOf(marks.quotedFromHere), plain),
-	quoteHeader: block((text) => marks.header + text.trim().replace(/\s*\n\s*/g, ' ')),
+	quoteHeader: block((text) => marks.header + joinLines(text)),
 	signature: block(prefixLines(marks.signature)),
 	rule: lineOf(marks.rule),
 	ruledBlock: inOrder(lineOf(marks.rule), plain),
@@ -127,7 +178,8 @@ function converter(): (html: string) => string {
 			{ selector: 'img', format: 'emoji' },
 			{ selector: 'hr', format: 'rule' },
 			...each(['table', 'tr'], 'plain'),
-			{ selector: 'ul', options: { itemPrefix: '- ' } },
+			{ selector: 'ul', format: 'bullets' },
+			{ selector: 'ol', format: 'numbers' },
 			...each(['td', 'th'], 'cell'),
 			{ selector: 'div[style*="border-top"]', format: 'ruledBlock' },
 			{ selector: '#appendonsend', format: 'rule' },
@@ -146,5 +198,5 @@ function converter(): (html: string) => string {
  * {@link marks}.
  */
 export function htmlToText(html: string): string {
-	return converter()(withoutMarks(html));
+	return converter()(limitNesting(withoutMarks(html)));
 }

@@ -57,13 +57,38 @@ function isHeaderInQuote(lines: readonly Line[], index: number): boolean {
 	return headerBlockAt(lines, index) > 0 || attributionEndingAt(lines, index)?.isCertain === true;
 }
 
-/** A single line with a `>` above the first header may be the lead's own: "> 50 people". */
-function settleLoneQuote(lines: readonly Line[], kinds: Kind[]): void {
+/** "more than": "> 50 people", "> €5k". */
+const COMPARES = /^[€$£¥~]?\s?\d/u;
+/** Longer than a point of a list. */
+const MAX_POINT_LENGTH = 60;
+
+/** Whether the run of quoted lines are the lead's own: comparisons, or the points that a line with a colon announces. */
+function isOwnRun(lines: readonly Line[], kinds: readonly Kind[], start: number, end: number) {
+	const run = lines.slice(start, end).filter(({ bare }) => bare !== '');
+	if (run.every(({ bare, depth }) => depth === 1 && COMPARES.test(bare))) return true;
+	let above = start - 1;
+	while (kinds[above] === 'blank') above--;
+	return (
+		kinds[above] === 'text' &&
+		/[:：]$/u.test(lines[above]!.bare) &&
+		run.every(({ bare, depth }) => depth === 1 && bare.length <= MAX_POINT_LENGTH)
+	);
+}
+
+/** Lines with a `>` that no header stands above or in may be the lead's own; a single one is. */
+function settleOwnMarks(lines: readonly Line[], kinds: Kind[]): void {
 	const header = kinds.indexOf('header');
-	const region = header === -1 ? kinds : kinds.slice(0, header);
-	const lone = region.indexOf('quote');
-	if (lone === -1 || lone !== region.lastIndexOf('quote')) return;
-	if (!isHeaderInQuote(lines, lone)) kinds[lone] = 'text';
+	const limit = header === -1 ? kinds.length : header;
+	const first = kinds.indexOf('quote');
+	if (first === -1 || first >= limit || isHeaderInQuote(lines, first)) return;
+	const isLone = kinds.lastIndexOf('quote', limit - 1) === first;
+	for (let start = first; start < limit; start++) {
+		if (kinds[start] !== 'quote') continue;
+		let end = start;
+		while (end < limit && kinds[end] === 'quote') end++;
+		if (isLone || isOwnRun(lines, kinds, start, end)) kinds.fill('text', start, end);
+		start = end;
+	}
 }
 
 /** The first header with unmarked text beneath it: from there on all is quoted, since nothing tells its end. */
@@ -86,7 +111,7 @@ function cutIndex(kinds: readonly Kind[]): number {
 export function findOwnWords(lines: readonly Line[], given: readonly Kind[]): OwnWords {
 	const kinds = [...given];
 	settleHeaders(kinds);
-	settleLoneQuote(lines, kinds);
+	settleOwnMarks(lines, kinds);
 	mendWrappedQuotes(lines, kinds);
 
 	const cut = cutIndex(kinds);

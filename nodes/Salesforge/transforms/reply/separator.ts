@@ -1,14 +1,16 @@
 import type { Line } from './lines';
 import { marks } from './marks';
-import { anyOf } from './vocabulary/words';
-import { FORWARDED, ORIGINAL_MESSAGE } from './vocabulary/headers';
+import { anyOf, everyLanguage } from './phrases';
+
+const ORIGINAL_MESSAGE = anyOf(everyLanguage(({ quote }) => quote?.originalMessage));
+const FORWARDED = anyOf(everyLanguage(({ quote }) => quote?.forwarded));
 
 const ORIGINAL = new RegExp(
-	`^[*_\\s]{0,4}(?:[-_=]{1,60}\\s{0,3}${anyOf(ORIGINAL_MESSAGE)}.{0,120}?[-_=]{0,60}|${anyOf(ORIGINAL_MESSAGE)}\\s{0,3}[-_=]{2,60})[*_\\s]{0,4}$`,
+	`^[*_\\s]{0,4}(?:[-_=]{1,60}\\s{0,3}${ORIGINAL_MESSAGE}.{0,120}?[-_=]{0,60}|${ORIGINAL_MESSAGE}\\s{0,3}[-_=]{2,60})[*_\\s]{0,4}$`,
 	'iu',
 );
 const FORWARD = new RegExp(
-	`^(?:${anyOf(FORWARDED)}\\s?[:：]|\\[?Original Message processed by .{1,40})$`,
+	`^(?:${FORWARDED}\\s?[:：]|\\[?Original Message processed by .{1,40})$`,
 	'iu',
 );
 const REPLY_ABOVE = /^[\W_]{0,20}(?:please )?(?:type your )?reply above this line\b.{0,40}$/i;

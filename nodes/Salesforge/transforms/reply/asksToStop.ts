@@ -1,0 +1,110 @@
+import { toPlainLetters } from './fold';
+import { languages } from './languages';
+import type { Language, StopWords } from './languages/language';
+import { anySource, startOfWord, wholeWord } from './phrases';
+import { edgesOf, readLines, readSentences, withoutQuotations, type Sentence } from './sentences';
+import { hasReplyPrefix } from './subject';
+
+/** The patterns of one language. */
+interface Patterns {
+	words: RegExp;
+	aloneOnly: RegExp;
+	fillers: RegExp;
+	leadingFillers: RegExp;
+	requests: RegExp;
+	commands: RegExp;
+	negated: RegExp;
+}
+
+/** A mail with so many words is more than a stop word and a name. */
+const MAX_WORDS_ALONE = 6;
+const ADDRESS = /\S{1,64}@\S{1,200}/gu;
+const LETTER = /[\p{L}\p{N}]/u;
+const NOTHING = '(?!)';
+
+function patternsOf(language: Language, stop: StopWords): Patterns {
+	const any = (sources: readonly string[] | undefined) =>
+		sources && sources.length > 0 ? wholeWord(sources, language) : NOTHING;
+	const start = (sources: readonly string[] | undefined) =>
+		sources && sources.length > 0 ? startOfWord(sources, language) : NOTHING;
+	return {
+		words: new RegExp(any(stop.words), 'gu'),
+		aloneOnly: new RegExp(any([...stop.words, ...(stop.aloneOnly ?? [])]), 'gu'),
+		fillers: new RegExp(any(stop.fillers), 'gu'),
+		leadingFillers: new RegExp(`^(?:${any(stop.fillers)}[^\\p{L}\\p{N}]{1,9})+`, 'u'),
+		requests: new RegExp(start(stop.requests), 'gu'),
+		commands: new RegExp(`^${anySource(stop.commands ?? [NOTHING])}`, 'u'),
+		negated: new RegExp(`${any(stop.negations)} (?:[\\p{L}']+ ){0,2}$`, 'u'),
+	};
+}
+
+let compiled: Patterns[] | undefined;
+const patterns = () =>
+	(compiled ??= languages.flatMap((language) =>
+		language.stop ? [patternsOf(language, language.stop)] : [],
+	));
+
+/** Whether the text is one of the words or more, courtesies aside, and nothing else. */
+function isNothingBut(text: string, words: RegExp, fillers: RegExp): boolean {
+	if (text.length > 120) return false;
+	const rest = text.replace(ADDRESS, ' ').replace(words, ' ');
+	// Most texts have none of the words: nothing was taken away.
+	if (rest === text.replace(ADDRESS, ' ')) return false;
+	return !LETTER.test(rest.replace(fillers, ' '));
+}
+
+/** Of a sentence's clauses the first and the last can be a request of their own; a question has none. */
+function ownParts({ text, clauses }: Sentence): string[] {
+	if (clauses.length === 0 || clauses.length > 4 || /[?？]/u.test(text)) return [text];
+	return [text, clauses[0]!, clauses[clauses.length - 1]!];
+}
+
+function hasRequest({ text }: Sentence, { requests, negated }: Patterns): boolean {
+	for (const { index } of text.matchAll(requests)) {
+		if (!negated.test(text.slice(Math.max(0, index - 50), index))) return true;
+	}
+	return false;
+}
+
+function hasCommand({ text, clauses }: Sentence, { commands, leadingFillers }: Patterns): boolean {
+	return [text, ...clauses].some((part) => commands.test(part.replace(leadingFillers, '')));
+}
+
+function isRequestAlone(text: string): boolean {
+	const plain = toPlainLetters(text.slice(0, 500));
+	return patterns().some(({ aloneOnly, fillers }) => isNothingBut(plain, aloneOnly, fillers));
+}
+
+/** Whether the mail has few words, and its first line but for greetings is a stop word. */
+function isStopAndName(text: string): boolean {
+	const start = text.slice(0, 300).trim();
+	if (start.split(/\s+/u).length > MAX_WORDS_ALONE || !start.includes('\n')) return false;
+	return start.split('\n').some((line) => isRequestAlone(line));
+}
+
+/**
+ * Whether the lead asks not to be written to again. False is no proof of the contrary.
+ *
+ * @param text the lead's newest words
+ * @param subject counts where the lead wrote it: not behind "Re:", and not when it is that of our own mail
+ * @param sentSubject the subject of the mail that is answered
+ */
+export function asksToStop(
+	text: string,
+	subject: string | null = null,
+	sentSubject: string | null = null,
+): boolean {
+	if (subject !== null && !hasReplyPrefix(subject) && subject.trim() !== sentSubject?.trim()) {
+		if (isRequestAlone(subject)) return true;
+	}
+	if (text.trim() === '') return false;
+	const edges = edgesOf(text);
+	if (isRequestAlone(edges) || isStopAndName(text)) return true;
+	const parts = readLines(edges).flatMap(ownParts);
+	const sentences = [...readSentences(edges), ...readLines(withoutQuotations(edges))];
+	return patterns().some(
+		(pattern) =>
+			parts.some((part) => isNothingBut(part, pattern.words, pattern.fillers)) ||
+			sentences.some((sentence) => hasRequest(sentence, pattern) || hasCommand(sentence, pattern)),
+	);
+}

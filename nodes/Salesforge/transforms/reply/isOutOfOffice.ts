@@ -1,0 +1,94 @@
+import { toPlainLetters } from './fold';
+import { languages } from './languages';
+import type { AbsenceWords, Language } from './languages/language';
+import { anySource, startOfWord, wholeWord } from './phrases';
+import { edgesOf, readSentences } from './sentences';
+import { hasReplyPrefix, withoutTag } from './subject';
+
+/** The patterns of one language. */
+interface Patterns {
+	subject: RegExp;
+	away: RegExp;
+	automatic: RegExp;
+	usual: RegExp;
+	talks: RegExp;
+	supposed: RegExp;
+}
+
+const NOTHING = '(?!)';
+
+function patternsOf(language: Language, absence: AbsenceWords): Patterns {
+	const start = (sources: readonly string[] | undefined) =>
+		sources && sources.length > 0 ? startOfWord(sources, language) : NOTHING;
+	const { conditions = [] } = absence;
+	return {
+		subject: new RegExp(
+			`^[*[(]?${anySource(absence.subjects)}(?: (?:auto-?reply|reply|notice|message|notification))?[\\])*!.]{0,3} ?(?:$|[:：|(\\-/,]|re:|aw:|until|till|bis |jusqu|hasta|tot |do |til |from )`,
+			'u',
+		),
+		away: new RegExp(start(absence.away), 'gu'),
+		automatic: new RegExp(start(absence.automatic), 'u'),
+		usual: new RegExp(start(absence.usual), 'u'),
+		talks: new RegExp(start(absence.talks), 'u'),
+		supposed: new RegExp(
+			conditions.length > 0 ? `${wholeWord(conditions, language)} (?:[\\p{L}']+ )?$` : NOTHING,
+			'u',
+		),
+	};
+}
+
+let compiled: Patterns[] | undefined;
+const patterns = () =>
+	(compiled ??= languages.flatMap((language) =>
+		language.absence ? [patternsOf(language, language.absence)] : [],
+	));
+
+function saysAway(sentence: string, { away, supposed }: Patterns): boolean {
+	for (const { index } of sentence.matchAll(away)) {
+		if (!supposed.test(sentence.slice(Math.max(0, index - 40), index))) return true;
+	}
+	return false;
+}
+
+/** Whether the words are those of somebody who is away and wants nothing now. */
+function isAbsence(sentences: readonly string[]): boolean {
+	const saysAny = (pattern: RegExp) => sentences.some((sentence) => pattern.test(sentence));
+	if (patterns().some(({ automatic }) => saysAny(automatic))) return true;
+	// Neighbouring languages share words: each that knows the absence is asked for the rest.
+	const away = patterns().filter((pattern) =>
+		sentences.some((sentence) => saysAway(sentence, pattern)),
+	);
+	if (away.length === 0) return false;
+	if (away.some(({ usual }) => saysAny(usual))) return true;
+	return !saysAny(/[?？]/u) && !away.some(({ talks }) => saysAny(talks));
+}
+
+/**
+ * Whether a mail server gave the reply its subject: "Automatic reply: ...". Our own subject, repeated, is no evidence.
+ *
+ * @param sentSubject the subject of the mail that is answered
+ */
+function isAutomaticSubject(subject: string, sentSubject: string | null): boolean {
+	if (hasReplyPrefix(subject)) return false;
+	const plain = toPlainLetters(withoutTag(subject));
+	if (sentSubject !== null && plain === toPlainLetters(withoutTag(sentSubject))) return false;
+	return patterns().some(
+		(pattern) => pattern.subject.test(plain) || (plain !== '' && saysAway(plain, pattern)),
+	);
+}
+
+/**
+ * Whether the reply comes from somebody who is away, by its subject or its words. Whoever names a time to talk, asks or
+ * offers something is not taken for away. False is no proof of the contrary.
+ *
+ * @param sentSubject the subject of the mail that is answered
+ */
+export function isOutOfOffice(
+	subject: string | null,
+	text: string,
+	sentSubject: string | null = null,
+): boolean {
+	if (subject !== null && isAutomaticSubject(subject, sentSubject)) return true;
+	const sentences = readSentences(edgesOf(text)).map((sentence) => sentence.text);
+	return isAbsence(sentences);
+}

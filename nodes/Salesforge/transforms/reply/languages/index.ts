@@ -1,0 +1,65 @@
+import { bulgarian } from './bulgarian';
+import { chinese } from './chinese';
+import { croatian } from './croatian';
+import { czech } from './czech';
+import { danish } from './danish';
+import { dutch } from './dutch';
+import { english } from './english';
+import { estonian } from './estonian';
+import { finnish } from './finnish';
+import { french } from './french';
+import { german } from './german';
+import { greek } from './greek';
+import { hungarian } from './hungarian';
+import { indonesian } from './indonesian';
+import { italian } from './italian';
+import { japanese } from './japanese';
+import { korean } from './korean';
+import { latvian } from './latvian';
+import { lithuanian } from './lithuanian';
+import { norwegian } from './norwegian';
+import { polish } from './polish';
+import { portuguese } from './portuguese';
+import { romanian } from './romanian';
+import { russian } from './russian';
+import { slovak } from './slovak';
+import { spanish } from './spanish';
+import { swedish } from './swedish';
+import { turkish } from './turkish';
+import { ukrainian } from './ukrainian';
+import { vietnamese } from './vietnamese';
+import type { Language } from './language';
+
+/** Every language that replies are read in. A new one costs a file and a line here. */
+export const languages: readonly Language[] = [
+	bulgarian,
+	chinese,
+	croatian,
+	czech,
+	danish,
+	dutch,
+	english,
+	estonian,
+	finnish,
+	french,
+	german,
+	greek,
+	hungarian,
+	indonesian,
+	italian,
+	japanese,
+	korean,
+	latvian,
+	lithuanian,
+	norwegian,
+	polish,
+	portuguese,
+	romanian,
+	russian,
+	slovak,
+	spanish,
+	swedish,
+	turkish,
+	ukrainian,
+	vietnamese,
+];

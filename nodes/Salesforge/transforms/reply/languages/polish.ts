@@ -1,0 +1,76 @@
+import type { Language } from './language';
+import { list } from './list';
+
+export const polish: Language = {
+	name: 'Polish',
+	quote: {
+		on: ['W dniu', 'Dnia'],
+		wrote: ['napisał(a)', 'napisał', 'napisała', 'pisze'],
+		fields: {
+			from: ['Od'],
+			sent: ['Wysłano'],
+			date: ['Data'],
+			to: ['Do'],
+			copy: ['Kopia', 'DW'],
+			subject: ['Temat'],
+		},
+		originalMessage: ['Wiadomość oryginalna', 'Oryginalna wiadomość', 'Wiadomość przekazana'],
+		forwarded: ['Początek przekazywanej wiadomości'],
+	},
+	signature: {
+		closings: list`Z poważaniem; Pozdrawiam; Z wyrazami szacunku; Pozdrawiam serdecznie; Serdecznie pozdrawiam`,
+		sentFrom: ['Wysłane z', 'Wysłano z', 'Pobierz program Outlook dla'],
+		speech: list`ja; mnie; mi; mój; my; nas; nam; pan; pani; państwo; proszę; dziękuję; jest; są; jestem; możemy; kiedy; jak; nie`,
+	},
+	disclaimer: {
+		thisMessage: ['niniejsza wiadomość', 'ta wiadomość', 'treść tej wiadomości'],
+		confidential: ['poufna', 'poufne', 'poufny'],
+		misdirected: ['adresat', 'adresata', 'adresatem', 'omyłkowo', 'przez pomyłkę', 'odbiorcą'],
+	},
+	stop: {
+		words: list`
+			stop; wypis(?:z|ac|zcie|anie|ujcie|uje)(?: (?:mnie|sie|nas))?; wypisz(?:cie)? mnie; usun(?:cie|ac)?(?: (?:mnie|nas|moj(?:e|ego)? (?:adres|dane|mail|e-?mail)))?; rezygnuje; rezygnacja; wypisuje sie; koniec; dosc; przestan(?:cie)?(?: (?:pisac|wysylac|spamowac))?; odsubskrybuj; anuluj subskrypcje; wypisanie
+			(?:prosze )?(?:mnie )?(?:wypisac|usunac|skreslic); nie (?:pisz|piszcie|pisac|kontaktowac sie|kontaktuj sie|kontaktujcie sie|wysylac|wysylaj|wysylajcie)(?: (?:do mnie|do nas|ze mna|wiecej|juz))*; (?:zadnych|bez) (?:wiecej )?(?:maili|wiadomosci|spamu); nie chce wiecej (?:maili|wiadomosci); zostawcie mnie w spokoju; odczep(?:cie)? sie
+		`,
+		aloneOnly: ['usun', 'anuluj', 'skresl'],
+		fillers: list`
+			prosze(?: o| bardzo)?; dziekuje(?: bardzo)?; dzieki; dzien dobry; witam; czesc; teraz; natychmiast; juz; nie; tak; i; ale; przepraszam; spam; to spam; nie dziekuje; wiecej; sie
+			nie (?:jestem|jestesmy) zainteresowan(?:y|a|i|e); brak zainteresowania; nie interesuje mnie to; (?:czy )?(?:moze pan|moze pani|moga panstwo|moglibyscie); mnie; nas
+			z (?:tej |waszej |panstwa |swojej |twojej |listy )?(?:listy|bazy|bazy danych|listy mailingowej|mailingu|newslettera|subskrypcji)
+		`,
+		requests: list`
+			(?:wypis|usun|skresl|wykresl)\S* (?:prosze )?(?:mnie|nas|moj\S*|nasz\S*)(?! star\S*)(?: (?:\S+ ){0,4}?(?:z|adres|dane|mail|e-?mail)|[.!]|$)
+			(?:wypisanie|usuniecie|wykreslenie) (?:mnie |nas |mojego |moich |naszego |\S+ )?(?:\S+ )?(?:z (?:\S+ )?(?:listy|bazy|mailingu|newslettera)|adresu|danych)
+			nie (?:pisz|piszcie|pisac|kontaktowac|kontaktuj|wysylac|wysylaj|wysylajcie|przysylac|przysylajcie|dzwonic) (?:\S+ ){0,4}?(?:wiecej|do mnie|do nas|ze mna)
+			(?:wiecej|prosze|juz) (?:\S+ )?nie (?:pisac|kontaktowac|wysylac|przysylac|dzwonic|pisz|piszcie|wysylajcie)
+			nie (?:chce|zycze sobie|chcemy|zyczymy sobie|wyrazam zgody) (?:\S+ ){0,2}?(?:otrzymywac|dostawac|kontaktu|maili|wiadomosci|na kontakt|wiecej)
+			przestan(?:cie)? (?:do mnie |mi |do nas )?(?:pisac|wysylac|spamowac|nekac); chce sie wypisac; jak (?:sie |moge sie )wypisac
+		`,
+		negations: ['nie', 'nigdy', 'bez'],
+	},
+	absence: {
+		subjects: list`odpowiedz automatyczna; automatyczna odpowiedz; autoodpowiedz; autoresponder; nieobecnosc; nieobecn(?:y|a); poza biurem; urlop; jestem na urlopie`,
+		away: list`
+			(?:jestem|bede|przebywam|jestesmy|bedziemy) (?:\S+ ){0,4}?(?:na (?:\S+ )?(?:urlopie|zwolnieniu|delegacji)|nieobecn(?:y|a|i)|poza biurem|niedostepn(?:y|a)|w delegacji|w podrozy sluzbowej)
+			^(?:na urlopie|urlop|poza biurem) (?:do|od); biuro (?:jest|bedzie) (?:\S+ )?(?:nieczynne|zamkniete); (?:wracam|wroce|bede z powrotem|bede dostepn\S) (?:\S+ )?(?:\d|w |od |do biura)
+		`,
+		automatic: [
+			'(?:to jest|to|jest to) (?:wiadomosc|odpowiedz) (?:wygenerowana )?automatyczn',
+			'ograniczony dostep do (?:poczty|maila|e-?mail)',
+		],
+		usual: list`(?:w )?(?:sprawach|przypadku|razie) (?:\S+ )?(?:piln\S+|naglych); podczas mojej nieobecnosci; po (?:moim )?powrocie; (?:prosze o kontakt z|kontaktowac sie z)`,
+		talks: list`zadzwon\S*; mozemy|moglibysmy; porozmawiajmy|pogadajmy|spotkajmy|umowmy; pasuje|odpowiada mi; spotkanie|termin\b; prosze (?:przeslac|wyslac)|wyslij|przeslij; zainteresowan\S; oferte|oferta|cennik|ceny; odezwij sie|prosze sie odezwac`,
+		conditions: ['jesli', 'gdy', 'kiedy', 'jezeli', 'ze', 'bo'],
+	},
+	dates: {
+		months: list`
+			stycznia|styczeń; lutego|luty; marca|marzec; kwietnia|kwiecień; maja|maj; czerwca|czerwiec; lipca|lipiec; sierpnia|sierpień
+			września|wrzesień; października|październik; listopada|listopad; grudnia|grudzień
+		`,
+		weekdays: list`poniedziałku|poniedziałek; wtorku|wtorek; środy|środę|środa; czwartku|czwartek; piątku|piątek; soboty|sobotę; niedzieli|niedzielę`,
+		until: list`do(?: dnia)?; od .{1,30} do`,
+		included: ['włącznie'],
+		back: list`(?:wracam|wrócę|powrót|ponownie|dostępn\S|z powrotem)(?: do biura| do pracy)?(?: w| od| dnia)*:?`,
+		isDayFirst: true,
+	},
+};

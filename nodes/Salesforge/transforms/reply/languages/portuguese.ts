@@ -1,0 +1,135 @@
+import type { Language } from './language';
+import { list } from './list';
+
+export const portuguese: Language = {
+	name: 'Portuguese',
+	quote: {
+		on: ['Em', 'No dia'],
+		wrote: ['escreveu'],
+		pronouns: ['eu', 'você', 'ele', 'ela'],
+		fields: {
+			from: ['De', 'Remetente'],
+			sent: ['Enviado', 'Enviado em', 'Enviada em', 'Enviada'],
+			date: ['Data'],
+			to: ['Para', 'Destinatário'],
+			copy: ['Cópia', 'Cco'],
+			other: ['Responder para', 'Importância', 'Anexos'],
+			subject: ['Assunto'],
+		},
+		originalMessage: list`
+			Mensagem original; Mensagem encaminhada; Mensagem reencaminhada; E-mail original
+		`,
+		forwarded: ['Início da mensagem reencaminhada', 'Início da mensagem encaminhada'],
+	},
+	signature: {
+		closings: list`
+			Atenciosamente; Cumprimentos; Com os melhores cumprimentos; Melhores cumprimentos
+			Os melhores cumprimentos; Cordiais cumprimentos; Saudações; Cordiais saudações; Um abraço; Abraço
+			Abraços; Att; Grato; Grata; Respeitosamente
+		`,
+		sentFrom: list`
+			Enviado do; Enviado da; Enviado de; Enviado a partir; Enviado pelo; Enviado via
+			Obter o Outlook para; Obtenha o Outlook para; Baixar o Outlook para
+		`,
+		excuses: ['erros', 'brevidade'],
+		phone: ['Telemóvel', 'Celular', 'Telefone'],
+		speech: list`
+			eu; me; meu; minha; nos; nosso; nossa; você; vocês; por favor; obrigado; obrigada; é; são; estou
+			podemos; pode; quando; como; não
+		`,
+	},
+	disclaimer: {
+		titles: list`aviso legal; aviso de confidencialidade; confidencialidade; nota de confidencialidade`,
+		thisMessage: list`
+			esta mensagem; a informação contida; as informações contidas; o conteúdo desta; este e-mail
+			este email
+		`,
+		confidential: list`confidencial; confidenciais; destinatário; exclusivo; exclusivamente`,
+		misdirected: list`destinatário; destinatários; por engano; por erro; uso exclusivo; exclusivamente ao`,
+		addedBelow: [
+			'pense no meio ambiente',
+			'pense no ambiente',
+			'livre de vírus',
+			'antes de imprimir',
+		],
+	},
+	stop: {
+		words: list`
+			stop; pare(?:m)?(?: com isso| ja)?; parar; remover(?:[- ](?:me|nos))?; remov(?:a|am|e)[- ](?:me|nos); (?:me|nos) (?:remova|remove|removam|retire|retirem|exclua|excluam|tire|tirem)(?: dessa)?
+			descadastr(?:ar|e|em|amento|o|a)(?:[- ]me)?; (?:me )?descadastr(?:ar|e|em|a); cancelar (?:a )?(?:minha )?(?:inscricao|subscricao|assinatura); anular (?:a )?subscricao; desinscrever(?:[- ]me)?; desinscricao; desinscreva[- ]me; excluir[- ]me
+			(?:retir|exclu|elimin|apagu|tir)(?:e|em|a|am)[- ](?:me|nos); chega; basta; sair da lista; (?:chega|sem mais|nao mais) (?:de )?(?:e-?mails?|mensagens|spam)
+			nao (?:me |nos )?(?:contacte|contactem|contate|contatem|contactar|contatar|escreva|escrevam|incomode|incomodem|perturbe|envie mais|enviem mais)(?:[- ]me)?(?: mais)?; deixem?[- ]me em paz; me deixem? em paz
+		`,
+		aloneOnly: [
+			'sair',
+			'cancelar',
+			'remova',
+			'removam',
+			'excluir',
+			'apagar',
+			'fim',
+			'cancele',
+			'retirar',
+			'eliminar',
+		],
+		fillers: list`
+			por favor; pfv?; favor; obrigad[oa]; muito obrigad[oa]; grat[oa]; ola; oi; bom dia; boa (?:tarde|noite); agora; ja; imediatamente; hoje; nao; sim; nao obrigad[oa]; e; mas; desculpe; spam; isto e spam; isso e spam
+			(?:nao )?(?:tenho|temos) interesse; sem interesse; nao (?:estou|estamos) interessad[oa]s?; nao me interessa; (?:pode|podem|poderia|poderiam); (?:quero|desejo|gostaria de|solicito|peco|queria|favor)(?: que)?; me
+			d(?:a|e|essa|esta|as|este) (?:sua |vossa |tua |suas )?(?:lista|listas|base(?: de dados)?|newsletter|e-?mails?|mailing|lista de (?:e-?mails?|contactos|contatos|envio|distribuicao))
+			mais; definitivamente
+		`,
+		requests: list`
+			(?:cancel(?:e|ar|em|o) (?:a |minha |a minha )?(?:inscricao|subscricao|assinatura))(?! (?:do|da|no|na) (?:hubspot|nosso))
+			(?:me )?descadastr(?:e|ar|em|a)(?:[- ]me)?(?:[.!,]|$| (?:meu|minha|da|do|dessa|desta|por|este))
+			(?:remov|retir|exclu|elimin|tir|apag|apagu)(?:a|am|e|em|er|ir|ar)(?:[- ]me|[- ]nos) (?:\S+ ){0,3}?(?:da|de|dos|das|dessa|desta|deste|do)
+			(?:me|nos) (?:remov|retir|exclu|elimin|tir|descadastr)\w* (?:\S+ ){0,3}?(?:da|de|dos|das|dessa|desta|deste|do)
+			(?:remov|retir|exclu|elimin|tir|apag|apagu)(?:a|am|e|em|er|ir|ar) (?:o |a |os )?(?:meu|minha|meus|minhas|nosso|nossa|este)(?! (?:antig|coleg|anterior))(?: (?:\S+ ){0,3}?(?:e-?mail|endereco|nome|dados|contact?o|cadastro|lista|numero))
+			(?:par(?:e|em|a|ar)|deix(?:e|em|a|ar)|cess(?:e|em)) (?:ja )?(?:de|com) (?:me |nos |os |esses |estes )*(?:envi\w+|contac?t\w+|escrever|mandar|spammar|incomodar|perturbar|ligar|e-?mails|mensagens|spam|envio\w*)(?! (?:para|a) (?:os|as) (?:leads|clientes))
+			nao (?:me |nos )?(?:voltem? a )?(?:contac?t|envi|escrev|mand|incomod|lig)\w*(?:[- ](?:me|nos))? (?:\S+ )?(?:mais|novamente|de novo|nunca mais)
+			nao (?:quero|queremos|desejo|desejamos|gostaria de|pretendo|pretendemos) (?:mais )?(?:receber|ser contac?tad|mais (?:e-?mails|mensagens)|contacto)
+			nao (?:me|nos) (?:contac?te|contac?tem|envie|enviem|escrevam|escreva|mandem|mande)(?:[.!]|$| (?:e-?mails|mensagens|mais))
+			como (?:faco para |posso |e que me |me )?(?:me )?(?:descadastrar|descadastro|cancelar a (?:subscricao|inscricao|assinatura)|desinscrever|sair d(?:a|essa|esta) lista|remover)
+			(?:fora|sair) d(?:a|essa|esta) (?:sua |vossa )?lista; direito (?:ao esquecimento|de oposicao)
+		`,
+		negations: ['nao', 'nunca', 'sem', 'nem'],
+	},
+	absence: {
+		subjects: list`
+			resposta automatica; autorresposta; mensagem automatica; fora do escritorio; ausencia(?: temporaria| do escritorio)?; ausente; (?:de |em )?ferias; estou de ferias; estou ausente; fora da empresa
+		`,
+		away: list`
+			(?:estou|estarei|encontro-me|estamos|me encontro|estaremos|encontrar-me-ei) (?:atualmente |actualmente |de momento |no momento |temporariamente )*(?:fora (?:do|da) (?:escritorio|empresa)|ausente|(?:de|em) (?:ferias|licenca|viagem)(?= (?:ate|de|e|entre|do|maternidade|parental|com|sem|a partir|por|no periodo|desde)|[.,;!]|$)|em (?:gozo de )?(?:ferias|licenca)|indisponivel)
+			^(?:fora do escritorio|ausente|(?:de|em) ferias) (?:ate|de|entre|e)
+			(?:estarei|estou) (?:de volta|de regresso|disponivel novamente) (?:em|no|na|a partir|dia|ao)
+			(?:retorno|retornarei|regresso|regressarei|volto|voltarei)(?: ao (?:escritorio|trabalho))? (?:em|no dia|a partir|dia|na|no)
+			(?:escritorio|empresa) (?:esta|estara|encontra-se) (?:\S+ )?(?:encerrad|fechad)\S*
+		`,
+		automatic: list`
+			(?:esta e uma|este e um[a]?|isto e uma) (?:resposta|mensagem|e-?mail) (?:\S+ )?automatic[ao]
+			acesso (?:limitado|restrito) (?:ao?s? )?(?:meus? )?(?:e-?mails?|correio)
+		`,
+		usual: list`
+			(?:em caso de|para|se for|casos?|assuntos?|qualquer) (?:\S+ ){0,3}?(?:urgen\S+|emergencia); (?:na|durante) (?:a )?minha ausencia; no meu (?:retorno|regresso); assim que (?:retornar|regressar|voltar)
+			(?:contact\S+|contat\S+|fale|falar|entre em contac?to) (?:com )?(?:o|a|os|as)? ?(?:meu|minha|meus|minhas|nosso) (?:coleg|equip|assistent)
+		`,
+		talks: list`
+			me ligue|ligue-me|liga-me|me liga; podemos|poderiamos|pode me|podes|pode ser; vamos (?:falar|conversar|marcar|agendar); falamos|conversamos|falemos; marcar|agendar|reuniao
+			(?:tenho|temos) interesse\b|interessad[oa]|interessante; me (?:envie|manda|mande)|envie-me|mande-me; precos?|proposta|orcamento; que tal; funciona para mim|fica bom|me chame|me contate|contacte-me
+		`,
+		conditions: ['se', 'quando', 'que', 'enquanto', 'porque'],
+	},
+	dates: {
+		months: list`
+			janeiro|jan; fevereiro|fev; março|mar; abril|abr; maio|mai; junho|jun; julho|jul; agosto|ago; setembro|set; outubro|out
+			novembro|nov; dezembro|dez
+		`,
+		weekdays: list`
+			segunda-feira|segunda; terça-feira|terça; quarta-feira|quarta; quinta-feira|quinta; sexta-feira|sexta; sábado; domingo
+		`,
+		until: list`até(?: ao?)?(?: o)?(?: dia)?; de .{1,30} a; entre .{1,30} e`,
+		included: list`inclusive; inclusivé`,
+		back: list`(?:de volta|de regresso|retorno|retornarei|regresso|regressarei|volto|voltarei|disponível)(?: ao (?:escritório|trabalho))?(?: novamente)?(?: a partir)?(?: de| do)?(?: em| no| na| ao)?(?: dia)?`,
+		next: ['proxima', 'proximo'],
+		isDayFirst: true,
+	},
+};

@@ -1,0 +1,44 @@
+import { fold } from './fold';
+import { languages } from './languages';
+import type { Language } from './languages/language';
+
+const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * The source of a pattern that matches any of the words or phrases, longest first. A space in a phrase matches any
+ * white space.
+ */
+export function anyOf(phrases: readonly string[]): string {
+	const sorted = [...new Set(phrases)].sort((a, b) => b.length - a.length);
+	return `(?:${sorted.map((phrase) => escape(phrase).replace(/ /g, '\\s{1,9}')).join('|')})`;
+}
+
+/** The same, where no letter may stand before or after it; `\b` knows the letters A to Z only. */
+export function anyWordOf(phrases: readonly string[]): string {
+	return `(?<!\\p{L})${anyOf(phrases)}(?!\\p{L})`;
+}
+
+/** What all languages have of one kind. */
+export function everyLanguage<T>(pick: (language: Language) => readonly T[] | undefined): T[] {
+	return languages.flatMap((language) => pick(language) ?? []);
+}
+
+/** The source of a pattern for any of a language's own sources, which are written with accents or without. */
+export function anySource(sources: readonly string[]): string {
+	return `(?:${sources.map((source) => fold(source)).join('|')})`;
+}
+
+const STARTS_WORD = '(?<![\\p{L}\\p{N}])';
+const ENDS_WORD = '(?![\\p{L}\\p{N}])';
+
+/** The same at the beginning of a word, where the language has spaces between words. */
+export function startOfWord(sources: readonly string[], { isUnspaced }: Language): string {
+	return `${isUnspaced ? '' : STARTS_WORD}${anySource(sources)}`;
+}
+
+/** The same for whole words. */
+export function wholeWord(sources: readonly string[], { isUnspaced }: Language): string {
+	const longestFirst = [...sources].sort((a, b) => b.length - a.length);
+	const source = anySource(longestFirst);
+	return isUnspaced ? source : `${STARTS_WORD}${source}${ENDS_WORD}`;
+}
