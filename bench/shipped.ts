@@ -12,6 +12,6 @@ const load = <Module>(path: string) => requireFrom(`../dist/nodes/Salesforge/${p
 
 export const { bodySchemaOf, classify, identify, normalizeEvent } = load<typeof Events>('events');
 export const { flatten } = load<typeof Flatten>('transforms/flatten');
-export const { TriggerMemory } = load<typeof MemoryModule>('trigger/memory');
-export const { receive } = load<typeof Receive>('trigger/receive');
-export const { shape } = load<typeof Shape>('trigger/shape');
+export const { TriggerMemory } = load<typeof MemoryModule>('trigger/memory/memory');
+export const { receive } = load<typeof Receive>('trigger/delivery/receive');
+export const { shape } = load<typeof Shape>('trigger/delivery/shape');

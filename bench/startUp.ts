@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { median } from './measure';
 
 const run = promisify(execFile);
-const root = resolve(__dirname, '../..');
+const root = resolve(__dirname, '..');
 
 /** What the package adds to the start of n8n. */
 export interface StartUpFigures {
