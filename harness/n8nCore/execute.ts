@@ -17,6 +17,8 @@ export interface Surroundings extends Partial<INode> {
 	credential?: Credential;
 	/** Unless told, none: as in a run that n8n does not store. */
 	executionId?: string;
+	/** `WEBHOOK_URL` and the like. */
+	webhookOrigin?: string;
 	/** Ends the execution as a user does. */
 	signal?: AbortSignal;
 }
@@ -26,7 +28,7 @@ export async function executeNode(
 	nodeType: INodeType,
 	parameters: INodeParameters,
 	items: INodeExecutionData[],
-	{ credential, executionId, signal, ...extra }: Surroundings = {},
+	{ credential, executionId, webhookOrigin, signal, ...extra }: Surroundings = {},
 ): Promise<INodeExecutionData[]> {
 	const { workflow, node } = workflowWith(nodeType, parameters, {
 		...(credential && { credentials: { salesforgeApi: { id: 'cred-1', name: 'Salesforge' } } }),
@@ -38,6 +40,7 @@ export async function executeNode(
 		node,
 		additionalData({
 			executionId,
+			...(webhookOrigin && { webhookWaitingBaseUrl: `${webhookOrigin}/webhook-waiting` }),
 			...(credential && { credentialsHelper: new CredentialsHelper(() => credential) }),
 		}),
 		'manual',

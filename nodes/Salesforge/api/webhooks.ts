@@ -125,7 +125,7 @@ export class WebhooksApi {
 	}
 
 	/** Older servers have no DELETE: it is tried, and the answer tells. */
-	async delete({ id, name }: Webhook): Promise<Deletion> {
+	async delete({ id, name }: Pick<Webhook, 'id' | 'name'>): Promise<Deletion> {
 		const outcome = await this.client.attempt({
 			method: 'DELETE',
 			path: `${this.path}/${encodeURIComponent(id)}`,

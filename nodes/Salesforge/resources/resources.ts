@@ -5,6 +5,7 @@ import { eventResource } from './event';
 import { mailboxResource } from './mailbox';
 import type { Resource } from './operation';
 import { sequenceResource } from './sequence';
+import { webhookResource } from './webhook';
 
 /** The resources of the Salesforge node, in the order of the editor's list. */
 export const resources: readonly Resource[] = [
@@ -14,4 +15,5 @@ export const resources: readonly Resource[] = [
 	eventResource,
 	mailboxResource,
 	sequenceResource,
+	webhookResource,
 ];

@@ -1,0 +1,43 @@
+import type { JsonObject } from '../events/json';
+import type { SalesforgeClient } from './client';
+import { streamByOffset } from './stream';
+import { noWorkspace, workspacePath } from './workspacePath';
+
+/** A webhook with all that Salesforge tells of it. */
+export interface ListedWebhook extends JsonObject {
+	id: string;
+}
+
+/** The webhooks of a workspace, page by page. */
+export const streamWebhooks = (
+	client: SalesforgeClient,
+	workspaceId: string,
+): AsyncGenerator<ListedWebhook> =>
+	streamByOffset(
+		async (page) =>
+			await client.list(
+				{
+					path: workspacePath(workspaceId, 'integrations', 'webhooks'),
+					qs: page,
+					purpose: 'list the webhooks',
+					notFound: noWorkspace(workspaceId),
+				},
+				'data',
+				(source, id): ListedWebhook => ({ ...source, id }),
+			),
+		({ id }) => id,
+	);
+
+/** Whether Salesforge still has a webhook. */
+export async function hasWebhook(
+	client: SalesforgeClient,
+	workspaceId: string,
+	webhookId: string,
+): Promise<boolean> {
+	const outcome = await client.attempt({
+		path: workspacePath(workspaceId, 'integrations', 'webhooks', webhookId),
+		purpose: 'get the webhook',
+		notFound: noWorkspace(workspaceId),
+	});
+	return 'body' in outcome;
+}

@@ -1,0 +1,44 @@
+import type { Failure } from '../../api/apiError';
+import { hasWebhook } from '../../api/webhookList';
+import { WebhooksApi } from '../../api/webhooks';
+import { InputError } from '../../transforms/inputError';
+import type { ItemOperation } from '../operation';
+import { webhookId, workspaceId } from '../shared/ids';
+import { readId, readWorkspaceId } from '../shared/read';
+import { forOperation } from '../shared/shownFor';
+
+function refuse(deletion: 'unknown' | 'unsupported', webhook: string, workspace: string): never {
+	if (deletion === 'unsupported') {
+		throw new InputError(
+			`Salesforge cannot delete webhooks for your account yet: ${webhook} is still there`,
+			'Delete it in Salesforge under Settings > Integrations > Webhooks',
+		);
+	}
+	throw new InputError(
+		`Salesforge has no webhook ${webhook} in the workspace ${workspace}`,
+		"Choose the webhook from the list, or take the webhookId that 'Webhook: Get Many' returns. The webhookId of an event names its delivery, not a webhook",
+	);
+}
+
+export const deleteWebhook: ItemOperation = {
+	option: {
+		name: 'Delete',
+		value: 'delete',
+		action: 'Delete webhook',
+		description:
+			'Delete a webhook permanently. Whoever takes its deliveries gets none any more, a published workflow included.',
+	},
+	parameters: forOperation('webhook', 'delete', [workspaceId, webhookId]),
+	async run(call) {
+		const workspace = readWorkspaceId(call);
+		const id = readId(call, 'webhookId', 'Webhook');
+		const deletion = await new WebhooksApi(call.client, workspace).delete({ id, name: id });
+		if (typeof deletion === 'object') throw call.client.error(deletion satisfies Failure);
+		if (deletion !== 'deleted') {
+			// Where Salesforge has no such call, it answers 404 for a webhook that is there.
+			const isThere = await hasWebhook(call.client, workspace, id);
+			refuse(isThere ? 'unsupported' : deletion, id, workspace);
+		}
+		return [{ json: { deleted: true, webhookId: id, workspaceId: workspace } }];
+	},
+};

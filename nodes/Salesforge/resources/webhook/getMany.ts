@@ -1,0 +1,33 @@
+import { take } from '../../api/stream';
+import { streamWebhooks } from '../../api/webhookList';
+import type { ItemOperation } from '../operation';
+import { workspaceId } from '../shared/ids';
+import { returnAllOrLimit, simplify } from '../shared/many';
+import { readBoolean, readLimit, readWorkspaceId } from '../shared/read';
+import { forOperation } from '../shared/shownFor';
+import { findNeeds } from './need';
+import { webhookJson, SIMPLIFIED_FIELDS } from './simplify';
+
+export const getManyWebhooks: ItemOperation = {
+	option: {
+		name: 'Get Many',
+		value: 'getMany',
+		action: 'Get many webhooks',
+		description:
+			'Retrieve a list of the webhooks that are registered in Salesforge, with how often each was sent and whether a published workflow of this n8n needs it. Changes nothing.',
+	},
+	parameters: forOperation('webhook', 'getMany', [
+		workspaceId,
+		...returnAllOrLimit,
+		simplify(SIMPLIFIED_FIELDS),
+	]),
+	async run(call) {
+		const workspace = readWorkspaceId(call);
+		const webhooks = await take(streamWebhooks(call.client, workspace), readLimit(call));
+		const needs = await findNeeds(call, webhooks);
+		const isSimple = readBoolean(call, 'simplify');
+		return webhooks.map((webhook) => ({
+			json: webhookJson(webhook, workspace, needs.get(webhook.id)!, isSimple),
+		}));
+	},
+};

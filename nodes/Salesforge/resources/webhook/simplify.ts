@@ -1,0 +1,41 @@
+import type { ListedWebhook } from '../../api/webhookList';
+import type { Need } from './need';
+
+export const SIMPLIFIED_FIELDS = [
+	'webhookId',
+	'workspaceId',
+	'name',
+	'event',
+	'url',
+	'sequenceIds',
+	'sentCount',
+	'isOfThisN8n',
+	'isNeeded',
+	'reason',
+] as const;
+
+/** Older servers tell one sequence or none: docs/salesforge-api.md. */
+function sequencesOf({ sequenceIds, sequenceId }: ListedWebhook): string[] {
+	const ids: unknown[] = Array.isArray(sequenceIds) ? sequenceIds : [sequenceId];
+	return ids.filter((id) => id !== undefined && id !== null && id !== '').map(String);
+}
+
+/** A webhook with what this n8n knows of it, all of it or the fields that most workflows use. */
+export function webhookJson(
+	webhook: ListedWebhook,
+	workspaceId: string,
+	need: Need,
+	isSimple: boolean,
+): object {
+	const ids = { webhookId: webhook.id, workspaceId };
+	if (!isSimple) return { ...webhook, ...ids, ...need };
+	return {
+		...ids,
+		name: webhook.name ?? null,
+		event: webhook.type ?? null,
+		url: webhook.url ?? null,
+		sequenceIds: sequencesOf(webhook),
+		sentCount: webhook.sentCount ?? null,
+		...need,
+	};
+}
