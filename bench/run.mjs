@@ -14,6 +14,7 @@ const needs = {
 	queue: ['--host', '--services'],
 	replies: [],
 	report: [],
+	triggers: [],
 };
 
 const [first, ...rest] = process.argv.slice(2);

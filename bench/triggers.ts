@@ -1,0 +1,73 @@
+/**
+ * Measures what the memories of many triggers take in one process of n8n, and what is left when their workflows are
+ * deactivated.
+ *
+ *     npm run bench -- triggers --triggers 1000 --events 100
+ */
+import { setTimeout } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+import { normalizeEvent } from '../nodes';
+import type { Checks } from '../nodes/Salesforge/trigger/memory/memory';
+import { memoryOf, releaseMemory } from '../nodes/Salesforge/trigger/memory/memories';
+import { articleBody } from '../test/fixtures/article';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+async function megabytes() {
+	for (let round = 0; round < 3; round++) {
+		collectGarbage();
+		await setTimeout(50);
+	}
+	const { heapUsed, external, rss } = process.memoryUsage();
+	return { inUse: (heapUsed + external) / 1e6, resident: rss / 1e6 };
+}
+
+const workflowOf = (trigger: number) => `workflow-${trigger}`;
+
+function remember(triggers: number, events: number, checks: Checks): void {
+	const event = normalizeEvent(articleBody(2))!;
+	for (let n = 0; n < triggers * events; n++) {
+		const eventId = `evt_${n.toString(16).padStart(32, '0')}`;
+		const contact = { ...event.contact!, id: `lead_${n}` };
+		const delivery = { type: event.event, sequenceId: null, eventId };
+		memoryOf(workflowOf(n % triggers), 'node').claim(
+			[{ ...event, eventId, contact }],
+			checks,
+			delivery,
+		);
+	}
+}
+
+async function main(): Promise<void> {
+	const { values } = parseArgs({
+		options: {
+			triggers: { type: 'string', default: '1000' },
+			events: { type: 'string', default: '100' },
+		},
+	});
+	const triggers = Number(values.triggers);
+	const events = Number(values.events);
+	remember(1, 1, { dropDuplicates: true, onlyFirst: true });
+	releaseMemory(workflowOf(0), 'node');
+	for (const onlyFirst of [false, true]) {
+		const before = await megabytes();
+		remember(triggers, events, { dropDuplicates: true, onlyFirst });
+		const full = await megabytes();
+		for (let trigger = 0; trigger < triggers; trigger++) releaseMemory(workflowOf(trigger), 'node');
+		const after = await megabytes();
+		const figure = (now: typeof before) =>
+			`${(now.inUse - before.inUse).toFixed(1)} MB in use, ${(now.resident - before.resident).toFixed(0)} MB resident`;
+		console.log(
+			`${triggers} triggers with ${events} events each, ${onlyFirst ? 'duplicates and only first' : 'duplicates'}: ${figure(full)}; deactivated: ${figure(after)}`,
+		);
+	}
+}
+
+main().catch((error: unknown) => {
+	console.error(error);
+	process.exitCode = 1;
+});
