@@ -52,12 +52,14 @@ async function main(): Promise<void> {
 	const triggers = Number(values.triggers);
 	const events = Number(values.events);
 	remember(1, 1, { dropDuplicates: true, onlyFirst: true });
-	releaseMemory(workflowOf(0), 'node');
+	releaseMemory(workflowOf(0), 'node', {});
 	for (const onlyFirst of [false, true]) {
 		const before = await megabytes();
 		remember(triggers, events, { dropDuplicates: true, onlyFirst });
 		const full = await megabytes();
-		for (let trigger = 0; trigger < triggers; trigger++) releaseMemory(workflowOf(trigger), 'node');
+		for (let trigger = 0; trigger < triggers; trigger++)
+			releaseMemory(workflowOf(trigger), 'node', {}, Date.now() - 60_000);
+		memoryOf('another', 'node');
 		const after = await megabytes();
 		const figure = (now: typeof before) =>
 			`${(now.inUse - before.inUse).toFixed(1)} MB in use, ${(now.resident - before.resident).toFixed(0)} MB resident`;

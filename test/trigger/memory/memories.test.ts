@@ -1,5 +1,9 @@
 import { SalesforgeTrigger } from '../../../nodes';
-import { memoryOf, releaseMemory } from '../../../nodes/Salesforge/trigger/memory/memories';
+import {
+	isRemembered,
+	memoryOf,
+	releaseMemory,
+} from '../../../nodes/Salesforge/trigger/memory/memories';
 import { TriggerHost } from '../../../harness/n8nCore/triggerHost';
 import { TriggerServer } from '../../../harness/n8nCore/webhook';
 import { articleBody } from '../../fixtures/article';
@@ -32,7 +36,7 @@ async function post(host: TriggerHost, body: unknown): Promise<string> {
 }
 
 const bodyOf = (n: number) => ({ ...articleBody(1), copy: n });
-const isKept = (host: TriggerHost) => releaseMemory(host.workflowId, host.node.id) !== null;
+const isKept = (host: TriggerHost) => isRemembered(host.workflowId, host.node.id);
 
 it('keeps nothing for a trigger that remembers nothing', async () => {
 	const host = await listen({ dropDuplicates: false });
@@ -60,6 +64,23 @@ it('is given back when the workflow is deactivated, and knows the same after it 
 	}
 });
 
+it('is handed over to the same trigger under another name, for a minute', async () => {
+	const host = await listen();
+	const name = host.node.name;
+	expect(await post(host, bodyOf(1))).toBe('accepted');
+	await host.deactivate();
+	host.node.name = 'Renamed';
+	await host.activate();
+	expect(await post(host, bodyOf(1))).toBe('ignored');
+
+	const stored = {};
+	releaseMemory(host.workflowId, host.node.id, stored, Date.now() - 60_000);
+	expect(stored).toEqual({ seen: expect.any(String) });
+	host.staticData = '{}';
+	expect(await post(host, bodyOf(1))).toBe('accepted');
+	host.node.name = name;
+});
+
 it('stays when a test run ends', async () => {
 	const host = await listen();
 	await post(host, bodyOf(1));
@@ -72,7 +93,7 @@ it('is given back where no hook is called, after a day without events', () => {
 	const busy = memoryOf('busy', 'node', 0);
 	expect(memoryOf('busy', 'node', DAY - 1)).toBe(busy);
 	expect(memoryOf('busy', 'node', DAY)).toBe(busy);
-	expect(releaseMemory('idle', 'node')).toBeNull();
+	expect(isRemembered('idle', 'node')).toBe(false);
 	expect(memoryOf('idle', 'node', DAY)).not.toBe(idle);
 });
 

@@ -13,8 +13,5 @@ export function endDeliveries(context: IHookFunctions): void {
 	if (!context.getWorkflow().active) return;
 	const stored = context.getWorkflowStaticData('node');
 	doubtSecrets(stored);
-	const memory = releaseMemory(context.getWorkflow().id, context.getNode().id);
-	if (memory === null) return;
-	memory.load(stored);
-	memory.save(stored);
+	releaseMemory(context.getWorkflow().id, context.getNode().id, stored);
 }
