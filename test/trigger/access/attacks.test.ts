@@ -214,7 +214,11 @@ describe('while the workflow is being activated', () => {
 it('takes by the token what another process signs anew after a deactivation', async () => {
 	const host = await listen('auto', 'proven');
 	// Nothing of the activation has been stored yet, and this process did not make the webhook.
+	const { parameters } = host.node;
+	// With manual registration, nothing is asked of Salesforge.
+	host.node.parameters = { ...parameters, registration: 'manual' };
 	await host.deactivate();
+	host.node.parameters = parameters;
 	expect((await send(host, signed(1, NEW_SECRET))).status).toBe(200);
 	expect((await send(host, signed(2))).status).toBe(200);
 	expect((await send(host, { body: bodyOf(3) })).status).toBe(401);
