@@ -17,6 +17,8 @@ export interface Target {
 	url: string;
 	/** The body of the n-th request. */
 	body(n: number): string;
+	/** What a request has beside its content type, for example a signature. */
+	headers?(body: string): Record<string, string>;
 	/** What every answer must be. */
 	status: number;
 	/** What every answer's body must contain. */
@@ -57,7 +59,10 @@ export async function load(
 		headers: { 'content-type': 'application/json' },
 		requests: [
 			{
-				setupRequest: (request) => ({ ...request, body: target.body(sent++) }),
+				setupRequest: (request) => {
+					const body = target.body(sent++);
+					return { ...request, body, headers: { ...request.headers, ...target.headers?.(body) } };
+				},
 				onResponse: (status, body) => {
 					if (status === target.status && body.includes(target.contains)) return;
 					const answer = `${status} ${body.slice(0, 200)}`;

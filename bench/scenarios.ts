@@ -5,6 +5,8 @@ import { articleBody } from '../test/fixtures/article';
 import type { N8nClient, Workflow, WorkflowNode } from '../harness/n8n/client';
 import { chain, TRIGGER, triggerNode } from '../harness/n8n/workflows';
 import type { FakeSalesforge } from '../harness/salesforge';
+import type { Webhook } from '../harness/salesforge/account';
+import { signatureOf } from '../harness/salesforge/signing';
 import type { Target } from './load';
 
 export type ScenarioName =
@@ -12,7 +14,8 @@ export type ScenarioName =
 	| 'control: drops'
 	| `${Registration} control: ${'starts an execution' | 'drops'}`
 	| 'Webhook and Filter'
-	| `${Registration}: ${'matching' | 'filtered' | 'duplicate' | 'wrong token'}`;
+	| `${Registration}: ${'matching' | 'filtered' | 'duplicate' | 'wrong token'}`
+	| `automatic: ${'matching' | 'filtered'}, signed`;
 
 type Registration = 'manual' | 'automatic';
 
@@ -94,7 +97,32 @@ export class Scenarios {
 			...(await this.controls()),
 			...(await this.ours('manual')),
 			...(await this.ours('automatic')),
+			await this.signed('matching', 'email_sent', '"accepted"'),
+			await this.signed('filtered', 'email_replied', 'not one of the chosen'),
 		];
+	}
+
+	/** Deliveries as Salesforge signs them, to triggers of their own: after the first, all must be signed. */
+	private async signed(
+		what: 'matching' | 'filtered',
+		event: string,
+		contains: string,
+	): Promise<Scenario> {
+		const { url, secret } = await this.trigger('automatic', event);
+		return {
+			name: `automatic: ${what}, signed`,
+			url,
+			body: bodies(),
+			headers: (body) => {
+				const id = `wh_${randomUUID()}`;
+				return {
+					'x-salesforgeai-webhook-event-id': id,
+					'x-salesforgeai-webhook-signature': signatureOf(secret!, id, body),
+				};
+			},
+			status: 200,
+			contains,
+		};
 	}
 
 	private async controls(): Promise<Scenario[]> {
@@ -185,13 +213,13 @@ export class Scenarios {
 
 	/**
 	 * @param isGuarded whether a trigger with manual registration asks for a token
-	 * @returns the node, and the URL to deliver to with its token
+	 * @returns the node, the URL to deliver to with its token, and the secret that Salesforge signs with
 	 */
 	private async trigger(
 		registration: Registration,
 		event: string,
 		isGuarded = registration === 'automatic',
-	): Promise<{ node: WorkflowNode; url: string }> {
+	): Promise<{ node: WorkflowNode; url: string; secret: string | null }> {
 		const workspace = this.fake.addWorkspace();
 		const trigger = triggerNode({
 			registration,
@@ -200,11 +228,12 @@ export class Scenarios {
 		});
 		if (isGuarded) trigger.credentials = { salesforgeApi: await this.credential() };
 		const workflow = await this.activate(`${registration} ${event}`, trigger, noOp());
-		const url =
-			registration === 'automatic'
-				? await this.registeredUrl(workspace.id)
-				: `${this.client.webhookUrl(workflow, TRIGGER)}?token=${WEBHOOK_TOKEN}`;
-		return { node: trigger, url };
+		if (registration === 'manual') {
+			const url = `${this.client.webhookUrl(workflow, TRIGGER)}?token=${WEBHOOK_TOKEN}`;
+			return { node: trigger, url, secret: null };
+		}
+		const { url, signingSecret } = await this.registered(workspace.id);
+		return { node: trigger, url, secret: signingSecret };
 	}
 
 	private async credential(): Promise<{ id: string; name: string }> {
@@ -216,11 +245,11 @@ export class Scenarios {
 		});
 	}
 
-	private async registeredUrl(workspaceId: string): Promise<string> {
+	private async registered(workspaceId: string): Promise<Webhook> {
 		const deadline = Date.now() + REGISTERED_WITHIN_MS;
 		while (Date.now() < deadline) {
 			const [webhook] = this.fake.webhooks(workspaceId);
-			if (webhook) return webhook.url;
+			if (webhook) return webhook;
 			await sleep(100);
 		}
 		throw new Error('The trigger has not registered its webhook');
