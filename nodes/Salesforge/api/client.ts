@@ -6,6 +6,7 @@ import {
 	type IHookFunctions,
 	type IHttpRequestMethods,
 	type ILoadOptionsFunctions,
+	type IWebhookFunctions,
 } from 'n8n-workflow';
 
 import type { JsonObject } from '../events/json';
@@ -22,7 +23,8 @@ import { readItems } from './lists';
 import { PATIENT, timeLimit, waitBefore, type RetryPolicy } from './retry';
 
 /** Where n8n lets a node call an API on its own behalf. */
-export type ApiContext = IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions;
+export type ApiContext =
+	IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IWebhookFunctions;
 
 /** Salesforge's two APIs: `core` for all but the multichannel sequences. */
 export type Api = 'core' | 'multichannel';

@@ -219,10 +219,12 @@ describe('nothing is left', () => {
 	it('when the workspace has changed', async () => {
 		const other = fake.addWorkspace('Other');
 		const host = hostFor();
+		await host.listen();
 		await host.activate();
 		await publish(host, { workspaceId: { __rl: true, mode: 'list', value: other.id } });
 		expect(webhooks()).toEqual([]);
 		expect(fake.webhooks(other.id)).toHaveLength(2);
+		await host.close();
 	});
 
 	it('when the API key has changed', async () => {

@@ -4,6 +4,7 @@ import { authenticate } from '../access/authenticate';
 import { checkSignature, type SignatureCheck } from '../access/checkSignature';
 import { secretOf, webhookPath } from '../access/credentialSecret';
 import { announcedSecret } from '../access/newSecrets';
+import { healRegistration } from '../registration/heal';
 import { readScope, type WebhookScope } from '../access/scope';
 import { EVENT_ID_HEADER, readEventId } from '../access/signature';
 import { proveSecret, readSecret, scopeKey } from '../access/signingSecrets';
@@ -169,6 +170,8 @@ async function handle(context: IWebhookFunctions): Promise<IWebhookResponseData>
 	const scope = readScope(query);
 	const signed = judgeSignature(context, access, scope, body);
 	if (signed.refusal) return reject(context, signed.refusal.code, signed.refusal.reason);
+
+	if (!access.isManual) healRegistration(context);
 
 	let settings: DeliverySettings;
 	try {

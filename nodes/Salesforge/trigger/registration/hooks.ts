@@ -3,9 +3,10 @@ import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
 import { SalesforgeClient } from '../../api/client';
 import { BRIEF } from '../../api/retry';
 import { WebhooksApi, type Webhook } from '../../api/webhooks';
-import { forgetSecret, isManual } from '../access/credentialSecret';
+import { forgetSecret, isManual, webhookPath } from '../access/credentialSecret';
 import { activate, isComplete } from './activate';
 import { hasJustFailed } from './attempts';
+import { forgetLook } from './heal';
 import { inTurn } from './inTurn';
 import { isOfTrigger } from './ownWebhook';
 import { hold, postpone, takeBack } from './postponed';
@@ -24,6 +25,7 @@ const AFTER_FAILURE_MS = 600_000;
 export async function isRegistered(this: IHookFunctions): Promise<boolean> {
 	checkAllowlist(this);
 	forgetSecret(this);
+	forgetLook(webhookPath(this));
 	if (isManual(this)) return true;
 	const registration = await readRegistration(this);
 	checkReachable(this, registration);
@@ -55,6 +57,7 @@ export async function register(this: IHookFunctions): Promise<boolean> {
 export async function unregister(this: IHookFunctions): Promise<boolean> {
 	if (isManual(this)) return true;
 	forgetSecret(this);
+	forgetLook(webhookPath(this));
 	const tell = (error: unknown) => warn(this, mayStay(this, error as Error));
 	try {
 		const registration = await readRegistration(this);
@@ -70,11 +73,12 @@ export async function unregister(this: IHookFunctions): Promise<boolean> {
 			await remove();
 			return true;
 		}
-		const run = async () => {
-			if (!(await isServed(this, webhookUrl))) await remove();
-		};
 		const wait = hasJustFailed(webhookUrl) ? AFTER_FAILURE_MS : AFTER_DELETE_MS;
-		postpone(webhookUrl, wait, { place, run });
+		postpone(webhookUrl, wait, {
+			place,
+			run: remove,
+			isBack: async () => await isServed(this, webhookUrl),
+		});
 	} catch (error) {
 		// What the node's parameters do not allow for was never registered.
 		if (!(error instanceof NodeOperationError)) tell(error);

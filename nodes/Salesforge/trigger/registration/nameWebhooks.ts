@@ -1,4 +1,4 @@
-import type { IHookFunctions } from 'n8n-workflow';
+import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
 import { SalesforgeClient } from '../../api/client';
 import { BRIEF } from '../../api/retry';
@@ -9,7 +9,7 @@ import type { PlannedWebhook } from './plan';
 
 /** The names of sequences by id. They only make webhooks easier to recognise: without them, the ids have to do. */
 async function readSequenceNames(
-	context: IHookFunctions,
+	context: IHookFunctions | IWebhookFunctions,
 	workspaceId: string,
 ): Promise<Map<string, string>> {
 	const client = await SalesforgeClient.open(context, { ...BRIEF, attempts: 1 });
@@ -19,7 +19,7 @@ async function readSequenceNames(
 
 /** Gives webhooks the names by which a person recognises them in Salesforge's settings. */
 export async function nameWebhooks(
-	context: IHookFunctions,
+	context: IHookFunctions | IWebhookFunctions,
 	workspaceId: string,
 	webhooks: readonly PlannedWebhook[],
 ): Promise<NewWebhook[]> {

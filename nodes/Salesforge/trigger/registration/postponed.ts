@@ -6,6 +6,8 @@ export interface Removal {
 	place: string;
 	/** Never fails. */
 	run: () => Promise<void>;
+	/** Whether the trigger has come back in another process of n8n. Never fails. */
+	isBack: () => Promise<boolean>;
 }
 
 interface Entry extends Removal {
@@ -24,8 +26,10 @@ export function postpone(key: string, wait: number, removal: Removal): void {
 	entries.set(key, entry);
 	void sleep(wait).then(async () => {
 		if (entry.isHeld || entries.get(key) !== entry) return;
+		const isBack = await entry.isBack();
+		if (entry.isHeld || entries.get(key) !== entry) return;
 		entries.delete(key);
-		await entry.run();
+		if (!isBack) await entry.run();
 	});
 }
 

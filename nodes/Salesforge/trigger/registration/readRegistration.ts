@@ -1,4 +1,4 @@
-import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
+import { NodeOperationError, type IHookFunctions, type IWebhookFunctions } from 'n8n-workflow';
 
 import { chosenCredential, readCredential } from '../../api/credential';
 import { readKnownEvents } from '../../parameters/events';
@@ -22,7 +22,7 @@ export interface Registration {
 	isReachable: boolean;
 }
 
-const fail = (context: IHookFunctions, message: string): never => {
+const fail = (context: IHookFunctions | IWebhookFunctions, message: string): never => {
 	throw new NodeOperationError(context.getNode(), message);
 };
 
@@ -36,7 +36,7 @@ export function checkAllowlist(context: IHookFunctions): void {
 	}
 }
 
-function readSequenceIds(context: IHookFunctions): Set<string> {
+function readSequenceIds(context: IHookFunctions | IWebhookFunctions): Set<string> {
 	const value = context.getNodeParameter('sequences', []);
 	let ids: Set<string>;
 	try {
@@ -53,7 +53,7 @@ function readSequenceIds(context: IHookFunctions): Set<string> {
 	return ids;
 }
 
-function readChosenEvents(context: IHookFunctions): Set<string> {
+function readChosenEvents(context: IHookFunctions | IWebhookFunctions): Set<string> {
 	try {
 		return readKnownEvents(context.getNodeParameter('events', []));
 	} catch (error) {
@@ -66,7 +66,9 @@ function readChosenEvents(context: IHookFunctions): Set<string> {
  *
  * @throws NodeOperationError when something is missing
  */
-export async function readRegistration(context: IHookFunctions): Promise<Registration> {
+export async function readRegistration(
+	context: IHookFunctions | IWebhookFunctions,
+): Promise<Registration> {
 	if (!chosenCredential(context.getNode())) {
 		fail(
 			context,
@@ -76,12 +78,13 @@ export async function readRegistration(context: IHookFunctions): Promise<Registr
 	const workspaceId = chosenWorkspace(context);
 	if (!workspaceId) fail(context, "No workspace is chosen. Choose one under 'Workspace'");
 	const events = readChosenEvents(context);
+	const sequenceIds = readSequenceIds(context);
+	const webhookUrl = context.getNodeWebhookUrl('default')!;
+	// Beyond this, n8n may have answered a delivery already, and evaluates no expression any more.
 	const { apiKey, baseUrl } = await readCredential(context);
 	if (apiKey === '') fail(context, 'The Salesforge credential has no API key. Enter one');
 
-	const webhookUrl = context.getNodeWebhookUrl('default')!;
 	const signingKey = deriveSigningKey({ apiKey, path: webhookPath(context), workspaceId });
-	const sequenceIds = readSequenceIds(context);
 	return {
 		workspaceId,
 		place: `${baseUrl} ${workspaceId}`,

@@ -1,0 +1,113 @@
+import type { IWebhookFunctions } from 'n8n-workflow';
+
+import { SalesforgeClient } from '../../api/client';
+import { BRIEF } from '../../api/retry';
+import { WebhooksApi } from '../../api/webhooks';
+import { webhookPath } from '../access/credentialSecret';
+import { announceSecret } from '../access/newSecrets';
+import { scopeKey } from '../access/signingSecrets';
+import { compare } from './compare';
+import { inTurn } from './inTurn';
+import { nameWebhooks } from './nameWebhooks';
+import { isOfTrigger } from './ownWebhook';
+import type { PlannedWebhook } from './plan';
+import { readRegistration, type Registration } from './readRegistration';
+import { registerWebhooks } from './registerWebhooks';
+import { webhookKey } from './webhookKey';
+
+/** How long a trigger is believed to be complete. */
+const REST_MS = 6 * 3_600_000;
+/** An activation in another process takes less: what it is about to make is not missing. */
+const SECOND_LOOK_MS = 120_000;
+
+interface Look {
+	at: number;
+	/** The keys of what was missing. */
+	missing: ReadonlySet<string>;
+}
+
+const looks = new Map<string, Look>();
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Forgets a trigger that is deactivated or activated anew: n8n looks after it itself. */
+export const forgetLook = (path: string): boolean => looks.delete(path);
+
+/**
+ * Looks in the background, with a delivery that has come in right, whether the trigger's other webhooks are there, and
+ * makes what was missing twice, two minutes apart: somebody has removed it in Salesforge, or n8n crashed during the
+ * activation. n8n itself asks a trigger only when its workflow is activated. It returns at once and never fails.
+ *
+ * @param context of a delivery by automatic registration
+ */
+export function healRegistration(context: IWebhookFunctions): void {
+	if (context.getMode() === 'manual') return;
+	const path = webhookPath(context);
+	const last = looks.get(path);
+	const now = Date.now();
+	const rest = last && last.missing.size > 0 ? SECOND_LOOK_MS : REST_MS;
+	if (last && now - last.at < rest) return;
+	looks.set(path, { at: now, missing: NOTHING });
+	void heal(context, path, last?.missing ?? NOTHING)
+		.then((missing) => looks.set(path, { at: now, missing }))
+		.catch((error: Error) =>
+			context.logger.debug(`${context.getNode().name}: its webhooks were not checked`, {
+				reason: error.message,
+			}),
+		);
+}
+
+/** @returns what is missing for the first time */
+async function heal(
+	context: IWebhookFunctions,
+	path: string,
+	before: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+	const registration = await readRegistration(context);
+	const { isReachable, workspaceId, webhookUrl, plan } = registration;
+	if (!isReachable) return NOTHING;
+	const api = new WebhooksApi(await SalesforgeClient.open(context, BRIEF), workspaceId);
+	return await inTurn(webhookUrl, async () => {
+		const listed = await api.list();
+		const { missing } = compare({
+			...registration,
+			listed,
+			hasSecret: () => true,
+			givesSecrets: false,
+		});
+		// Nothing at all is there of a process that takes n8n's address for another one.
+		if (missing.length === plan.length) return NOTHING;
+		const again = missing.filter((planned) => before.has(webhookKey(planned)));
+		if (again.length === 0) return new Set(missing.map(webhookKey));
+		const strangers = listed.filter((webhook) => !isOfTrigger(webhook, webhookUrl));
+		await make(context, path, api, registration, again, strangers);
+		return NOTHING;
+	});
+}
+
+async function make(
+	context: IWebhookFunctions,
+	path: string,
+	api: WebhooksApi,
+	{ workspaceId }: Registration,
+	missing: readonly PlannedWebhook[],
+	strangers: Parameters<typeof registerWebhooks>[2],
+): Promise<void> {
+	const scopes = new Map(missing.map((planned) => [planned.url, scopeKey(planned)]));
+	const webhooks = await nameWebhooks(context, workspaceId, missing);
+	const keep: Parameters<typeof registerWebhooks>[0]['keep'] = ({ url }, { signingSecret }) => {
+		// n8n stores no static data after a delivery was answered: the first signed delivery stores the secret.
+		if (signingSecret === null) return;
+		announceSecret({ path, isTest: false }, scopes.get(url)!, signingSecret);
+	};
+	await registerWebhooks(
+		{ api, policy: BRIEF, deadline: Date.now() + SECOND_LOOK_MS, keep },
+		webhooks,
+		strangers,
+		() => undefined,
+	);
+	const names = webhooks.map(({ name }) => `'${name}'`).join(', ');
+	context.logger.warn(
+		`${context.getNode().name} in the workflow '${context.getWorkflow().name}': these webhooks were missing at Salesforge and are registered again: ${names}`,
+	);
+}

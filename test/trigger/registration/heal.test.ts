@@ -1,0 +1,124 @@
+import { TriggerHost } from '../../../harness/n8nCore/triggerHost';
+import { FakeSalesforge, failWith, happening, type Workspace } from '../../../harness/salesforge';
+import { forgetLook } from '../../../nodes/Salesforge/trigger/registration/heal';
+import { until } from './time';
+
+const EVENTS = ['email_sent', 'email_opened', 'link_clicked'] as const;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+let fake: FakeSalesforge;
+let workspace: Workspace;
+let host: TriggerHost;
+let now: number;
+
+beforeEach(async () => {
+	fake = await FakeSalesforge.start();
+	workspace = fake.addWorkspace();
+	now = Date.now();
+	jest.spyOn(Date, 'now').mockImplementation(() => now);
+	const { apiKey, baseUrl, multichannelBaseUrl } = fake;
+	host = new TriggerHost(
+		{
+			registration: 'automatic',
+			workspaceId: { __rl: true, mode: 'list', value: workspace.id },
+			events: [...EVENTS],
+		},
+		{ apiKey, baseUrl, multichannelBaseUrl },
+	);
+	await host.listen();
+	await host.activate();
+});
+
+afterEach(async () => {
+	jest.restoreAllMocks();
+	forgetLook(`${host.node.webhookId}/webhook`);
+	await host.close();
+	await fake.stop();
+});
+
+const types = () =>
+	fake
+		.webhooks(workspace.id)
+		.map(({ type }) => type)
+		.sort();
+const lists = () =>
+	fake.requests.filter(({ method, path }) => method === 'GET' && path.endsWith('/webhooks')).length;
+
+function remove(type: string): void {
+	const { id } = fake.webhooks(workspace.id).find((webhook) => webhook.type === type)!;
+	fake.removeWebhookByHand(workspace.id, id);
+}
+
+/** An event arrives, and the trigger looks, or not. */
+async function arrive(looks: boolean): Promise<void> {
+	const before = lists();
+	const [delivery] = await fake.deliver(happening('email_sent', workspace));
+	expect(delivery).toMatchObject({ status: 200 });
+	if (looks) await until(() => lists() > before);
+	// What follows from a look has its turn.
+	for (let n = 0; n < 50; n++) await new Promise((resume) => setImmediate(resume));
+	if (!looks) expect(lists()).toBe(before);
+}
+
+it('makes what somebody has removed, once it was missing twice', async () => {
+	remove('email_opened');
+	await arrive(true);
+	expect(types()).toEqual(['email_sent', 'link_clicked']);
+	now += MINUTE;
+	await arrive(false);
+	now += MINUTE + 1;
+	await arrive(true);
+	await until(() => types().length === 3);
+	expect(types()).toEqual([...EVENTS].sort());
+	await until(() => host.logged('warn').length > 0);
+	expect(host.logged('warn')).toEqual([
+		expect.stringMatching(/registered again: 'n8n: Leads \/ email_opened'/),
+	]);
+	const [delivery] = await fake.deliver(happening('email_opened', workspace));
+	expect(delivery).toMatchObject({ status: 200 });
+	expect(host.staticData).toContain(
+		fake.webhooks(workspace.id).find(({ type }) => type === 'email_opened')!.signingSecret,
+	);
+});
+
+it('makes nothing that an activation has made meanwhile', async () => {
+	remove('email_opened');
+	await arrive(true);
+	await host.activate();
+	now += HOUR;
+	await arrive(true);
+	expect(types()).toHaveLength(3);
+});
+
+it('looks once in six hours while nothing is missing', async () => {
+	await arrive(true);
+	for (let n = 0; n < 5; n++) {
+		now += HOUR;
+		await arrive(false);
+	}
+	now += HOUR + 1;
+	await arrive(true);
+	expect(types()).toHaveLength(3);
+});
+
+it('makes nothing in a process that takes n8n for another address', async () => {
+	await arrive(true);
+	const { webhookOrigin } = host;
+	host.webhookOrigin = 'http://127.0.0.1:1';
+	for (let n = 0; n < 3; n++) {
+		now += 7 * HOUR;
+		await arrive(true);
+	}
+	host.webhookOrigin = webhookOrigin;
+	expect(types()).toHaveLength(3);
+});
+
+it('never keeps a delivery from being taken', async () => {
+	fake.fail({ times: Infinity }, failWith(500));
+	for (let n = 0; n < 3; n++) {
+		now += 7 * HOUR;
+		expect(await fake.deliver(happening('email_sent', workspace))).toMatchObject([{ status: 200 }]);
+	}
+	expect(host.logged('warn')).toEqual([]);
+});
