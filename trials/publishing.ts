@@ -15,6 +15,8 @@ export interface Published {
 	unregistered: number;
 	/** n8n did not know the webhook at that moment, or did not answer. */
 	refusedByN8n: number;
+	/** How often n8n answered by which other status. */
+	statuses: Record<string, number>;
 }
 
 export interface Publishing {
@@ -32,13 +34,23 @@ const CONTROL = 'Webhook';
 
 const SETTINGS = { executionOrder: 'v1', saveDataSuccessExecution: 'none' };
 
-const none = (): Published => ({ events: 0, taken: 0, unregistered: 0, refusedByN8n: 0 });
+const none = (): Published => ({
+	events: 0,
+	taken: 0,
+	unregistered: 0,
+	refusedByN8n: 0,
+	statuses: {},
+});
 
 function count(figures: Published, statuses: Array<number | null>): void {
 	figures.events++;
 	if (statuses.length === 0) figures.unregistered++;
 	else if (statuses.some((status) => status !== null && status < 300)) figures.taken++;
 	else figures.refusedByN8n++;
+	for (const status of statuses) {
+		const key = String(status);
+		if (!key.startsWith('2')) figures.statuses[key] = (figures.statuses[key] ?? 0) + 1;
+	}
 }
 
 /** n8n's own trigger, which registers nothing anywhere. */
