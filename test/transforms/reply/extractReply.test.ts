@@ -121,6 +121,31 @@ it('looks for flags in the words and the subject, not in the quote', () => {
 	expect(flagsOf('Please unsubscribe me.')).toEqual({ isOutOfOffice: false, asksToStop: true });
 });
 
+it('gives the day of return of somebody who is away, and of nobody else', () => {
+	const returnsOn = (text: string, given: JsonObject = {}) =>
+		extract(withContent({ text }, given)).returnsOn;
+	const { eventTime } = extract(articleBody(6));
+	const year = new Date(eventTime!).getUTCFullYear() + 1;
+	expect(returnsOn(`I am out of the office until 6 May ${year}.`)).toBe(`${year}-05-06`);
+	expect(returnsOn('Hello', { subject: `Out of office until 6 May ${year}` })).toBe(
+		`${year}-05-06`,
+	);
+	expect(returnsOn(`Can we talk on 6 May ${year}? I am away until 5 May ${year}.`)).toBeNull();
+	expect(returnsOn('I am out of the office.')).toBeNull();
+});
+
+it('takes our own subject for no evidence', () => {
+	const body = withContent({ text: 'Yes.' }, { subject: 'Out of office' });
+	body.sequenceEmail = { ...(body.sequenceEmail as JsonObject), subject: 'Out of office' };
+	expect(extract(body).isOutOfOffice).toBe(false);
+	body.sequenceEmail = { ...(body.sequenceEmail as JsonObject), subject: 'A quick question' };
+	expect(extract(body).isOutOfOffice).toBe(true);
+});
+
+it('hears a request to stop in a subject without text', () => {
+	expect(extract(withContent({ text: '' }, { subject: 'unsubscribe' })).asksToStop).toBe(true);
+});
+
 it('has the same fields in the same order for every reply, ten when simplified', () => {
 	const replies = generateSamples({ count: 200, seed: 'replies' })
 		.map((body) => toEvent(body))

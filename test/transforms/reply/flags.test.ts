@@ -1,9 +1,16 @@
 import { asksToStop } from '../../../nodes/Salesforge/transforms/reply/asksToStop';
 import { isOutOfOffice } from '../../../nodes/Salesforge/transforms/reply/isOutOfOffice';
 import { languages } from '../../../nodes/Salesforge/transforms/reply/languages';
+import { ownSubject } from '../../../nodes/Salesforge/transforms/reply/subject';
 import { fixtureOf } from '../../fixtures/replies';
 
 const SENT = 'A quick question';
+
+const stops = (text: string, subject: string | null = null, sent: string | null = null) =>
+	asksToStop(text, ownSubject(subject, sent));
+const isAway = (text: string, subject: string | null, sent: string | null = null) =>
+	isOutOfOffice(text, ownSubject(subject, sent));
+
 const withFlags = languages.filter(({ stop }) => stop).map(({ name }) => name);
 
 describe.each(withFlags)('%s', (name) => {
@@ -23,18 +30,18 @@ describe.each(withFlags)('%s', (name) => {
 			`${stop.thanks}\n\n${word}`,
 			`${word}\n\nJohn Smith`,
 		]) {
-			expect([text, asksToStop(text)]).toEqual([text, true]);
+			expect([text, stops(text)]).toEqual([text, true]);
 		}
-		expect(asksToStop('', word)).toBe(true);
-		expect(asksToStop('', `Re: ${word}`)).toBe(false);
-		expect(asksToStop('', word, word)).toBe(false);
+		expect(stops('', word)).toBe(true);
+		expect(stops('', `Re: ${word}`)).toBe(false);
+		expect(stops('', word, word)).toBe(false);
 	});
 
 	it.each(replies)('reads the flags of: $text', ({ text, subject, ...flags }) => {
 		const given = subject ?? `Re: ${SENT}`;
 		expect({
-			asksToStop: asksToStop(text, given, SENT),
-			isOutOfOffice: isOutOfOffice(given, text, SENT),
+			asksToStop: stops(text, given, SENT),
+			isOutOfOffice: isAway(text, given, SENT),
 		}).toEqual(flags);
 	});
 
@@ -59,7 +66,7 @@ describe('the subject', () => {
 		'Resposta automática: Uma pergunta',
 		'自動返信: ご提案',
 	])('%s is that of an automatic reply', (subject) => {
-		expect(isOutOfOffice(subject, 'Hello', 'A quick question')).toBe(true);
+		expect(isAway('Hello', subject, SENT)).toBe(true);
 	});
 
 	it.each([
@@ -70,13 +77,13 @@ describe('the subject', () => {
 		['with words of another matter', 'Absence tracking for Acme', null],
 		['about replies', 'Out of office replies - how do you handle them?', null],
 	])('is no evidence %s', (_where, subject, sent) => {
-		expect(isOutOfOffice(subject, 'We built our own.', sent)).toBe(false);
+		expect(isAway('We built our own.', subject, sent)).toBe(false);
 	});
 
 	it('is no request to stop behind Re: or as our own', () => {
-		expect(asksToStop('Yes', 'unsubscribe')).toBe(true);
-		expect(asksToStop('Yes', 'Re: unsubscribe')).toBe(false);
-		expect(asksToStop('Yes', 'Unsubscribe', 'Unsubscribe')).toBe(false);
+		expect(stops('Yes', 'unsubscribe')).toBe(true);
+		expect(stops('Yes', 'Re: unsubscribe')).toBe(false);
+		expect(stops('Yes', 'Unsubscribe', 'Unsubscribe')).toBe(false);
 	});
 });
 
@@ -88,7 +95,7 @@ describe('a request to stop', () => {
 		'Not interested.\nUnsubscribe john@acme.example',
 		`${'We like it. '.repeat(1000)}\n\nPlease unsubscribe me.`,
 	])('is heard in %j', (text) => {
-		expect(asksToStop(text)).toBe(true);
+		expect(stops(text)).toBe(true);
 	});
 
 	it.each([
@@ -98,6 +105,6 @@ describe('a request to stop', () => {
 		'How many of your leads unsubscribe per month?',
 		'',
 	])('is not heard in %j', (text) => {
-		expect(asksToStop(text)).toBe(false);
+		expect(stops(text)).toBe(false);
 	});
 });

@@ -57,7 +57,7 @@ export const extractReplyOperation: Operation = {
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether to return only the ten most needed fields: event, eventId, eventTime, channel, fromName, fromAddress, subject, text, isOutOfOffice, asksToStop. Otherwise also the full text, the signature, the HTML, the contact, the sequence and the mailbox.',
+				'Whether to return only the ten most needed fields: event, eventId, eventTime, channel, fromName, fromAddress, subject, text, isOutOfOffice, asksToStop. Otherwise also the full text, the signature, the HTML, the contact, the sequence, the mailbox and the day on which somebody out of office returns. The flags are read in 28 languages; false is no proof.',
 			displayOptions: shownFor('extractReply'),
 		},
 		{

@@ -3,7 +3,6 @@ import { languages } from './languages';
 import type { Language, StopWords } from './languages/language';
 import { anySource, startOfWord, wholeWord } from './phrases';
 import { edgesOf, readLines, readSentences, withoutQuotations, type Sentence } from './sentences';
-import { hasReplyPrefix } from './subject';
 
 /** The patterns of one language. */
 interface Patterns {
@@ -86,17 +85,10 @@ function isStopAndName(text: string): boolean {
  * Whether the lead asks not to be written to again. False is no proof of the contrary.
  *
  * @param text the lead's newest words
- * @param subject counts where the lead wrote it: not behind "Re:", and not when it is that of our own mail
- * @param sentSubject the subject of the mail that is answered
+ * @param subject the lead's own, null when it repeats ours
  */
-export function asksToStop(
-	text: string,
-	subject: string | null = null,
-	sentSubject: string | null = null,
-): boolean {
-	if (subject !== null && !hasReplyPrefix(subject) && subject.trim() !== sentSubject?.trim()) {
-		if (isRequestAlone(subject)) return true;
-	}
+export function asksToStop(text: string, subject: string | null): boolean {
+	if (subject !== null && isRequestAlone(subject)) return true;
 	if (text.trim() === '') return false;
 	const edges = edgesOf(text);
 	if (isRequestAlone(edges) || isStopAndName(text)) return true;

@@ -6,6 +6,8 @@ import { isOutOfOffice } from './isOutOfOffice';
 import { clean } from './lines';
 import { withoutMarks } from './marks';
 import { findNewestText, type NewestText } from './newestText';
+import { returnDate } from './returnDate';
+import { ownSubject } from './subject';
 
 /** A reply in the ten fields that most workflows need. `null` where the event does not tell. */
 export interface SimplifiedReply {
@@ -21,9 +23,12 @@ export interface SimplifiedReply {
 	subject: string | null;
 	/** The lead's newest words: no quoted history, no signature, no disclaimers. Empty when there are none. */
 	text: string;
-	/** Whether it is an automatic reply of somebody who is away. */
+	/**
+	 * Whether it is an automatic reply of somebody who is away, or says nothing else. Read in the languages of `languages/`
+	 * that have words for it, as `asksToStop`; false is no proof.
+	 */
 	isOutOfOffice: boolean;
-	/** Whether the lead asks not to be written to again. */
+	/** Whether the lead asks not to be written to again; false is no proof. */
 	asksToStop: boolean;
 }
 
@@ -45,6 +50,11 @@ export interface ExtractedReply extends SimplifiedReply {
 	sequenceName: string | null;
 	mailboxEmail: string | null;
 	threadId: string | null;
+	/**
+	 * The day on which somebody who is out of office comes back, YYYY-MM-DD, where the reply names one: the date of the
+	 * return, else the end of the absence. `null` where it does not, or where it is not clear which date is meant.
+	 */
+	returnsOn: string | null;
 }
 
 type GivenReply = Partial<Reply> | null;
@@ -109,7 +119,8 @@ export function extractReply(event: AnySalesforgeEvent): ExtractedReply {
 		? findNewestText(marked, contactName || fromName || '')
 		: readMessage(marked);
 	const subject = reply?.subject ?? null;
-	const sentSubject = event.email?.subject ?? null;
+	const own = isEmail ? ownSubject(subject, event.email?.subject ?? null) : null;
+	const isAway = isOutOfOffice(text, own);
 	const { threadId } = (event.details ?? {}) as { threadId?: string | null };
 	return {
 		event: event.event,
@@ -120,8 +131,8 @@ export function extractReply(event: AnySalesforgeEvent): ExtractedReply {
 		fromAddress: (isEmail ? (reply?.fromEmail ?? contact?.email) : contact?.linkedinUrl) ?? null,
 		subject,
 		text,
-		isOutOfOffice: isOutOfOffice(subject, text, sentSubject),
-		asksToStop: asksToStop(text, subject, sentSubject),
+		isOutOfOffice: isAway,
+		asksToStop: asksToStop(text, own),
 		signature: signature || null,
 		hasQuotedText: hasQuote,
 		fullText: toPlainText(marked),
@@ -135,6 +146,7 @@ export function extractReply(event: AnySalesforgeEvent): ExtractedReply {
 		sequenceName: sequence?.name ?? null,
 		mailboxEmail: mailbox?.email ?? null,
 		threadId: threadId ?? null,
+		returnsOn: isAway ? returnDate(text, own, event.eventTime ?? null) : null,
 	};
 }
 

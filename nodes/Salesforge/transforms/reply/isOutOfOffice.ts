@@ -3,7 +3,6 @@ import { languages } from './languages';
 import type { AbsenceWords, Language } from './languages/language';
 import { anySource, startOfWord, wholeWord } from './phrases';
 import { edgesOf, readSentences } from './sentences';
-import { hasReplyPrefix, withoutTag } from './subject';
 
 /** The patterns of one language. */
 interface Patterns {
@@ -63,32 +62,20 @@ function isAbsence(sentences: readonly string[]): boolean {
 	return !saysAny(/[?？]/u) && !away.some(({ talks }) => saysAny(talks));
 }
 
-/**
- * Whether a mail server gave the reply its subject: "Automatic reply: ...". Our own subject, repeated, is no evidence.
- *
- * @param sentSubject the subject of the mail that is answered
- */
-function isAutomaticSubject(subject: string, sentSubject: string | null): boolean {
-	if (hasReplyPrefix(subject)) return false;
-	const plain = toPlainLetters(withoutTag(subject));
-	if (sentSubject !== null && plain === toPlainLetters(withoutTag(sentSubject))) return false;
-	return patterns().some(
-		(pattern) => pattern.subject.test(plain) || (plain !== '' && saysAway(plain, pattern)),
-	);
+/** Whether a mail server gave the reply its subject: "Automatic reply: ...". */
+function isAutomaticSubject(subject: string): boolean {
+	const plain = toPlainLetters(subject);
+	return patterns().some((pattern) => pattern.subject.test(plain) || saysAway(plain, pattern));
 }
 
 /**
  * Whether the reply comes from somebody who is away, by its subject or its words. Whoever names a time to talk, asks or
  * offers something is not taken for away. False is no proof of the contrary.
  *
- * @param sentSubject the subject of the mail that is answered
+ * @param text the lead's newest words
+ * @param subject the lead's own, null when it repeats ours
  */
-export function isOutOfOffice(
-	subject: string | null,
-	text: string,
-	sentSubject: string | null = null,
-): boolean {
-	if (subject !== null && isAutomaticSubject(subject, sentSubject)) return true;
-	const sentences = readSentences(edgesOf(text)).map((sentence) => sentence.text);
-	return isAbsence(sentences);
+export function isOutOfOffice(text: string, subject: string | null): boolean {
+	if (subject !== null && isAutomaticSubject(subject)) return true;
+	return isAbsence(readSentences(edgesOf(text)).map((sentence) => sentence.text));
 }

@@ -4,11 +4,21 @@ const TAG = /^\s{0,9}(?:\[[^\]]{1,40}\]|\*{1,3}[^*]{1,40}\*{1,3})\s{0,9}/u;
 const REPLY_PREFIX =
 	/^\s{0,9}(?:re|aw|antw|antwort|rv|res|sv|vs|odp|rif|ref|rép|rep|r|ynt|ynt|atb|bls|доп|на|fwd?|fw|wg|tr|enc|i|doorst|vb|vl|pd|tf|回复|回覆|答复|转发|返信|転送|답장|전달)(?:\[\d{1,3}\])?\s?[:：]/iu;
 
-export function withoutTag(subject: string): string {
-	return subject.slice(0, 300).replace(TAG, '').trim();
+const MAX_LENGTH = 300;
+
+function withoutTag(subject: string): string {
+	return subject.slice(0, MAX_LENGTH).replace(TAG, '').trim();
 }
 
-/** Whether the subject is that of the mail that is answered. */
-export function hasReplyPrefix(subject: string): boolean {
-	return REPLY_PREFIX.test(withoutTag(subject));
+/**
+ * The subject that the lead or his mail server gave the reply, without tags; null when it repeats ours: behind "Re:" and
+ * the like, or as it was.
+ *
+ * @param sentSubject the subject of the mail that is answered
+ */
+export function ownSubject(subject: string | null, sentSubject: string | null): string | null {
+	if (subject === null || REPLY_PREFIX.test(withoutTag(subject))) return null;
+	const own = withoutTag(subject);
+	const isOurs = sentSubject !== null && own === withoutTag(sentSubject);
+	return isOurs || own === '' ? null : own;
 }

@@ -28,8 +28,8 @@ export const estonian: Language = {
 		conditions: ['kui', 'et', 'sest'],
 	},
 	dates: {
-		months: list`jaanuar\S*; veebruar\S*; märts\S*; aprill\S*; mai\S*; juuni\S*; juuli\S*; august\S*; september|septembri\S*; oktoober|oktoobri\S*; november|novembri\S*; detsember|detsembri\S*`,
-		weekdays: list`esmaspäeva\S*; teisipäeva\S*; kolmapäeva\S*; neljapäeva\S*; reede\S*; laupäeva\S*; pühapäeva\S*`,
+		months: list`jaanuar\p{L}*; veebruar\p{L}*; märts\p{L}*; aprill\p{L}*; mai\p{L}*; juuni\p{L}*; juuli\p{L}*; august\p{L}*; september|septembri\p{L}*; oktoober|oktoobri\p{L}*; november|novembri\p{L}*; detsember|detsembri\p{L}*`,
+		weekdays: list`esmaspäeva\p{L}*; teisipäeva\p{L}*; kolmapäeva\p{L}*; neljapäeva\p{L}*; reede\p{L}*; laupäeva\p{L}*; pühapäeva\p{L}*`,
 		until: list`kuni; alates .{1,30} kuni`,
 		included: ['kaasa arvatud'],
 		back: list`(?:tagasi|naasen)(?: kontoris| tööl)?(?: alates)?`,

@@ -23,8 +23,8 @@ export const latvian: Language = {
 		conditions: ['ja', 'kad', 'ka'],
 	},
 	dates: {
-		months: list`janvār\S+; februār\S+; mart\S+; aprīl\S+; maij\S+; jūnij\S+; jūlij\S+; august\S+; septembr\S+; oktobr\S+; novembr\S+; decembr\S+`,
-		weekdays: list`pirmdien\S*; otrdien\S*; trešdien\S*; ceturtdien\S*; piektdien\S*; sestdien\S*; svētdien\S*`,
+		months: list`janvār\p{L}+; februār\p{L}+; mart\p{L}+; aprīl\p{L}+; maij\p{L}+; jūnij\p{L}+; jūlij\p{L}+; august\p{L}+; septembr\p{L}+; oktobr\p{L}+; novembr\p{L}+; decembr\p{L}+`,
+		weekdays: list`pirmdien\p{L}*; otrdien\p{L}*; trešdien\p{L}*; ceturtdien\p{L}*; piektdien\p{L}*; sestdien\p{L}*; svētdien\p{L}*`,
 		until: list`līdz; no .{1,30} līdz`,
 		included: ['ieskaitot'],
 		back: list`(?:atgriezīšos|atgriežos|būšu atpakaļ)(?: birojā| darbā)?`,

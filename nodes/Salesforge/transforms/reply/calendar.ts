@@ -1,0 +1,52 @@
+const DAY = 24 * 60 * 60 * 1000;
+/** A date without a year that lies further ahead has passed: an automatic reply that nobody switched off. */
+const MAX_DAYS_AHEAD = 270;
+
+/** A date of the calendar, as ms at midnight UTC. */
+export type CalendarDate = number;
+
+/** @returns null when there is no such day */
+export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
+	const time = Date.UTC(year, month - 1, day);
+	const date = new Date(time);
+	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? time : null;
+}
+
+/** @param time ISO 8601 */
+export function dateOf(time: string | null): CalendarDate | null {
+	const ms = time === null ? NaN : Date.parse(time);
+	return Number.isNaN(ms) ? null : ms - (ms % DAY);
+}
+
+export function dayAfter(date: CalendarDate): CalendarDate {
+	return date + DAY;
+}
+
+/** The next such date on the day or after it; null when it is too far ahead to be meant. */
+export function nextDate(from: CalendarDate, month: number, day: number): CalendarDate | null {
+	const year = new Date(from).getUTCFullYear();
+	const thisYear = calendarDate(year, month, day);
+	const date =
+		thisYear !== null && thisYear >= from ? thisYear : calendarDate(year + 1, month, day);
+	return date !== null && date - from <= MAX_DAYS_AHEAD * DAY ? date : null;
+}
+
+/**
+ * The next such weekday after the day.
+ *
+ * @param weekday 0 is Monday
+ * @param isNext whether it was called the next one: null when that may be this week's or the one after
+ */
+export function nextWeekday(
+	from: CalendarDate,
+	weekday: number,
+	isNext: boolean,
+): CalendarDate | null {
+	const today = (new Date(from).getUTCDay() + 6) % 7;
+	if (isNext && weekday > today) return null;
+	return from + ((weekday - today + 6) % 7) * DAY + DAY;
+}
+
+export function toIsoDate(date: CalendarDate): string {
+	return new Date(date).toISOString().slice(0, 10);
+}
