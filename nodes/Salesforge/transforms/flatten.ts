@@ -1,6 +1,6 @@
 import { toJson } from '../events/depth';
 import { setOwn, type JsonObject } from '../events/json';
-import { rootName, type Name, type Separator } from './names';
+import { canBeTwoKeys, namer, type Separator } from './names';
 
 /** How `flatten` names and fills the fields of its one level. */
 export interface FlattenOptions {
@@ -23,9 +23,6 @@ export interface FlattenOptions {
 /** No JSON that n8n can store is nested deeper; what lies below becomes JSON text. */
 const DEPTH_LIMIT = 200;
 
-/** An object with more of them has data for keys, which other events do not have. */
-const MANY_KEYS = 100;
-
 function asText(value: unknown): string {
 	if (value === null || value === undefined) return '';
 	return typeof value === 'object' ? toJson(value) : String(value);
@@ -46,17 +43,23 @@ class Level {
 
 	private readonly copies = new Map<string, number>();
 
-	put(name: Name, value: unknown): void {
-		this.canClash ||= name.canClash;
-		setOwn(this.fields, this.canClash ? this.freeName(name) : name.text, value);
+	constructor(private readonly separator: Separator) {}
+
+	/** Tells of a key that is to become part of a name. */
+	meet(key: string): void {
+		if (!this.canClash) this.canClash = canBeTwoKeys(key, this.separator);
 	}
 
-	private freeName(name: Name): string {
-		let free = name.text;
+	put(name: string, value: unknown): void {
+		setOwn(this.fields, this.canClash ? this.freeName(name) : name, value);
+	}
+
+	private freeName(name: string): string {
+		let free = name;
 		while (Object.hasOwn(this.fields, free)) {
-			const copy = (this.copies.get(name.text) ?? 1) + 1;
-			this.copies.set(name.text, copy);
-			free = name.copy(copy);
+			const copy = (this.copies.get(name) ?? 1) + 1;
+			this.copies.set(name, copy);
+			free = namer(name, this.separator)(String(copy));
 		}
 		return free;
 	}
@@ -75,13 +78,9 @@ export function flatten(source: JsonObject, options: FlattenOptions = {}): JsonO
 	const { separator = '_', arrays = 'index', dropHtml = false, sections, prefix = '' } = options;
 	const maxDepth = Math.min(options.maxDepth || DEPTH_LIMIT, DEPTH_LIMIT);
 	const kept = sections && sections.length > 0 ? new Set(sections) : null;
-	const level = new Level();
+	const level = new Level(separator);
 
-	const walk = (name: Name, given: unknown, depth: number) => {
-		if (typeof given !== 'object' || given === null) {
-			if (given !== undefined) level.put(name, given);
-			return;
-		}
+	const walk = (name: string, given: object, depth: number) => {
 		const value = plain(given);
 		if (typeof value !== 'object' || value === null) {
 			level.put(name, value);
@@ -96,18 +95,22 @@ export function flatten(source: JsonObject, options: FlattenOptions = {}): JsonO
 		}
 	};
 
-	const walkFields = (name: Name, value: object, depth: number) => {
+	const walkFields = (name: string, value: object, depth: number) => {
 		const keys = Object.keys(value);
 		if (keys.length === 0 && depth > 0) level.put(name, null);
-		const recurs = Array.isArray(value) || keys.length <= MANY_KEYS;
+		const nameOf = namer(name, separator);
+		const areIndexes = separator !== 'camelCase' && Array.isArray(value);
 		for (const key of keys) {
 			if (dropHtml && key === 'html') continue;
 			if (kept && depth === 0 && !kept.has(key)) continue;
-			walk(name.of(key, recurs), (value as JsonObject)[key], depth + 1);
+			if (!areIndexes) level.meet(key);
+			const child = (value as JsonObject)[key];
+			if (typeof child === 'object' && child !== null) walk(nameOf(key), child, depth + 1);
+			else if (child !== undefined) level.put(nameOf(key), child);
 		}
 	};
 
-	const root = rootName(separator);
-	walkFields(prefix === '' ? root : root.of(prefix, true), source, 0);
+	if (prefix !== '') level.meet(prefix);
+	walkFields(prefix, source, 0);
 	return level.fields;
 }
