@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+	cpSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
@@ -14,10 +15,11 @@ import { join, resolve } from 'node:path';
 
 import { loadOutputSchema, PackageDirectoryLoader } from 'n8n-core';
 
-import { EVENT_TYPES, generateSamples, Salesforge, toEvent } from '../nodes';
+import { EVENT_TYPES, generateSamples, normalizeEvent, Salesforge, toEvent, toRow } from '../nodes';
 import { operations } from '../nodes/Salesforge/resources/event/operations';
 import { packPackage } from '../harness/n8n/pack';
 import { executeNode, itemsOf } from '../harness/n8nCore/execute';
+import { articleBodies, articleBody } from './fixtures/article';
 
 let folder: string;
 let installed: string;
@@ -62,6 +64,51 @@ it('exports the classes, the credential, the event types and the pure functions'
 			flatten: expect.any(Function),
 		}),
 	);
+});
+
+const SCRIPT = `
+	const salesforge = require('n8n-nodes-salesforge');
+	const bodies = JSON.parse(require('fs').readFileSync(0, 'utf8'));
+	const events = bodies.map((body) => salesforge.normalizeEvent(body));
+	const rows = events.map((event) => salesforge.toRow(salesforge.toEvent(salesforge.flatten(event))));
+	const paths = events.map(({ issues = [] }) => issues.map(({ path }) => path));
+	const ids = events.map(({ eventId, messageId }) => [eventId, messageId]);
+	const types = events.filter(({ event }) => salesforge.eventSchemas[event]);
+	for (const event of types) salesforge.eventSchemas[event.event].parse(event);
+	console.log(JSON.stringify({ rows: rows.map(({ issues, ...row }) => row), paths, ids }));
+`;
+
+describe('beside n8n-workflow and zod alone, the package gives what it gives here', () => {
+	const odd = { ...articleBody(6), contact: { id: '', firstName: 7 }, mailbox: [], threadId: 8 };
+	const bodies = [...articleBodies, odd, { webhookInfo: { type: 'not_yet_known' }, room: 4 }];
+	const events = bodies.map((body) => normalizeEvent(body)!);
+	const rows = events.map((event) => toRow(event));
+
+	it.each([
+		['3', 'zod'],
+		['4', 'zod4'],
+	])('with zod %s', (major, zod) => {
+		const modules = join(folder, `zod${major}`, 'node_modules');
+		cpSync(installed, join(modules, 'n8n-nodes-salesforge'), { recursive: true });
+		const own = resolve(__dirname, '../node_modules');
+		symlinkSync(join(own, 'n8n-workflow'), join(modules, 'n8n-workflow'));
+		symlinkSync(join(own, zod), join(modules, 'zod'));
+		const { version } = createRequire(join(modules, 'x'))('zod/package.json') as {
+			version: string;
+		};
+		expect(version.split('.')[0]).toBe(major);
+
+		const given = execFileSync(process.execPath, ['-e', SCRIPT], {
+			cwd: join(folder, `zod${major}`),
+			input: JSON.stringify(bodies),
+			encoding: 'utf8',
+		});
+		expect(JSON.parse(given)).toEqual({
+			rows: rows.map(({ issues, ...row }) => row),
+			paths: events.map(({ issues = [] }) => issues.map(({ path }) => path)),
+			ids: events.map(({ eventId, messageId }) => [eventId, messageId]),
+		});
+	});
 });
 
 /** The files below a folder, with the folder's name, in alphabetical order. */
