@@ -257,6 +257,15 @@ describe('the id of a delivery', () => {
 		});
 	});
 
+	it('says nothing of events of another type', async () => {
+		const host = await listen('auto', 'nothing', {});
+		host.node.parameters.events = ['*'];
+		const eventId = 'wh_shared';
+		expect((await send(host, { body: bodyOf(1), eventId })).json.status).toBe('accepted');
+		const clicked = JSON.stringify(articleBody(3));
+		expect((await send(host, { body: clicked, eventId })).json.status).toBe('accepted');
+	});
+
 	it('does not part copies that have different ones', async () => {
 		const host = await listen('auto', 'secret');
 		expect((await send(host, withId(1, 'wh_a'))).json.status).toBe('accepted');
@@ -270,6 +279,13 @@ it('says in the log when a proxy has written the body anew', async () => {
 	expect(host.logged('warn')).toEqual([
 		expect.stringMatching(/A proxy in front of n8n has written the JSON of the body anew/),
 	]);
+});
+
+it('answers a body that is nested too deep to be written', async () => {
+	const host = await listen('require', 'secret');
+	const delivery = signed(1);
+	const body = '['.repeat(50_000) + ']'.repeat(50_000);
+	expect((await send(host, { ...delivery, body })).status).toBe(403);
 });
 
 it('does not fill the log in a flood', async () => {

@@ -110,11 +110,34 @@ describe('Split Outputs with events by expression', () => {
 		expect(result.workflowData).toHaveLength(1);
 	});
 
+	it.each(['={{ true }}', '={{ $execution.mode !== undefined || true }}', 'true', 1])(
+		'has one output where the option is %j, which the editor does not draw',
+		async (splitOutputs) => {
+			const events = ['email_opened', 'link_clicked'];
+			const server = await trigger({ events, options: { splitOutputs } });
+			const { result } = await server.post(articleBody(3));
+			expect(result.workflowData).toMatchObject([[{ json: { event: 'link_clicked' } }]]);
+		},
+	);
+
 	it('has one per event of a text with commas', async () => {
 		const server = await trigger({ events: '={{ "email_opened, link_clicked" }}', options: split });
 		const { result } = await server.post(articleBody(3));
 		expect(result.workflowData).toMatchObject([[], [{ json: { event: 'link_clicked' } }]]);
 	});
+});
+
+describe('static data that a Code node has written over', () => {
+	it.each(['text', 7, null, [], { seen: {} }, { seen: 'x'.repeat(1_000_000), onlyFirst: 7 }])(
+		'cost no event: %j',
+		async (written) => {
+			const staticData = JSON.stringify({ 'node:Salesforge Trigger': written });
+			const database = { staticData, writes: 0 };
+			const server = await trigger({ options: { onlyFirst: true } }, { database });
+			expect((await server.post(articleBody(3))).json).toEqual({ status: 'accepted' });
+			expect((await server.post(articleBody(3))).json.status).toBe('ignored');
+		},
+	);
 });
 
 /** Nothing that parameters may hold by expression, with nothing that a body may hold, makes webhook() throw or hang. */

@@ -51,6 +51,13 @@ describe('the outputs', () => {
 			'main: Email Sent',
 			'main: not_yet_known',
 		]);
+		const some = ['email_sent', 'dnc_added'];
+		for (const splitOutputs of ['={{ true }}', '={{ !$json.x }}', 'true', 1]) {
+			expect(outputsOf({ events: some, options: { splitOutputs } })).toEqual(['main']);
+		}
+		expect(outputsOf({ events: "={{ $vars.x || ['email_sent'] }}", options: split })).toEqual([
+			'main',
+		]);
 		expect(outputsOf({ events: '={{ undefined }}', options: split })).toEqual(['main']);
 		expect(outputsOf({ events: '={{ 7 }}', options: split })).toEqual(['main']);
 		expect(outputsOf({ events: '={{ $json.events }}', options: split })).toEqual(['main']);

@@ -1,5 +1,6 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
+import { isJsonObject } from '../../events/json';
 import { authenticate } from '../access/authenticate';
 import { checkSignature, type SignatureCheck } from '../access/checkSignature';
 import { secretOf, webhookPath } from '../access/credentialSecret';
@@ -38,6 +39,12 @@ function fail(context: IWebhookFunctions, reason: string, detail = ''): IWebhook
 	return answer(context, 500, { status: 'error', reason });
 }
 
+/** What n8n stores for the trigger. A Code node can write anything there. */
+function staticDataOf(context: IWebhookFunctions): IDataObject {
+	const staticData: unknown = context.getWorkflowStaticData('node');
+	return isJsonObject(staticData) ? (staticData as IDataObject) : {};
+}
+
 /** While a user tries the workflow out in the editor. */
 const isTest = (context: IWebhookFunctions) => context.getMode() === 'manual';
 
@@ -52,7 +59,7 @@ function judgeSignature(
 	const owner = { path: webhookPath(context), isTest: isTest(context) };
 	// What is pasted into Salesforge by hand gets no secret.
 	const known = {
-		stored: isManual ? null : readSecret(context.getWorkflowStaticData('node'), key),
+		stored: isManual ? null : readSecret(staticDataOf(context), key),
 		announced: isManual ? undefined : announcedSecret(owner, key),
 	};
 	const delivery = { headers: context.getHeaderData(), body: raw, parsed };
@@ -76,7 +83,7 @@ function remember(
 	accepted: readonly ReceivedEvent[],
 	proven: string | undefined,
 ): Remembered {
-	const staticData = context.getWorkflowStaticData('node');
+	const staticData = staticDataOf(context);
 	const prove = () => {
 		if (proven !== undefined) proveSecret(staticData, scopeKey(scope), proven);
 	};

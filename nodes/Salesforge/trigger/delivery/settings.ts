@@ -12,8 +12,8 @@ import type { Output } from './shape';
 export interface Parameters {
 	isManual: boolean;
 	events: unknown;
-	/** Whether the editor could not evaluate `events`, and so drew one output. */
-	areEventsOfRun: boolean;
+	/** Whether the outputs may be split as the editor has drawn them. */
+	isDrawnSplit: boolean;
 	sequenceIds: unknown;
 	output: unknown;
 	/** The collection `options`: what the user has not added is not there. */
@@ -35,6 +35,12 @@ export interface DeliverySettings extends Checks {
 	splitOutputs: boolean;
 }
 
+/** Whether the editor has drawn an output per event: it evaluates neither what only a run can tell, nor a single option. */
+function isDrawnSplit({ events, options }: JsonObject): boolean {
+	if (dependOnRun(events)) return false;
+	return isJsonObject(options) ? options.splitOutputs === true : !dependOnRun(options);
+}
+
 /** @throws what n8n throws when an expression cannot be evaluated */
 export function readParameters(context: IWebhookFunctions): Parameters {
 	const read = (name: string, fallback: unknown): unknown =>
@@ -44,7 +50,7 @@ export function readParameters(context: IWebhookFunctions): Parameters {
 	return {
 		isManual,
 		events: read('events', []),
-		areEventsOfRun: dependOnRun(context.getNode().parameters.events),
+		isDrawnSplit: isDrawnSplit(context.getNode().parameters),
 		sequenceIds: read(isManual ? 'sequenceIds' : 'sequences', []),
 		output: read('output', 'event'),
 		options: isJsonObject(options) ? options : {},
@@ -68,7 +74,7 @@ const isOn = (option: unknown, fallback: boolean) =>
  * @throws InvalidIdsError when a list of ids holds anything but text and numbers
  */
 export function readDelivery(parameters: Parameters): DeliverySettings {
-	const { events, areEventsOfRun, sequenceIds, output, options } = parameters;
+	const { events, isDrawnSplit: isDrawn, sequenceIds, output, options } = parameters;
 	return {
 		filter: {
 			events: readEvents(events),
@@ -80,6 +86,6 @@ export function readDelivery(parameters: Parameters): DeliverySettings {
 		output: output === 'flat' || output === 'raw' ? output : 'event',
 		dropDuplicates: isOn(options.dropDuplicates, true),
 		onlyFirst: isOn(options.onlyFirst, false),
-		splitOutputs: isOn(options.splitOutputs, false) && !areEventsOfRun,
+		splitOutputs: options.splitOutputs === true && isDrawn,
 	};
 }

@@ -25,9 +25,17 @@ export interface DeliveryId extends WebhookScope {
 	eventId: string;
 }
 
-/** @param index of the event's body in the delivery */
-export const deliveryKey = ({ type, sequenceId, eventId }: DeliveryId, index: number) =>
-	keyOf(type, sequenceId, eventId, index);
+/**
+ * The key of an event in a delivery. Its type is part of it, since webhooks of several types may have one URL, and
+ * whether Salesforge gives their deliveries one id is not known.
+ *
+ * @param index of the event's body in the delivery
+ */
+export const deliveryKey = (
+	{ type, sequenceId, eventId }: DeliveryId,
+	{ event }: AnySalesforgeEvent,
+	index: number,
+) => keyOf(type, sequenceId, eventId, event, index);
 
 /** The events that a trigger has started executions for. */
 export const eventsSeen = () =>

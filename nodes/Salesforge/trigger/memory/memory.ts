@@ -56,7 +56,7 @@ export class TriggerMemory {
 			const ids: string[] = [];
 			if (checks.dropDuplicates) {
 				ids.push(contentKey(event));
-				if (delivery) ids.push(deliveryKey(delivery, index));
+				if (delivery) ids.push(deliveryKey(delivery, event, index));
 			}
 			if (ids.some((id) => this.events.has(id))) return `duplicate of the event ${event.eventId}`;
 			const first = checks.onlyFirst ? firstKey(event) : null;
