@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '../events/json';
-import type { SalesforgeClient } from './client';
+import type { Outcome, SalesforgeClient } from './client';
 import { readText } from './lists';
 import { streamByOffset } from './stream';
 import { noWorkspace, workspacePath } from './workspacePath';
@@ -36,6 +36,8 @@ export const streamDoNotContact = (
 		MOST_ENTRIES,
 	);
 
+export type Change = 'add' | 'remove';
+
 /**
  * Adds entries to the list, or removes them. Either may be done twice: what is there already stays, and what is not
  * there is none to remove.
@@ -44,12 +46,12 @@ export const streamDoNotContact = (
  */
 export async function changeDoNotContact(
 	client: SalesforgeClient,
-	change: 'add' | 'remove',
+	change: Change,
 	workspaceId: string,
 	entries: readonly string[],
-): Promise<void> {
+): Promise<Outcome> {
 	const isAddition = change === 'add';
-	await client.call({
+	return await client.attempt({
 		method: 'POST',
 		path: workspacePath(workspaceId, 'dnc', 'bulk', ...(isAddition ? [] : ['remove'])),
 		body: { dncs: [...entries] },

@@ -176,6 +176,13 @@ describe('what is invalid', () => {
 		expect(fake.requests.length).toBeLessThan(20);
 	});
 
+	it('does not try each entry where Salesforge refuses everything', async () => {
+		fake.fail({ path: '/dnc/bulk', times: Infinity }, failWith(400));
+		const results = await add({}, events(1000), { onError: 'continueRegularOutput' });
+		expect(results.every(({ json }) => json.error !== undefined)).toBe(true);
+		expect(fake.requests.length).toBeLessThan(500);
+	});
+
 	it('is an empty list of entries', async () => {
 		expect((await addError(byId(' , '))).message).toBe(
 			"The parameter 'Entries' is empty for this item",

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import type { Change } from '../../api/doNotContact';
 import { InputError } from '../../transforms/inputError';
 import type { ItemCall } from '../session';
 import { actOnEventOrId } from '../shared/actOn';
@@ -13,7 +14,7 @@ import {
 	readWorkspaceId,
 	workspaceOf,
 } from '../shared/read';
-import type { Asked } from './change';
+import type { Wish } from './change';
 import { entryOf, readEntry, type EntryKind } from './entries';
 
 interface Options {
@@ -62,9 +63,9 @@ export const allowWebmailOption: INodeProperties = options({
 });
 
 /** What an item asks for: an entry for each of its events, or all entries that are given together. */
-export function readAsked(call: ItemCall, isAddition: boolean): Asked[] {
+export function readWishes(call: ItemCall, change: Change): Wish[] {
 	const { allowWebmailDomains } = readCollection<Options>(call, 'options');
-	const allowsWebmail = !isAddition || allowWebmailDomains === true;
+	const allowsWebmail = change === 'remove' || allowWebmailDomains === true;
 	if (isOnEvent(call)) {
 		const kind = call.context.getNodeParameter('entry', call.itemIndex, 'email') as EntryKind;
 		return readEvents(call).map((event) => ({
