@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 // Without their endings, tsx takes the codex files beside them, Salesforge.node.json.
 import { Salesforge } from '../../nodes/Salesforge/Salesforge.node.js';
 import { SalesforgeTrigger } from '../../nodes/Salesforge/SalesforgeTrigger.node.js';
+import { actionsSections, actionsTable } from './actions';
 import { withBlock } from './blocks';
 import { columnsBlock, withTable } from './columns';
 import { operationsBlock } from './operations';
@@ -22,6 +23,12 @@ export const readPage = (file: string) => readFileSync(pathOf(file), 'utf8');
  */
 export const pages: Readonly<Record<string, (before: string) => string | Promise<string>>> = {
 	'README.md': (before) => withBlock(before, 'events', eventTable()),
+	'docs/actions.md': (before) =>
+		withBlock(
+			withBlock(before, 'table', actionsTable()),
+			'operations',
+			actionsSections(new Salesforge().description),
+		),
 	'docs/reference.md': () =>
 		referenceDocument(new SalesforgeTrigger().description, new Salesforge().description),
 	'docs/transforms.md': async (before) =>

@@ -64,8 +64,11 @@ export function parameterTable(properties: readonly INodeProperties[]): string {
 export function operationParameters(
 	{ properties }: INodeTypeDescription,
 	operation: string,
+	resource = 'event',
 ): INodeProperties[] {
-	return properties.filter(({ displayOptions }) =>
-		displayOptions?.show?.operation?.includes(operation),
+	return properties.filter(
+		({ displayOptions }) =>
+			displayOptions?.show?.operation?.includes(operation) &&
+			displayOptions.show.resource?.includes(resource),
 	);
 }
