@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import { anyBody, anyReply, newFigures } from '../harness/hostile/properties';
 import { N8n } from '../harness/n8n/n8n';
+import { packControls } from '../harness/n8n/pack';
 import { concurrentCopies, copiesAfterRestart } from './copies';
 import { busyDatabase, cutOffBodies, jumpingClock, killed, unreachableSalesforge } from './faults';
 import { bombard } from './http';
@@ -206,7 +207,8 @@ const published = ({ events, taken, unregistered, refusedByN8n }: Published) => 
 });
 
 async function publishAnew(tarball: string): Promise<Row[]> {
-	const figures = await withN8n(tarball, async (n8n) => await publishing(n8n));
+	const n8n = await N8n.start({ tarball, alsoInstall: [await packControls()] });
+	const figures = await publishing(n8n).finally(async () => await n8n.dispose());
 	const { salesforge, control, changes } = figures;
 	const ours = published(salesforge);
 	return [
@@ -217,7 +219,7 @@ async function publishAnew(tarball: string): Promise<Row[]> {
 			note: `${ours.note}. Webhooks made or deleted at Salesforge meanwhile: ${changes}`,
 		},
 		{
-			promise: "Control: n8n's Webhook node, in the same n8n at the same time",
+			promise: 'Control: a trigger that registers nothing, in the same n8n at the same time',
 			...PUBLISHED,
 			...published(control),
 		},

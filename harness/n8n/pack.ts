@@ -13,11 +13,16 @@ const root = resolve(__dirname, '../..');
  * @returns the tarball's path
  */
 export async function packPackage(): Promise<string> {
-	const folder = await mkdtemp(join(tmpdir(), 'salesforge-pack-'));
 	await run('npm', ['run', 'build'], { cwd: root });
-	const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], {
-		cwd: root,
-	});
+	return await pack(root);
+}
+
+/** Packs the triggers that do nothing, to compare with. */
+export const packControls = async (): Promise<string> => await pack(join(root, 'bench/controls'));
+
+async function pack(cwd: string): Promise<string> {
+	const folder = await mkdtemp(join(tmpdir(), 'salesforge-pack-'));
+	const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], { cwd });
 	const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
 	return join(folder, filename);
 }
