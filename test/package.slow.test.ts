@@ -15,7 +15,15 @@ import { join, resolve } from 'node:path';
 
 import { loadOutputSchema, PackageDirectoryLoader } from 'n8n-core';
 
-import { EVENT_TYPES, generateSamples, normalizeEvent, Salesforge, toEvent, toRow } from '../nodes';
+import {
+	EVENT_TYPES,
+	flatten,
+	generateSamples,
+	normalizeEvent,
+	Salesforge,
+	toEvent,
+	toRow,
+} from '../nodes';
 import { operations } from '../nodes/Salesforge/resources/event/operations';
 import { packPackage } from '../harness/n8n/pack';
 import { executeNode, itemsOf } from '../harness/n8nCore/execute';
@@ -82,7 +90,7 @@ describe('beside n8n-workflow and zod alone, the package gives what it gives her
 	const odd = { ...articleBody(6), contact: { id: '', firstName: 7 }, mailbox: [], threadId: 8 };
 	const bodies = [...articleBodies, odd, { webhookInfo: { type: 'not_yet_known' }, room: 4 }];
 	const events = bodies.map((body) => normalizeEvent(body)!);
-	const rows = events.map((event) => toRow(event));
+	const rows = events.map((event) => toRow(toEvent(flatten(event))));
 
 	it.each([
 		['3', 'zod'],

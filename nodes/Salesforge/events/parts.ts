@@ -16,7 +16,7 @@ export const timestamp = checked(isTime, 'an RFC 3339 time');
 
 const ID = 'an id: text or a whole number';
 export const identifier = checked(isId, ID);
-export const optionalIdentifier = checked((value) => isNoId(value) || isId(value), ID);
+export const optionalIdentifier = checked((value) => isNoId(value) || isId(value), ID).optional();
 
 const text = z.string().nullish();
 
