@@ -142,6 +142,7 @@ describe('the first workflow', () => {
 		const credential = new CredentialDialog(page);
 		await credential.dialog.waitFor();
 		await takePicture(page, 'credential-new');
+		await credential.turnOn('customAddresses');
 		await credential.fill({
 			baseUrl: salesforge.baseUrl,
 			multichannelBaseUrl: salesforge.multichannelBaseUrl,

@@ -179,6 +179,10 @@ export class CredentialDialog {
 		}
 	}
 
+	async turnOn(name: string): Promise<void> {
+		await this.dialog.locator(`${id(`parameter-input-${name}`)} .el-switch`).click();
+	}
+
 	/** Saves the credential; n8n tests it at once. */
 	async save(): Promise<void> {
 		await this.dialog.locator(id('credential-save-button')).click();
