@@ -180,6 +180,17 @@ describe('what is no word of the lead', () => {
 	});
 });
 
+it.each([
+	['mail.ru', '14 мая 2024, 09:12 от nora@mail.example:\n> Hello?'],
+	[
+		'Zimbra',
+		'----- Mail original -----\nDe: "Nora" <nora@mail.example>\nEnvoyé: Mardi 14 Mai 2024',
+	],
+	['Front', 'On May 14, 2024 at 9:12 AM GMT+2 nora@mail.example wrote:\n\nHello?'],
+])('cuts a quote with the header of %s', (_client, quote) => {
+	expect(textOf(`Fine.\n\n${quote}`)).toBe('Fine.');
+});
+
 describe('headers in odd places', () => {
 	it('is found behind words on the same line', () => {
 		expect(textOf(`Sounds good. ${HEADER} Hello?`)).toBe(`Sounds good. ${HEADER} Hello?`);

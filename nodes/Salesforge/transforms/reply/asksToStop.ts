@@ -12,6 +12,9 @@ interface Patterns {
 	leadingFillers: RegExp;
 	requests: RegExp;
 	commands: RegExp;
+	/** A negation right before. */
+	negation: RegExp;
+	/** The same with up to two words between. */
 	negated: RegExp;
 }
 
@@ -33,6 +36,7 @@ function patternsOf(language: Language, stop: StopWords): Patterns {
 		leadingFillers: new RegExp(`^(?:${any(stop.fillers)}[^\\p{L}\\p{N}]{1,9})+`, 'u'),
 		requests: new RegExp(start(stop.requests), 'gu'),
 		commands: new RegExp(`^${anySource(stop.commands ?? [NOTHING])}`, 'u'),
+		negation: new RegExp(`${any(stop.negations)} $`, 'u'),
 		negated: new RegExp(`${any(stop.negations)} (?:[\\p{L}']+ ){0,2}$`, 'u'),
 	};
 }
@@ -44,12 +48,14 @@ const patterns = () =>
 	));
 
 /** Whether the text is one of the words or more, courtesies aside, and nothing else. */
-function isNothingBut(text: string, words: RegExp, fillers: RegExp): boolean {
-	if (text.length > 120) return false;
-	const rest = text.replace(ADDRESS, ' ').replace(words, ' ');
-	// Most texts have none of the words: nothing was taken away.
-	if (rest === text.replace(ADDRESS, ' ')) return false;
-	return !LETTER.test(rest.replace(fillers, ' '));
+function isNothingBut(given: string, words: RegExp, { fillers, negation }: Patterns): boolean {
+	if (given.length > 120) return false;
+	const text = given.replace(ADDRESS, ' ');
+	const found = [...text.matchAll(words)];
+	if (found.length === 0) return false;
+	// "Do not stop": "no" alone is a courtesy, too.
+	if (found.some(({ index }) => negation.test(text.slice(0, index)))) return false;
+	return !LETTER.test(text.replace(words, ' ').replace(fillers, ' '));
 }
 
 /** Of a sentence's clauses the first and the last can be a request of their own; a question has none. */
@@ -66,12 +72,14 @@ function hasRequest({ text }: Sentence, { requests, negated }: Patterns): boolea
 }
 
 function hasCommand({ text, clauses }: Sentence, { commands, leadingFillers }: Patterns): boolean {
-	return [text, ...clauses].some((part) => commands.test(part.replace(leadingFillers, '')));
+	return [text, ...clauses].some(
+		(part) => commands.test(part) || commands.test(part.replace(leadingFillers, '')),
+	);
 }
 
 function isRequestAlone(text: string): boolean {
 	const plain = toPlainLetters(text.slice(0, 500));
-	return patterns().some(({ aloneOnly, fillers }) => isNothingBut(plain, aloneOnly, fillers));
+	return patterns().some((pattern) => isNothingBut(plain, pattern.aloneOnly, pattern));
 }
 
 /** Whether the mail has few words, and its first line but for greetings is a stop word. */
@@ -96,7 +104,7 @@ export function asksToStop(text: string, subject: string | null): boolean {
 	const sentences = [...readSentences(edges), ...readLines(withoutQuotations(edges))];
 	return patterns().some(
 		(pattern) =>
-			parts.some((part) => isNothingBut(part, pattern.words, pattern.fillers)) ||
+			parts.some((part) => isNothingBut(part, pattern.words, pattern)) ||
 			sentences.some((sentence) => hasRequest(sentence, pattern) || hasCommand(sentence, pattern)),
 	);
 }

@@ -69,7 +69,10 @@ function hasVerb(text: string): boolean {
 /** Words that begin small, of which dates and names have few: "14 мая 2024 г. в 09:12, Nora van Dijk". */
 const SMALL_WORD = /(?<![\p{L}@.<-])\p{Ll}{2,}/gu;
 const MAX_SMALL_WORDS = 4;
-const ENDS_WITH_ADDRESS = /[<([]\s?[^\s<>()[\]@]{1,64}@[^\s<>()[\]@]{1,200}\s?[>)\]](?:\s?[:：])?$/;
+const ENDS_WITH_ADDRESS = new RegExp(
+	`[<([]\\s?[^\\s<>()[\\]@]{1,64}@[^\\s<>()[\\]@]{1,200}\\s?[>)\\]](?:\\s?[:：])?$|\\s${anyWordOf(everyLanguage(({ quote }) => quote?.by))}\\s[^\\s<>@]{1,64}@[^\\s<>@]{1,200}[:：]$`,
+	'iu',
+);
 
 /**
  * "30.09.2024, 18:30, "John" <john@example.com>:": date first, then nothing but a name and an address. Sentences do that,

@@ -52,14 +52,17 @@ function saysAway(sentence: string, { away, supposed }: Patterns): boolean {
 /** Whether the words are those of somebody who is away and wants nothing now. */
 function isAbsence(sentences: readonly string[]): boolean {
 	const saysAny = (pattern: RegExp) => sentences.some((sentence) => pattern.test(sentence));
-	if (patterns().some(({ automatic }) => saysAny(automatic))) return true;
+	const statements = sentences.filter((sentence) => !/[?？]/u.test(sentence));
+	if (patterns().some(({ automatic }) => statements.some((said) => automatic.test(said)))) {
+		return true;
+	}
 	// Neighbouring languages share words: each that knows the absence is asked for the rest.
 	const away = patterns().filter((pattern) =>
 		sentences.some((sentence) => saysAway(sentence, pattern)),
 	);
 	if (away.length === 0) return false;
 	if (away.some(({ usual }) => saysAny(usual))) return true;
-	return !saysAny(/[?？]/u) && !away.some(({ talks }) => saysAny(talks));
+	return statements.length === sentences.length && !away.some(({ talks }) => saysAny(talks));
 }
 
 /** Whether a mail server gave the reply its subject: "Automatic reply: ...". */

@@ -35,7 +35,7 @@ export const english: Language = {
 		excuses: list`excuse; forgive; typo; typos; brevity`,
 		phone: list`Tel; Phone; Mobile; Cell; Fax; Office; Direct`,
 		speech: list`
-			I; I'm; I'll; I've; me; my; we; we're; you; your; please; pls; let; can; could; would; should; will
+			I'm; I'll; I've; I'd; am; me; my; we; we're; you; your; please; pls; let; can; could; would; should; will
 			don't; do not; thanks; thank; is; are; was; have; has; what; when; how; why
 		`,
 	},
@@ -98,6 +98,7 @@ export const english: Language = {
 			(?:take|get) (?:me|us) off(?:[.!,]|$)
 			(?:want|like|need|wish|get) (?:to (?:be|get) )?(?:taken )?off (?:of )?(?:this|your|that) (?:\w+ )?(?:list|database|newsletter|sequence|crm)
 			opt (?:me|us) out
+			unsubscribe (?:this|my|our|the above) (?:e-?mail |mail )?(?:address|e-?mail|account|contact|mailbox)
 			(?:remove|delete|erase|take|drop|purge|destroy) (?:all |any )?(?:of )?(?:my|our) (?!old |former |previous |colleague|boss|assistant)(?:[\w-]+ ){0,3}(?:e-?mail|mail|address|name|contact|details|data|info|information|record|number|domain|company|profile)s?\b(?!.{0,80}\b(?:use|instead|replace|update|add|change)\b)
 			(?:remove|delete|take|drop) (?:this|that) (?:e-?mail |mail )?(?:e-?mail|mail|address|contact|number|mailbox|inbox|domain) (?:from|off)
 			(?:remove|unsubscribe|take) \S+@\S+ (?:from|off)
@@ -138,6 +139,7 @@ export const english: Language = {
 			out[ -]of[ -](?:the )?[ -]?office; ooo; ooto; away from (?:the |my )?(?:office|desk|mail)
 			(?:on )?(?:vacation|holiday|holidays|annual leave|parental leave|maternity leave|paternity leave|sick leave|leave|pto|sabbatical)
 			\S{1,30} (?:\S{1,30} )?is (?:currently )?(?:out of (?:the )?office|on (?:\w+ )?(?:vacation|leave|holiday)|away)
+			auto: (?:out of office|ooo|away)
 			absence; i am away; i'm away; office closed
 		`,
 		away: list`

@@ -19,7 +19,7 @@ export const finnish: Language = {
 		closings: list`Ystävällisin terveisin; Terveisin; Parhain terveisin; Yst. terv.; Terv.; T:`,
 		sentFrom: ['Lähetetty', 'Hanki Outlook'],
 		phone: ['Puh', 'Puhelin'],
-		speech: list`minä; minua; minut; minun; me; meitä; meidät; te; teitä; kiitos; olen; on; ovat; voitko; voisitteko; milloin; miten; ei; en; älkää`,
+		speech: list`minä; minua; minut; minun; me; meitä; meidät; te; teitä; kiitos; olen; ovat; voitko; voisitteko; milloin; miten; ei; en; älkää`,
 	},
 	stop: {
 		words: list`

@@ -18,7 +18,7 @@ export const french: Language = {
 		},
 		originalMessage: list`
 			Message d'origine; Message d’origine; Message original; Message initial; Courriel original
-			Mail d'origine; E-mail d'origine; Message transféré; Message réexpédié; Message transmis
+			Mail original; E-mail original; Mail d'origine; E-mail d'origine; Message transféré; Message réexpédié; Message transmis
 		`,
 		forwarded: ['Début du message transféré', 'Début du message réexpédié'],
 	},

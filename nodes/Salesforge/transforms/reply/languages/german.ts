@@ -100,6 +100,7 @@ export const german: Language = {
 		requests: list`
 			(?:mich|uns|meine|unsere) (?:\S+ ){0,6}?(?:abmelden|austragen|abzumelden|auszutragen)(?! (?:von|aus) (?:hubspot|salesforce))
 			(?:nehmen|tragen|streichen|loschen|entfernen|melden|nimm|trage?|streiche?|losche?|entferne|melde) (?:sie |ihr )?(?:bitte )?(?:mich|uns|(?:alle )?(?:meine|unsere) (?!alte|fruhere|kolleg)\S{0,40})(?: bitte)?(?: (?:\S+ ){0,5}?(?:von|aus|vom|ab|raus|heraus)\b|[.!]|$| (?:umgehend|sofort|vollstandig|wieder|kontakt|person|daten|adress|e-?mail))
+			(?:loschung|entfernung|streichung) (?:aller |all )?(?:meiner|unserer) (?:\S+ )?(?:daten|adresse|e-?mail\S*|kontaktdaten)
 			(?:meine|unsere|alle) (?:\S+ ){0,2}?(?:daten|adresse|adressen|e-?mail-?adresse|kontaktdaten|mailadresse) (?:\S+ ){0,4}?(?:zu )?(?:loschen|entfernen|streichen)
 			(?:loschen|entfernen|streichen|losche|entferne) (?:sie )?(?:bitte )?(?:alle |diese |meine |unsere )+(?:\S+ )?(?:daten|adresse|e-?mail-?adresse|mailadresse|kontaktdaten|kontakt)
 			keine(?:rlei)? (?:weiteren? |weitere[ns]? |solche[n]? |unaufgeforderten? |werbe-?)*(?:e-?mails?|mails?|nachrichten|werbung|kontaktaufnahmen?|anfragen|werbemails|newsletter|angebote|kontaktversuche)(?: (?:\S+ ){0,4}?(?:senden|schicken|zusenden|zuzusenden|erhalten|wunsch\w*|bekommen|zukommen|mehr|zu schicken|zu senden))
@@ -124,6 +125,7 @@ export const german: Language = {
 			(?:ich bin|bin ich|ich werde|wir sind|sind wir|ich befinde mich|befinde ich mich|bin|ich habe|habe ich) (?:\S+ ){0,8}?(?:nicht (?:im (?:buro|haus|dienst)|am (?:platz|arbeitsplatz)|erreichbar|zu erreichen|verfugbar|da\b)|auß?er haus|ausser haus|auss?er dienst|abwesend|(?:im|in den|in meinem|in) (?:\S+)?(?:urlaub|ferien|elternzeit|mutterschutz|mutterschaftsurlaub|jahresurlaub|betriebsferien)|auf (?:dienstreise|geschaftsreise|reisen)|unterwegs (?:und|ohne|mit|bis)|urlaub (?:bis|vom))
 			^(?:derzeit |aktuell |zurzeit |vom .{1,25} )?(?:im urlaub|in elternzeit|abwesend|ausser haus|nicht im buro) (?:bis|vom|und|ab)
 			(?:buro|betrieb|firma|buros) (?:ist|bleibt|sind|bleiben) (?:\S+ ){0,6}?geschlossen
+			(?:haben|machen) (?:\S+ )?betriebsferien; betriebsferien (?:bis|vom|ab)
 			ab (?:dem )?.{1,25} (?:wieder )?(?:erreichbar|zuruck|im buro|fur sie da)
 			(?:bin|erreichen sie mich|stehe ich|ich bin|bin ich|sind wir) (?:erst )?(?:ab |am )?(?:\S+ ){0,5}?wieder (?:erreichbar|im buro|zuruck|fur sie|da\b|verfugbar|im haus)
 		`,

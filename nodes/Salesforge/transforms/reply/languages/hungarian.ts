@@ -18,7 +18,7 @@ export const hungarian: Language = {
 	},
 	signature: {
 		closings: list`Üdvözlettel; Tisztelettel; Köszönettel; Üdv; Szívélyes üdvözlettel`,
-		speech: list`én; engem; nekem; mi; nekünk; önök; ön; kérem; köszönöm; van; vagyok; tudunk; mikor; hogyan; nem; ne`,
+		speech: list`én; engem; nekem; nekünk; önök; ön; kérem; köszönöm; vagyok; tudunk; mikor; hogyan; nem`,
 	},
 	stop: {
 		words: list`

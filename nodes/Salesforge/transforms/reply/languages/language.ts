@@ -9,6 +9,8 @@ export interface QuoteWords {
 	wrote?: readonly string[];
 	/** "wrote", where the name follows: "Am ... schrieb John Smith <...>:". */
 	wroteBeforeName?: readonly string[];
+	/** Before the address in a header that ends with it and has no verb: "14 мая, 10:15 от nora@mail.example:". */
+	by?: readonly string[];
 	/** Whoever quotes himself or his reader in a sentence: "On 3 May I wrote:". Clients write names. */
 	pronouns?: readonly string[];
 	/** The fields of the block "From, Sent, To, Subject"; `sent` are words that only a mail has. */

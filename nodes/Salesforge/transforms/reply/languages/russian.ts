@@ -4,6 +4,7 @@ import { list } from './list';
 export const russian: Language = {
 	name: 'Russian',
 	quote: {
+		by: ['от'],
 		wrote: ['написал(а)', 'написал', 'написала', 'пишет'],
 		fields: {
 			from: ['От', 'От кого'],

@@ -4,6 +4,7 @@ import { list } from './list';
 export const ukrainian: Language = {
 	name: 'Ukrainian',
 	quote: {
+		by: ['від'],
 		wrote: ['написав', 'написала', 'пише'],
 		fields: { from: ['Від'], sent: ['Надіслано'], copy: ['Копія'] },
 		originalMessage: ['Початкове повідомлення'],
