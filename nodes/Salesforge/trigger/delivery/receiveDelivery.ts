@@ -1,133 +1,25 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
-import { isJsonObject } from '../../events/json';
 import { authenticate } from '../access/authenticate';
-import { checkSignature, type SignatureCheck } from '../access/checkSignature';
-import { secretOf, webhookPath } from '../access/credentialSecret';
-import { announcedSecret } from '../access/newSecrets';
-import { healRegistration } from '../registration/heal';
+import { secretOf } from '../access/credentialSecret';
 import { readScope, type WebhookScope } from '../access/scope';
-import { EVENT_ID_HEADER, readEventId } from '../access/signature';
-import { proveSecret, readSecret, scopeKey } from '../access/signingSecrets';
 import { toOutputs } from '../editor/outputs';
-import { memoryOf } from '../memory/memories';
-import type { Claim } from '../memory/memory';
+import { healRegistration } from '../registration/heal';
+import { fail, reject, summarize } from './answers';
+import { judgeSignature } from './judgeSignature';
 import { logOnce } from './logOnce';
-import { receive, type ReceivedEvent, type Reception } from './receive';
-import { readRequest, type ReadRequest } from './request';
+import { receive, type Reception } from './receive';
+import { remember, withoutKnown, type Remembered } from './remember';
+import { readRequest } from './request';
 import {
 	readAccess,
 	readDelivery,
 	readParameters,
-	type AccessSettings,
 	type DeliverySettings,
 	type Parameters,
 } from './settings';
 import { shape } from './shape';
 import { startExecution } from './startExecution';
-
-function answer(context: IWebhookFunctions, code: number, body: IDataObject): IWebhookResponseData {
-	context.getResponseObject().status(code).json(body);
-	return { noWebhookResponse: true };
-}
-
-const reject = (context: IWebhookFunctions, code: number, reason: string) =>
-	answer(context, code, { status: 'rejected', reason });
-
-function fail(context: IWebhookFunctions, reason: string, detail = ''): IWebhookResponseData {
-	logOnce(context, 'error', `${reason}${detail && `: ${detail}`}`);
-	return answer(context, 500, { status: 'error', reason });
-}
-
-/** What n8n stores for the trigger. A Code node can write anything there. */
-function staticDataOf(context: IWebhookFunctions): IDataObject {
-	const staticData: unknown = context.getWorkflowStaticData('node');
-	return isJsonObject(staticData) ? (staticData as IDataObject) : {};
-}
-
-/** While a user tries the workflow out in the editor. */
-const isTest = (context: IWebhookFunctions) => context.getMode() === 'manual';
-
-function judgeSignature(
-	context: IWebhookFunctions,
-	{ isManual, signature }: AccessSettings,
-	scope: WebhookScope,
-	{ raw, parsed }: ReadRequest,
-): SignatureCheck {
-	if (signature === 'off') return { refusal: null };
-	const key = scopeKey(scope);
-	const owner = { path: webhookPath(context), isTest: isTest(context) };
-	// What is pasted into Salesforge by hand gets no secret.
-	const known = {
-		stored: isManual ? null : readSecret(staticDataOf(context), key),
-		announced: isManual ? undefined : announcedSecret(owner, key),
-	};
-	const delivery = { headers: context.getHeaderData(), body: raw, parsed };
-	const check = checkSignature(signature, delivery, known, Date.now());
-	if (check.warning !== undefined) logOnce(context, 'warn', check.warning);
-	return check;
-}
-
-/** What is to be remembered of a delivery. */
-interface Remembered {
-	claim: Claim | null;
-	/** Writes it into static data. */
-	store: () => void;
-}
-
-/** Remembers the wanted events, those that are new, and what the signature has proven. */
-function remember(
-	context: IWebhookFunctions,
-	settings: DeliverySettings,
-	scope: WebhookScope,
-	accepted: readonly ReceivedEvent[],
-	proven: string | undefined,
-): Remembered {
-	const staticData = staticDataOf(context);
-	const prove = () => {
-		if (proven !== undefined) proveSecret(staticData, scopeKey(scope), proven);
-	};
-	// In a test, every event should be seen.
-	const isRemembering = (settings.dropDuplicates || settings.onlyFirst) && !isTest(context);
-	if (!isRemembering || accepted.length === 0) return { claim: null, store: prove };
-
-	const memory = memoryOf(context.getWorkflow().id, context.getNode().id);
-	memory.load(staticData);
-	const eventId = readEventId(context.getHeaderData()[EVENT_ID_HEADER]);
-	const claim = memory.claim(
-		accepted.map(({ event }) => event),
-		settings,
-		eventId === null ? null : { ...scope, eventId },
-	);
-	return {
-		claim,
-		store: () => {
-			prove();
-			memory.store(staticData, settings, Date.now());
-		},
-	};
-}
-
-/** Leaves out what is known already, and says so. */
-function withoutKnown(reception: Reception, claim: Claim | null): Reception {
-	if (claim === null) return reception;
-	const { known } = claim;
-	const reasons = known.filter((reason) => reason !== null);
-	return {
-		...reception,
-		accepted: reception.accepted.filter((_event, index) => known[index] === null),
-		ignored: [...new Set([...reception.ignored, ...reasons])],
-	};
-}
-
-function summarize({ accepted, ignored, rejected }: Reception): IDataObject {
-	return {
-		status: accepted.length > 0 ? 'accepted' : 'ignored',
-		...(accepted.length > 1 && { events: accepted.length }),
-		...(ignored.length > 0 && { reason: ignored.join('; ') }),
-		...(rejected.length > 0 && { rejected }),
-	};
-}
 
 function start(
 	context: IWebhookFunctions,

@@ -1,0 +1,37 @@
+import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+
+import { logOnce } from './logOnce';
+import type { Reception } from './receive';
+
+/** Answers without an execution. */
+export function answer(
+	context: IWebhookFunctions,
+	code: number,
+	body: IDataObject,
+): IWebhookResponseData {
+	context.getResponseObject().status(code).json(body);
+	return { noWebhookResponse: true };
+}
+
+export const reject = (context: IWebhookFunctions, code: number, reason: string) =>
+	answer(context, code, { status: 'rejected', reason });
+
+/** For what the owner of the workflow can put right: the log says it, too. */
+export function fail(
+	context: IWebhookFunctions,
+	reason: string,
+	detail = '',
+): IWebhookResponseData {
+	logOnce(context, 'error', `${reason}${detail && `: ${detail}`}`);
+	return answer(context, 500, { status: 'error', reason });
+}
+
+/** The answer to a delivery that was read. */
+export function summarize({ accepted, ignored, rejected }: Reception): IDataObject {
+	return {
+		status: accepted.length > 0 ? 'accepted' : 'ignored',
+		...(accepted.length > 1 && { events: accepted.length }),
+		...(ignored.length > 0 && { reason: ignored.join('; ') }),
+		...(rejected.length > 0 && { rejected }),
+	};
+}

@@ -1,0 +1,62 @@
+import type { IWebhookFunctions } from 'n8n-workflow';
+
+import type { WebhookScope } from '../access/scope';
+import { EVENT_ID_HEADER, readEventId } from '../access/signature';
+import { proveSecret, scopeKey } from '../access/signingSecrets';
+import { memoryOf } from '../memory/memories';
+import type { Claim } from '../memory/memory';
+import { isTest, staticDataOf } from './host';
+import type { ReceivedEvent, Reception } from './receive';
+import type { DeliverySettings } from './settings';
+
+/** What should be remembered of a delivery. */
+export interface Remembered {
+	claim: Claim | null;
+	/** Writes it into static data. */
+	store: () => void;
+}
+
+/** Remembers the wanted events, those that are new, and what the signature has proven. */
+export function remember(
+	context: IWebhookFunctions,
+	settings: DeliverySettings,
+	scope: WebhookScope,
+	accepted: readonly ReceivedEvent[],
+	proven: string | undefined,
+): Remembered {
+	const staticData = staticDataOf(context);
+	const prove = () => {
+		if (proven !== undefined) proveSecret(staticData, scopeKey(scope), proven);
+	};
+	// In a test, every event should be seen.
+	const isRemembering = (settings.dropDuplicates || settings.onlyFirst) && !isTest(context);
+	if (!isRemembering || accepted.length === 0) return { claim: null, store: prove };
+
+	const memory = memoryOf(context.getWorkflow().id, context.getNode().id);
+	memory.load(staticData);
+	const eventId = readEventId(context.getHeaderData()[EVENT_ID_HEADER]);
+	const claim = memory.claim(
+		accepted.map(({ event }) => event),
+		settings,
+		eventId === null ? null : { ...scope, eventId },
+	);
+	return {
+		claim,
+		store: () => {
+			prove();
+			memory.store(staticData, settings, Date.now());
+		},
+	};
+}
+
+/** Leaves out what is known already, and says so. */
+export function withoutKnown(reception: Reception, claim: Claim | null): Reception {
+	if (claim === null) return reception;
+	const { known } = claim;
+	const reasons = known.filter((reason) => reason !== null);
+	return {
+		...reception,
+		accepted: reception.accepted.filter((_event, index) => known[index] === null),
+		ignored: [...new Set([...reception.ignored, ...reasons])],
+	};
+}
