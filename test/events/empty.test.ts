@@ -137,6 +137,15 @@ it('ids that are numbers are text everywhere', () => {
 	expect(event.issues).toBeUndefined();
 });
 
+it('of several blocks that say something, a reply counts first, and that an e-mail was sent last', () => {
+	const { emailSentData } = bodyOf('email_sent');
+	for (const { type, body } of knownBodies) {
+		const both = { ...body, emailSentData, webhookInfo: { type: 'not_yet_known' } };
+		const shared = ['positive_reply', 'negative_reply'].includes(type);
+		expect(classify(both)!.event).toBe(shared ? 'email_replied' : type);
+	}
+});
+
 describe('the registered type', () => {
 	it.each(['email_replied', undefined, 'negative_reply', 'reply'])(
 		'decides between types that share a block, whether the body reports %j',

@@ -18,18 +18,31 @@ interface Evidence {
 	types: EventType[];
 }
 
-/** Blocks in the order in which they count should a body have several: a lead's reply is never taken for less. */
-const evidence: Evidence[] = [];
-for (const type of EVENT_TYPES) {
-	const definition: EventDefinition = definitions[type];
-	for (const block of Object.keys(definition.blocks)) {
-		const entry = evidence.find((candidate) => candidate.block === block);
-		if (entry) entry.types.push(type);
-		else evidence.push({ block, types: [type] });
+function blocksOfAllTypes(): Evidence[] {
+	const found: Evidence[] = [];
+	for (const type of EVENT_TYPES) {
+		const definition: EventDefinition = definitions[type];
+		for (const block of Object.keys(definition.blocks)) {
+			const entry = found.find((candidate) => candidate.block === block);
+			if (entry) entry.types.push(type);
+			else found.push({ block, types: [type] });
+		}
 	}
+	return found;
 }
+
 const isReply = ({ types }: Evidence) => types.some((type) => 'isReply' in definitions[type]);
-evidence.sort((a, b) => Number(isReply(b)) - Number(isReply(a)));
+
+/**
+ * Blocks in the order in which they count should a body have several: a lead's reply is never taken for less, and what
+ * happens to an e-mail later says more than that it was sent.
+ */
+const evidence: readonly Evidence[] = [
+	...blocksOfAllTypes().filter(isReply),
+	...blocksOfAllTypes()
+		.filter((candidate) => !isReply(candidate))
+		.reverse(),
+];
 
 const bare = (type: string) => type.toLowerCase().replace(/[\s_.-]+/g, '');
 const bySpelling = new Map(EVENT_TYPES.map((type) => [bare(type), type]));
