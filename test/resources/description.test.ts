@@ -28,6 +28,12 @@ it.each(all)('$name asks for a credential only when it calls Salesforge', (each)
 	);
 });
 
+// n8n's editor leaves a parameter out of the panel that a credential's display options show the credential for.
+it('has no parameter that the editor takes for a way to log in', () => {
+	const shownFor = description.credentials!.map(({ displayOptions }) => displayOptions?.show ?? {});
+	expect(shownFor.flatMap((show) => Object.keys(show))).toEqual([]);
+});
+
 it('has no operation of an event in common with one that needs a credential', () => {
 	const names = (isCalling: boolean) =>
 		all

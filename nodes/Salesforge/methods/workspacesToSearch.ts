@@ -11,8 +11,8 @@ export async function workspacesToSearch(
 	context: ILoadOptionsFunctions,
 	client: SalesforgeClient,
 ): Promise<Array<Pick<Workspace, 'id' | 'name'>>> {
-	const actOn = context.getCurrentNodeParameter('actOn');
+	if (context.getCurrentNodeParameter('actOn') === 'event') return await readWorkspaces(client);
+	// n8n throws for a parameter that is not shown.
 	const id = context.getCurrentNodeParameter('workspaceId', { extractValue: true });
-	if (actOn !== 'event' && typeof id === 'string' && id !== '') return [{ id, name: '' }];
-	return actOn === 'event' ? await readWorkspaces(client) : [];
+	return typeof id === 'string' && id !== '' ? [{ id, name: '' }] : [];
 }

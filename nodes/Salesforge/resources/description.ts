@@ -16,20 +16,20 @@ const operationNames = Object.fromEntries(
 
 export const subtitle = `={{ (${JSON.stringify(operationNames)})[($parameter.resource ?? 'event') + '/' + $parameter.operation] }}`;
 
-/** The transforms need none; no operation of theirs has a name in common with one that does. */
+/**
+ * The transforms need none; no operation of theirs has a name in common with one that does. What a credential is shown
+ * for, n8n's editor takes for a way to log in and leaves out of the panel: so it is said for what it is hidden.
+ */
 export const credentials: INodeCredentialDescription[] = [
 	{
 		name: CREDENTIAL_TYPE,
 		required: true,
 		displayOptions: {
-			show: {
-				operation: [
-					...new Set(
-						resources
-							.flatMap(({ operations }) => operations.filter(needsCredential))
-							.map(({ option }) => option.value),
-					),
-				],
+			hide: {
+				operation: resources
+					.flatMap(({ operations }) => operations)
+					.filter((operation) => !needsCredential(operation))
+					.map(({ option }) => option.value),
 			},
 		},
 	},
