@@ -202,6 +202,27 @@ describe('while the workflow is being activated', () => {
 		expect((await send(host, { body: bodyOf(2) })).status).toBe(401);
 	});
 
+	it('stores it with any delivery, so that other processes and the next start know it', async () => {
+		const host = await listen('auto', 'proven');
+		announceSecret(OWNER, 'email_sent', NEW_SECRET);
+		expect((await send(host, signed(1))).status).toBe(200);
+		forgetAnnounced(OWNER);
+		expect(JSON.parse(host.staticData)).toMatchObject({
+			'node:Salesforge Trigger': {
+				signingSecrets: { [TYPE]: { proven: true }, email_sent: { secret: NEW_SECRET } },
+			},
+		});
+	});
+
+	it('leaves what is stored alone once it was found there', async () => {
+		const host = await listen('auto', 'nothing');
+		announceSecret(OWNER, TYPE, NEW_SECRET);
+		for (const n of [1, 2]) await send(host, signed(n, NEW_SECRET));
+		host.staticData = staticDataOf('secret', host.node.name);
+		await send(host, signed(3));
+		expect(host.staticData).toBe(staticDataOf('proven', host.node.name));
+	});
+
 	it('takes the old and the new secret when a webhook is made anew', async () => {
 		const host = await listen('auto', 'proven');
 		announceSecret(OWNER, TYPE, NEW_SECRET);

@@ -1,11 +1,10 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 
 import { checkSignature, type SignatureCheck } from '../access/checkSignature';
-import { webhookPath } from '../access/credentialSecret';
 import { announcedSecret } from '../access/newSecrets';
 import type { WebhookScope } from '../access/scope';
 import { readSecret, scopeKey } from '../access/signingSecrets';
-import { isTest, staticDataOf } from './host';
+import { secretOwnerOf, staticDataOf } from './host';
 import { logOnce } from './logOnce';
 import type { ReadRequest } from './request';
 import type { AccessSettings } from './settings';
@@ -19,11 +18,10 @@ export function judgeSignature(
 ): SignatureCheck {
 	if (signature === 'off') return { refusal: null };
 	const key = scopeKey(scope);
-	const owner = { path: webhookPath(context), isTest: isTest(context) };
 	// What is pasted into Salesforge by hand gets no secret.
 	const known = {
 		stored: isManual ? null : readSecret(staticDataOf(context), key),
-		announced: isManual ? undefined : announcedSecret(owner, key),
+		announced: isManual ? undefined : announcedSecret(secretOwnerOf(context), key),
 	};
 	const delivery = { headers: context.getHeaderData(), body: raw, parsed };
 	const check = checkSignature(signature, delivery, known, Date.now());

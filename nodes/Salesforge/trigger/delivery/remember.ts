@@ -1,11 +1,12 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 
 import type { WebhookScope } from '../access/scope';
+import { storeAnnounced } from '../access/newSecrets';
 import { EVENT_ID_HEADER, readEventId } from '../access/signature';
 import { proveSecret, scopeKey } from '../access/signingSecrets';
 import { memoryOf } from '../memory/memories';
 import type { Claim } from '../memory/memory';
-import { isTest, staticDataOf } from './host';
+import { isTest, secretOwnerOf, staticDataOf } from './host';
 import type { ReceivedEvent, Reception } from './receive';
 import type { DeliverySettings } from './settings';
 
@@ -25,12 +26,13 @@ export function remember(
 	proven: string | undefined,
 ): Remembered {
 	const staticData = staticDataOf(context);
-	const prove = () => {
+	const storeSecrets = () => {
+		storeAnnounced(secretOwnerOf(context), staticData);
 		if (proven !== undefined) proveSecret(staticData, scopeKey(scope), proven);
 	};
 	// In a test, every event should be seen.
 	const isRemembering = (settings.dropDuplicates || settings.onlyFirst) && !isTest(context);
-	if (!isRemembering || accepted.length === 0) return { claim: null, store: prove };
+	if (!isRemembering || accepted.length === 0) return { claim: null, store: storeSecrets };
 
 	const memory = memoryOf(context.getWorkflow().id, context.getNode().id);
 	memory.load(staticData);
@@ -43,7 +45,7 @@ export function remember(
 	return {
 		claim,
 		store: () => {
-			prove();
+			storeSecrets();
 			memory.store(staticData, settings, Date.now());
 		},
 	};
