@@ -15,17 +15,9 @@ import {
 	type ApiName,
 } from '../harness/apiDescription/description';
 import { readOpenApi } from '../harness/apiDescription/openApi';
-import { EVENT_TYPES } from '../nodes/Salesforge/events/eventTypes';
+import { usedApi } from '../harness/apiDescription/used';
 
 const TIMEOUT_MS = 30_000;
-
-const { enums } = apiDescription;
-
-/** With the event types of the code, so that one that Salesforge does not have is told too. */
-const used = {
-	...apiDescription,
-	enums: { ...enums, eventType: [...new Set([...enums.eventType!, ...EVENT_TYPES])] },
-};
 
 async function readDocument(source: string): Promise<unknown> {
 	if (!/^https?:/.test(source)) return JSON.parse(await readFile(source, 'utf8'));
@@ -39,7 +31,7 @@ async function readDocument(source: string): Promise<unknown> {
 
 async function check(api: ApiName, source: string): Promise<Difference[]> {
 	try {
-		return compareApi(used, api, readOpenApi(await readDocument(source)));
+		return compareApi(usedApi, api, readOpenApi(await readDocument(source)));
 	} catch (error) {
 		throw new Error(`The ${api} document ${source} cannot be read: ${(error as Error).message}`, {
 			cause: error,

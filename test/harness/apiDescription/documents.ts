@@ -1,10 +1,10 @@
 import {
-	apiDescription,
 	type ApiName,
 	type CallDescription,
 	type FieldDescription,
 	type Fields,
 } from '../../../harness/apiDescription/description';
+import { usedApi } from '../../../harness/apiDescription/used';
 
 type Json = Record<string, unknown>;
 
@@ -13,7 +13,7 @@ const isList = (type: string) => type.endsWith('[]');
 function schemaOf(description: FieldDescription): Json {
 	const field = typeof description === 'string' ? { type: description } : description;
 	const { type, enum: key, fields } = field;
-	const values = key === undefined ? {} : { enum: [...apiDescription.enums[key]!] };
+	const values = key === undefined ? {} : { enum: [...usedApi.enums[key]!] };
 	if (isList(type)) {
 		const item = fields === undefined ? { type: type.slice(0, -2) } : objectOf(fields);
 		return { type: 'array', items: { ...item, ...values } };
@@ -86,7 +86,7 @@ export function documentOf(
 	{ basePath, prefix }: { basePath: string; prefix: string },
 ) {
 	const paths: Record<string, Record<string, Json>> = {};
-	for (const call of apiDescription.calls.filter(
+	for (const call of usedApi.calls.filter(
 		(each) => each.api === api && each.documented !== false,
 	)) {
 		const path = (paths[prefix + call.path] ??= {});

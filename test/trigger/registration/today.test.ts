@@ -1,3 +1,4 @@
+import { EVENT_TYPES } from '../../../nodes/Salesforge/events/eventTypes';
 import { TriggerHost, type Credential } from '../../../harness/n8nCore/triggerHost';
 import {
 	FakeSalesforge,
@@ -94,8 +95,8 @@ describe('what is made', () => {
 	it('is never made twice, and its secret never logged', async () => {
 		const host = hostFor({ events: ['*'] });
 		for (let n = 0; n < 3; n++) await host.activate();
-		expect(webhooks()).toHaveLength(21);
-		expect(calls('POST')).toHaveLength(21);
+		expect(webhooks()).toHaveLength(EVENT_TYPES.length);
+		expect(calls('POST')).toHaveLength(EVENT_TYPES.length);
 		expect(host.log).toEqual([]);
 	});
 
