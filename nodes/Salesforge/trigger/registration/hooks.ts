@@ -9,7 +9,7 @@ import { hasJustFailed } from './attempts';
 import { forgetLook } from './heal';
 import { inTurn } from './inTurn';
 import { isOfTrigger } from './ownWebhook';
-import { hold, postpone, takeBack } from './postponed';
+import { hold, postpone, takeBack, type Removal } from './postponed';
 import { checkAllowlist, checkReachable, readRegistration } from './readRegistration';
 import { removeWebhooks } from './removeWebhooks';
 import { isServed } from './isServed';
@@ -32,7 +32,7 @@ export async function isRegistered(this: IHookFunctions): Promise<boolean> {
 	const { webhookUrl } = registration;
 	hold(webhookUrl);
 	const isDone = await isComplete(this, registration);
-	if (isDone) takeBack(webhookUrl);
+	if (isDone) void takeBack(webhookUrl);
 	return isDone;
 }
 
@@ -40,7 +40,7 @@ export async function isRegistered(this: IHookFunctions): Promise<boolean> {
 export async function register(this: IHookFunctions): Promise<boolean> {
 	const registration = await readRegistration(this);
 	checkReachable(this, registration);
-	const earlier = takeBack(registration.webhookUrl);
+	const earlier = await takeBack(registration.webhookUrl);
 	try {
 		await activate(this, registration);
 	} finally {
@@ -52,38 +52,41 @@ export async function register(this: IHookFunctions): Promise<boolean> {
 
 /**
  * Removes the trigger's webhooks, in a while unless it comes back, and names those that stay. It never keeps the
- * workflow from deactivating: n8n would keep its own webhook, and nobody could do anything about it in n8n.
+ * workflow from deactivating: n8n would keep its own webhook, and nobody could do anything about it in n8n. Nor does it
+ * wait for anything: n8n 2.40 answers deliveries by 404 from before this call until the next version is there.
  */
 export async function unregister(this: IHookFunctions): Promise<boolean> {
 	if (isManual(this)) return true;
 	forgetSecret(this);
 	forgetLook(webhookPath(this));
-	const tell = (error: unknown) => warn(this, mayStay(this, error as Error));
+	const webhookUrl = this.getNodeWebhookUrl('default')!;
+	const removal = prepareRemoval(this);
+	// Nothing is lost between two test runs.
+	if (isTestRun(this)) {
+		await (await removal)?.run();
+		return true;
+	}
+	postpone(webhookUrl, hasJustFailed(webhookUrl) ? AFTER_FAILURE_MS : AFTER_DELETE_MS, removal);
+	return true;
+}
+
+/** @returns `null` where nothing can be removed. It never fails */
+async function prepareRemoval(context: IHookFunctions): Promise<Removal | null> {
+	const tell = (error: unknown) => warn(context, mayStay(context, error as Error));
 	try {
-		const registration = await readRegistration(this);
+		const registration = await readRegistration(context);
 		// Where nothing could be registered, nothing is left.
-		if (!registration.isReachable) return true;
+		if (!registration.isReachable) return null;
 		const { webhookUrl, workspaceId, place } = registration;
-		const client = await SalesforgeClient.open(this, BRIEF);
-		const api = new WebhooksApi(client, workspaceId);
-		const remove = async () =>
-			await inTurn(webhookUrl, async () => await removeAll(this, api, webhookUrl)).catch(tell);
-		// Nothing is lost between two test runs.
-		if (isTestRun(this)) {
-			await remove();
-			return true;
-		}
-		const wait = hasJustFailed(webhookUrl) ? AFTER_FAILURE_MS : AFTER_DELETE_MS;
-		postpone(webhookUrl, wait, {
-			place,
-			run: remove,
-			isBack: async () => await isServed(this, webhookUrl),
-		});
+		const api = new WebhooksApi(await SalesforgeClient.open(context, BRIEF), workspaceId);
+		const run = async () =>
+			await inTurn(webhookUrl, async () => await removeAll(context, api, webhookUrl)).catch(tell);
+		return { place, run, isBack: async () => await isServed(context, webhookUrl) };
 	} catch (error) {
 		// What the node's parameters do not allow for was never registered.
 		if (!(error instanceof NodeOperationError)) tell(error);
+		return null;
 	}
-	return true;
 }
 
 async function removeAll(

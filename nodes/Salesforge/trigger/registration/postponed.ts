@@ -10,7 +10,11 @@ export interface Removal {
 	isBack: () => Promise<boolean>;
 }
 
-interface Entry extends Removal {
+/** A removal, or `null` where there is nothing to be removed. Never rejected. */
+type Prepared = Promise<Removal | null>;
+
+interface Entry {
+	removal: Prepared;
 	isHeld: boolean;
 }
 
@@ -21,15 +25,16 @@ const entries = new Map<string, Entry>();
  * version as it does when the workflow is deactivated, and tells neither from the other. Webhooks that the next version
  * needs must not be gone in between: Salesforge repeats no delivery (docs/salesforge-api.md).
  */
-export function postpone(key: string, wait: number, removal: Removal): void {
-	const entry = { ...removal, isHeld: false };
+export function postpone(key: string, wait: number, removal: Prepared): void {
+	const entry = { removal, isHeld: false };
+	const isOff = () => entry.isHeld || entries.get(key) !== entry;
 	entries.set(key, entry);
 	void sleep(wait).then(async () => {
-		if (entry.isHeld || entries.get(key) !== entry) return;
-		const isBack = await entry.isBack();
-		if (entry.isHeld || entries.get(key) !== entry) return;
+		const ready = isOff() ? null : await removal;
+		const isBack = ready === null || (await ready.isBack());
+		if (isOff()) return;
 		entries.delete(key);
-		if (!isBack) await entry.run();
+		if (!isBack) await ready.run();
 	});
 }
 
@@ -40,8 +45,8 @@ export function hold(key: string): void {
 }
 
 /** Takes a removal back. */
-export function takeBack(key: string): Removal | undefined {
+export async function takeBack(key: string): Promise<Removal | null> {
 	const entry = entries.get(key);
 	entries.delete(key);
-	return entry;
+	return entry ? await entry.removal : null;
 }

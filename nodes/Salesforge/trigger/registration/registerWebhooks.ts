@@ -27,7 +27,7 @@ async function undo(api: WebhooksApi, webhook: Webhook, why: string): Promise<ne
 		left.length === 0
 			? 'It was deleted again, and nothing is registered in its place'
 			: `It cannot be deleted through the API: delete the webhook ${describe(webhook)} in Salesforge under Settings > Integrations > Webhooks`;
-	throw new Error(`${why}. ${rest}. Ask for help at the address of this package's issues`);
+	throw new Error(`${why}. ${rest}. Please report it in the issues of this package on GitHub`);
 }
 
 const urlDiffers = (a: { type: string; url: string }, webhook: NewWebhook) =>
@@ -61,7 +61,7 @@ function refuseChanged(listed: readonly Webhook[], { name, type, url }: NewWebho
 	);
 	if (!changed) return;
 	throw new Error(
-		`Salesforge has changed the URL of the webhook ${describe(changed)}, so that it cannot be recognised. Delete it in Salesforge under Settings > Integrations > Webhooks, and ask for help at the address of this package's issues`,
+		`Salesforge has changed the URL of the webhook ${describe(changed)}, so that it cannot be recognised. Delete it in Salesforge under Settings > Integrations > Webhooks, and report it in the issues of this package on GitHub`,
 	);
 }
 

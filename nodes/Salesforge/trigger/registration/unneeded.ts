@@ -1,0 +1,62 @@
+import type { IHookFunctions } from 'n8n-workflow';
+
+import type { Webhook, WebhooksApi } from '../../api/webhooks';
+import type { Surplus } from './compare';
+import { removeWebhooks } from './removeWebhooks';
+import { describe, warn, WHERE_TO_REMOVE } from './words';
+
+/** Names what only a person can judge. */
+export function warnOfOthers(context: IHookFunctions, others: readonly Webhook[]): void {
+	if (others.length === 0) return;
+	const each = others.map(
+		(webhook) =>
+			`${describe(webhook)}: it calls ${new URL(webhook.url).origin}, which is not this n8n's address any more`,
+	);
+	warn(
+		context,
+		`Salesforge still has webhooks that this trigger does not need. Remove them ${WHERE_TO_REMOVE}: ${each.join('; ')}`,
+	);
+}
+
+function warnOfSurplus(context: IHookFunctions, surplus: readonly Surplus[], why: string): void {
+	const each = surplus.map(({ webhook, reason }) => `${describe(webhook)}: ${reason}`);
+	warn(
+		context,
+		`Salesforge still has webhooks that this trigger does not need. ${why}. They are tried again when the workflow is activated again; or remove them ${WHERE_TO_REMOVE}: ${each.join('; ')}`,
+	);
+}
+
+/** Removes what is not needed. It is not worth an activation: what cannot be removed is named. */
+export async function removeSurplus(
+	context: IHookFunctions,
+	api: WebhooksApi,
+	surplus: readonly Surplus[],
+): Promise<void> {
+	try {
+		const { left, reason } = await removeWebhooks(
+			api,
+			surplus.map(({ webhook }) => webhook),
+		);
+		const isLeft = new Set(left);
+		const rest = surplus.filter(({ webhook }) => isLeft.has(webhook));
+		if (rest.length > 0) warnOfSurplus(context, rest, reason);
+	} catch (error) {
+		warnOfSurplus(context, surplus, (error as Error).message);
+	}
+}
+
+/**
+ * Removes what would pass events off as those of another sequence.
+ *
+ * @throws Error when it cannot be removed
+ */
+export async function removeMisregistered(
+	api: WebhooksApi,
+	webhooks: readonly Webhook[],
+): Promise<void> {
+	const { left, reason } = await removeWebhooks(api, webhooks);
+	if (left.length === 0) return;
+	throw new Error(
+		`Salesforge has these webhooks for other sequences than their URLs say: ${left.map(describe).join(', ')}. ${reason}. Remove them ${WHERE_TO_REMOVE} and activate the workflow again`,
+	);
+}
