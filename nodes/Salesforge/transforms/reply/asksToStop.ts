@@ -1,11 +1,12 @@
 import { toPlainLetters } from './fold';
 import { languages } from './languages';
 import type { Language, StopWords } from './languages/language';
-import { anySource, startOfWord, wholeWord } from './phrases';
+import { anySource, scriptOf, startOfWord, wholeWord } from './phrases';
 import { edgesOf, readLines, readSentences, withoutQuotations, type Sentence } from './sentences';
 
 /** The patterns of one language. */
 interface Patterns {
+	script: RegExp | null;
 	words: RegExp;
 	aloneOnly: RegExp;
 	fillers: RegExp;
@@ -30,6 +31,7 @@ function patternsOf(language: Language, stop: StopWords): Patterns {
 	const start = (sources: readonly string[] | undefined) =>
 		sources && sources.length > 0 ? startOfWord(sources, language) : NOTHING;
 	return {
+		script: scriptOf(stop.words),
 		words: new RegExp(any(stop.words), 'gu'),
 		aloneOnly: new RegExp(any([...stop.words, ...(stop.aloneOnly ?? [])]), 'gu'),
 		fillers: new RegExp(any(stop.fillers), 'gu'),
@@ -42,10 +44,14 @@ function patternsOf(language: Language, stop: StopWords): Patterns {
 }
 
 let compiled: Patterns[] | undefined;
-const patterns = () =>
-	(compiled ??= languages.flatMap((language) =>
+
+/** Those of the languages that the text can be in. */
+function patternsFor(text: string): Patterns[] {
+	compiled ??= languages.flatMap((language) =>
 		language.stop ? [patternsOf(language, language.stop)] : [],
-	));
+	);
+	return compiled.filter(({ script }) => script?.test(text) ?? true);
+}
 
 /** Whether the text is one of the words or more, courtesies aside, and nothing else. */
 function isNothingBut(given: string, words: RegExp, { fillers, negation }: Patterns): boolean {
@@ -77,9 +83,14 @@ function hasCommand({ text, clauses }: Sentence, { commands, leadingFillers }: P
 	);
 }
 
+/** Most lines are sentences, too. */
+function withoutRepetition(sentences: readonly Sentence[]): Sentence[] {
+	return [...new Map(sentences.map((sentence) => [sentence.text, sentence])).values()];
+}
+
 function isRequestAlone(text: string): boolean {
 	const plain = toPlainLetters(text.slice(0, 500));
-	return patterns().some((pattern) => isNothingBut(plain, pattern.aloneOnly, pattern));
+	return patternsFor(plain).some((pattern) => isNothingBut(plain, pattern.aloneOnly, pattern));
 }
 
 /** Whether the mail has few words, and its first line but for greetings is a stop word. */
@@ -101,8 +112,11 @@ export function asksToStop(text: string, subject: string | null): boolean {
 	const edges = edgesOf(text);
 	if (isRequestAlone(edges) || isStopAndName(text)) return true;
 	const parts = readLines(edges).flatMap(ownParts);
-	const sentences = [...readSentences(edges), ...readLines(withoutQuotations(edges))];
-	return patterns().some(
+	const sentences = withoutRepetition([
+		...readSentences(edges),
+		...readLines(withoutQuotations(edges)),
+	]);
+	return patternsFor(edges).some(
 		(pattern) =>
 			parts.some((part) => isNothingBut(part, pattern.words, pattern)) ||
 			sentences.some((sentence) => hasRequest(sentence, pattern) || hasCommand(sentence, pattern)),

@@ -1,11 +1,12 @@
 import { toPlainLetters } from './fold';
 import { languages } from './languages';
 import type { AbsenceWords, Language } from './languages/language';
-import { anySource, startOfWord, wholeWord } from './phrases';
+import { anySource, scriptOf, startOfWord, wholeWord } from './phrases';
 import { edgesOf, readSentences } from './sentences';
 
 /** The patterns of one language. */
 interface Patterns {
+	script: RegExp | null;
 	subject: RegExp;
 	away: RegExp;
 	automatic: RegExp;
@@ -21,6 +22,7 @@ function patternsOf(language: Language, absence: AbsenceWords): Patterns {
 		sources && sources.length > 0 ? startOfWord(sources, language) : NOTHING;
 	const { conditions = [] } = absence;
 	return {
+		script: scriptOf(absence.subjects),
 		subject: new RegExp(
 			`^[*[(]?${anySource(absence.subjects)}(?: (?:auto-?reply|reply|notice|message|notification))?[\\])*!.]{0,3} ?(?:$|[:：|(\\-/,]|re:|aw:|until|till|bis |jusqu|hasta|tot |do |til |from )`,
 			'u',
@@ -37,10 +39,14 @@ function patternsOf(language: Language, absence: AbsenceWords): Patterns {
 }
 
 let compiled: Patterns[] | undefined;
-const patterns = () =>
-	(compiled ??= languages.flatMap((language) =>
+
+/** Those of the languages that the text can be in. */
+function patternsFor(text: string): Patterns[] {
+	compiled ??= languages.flatMap((language) =>
 		language.absence ? [patternsOf(language, language.absence)] : [],
-	));
+	);
+	return compiled.filter(({ script }) => script?.test(text) ?? true);
+}
 
 function saysAway(sentence: string, { away, supposed }: Patterns): boolean {
 	for (const { index } of sentence.matchAll(away)) {
@@ -52,12 +58,13 @@ function saysAway(sentence: string, { away, supposed }: Patterns): boolean {
 /** Whether the words are those of somebody who is away and wants nothing now. */
 function isAbsence(sentences: readonly string[]): boolean {
 	const saysAny = (pattern: RegExp) => sentences.some((sentence) => pattern.test(sentence));
+	const patterns = patternsFor(sentences.join(' '));
 	const statements = sentences.filter((sentence) => !/[?？]/u.test(sentence));
-	if (patterns().some(({ automatic }) => statements.some((said) => automatic.test(said)))) {
+	if (patterns.some(({ automatic }) => statements.some((said) => automatic.test(said)))) {
 		return true;
 	}
 	// Neighbouring languages share words: each that knows the absence is asked for the rest.
-	const away = patterns().filter((pattern) =>
+	const away = patterns.filter((pattern) =>
 		sentences.some((sentence) => saysAway(sentence, pattern)),
 	);
 	if (away.length === 0) return false;
@@ -68,7 +75,9 @@ function isAbsence(sentences: readonly string[]): boolean {
 /** Whether a mail server gave the reply its subject: "Automatic reply: ...". */
 function isAutomaticSubject(subject: string): boolean {
 	const plain = toPlainLetters(subject);
-	return patterns().some((pattern) => pattern.subject.test(plain) || saysAway(plain, pattern));
+	return patternsFor(plain).some(
+		(pattern) => pattern.subject.test(plain) || saysAway(plain, pattern),
+	);
 }
 
 /**

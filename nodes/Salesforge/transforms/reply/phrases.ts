@@ -42,3 +42,16 @@ export function wholeWord(sources: readonly string[], { isUnspaced }: Language):
 	const source = anySource(longestFirst);
 	return isUnspaced ? source : `${STARTS_WORD}${source}${ENDS_WORD}`;
 }
+
+const SCRIPTS = [
+	/\p{Script=Cyrillic}/u,
+	/\p{Script=Greek}/u,
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+	/\p{Script=Hangul}/u,
+];
+
+/** The letters without which a text is not in the language; null for Latin ones, which every mail has. */
+export function scriptOf(sources: readonly string[]): RegExp | null {
+	const [first = ''] = sources;
+	return SCRIPTS.find((script) => script.test(first)) ?? null;
+}
