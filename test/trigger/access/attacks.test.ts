@@ -106,7 +106,7 @@ const attacks: Record<string, () => Sent> = {
 	'a leaked URL alone': () => ({ body: bodyOf(1) }),
 	'an empty signature': () => ({ ...signed(1), signature: '' }),
 	'a changed body': () => ({ ...signed(1), body: bodyOf(2) }),
-	'a body that a proxy has written anew': () => {
+	'a body that a proxy re-encoded': () => {
 		const delivery = signed(1);
 		return { ...delivery, body: JSON.stringify(JSON.parse(delivery.body), null, 2) };
 	},
@@ -294,11 +294,11 @@ describe('the id of a delivery', () => {
 	});
 });
 
-it('says in the log when a proxy has written the body anew', async () => {
+it('says in the log when a proxy re-encoded the body', async () => {
 	const host = await listen('require', 'secret');
-	await send(host, attacks['a body that a proxy has written anew']!());
+	await send(host, attacks['a body that a proxy re-encoded']!());
 	expect(host.logged('warn')).toEqual([
-		expect.stringMatching(/A proxy in front of n8n has written the JSON of the body anew/),
+		expect.stringMatching(/A proxy in front of n8n re-encoded the body/),
 	]);
 });
 

@@ -10,7 +10,7 @@ export interface SignedDelivery {
 	headers: Record<string, unknown>;
 	/** As it came. */
 	body: Buffer;
-	/** What n8n has parsed of it, to recognise a body that a proxy has written anew. */
+	/** What n8n has parsed of it, to recognise a body that a proxy re-encoded. */
 	parsed: unknown;
 }
 
@@ -38,9 +38,9 @@ const LATE = "The signature's time is more than 300 seconds away from n8n's cloc
 const CLOCK = "If this happens with every delivery, set the clock of n8n's machine";
 const WRONG = 'The signature does not match the body';
 const REENCODED =
-	'A proxy in front of n8n has written the JSON of the body anew, and Salesforge signs the body as it was sent. Set the proxy to pass bodies on unchanged';
+	'A proxy in front of n8n re-encoded the body, but Salesforge signs the body as it was sent. Set the proxy to pass bodies on unchanged';
 const NOT_OURS =
-	'Either somebody else sent it, or a proxy in front of n8n has changed the body, or the webhook was made anew and n8n has lost its secret: then publish the workflow again (in n8n 1: deactivate and activate it)';
+	'Either somebody else sent it, or a proxy in front of n8n changed the body, or n8n has lost the secret of the webhook: then publish the workflow again (in n8n 1: deactivate and activate it)';
 
 /** Longer bodies are not looked at: whoever knows the URL can send them. */
 const LONGEST_REENCODED = 1_000_000;
