@@ -29,7 +29,7 @@ type happens in each of the three sequences of the workspace.
 
 ## When the node is asked
 
-What n8n itself does with a trigger (read in n8n 2.40.7 and 1.123.81, and measured in both):
+What n8n itself does with a trigger (read in n8n 2.40.7 and 1.123.81, measured in 2.40.7):
 
 - It calls a trigger's \`delete\` when a workflow is deactivated, and also before the \`create\` of a changed version, and
   after an activation that failed. It tells none of these apart: the activation mode is \`update\` in each. So the trigger
@@ -43,6 +43,9 @@ What n8n itself does with a trigger (read in n8n 2.40.7 and 1.123.81, and measur
   restart nor another activation of the same version does. So **after a change of the API key, after removing a webhook by
   hand, and after a crash of n8n during an activation, deactivate the workflow and activate it again**: what is missing is
   registered, and nothing twice. After a crash during an activation, n8n leaves that workflow alone for 2 minutes.
+- As long as one of its webhooks still delivers, the trigger also looks by itself: with the first delivery after a start of
+  n8n, and every six hours, it lists its webhooks in the background, and makes what is missing in two looks two minutes
+  apart. A trigger all of whose webhooks are gone gets no delivery, and so no occasion to look.
 - Test runs have a URL of their own, so that they register a second set of webhooks, which is removed when a test run ends.
 `;
 
