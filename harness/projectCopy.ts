@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 
@@ -33,6 +33,7 @@ export class ProjectCopy {
 			filter: (source) => source === ROOT || !LEFT_OUT.has(basename(source)),
 		});
 		await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+		await mkdir(join(folder, '.cache'));
 		return new ProjectCopy(folder);
 	}
 
@@ -58,7 +59,8 @@ export class ProjectCopy {
 	 * @throws Error when jest leaves no results
 	 */
 	async runFastTests(...args: string[]): Promise<JestRun> {
-		const file = join(this.folder, 'results.json');
+		// Git, and so Prettier, passes over this folder.
+		const file = join(this.folder, '.cache/results.json');
 		const json = ['--json', '--outputFile', file];
 		const { output } = await this.run('jest', '--selectProjects', 'unit', ...json, ...args);
 		const results = await readFile(file, 'utf8').catch(() => {
