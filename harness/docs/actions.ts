@@ -10,7 +10,7 @@ const actions = resources.map(({ option, operations }) => ({
 	operations: operations.filter(needsCredential),
 }));
 
-const anchorOf = (resource: string, operation: string) =>
+export const anchorOf = (resource: string, operation: string) =>
 	`${resource}: ${operation}`
 		.toLowerCase()
 		.replace(/[^a-z0-9 -]/g, '')

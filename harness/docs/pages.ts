@@ -8,6 +8,7 @@ import { actionsSections, actionsTable } from './actions';
 import { withBlock } from './blocks';
 import { columnsBlock, withTable } from './columns';
 import { operationsBlock } from './operations';
+import { operationsTable } from './operationsTable';
 import { eventTable } from './reference/fields';
 import { referenceDocument } from './reference/document';
 
@@ -22,7 +23,8 @@ export const readPage = (file: string) => readFileSync(pathOf(file), 'utf8');
  * `npm run docs` writes them; `npm test` fails when one is not up to date.
  */
 export const pages: Readonly<Record<string, (before: string) => string | Promise<string>>> = {
-	'README.md': (before) => withBlock(before, 'events', eventTable()),
+	'README.md': (before) =>
+		withBlock(withBlock(before, 'events', eventTable()), 'operations', operationsTable()),
 	'docs/actions.md': (before) =>
 		withBlock(
 			withBlock(before, 'table', actionsTable()),

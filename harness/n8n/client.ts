@@ -20,6 +20,8 @@ export interface WorkflowDefinition {
 	nodes: WorkflowNode[];
 	connections: Record<string, unknown>;
 	settings?: Record<string, unknown>;
+	/** What the editor takes for the items of a node, by its name, without running it. */
+	pinData?: Record<string, Array<{ json: object }>>;
 }
 
 export interface Workflow extends WorkflowDefinition {
@@ -33,6 +35,8 @@ export interface Execution {
 	status: string;
 	mode: string;
 	finished: boolean;
+	/** ISO 8601; `null` unless it waits. */
+	waitTill?: string | null;
 }
 
 /** An item as n8n stored it. */
@@ -249,6 +253,23 @@ export class N8nClient {
 				const seen = executions.map(({ status }) => status).join(', ');
 				throw new Error(
 					`Expected ${count} finished executions, there are ${executions.length}: ${seen}`,
+				);
+			}
+			await sleep(200);
+		}
+	}
+
+	/** Waits until the workflow's newest execution waits: for a date, or for somebody. */
+	async waitingExecution(workflowId: string): Promise<Execution> {
+		const deadline = Date.now() + 60_000;
+		for (;;) {
+			const [newest] = await this.executions(workflowId);
+			if (newest?.status === 'waiting') return newest;
+			const isOver = newest !== undefined && !UNFINISHED.includes(newest.status);
+			if (isOver || Date.now() > deadline) {
+				const data = newest && (await this.executionData(newest.id));
+				throw new Error(
+					`The execution is ${newest?.status ?? 'not there'}: ${data?.error?.message ?? ''}`,
 				);
 			}
 			await sleep(200);

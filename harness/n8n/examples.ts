@@ -15,9 +15,24 @@ export function readExample(file: string): WorkflowDefinition {
 	return JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as WorkflowDefinition;
 }
 
+const CREDENTIALS_OF_NODES: Readonly<Record<string, string>> = {
+	'@n8n/n8n-nodes-langchain.lmChatOpenAi': 'openAiApi',
+	'n8n-nodes-base.postgres': 'postgres',
+	'n8n-nodes-base.telegram': 'telegramApi',
+	'n8n-nodes-base.telegramHitlTool': 'telegramApi',
+};
+
 /** The type of credential that a node of an example needs, if any. */
 function credentialTypeOf({ type, parameters }: WorkflowNode): string | undefined {
-	if (type === 'n8n-nodes-base.postgres') return 'postgres';
+	if (type in CREDENTIALS_OF_NODES) return CREDENTIALS_OF_NODES[type];
+	if (type === 'n8n-nodes-salesforge.salesforgeTrigger') {
+		return parameters.registration === 'automatic' ? 'salesforgeApi' : undefined;
+	}
+	if (type.startsWith('n8n-nodes-salesforge.')) {
+		const isTransform = parameters.resource === 'event' && parameters.operation !== 'getMissed';
+		return isTransform ? undefined : 'salesforgeApi';
+	}
+	if (parameters.authentication === 'headerAuth') return 'httpHeaderAuth';
 	if (parameters.authentication === 'genericCredentialType') {
 		return parameters.genericAuthType as string;
 	}
@@ -41,6 +56,26 @@ export function importExample(file: string, credentials: Credentials): WorkflowD
 			...(type !== undefined && { credentials: { [type]: credentials[type]! } }),
 		};
 	});
+	return { ...workflow, nodes };
+}
+
+/** The example after the user has chosen from the lists that are empty in it, and filled the fields that are. */
+export function choose(
+	workflow: WorkflowDefinition,
+	choices: Readonly<Record<string, string | number>>,
+): WorkflowDefinition {
+	const chosen = (name: string, value: unknown) => {
+		if (!(name in choices)) return value;
+		if (value === '') return choices[name];
+		const isEmpty = (value as { value?: unknown } | undefined)?.value === '';
+		return isEmpty ? { __rl: true, mode: 'id', value: choices[name] } : value;
+	};
+	const nodes = workflow.nodes.map((node) => ({
+		...node,
+		parameters: Object.fromEntries(
+			Object.entries(node.parameters).map(([name, value]) => [name, chosen(name, value)]),
+		),
+	}));
 	return { ...workflow, nodes };
 }
 

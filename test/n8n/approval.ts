@@ -1,0 +1,35 @@
+import type { Receiver } from '../../harness/services/receiver';
+
+interface Button {
+	text: string;
+	url: string;
+}
+
+/** What was sent to Telegram for approval: the message, and its buttons by their text. */
+export function approvalAsked({ calls }: Receiver): { text: string; buttons: Map<string, string> } {
+	const asked = calls.filter(({ path }) => path.endsWith('/sendMessage'));
+	expect(asked).toHaveLength(1);
+	const { text, reply_markup: markup } = asked[0]!.body as {
+		text: string;
+		reply_markup: { inline_keyboard: Button[][] };
+	};
+	const buttons = markup.inline_keyboard.flat().map((each) => [each.text, each.url] as const);
+	return { text, buttons: new Map(buttons) };
+}
+
+/** n8n takes a click from a browser alone: what reads links ahead does not approve. */
+const BROWSER = 'Mozilla/5.0 (X11; Linux x64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36';
+
+/** Clicks a button. */
+export async function click(url: string): Promise<number> {
+	const { status } = await fetch(url, { headers: { 'user-agent': BROWSER } });
+	return status;
+}
+
+/** The same address for another decision or execution than it was signed for. */
+export function tamperedWith(url: string): string {
+	const tampered = new URL(url);
+	const approved = tampered.searchParams.get('approved');
+	tampered.searchParams.set('approved', approved === 'true' ? 'false' : 'true');
+	return tampered.href;
+}

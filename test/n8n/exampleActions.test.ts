@@ -1,0 +1,239 @@
+import {
+	emailReplyArrives,
+	addLabel,
+	addMailbox,
+	linkedinReplyArrives,
+} from '../../harness/salesforge/areas';
+import { happening } from '../../harness/salesforge';
+import { ExampleLab, labelled, SERVICE_KEY } from './exampleLab';
+import { sharedN8n } from './shared';
+
+let lab: ExampleLab;
+
+beforeEach(async () => {
+	lab = await ExampleLab.start(await sharedN8n());
+});
+
+afterEach(async () => await lab.stop());
+
+const DAY_MS = 86_400_000;
+const inDays = (days: number) => new Date(Date.now() + days * DAY_MS);
+
+/** As people write it: 6 May 2027. */
+const written = (date: Date) =>
+	date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+
+describe('opt-outs-to-do-not-contact.json', () => {
+	const FILE = 'opt-outs-to-do-not-contact.json';
+
+	it('puts who asks to stop on the list and takes them out of the sequence', async () => {
+		const listener = await lab.publish(lab.import(FILE));
+		const sequence = lab.addSequence();
+		const stop = emailReplyArrives(lab.store, { text: 'Please remove me.', sequence });
+		const other = emailReplyArrives(lab.store, { text: 'Tell me more.', sequence });
+		await lab.deliver(stop.happening, other.happening);
+		await listener.items(2);
+		expect([...lab.store.doNotContact.keys()]).toEqual([stop.contact.email]);
+		expect([...lab.store.enrolled(String(sequence.id)).keys()]).toEqual([other.contact.id]);
+	});
+
+	it('takes the profile of who wrote on LinkedIn and has no address', async () => {
+		const listener = await lab.publish(lab.import(FILE));
+		const sequence = lab.addSequence();
+		const { contact, happening: reply } = linkedinReplyArrives(lab.store, {
+			text: 'Stop.',
+			sequence,
+		});
+		const body = { ...reply.body, contact: { ...(reply.body.contact as object), email: '' } };
+		await lab.deliver({ ...reply, body });
+		await listener.items(1);
+		expect([...lab.store.doNotContact.keys()]).toEqual([contact.linkedinUrl]);
+		expect(lab.store.enrolled(String(sequence.id)).size).toBe(0);
+	});
+
+	it('goes on where the sequence is an older one', async () => {
+		const listener = await lab.publish(lab.import(FILE));
+		const sequence = lab.addSequence({ kind: 'core' });
+		const { contact, happening: reply } = emailReplyArrives(lab.store, { text: 'STOP', sequence });
+		await lab.deliver(reply);
+		const [items] = await listener.items(1, 'Remove From Sequence');
+		expect(items![0]!.json.error).toContain('it is an older one');
+		expect([...lab.store.doNotContact.keys()]).toEqual([contact.email]);
+	});
+});
+
+describe('out-of-office-to-next-sequence.json', () => {
+	const FILE = 'out-of-office-to-next-sequence.json';
+	const wait = async (text: string) => {
+		const next = lab.addSequence({ name: 'After the holidays' });
+		const { workflow } = await lab.publish(lab.import(FILE, { sequenceId: next.id }));
+		await lab.deliver(emailReplyArrives(lab.store, { text, replyType: 'ooo' }).happening);
+		const { waitTill } = await lab.client.waitingExecution(workflow.id);
+		return new Date(waitTill!);
+	};
+
+	it('waits until the morning after the return', async () => {
+		const back = inDays(10);
+		const until = await wait(`I am out of the office until ${written(back)}.`);
+		expect(until.getTime() - back.getTime()).toBeGreaterThan(0);
+		expect(until.getTime() - back.getTime()).toBeLessThan(2 * DAY_MS);
+	});
+
+	it('waits two weeks where the reply names no day', async () => {
+		const until = await wait('I am out of the office and have no access to my e-mails.');
+		expect(Math.round((until.getTime() - Date.now()) / DAY_MS)).toBe(14);
+	});
+
+	it('then moves who has written nothing more, and nobody else', async () => {
+		const next = lab.addSequence({ name: 'After the holidays' });
+		const sequence = lab.addSequence();
+		const listener = await lab.publish(lab.import(FILE, { sequenceId: next.id }));
+		const text = `I am out of the office until ${written(inDays(-10))}.`;
+		const date = inDays(-20).toISOString();
+		const silent = emailReplyArrives(lab.store, { text, date, sequence, replyType: 'ooo' });
+		const back = emailReplyArrives(lab.store, { text, date, sequence, replyType: 'ooo' });
+		const { contact, thread } = back;
+		emailReplyArrives(lab.store, { contact, thread, sequence, text: 'I am back, let us talk.' });
+		const reply = emailReplyArrives(lab.store, { text: 'Tell me more.', sequence });
+		await lab.deliver(silent.happening, back.happening, reply.happening);
+		await listener.items(3);
+		expect([...lab.store.enrolled(String(next.id)).keys()]).toEqual([silent.contact.id]);
+		expect([...lab.store.enrolled(String(sequence.id)).keys()].sort()).toEqual(
+			[back.contact.id, reply.contact.id].sort(),
+		);
+	});
+});
+
+it('positive-replies-to-crm.json keeps the contact in the CRM and labels the conversation', async () => {
+	const label = addLabel(lab.store, 'In CRM');
+	const listener = await lab.publish(lab.import('positive-replies-to-crm.json'));
+	const arrival = emailReplyArrives(lab.store, { text: 'Yes, please.' });
+	const { email, company } = arrival.contact;
+	await lab.deliver(labelled(arrival));
+	await listener.items(1);
+	expect(lab.service.calls).toHaveLength(1);
+	expect(lab.service.calls[0]).toMatchObject({
+		method: 'PUT',
+		path: `/api/contacts/${encodeURIComponent(email)}`,
+		body: { email, company, stage: 'interested', lastReply: 'Yes, please.' },
+	});
+	expect(lab.service.calls[0]!.headers['x-api-key']).toBe(SERVICE_KEY);
+	expect(arrival.thread.labelId).toBe(label.id);
+});
+
+it('crm-stage-to-sequence.json makes the contact and starts the sequence, once', async () => {
+	const sequence = lab.addSequence();
+	const workflow = lab.import('crm-stage-to-sequence.json', { sequenceId: sequence.id });
+	const { id } = await lab.client.createWorkflow(workflow);
+	await lab.client.activate(id);
+	await lab.client.published(id);
+	const deal = {
+		stage: 'qualified',
+		email: 'ada@lovelace.example',
+		firstName: 'Ada',
+		lastName: 'Lovelace',
+		company: 'Analytical Engines',
+	};
+	const post = async (body: object, key = SERVICE_KEY) => {
+		const { status } = await fetch(`${lab.client.baseUrl}/webhook/crm-deal-changed`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json', 'x-api-key': key },
+			body: JSON.stringify(body),
+		});
+		return status;
+	};
+	expect(await post(deal, 'another key')).toBe(403);
+	expect(await post({ ...deal, stage: 'new', email: 'new@lead.example' })).toBe(200);
+	await lab.client.finishedExecutions(id, 1);
+	expect(lab.store.contacts.size).toBe(0);
+
+	expect(await post(deal)).toBe(200);
+	await lab.client.finishedExecutions(id, 2);
+	expect(await post({ ...deal, company: 'Engines Ltd' })).toBe(200);
+	const executions = await lab.client.finishedExecutions(id, 3);
+	expect(executions.map(({ status }) => status)).toEqual(Array(3).fill('success'));
+	const contacts = [...lab.store.contacts.values()];
+	expect(contacts).toMatchObject([
+		{ email: deal.email, lastName: 'Lovelace', company: 'Engines Ltd', tags: ['CRM'] },
+	]);
+	expect([...lab.store.enrolled(String(sequence.id)).keys()]).toEqual([contacts[0]!.id]);
+	const outcomes = await Promise.all(
+		executions.slice(1).map(async (each) => {
+			const [item] = await lab.client.itemsOf(each.id, 'Add to Sequence');
+			return item!.json.outcome;
+		}),
+	);
+	expect(outcomes).toEqual(['added', 'alreadyInSequence']);
+});
+
+it('mailbox-alerts.json reports each mailbox that cannot send, once a day', async () => {
+	addMailbox(lab.store, { address: 'well@salesforge.example' });
+	addMailbox(lab.store, {
+		address: 'lost@salesforge.example',
+		status: 'access_lost',
+		disconnectReason: 'The password was changed',
+	});
+	lab.salesforge.behaviour.upperCaseStatuses = true;
+	const workflow = lab.import('mailbox-alerts.json');
+	const schedule = workflow.nodes.find(({ name }) => name === 'Every Hour')!;
+	schedule.parameters.rule = { interval: [{ field: 'seconds', secondsInterval: 1 }] };
+	const { id } = await lab.client.createWorkflow(workflow);
+	await lab.client.activate(id);
+	await lab.client.finishedExecutions(id, 3);
+	await lab.client.deactivate(id);
+	expect(lab.service.calls.map(({ body }) => body)).toEqual([
+		{ text: '*lost@salesforge.example* cannot send: access lost\nThe password was changed' },
+	]);
+});
+
+it('missed-replies.json makes up for what was not delivered, and posts nothing twice', async () => {
+	const listener = await lab.publish(lab.import('missed-replies.json'));
+	const { id } = listener.workflow;
+	const textsSoFar = () => lab.service.calls.map(({ body }) => (body as { text: string }).text);
+	const arrived = emailReplyArrives(lab.store, { text: 'Delivered.' });
+	await lab.deliver(arrived.happening);
+	await listener.items(1);
+	emailReplyArrives(lab.store, { text: 'Missed by e-mail.' });
+	linkedinReplyArrives(lab.store, { text: 'Missed on LinkedIn.' });
+	await lab.client.runManually(id, 'Every Night');
+	expect(
+		textsSoFar()
+			.map((text) => text.split('\n')[1])
+			.sort(),
+	).toEqual(['Delivered.', 'Missed by e-mail.', 'Missed on LinkedIn.']);
+	await lab.client.runManually(id, 'Every Night');
+	expect(textsSoFar()).toHaveLength(3);
+});
+
+it('bounces-and-unsubscribes.json keeps each address once, and tells Salesforge', async () => {
+	const { client } = lab;
+	const { id: project } = await client.rest<{ id: string }>('GET', '/projects/personal');
+	const tables = `/projects/${project}/data-tables`;
+	const { id: table } = await client.rest<{ id: string }>('POST', tables, {
+		name: `Stop list ${lab.workspace.id}`,
+		columns: ['address', 'reason', 'since'].map((name) => ({ name, type: 'string' })),
+	});
+	const listener = await lab.publish(
+		lab.import('bounces-and-unsubscribes.json', { dataTableId: table }),
+	);
+	const stops = (['contact_unsubscribed', 'email_bounced'] as const).map((type, index) => {
+		const { body, ...rest } = happening(type, lab.workspace);
+		const email = `lead${index}@a.example`;
+		const contact = { ...(body.contact as object), email };
+		const sequenceEmail = { ...(body.sequenceEmail as object), toEmail: email };
+		return { ...rest, body: { ...body, contact, sequenceEmail } };
+	});
+	const again = { ...stops[0]!, body: { ...stops[0]!.body, extra: 'a second time' } };
+	await lab.deliver(...stops, again);
+	await listener.items(3);
+	const { data } = await client.rest<{ data: Array<Record<string, unknown>> }>(
+		'GET',
+		`${tables}/${table}/rows`,
+	);
+	expect(data).toMatchObject([
+		{ address: 'lead0@a.example', reason: 'unsubscribed', since: '2023-12-06T14:06:47.000Z' },
+		{ address: 'lead1@a.example', reason: 'bounced', since: '2023-12-06T14:09:12.000Z' },
+	]);
+	expect([...lab.store.doNotContact.keys()]).toEqual(['lead0@a.example', 'lead1@a.example']);
+	await client.rest('DELETE', `${tables}/${table}`);
+});

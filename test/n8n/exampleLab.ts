@@ -1,0 +1,90 @@
+import {
+	FakeSalesforge,
+	type Arrival,
+	type Happening,
+	type Sequence,
+	type Workspace,
+} from '../../harness/salesforge';
+import type { Store } from '../../harness/salesforge/areas';
+import type { N8nClient, WorkflowDefinition } from '../../harness/n8n/client';
+import { callInstead, choose, importExample, type Credentials } from '../../harness/n8n/examples';
+import { Listener } from '../../harness/n8n/listener';
+import { TRIGGER } from '../../harness/n8n/workflows';
+import { Receiver } from '../../harness/services/receiver';
+
+export const SERVICE_KEY = 'a key of another service';
+
+/** What the examples that act on Salesforge need: a Salesforge with one workspace, and a server for all other services. */
+export class ExampleLab {
+	private constructor(
+		readonly client: N8nClient,
+		readonly salesforge: FakeSalesforge,
+		readonly workspace: Workspace,
+		readonly service: Receiver,
+		readonly credentials: Credentials,
+	) {}
+
+	static async start(client: N8nClient): Promise<ExampleLab> {
+		const salesforge = await FakeSalesforge.start();
+		const service = await Receiver.start();
+		const credentials = {
+			salesforgeApi: await client.createCredential('salesforgeApi', 'Salesforge', {
+				apiKey: salesforge.apiKey,
+				baseUrl: salesforge.baseUrl,
+				multichannelBaseUrl: salesforge.multichannelBaseUrl,
+			}),
+			httpHeaderAuth: await client.createCredential('httpHeaderAuth', 'CRM', {
+				name: 'x-api-key',
+				value: SERVICE_KEY,
+			}),
+			telegramApi: await client.createCredential('telegramApi', 'Telegram', {
+				accessToken: 'a-token',
+				baseUrl: service.origin,
+			}),
+		};
+		const workspace = salesforge.addWorkspace('Sales Team');
+		return new ExampleLab(client, salesforge, workspace, service, credentials);
+	}
+
+	async stop(): Promise<void> {
+		await this.service.stop();
+		await this.salesforge.stop();
+	}
+
+	get store(): Store {
+		return this.salesforge.store(this.workspace.id);
+	}
+
+	addSequence(sequence: Partial<Sequence> = {}): Sequence {
+		return this.salesforge.addSequence(this.workspace.id, { kind: 'multichannel', ...sequence });
+	}
+
+	/** The example as a user has it who chose the workspace, and what else is given. */
+	import(file: string, choices: Record<string, string | number> = {}): WorkflowDefinition {
+		const chosen = { workspaceId: this.workspace.id, chatId: '4711', ...choices };
+		const workflow = choose(importExample(file, this.credentials), chosen);
+		return callInstead(workflow, this.service.origin);
+	}
+
+	/** Publishes a workflow that begins with the trigger: its webhooks are then registered. */
+	async publish(workflow: WorkflowDefinition): Promise<Listener> {
+		const listener = await Listener.activate(this.client, workflow);
+		await this.client.published(listener.workflow.id);
+		expect(workflow.nodes.some(({ name }) => name === TRIGGER)).toBe(true);
+		return listener;
+	}
+
+	/** Lets Salesforge deliver what has happened. */
+	async deliver(...happenings: Happening[]): Promise<void> {
+		for (const happening of happenings) {
+			const deliveries = await this.salesforge.deliver(happening);
+			expect(deliveries.map(({ status }) => status)).toEqual([200]);
+		}
+	}
+}
+
+/** The event that follows when Salesforge has labelled the reply: it names no sequence. */
+export function labelled({ happening }: Arrival, type = 'positive_reply'): Happening {
+	const { sequence: _, sequenceEmail: __, ...body } = happening.body;
+	return { ...happening, type, reportedType: type, body };
+}
