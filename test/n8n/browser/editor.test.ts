@@ -93,7 +93,7 @@ describe.each(['light', 'dark'] as const)('the nodes panel in the %s theme', (th
 		await takePicture(page, `nodes-panel-${theme}`);
 		await expectTidy(page, NODE_CREATOR);
 		expect(await page.locator(NODE_CREATOR).innerText()).toMatch(
-			/Triggers \(12\)[^]*On any event[^]*On DNC added[^]*Actions \(\d+\)/,
+			/Triggers \(22\)[^]*On any event[^]*On DNC added[^]*Actions \(\d+\)/,
 		);
 		await page.getByText(/^Actions \(\d+\)/).click();
 		await editor.panelItem(FLATTEN).waitFor();

@@ -14,6 +14,12 @@ const TOASTS_HIDDEN = '.el-notification { display: none !important; }';
 export async function takePicture(page: Page, name: string): Promise<void> {
 	if (!IS_WANTED) return;
 	await mkdir(FOLDER, { recursive: true });
+	await page.evaluate(async () => {
+		const ending = document
+			.getAnimations()
+			.filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+		await Promise.allSettled(ending.map(async ({ finished }) => await finished));
+	});
 	await page.screenshot({
 		path: join(FOLDER, `${name}.png`),
 		animations: 'disabled',

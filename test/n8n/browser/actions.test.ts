@@ -1,0 +1,163 @@
+import type { Browser, Page } from 'playwright-core';
+
+import { toEvent } from '../../../nodes';
+import { FakeSalesforge, type Sequence, type Workspace } from '../../../harness/salesforge';
+import {
+	addLabel,
+	addMailbox,
+	emailReplyArrives,
+	type Arrival,
+} from '../../../harness/salesforge/areas';
+import type { N8nClient } from '../../../harness/n8n/client';
+import { chain, salesforgeNode, TRIGGER, triggerNode } from '../../../harness/n8n/workflows';
+import { sharedN8n } from '../shared';
+import { openN8n, startBrowser } from './browser';
+import { Editor } from './editor';
+import { takePicture } from './pictures';
+import { findUntidy } from './tidiness';
+
+const NDV = '[data-test-id=ndv]';
+
+let client: N8nClient;
+let salesforge: FakeSalesforge;
+let workspace: Workspace;
+let sequence: Sequence;
+let next: Sequence;
+let arrival: Arrival;
+let credential: { id: string; name: string };
+let browser: Browser;
+let page: Page;
+let editor: Editor;
+
+beforeAll(async () => {
+	client = await sharedN8n();
+	salesforge = await FakeSalesforge.start();
+	workspace = salesforge.addWorkspace('Sales Team');
+	sequence = salesforge.addSequence(workspace.id, { name: 'Founders', kind: 'multichannel' });
+	next = salesforge.addSequence(workspace.id, { name: 'Meeting', kind: 'multichannel' });
+	const store = salesforge.store(workspace.id);
+	addMailbox(store);
+	addLabel(store, 'In CRM');
+	arrival = emailReplyArrives(store, { text: 'Does Tuesday work? We are 40 reps.', sequence });
+	credential = await client.createCredential('salesforgeApi', 'Salesforge', {
+		apiKey: salesforge.apiKey,
+		baseUrl: salesforge.baseUrl,
+		multichannelBaseUrl: salesforge.multichannelBaseUrl,
+	});
+	browser = await startBrowser();
+	page = await openN8n(browser, client);
+	editor = new Editor(page);
+});
+
+afterAll(async () => {
+	await browser?.close();
+	await salesforge?.stop();
+});
+
+/** Opens the panel of a node behind a trigger that has had the reply. */
+async function openAction(name: string, parameters: Record<string, unknown>): Promise<void> {
+	const node = {
+		...salesforgeNode(name, parameters),
+		credentials: { salesforgeApi: credential },
+	};
+	const trigger = triggerNode({ events: ['email_replied'] });
+	const { id } = await client.createWorkflow({
+		...chain(name, trigger, node),
+		pinData: { [TRIGGER]: [{ json: toEvent(arrival.happening.body) }] },
+	});
+	await editor.openWorkflow(id);
+	await editor.openNode(name);
+	await editor.parameter('resource').waitFor();
+	await editor.parameter('operation').waitFor();
+}
+
+async function expectTidy(): Promise<void> {
+	expect(await findUntidy(page, NDV)).toEqual([]);
+}
+
+it('answers in the conversation of the event, from the words alone', async () => {
+	await openAction('Reply', { resource: 'conversation', operation: 'reply' });
+	await editor
+		.parameter('message')
+		.locator('textarea')
+		.fill('Thank you. For 40 reps, Tuesday at ten suits us.');
+	await expectTidy();
+	await editor.execute();
+	await editor.hasRun();
+	await editor.showOutputAs('schema');
+	await editor.output.getByText(arrival.thread.id).waitFor();
+	await takePicture(page, 'reply');
+	expect(salesforge.store(workspace.id).sent).toMatchObject([
+		{ channel: 'email', threadId: arrival.thread.id },
+	]);
+});
+
+it('offers the labels, built-in and own', async () => {
+	await openAction('Set Label', { resource: 'conversation', operation: 'setLabel' });
+	await editor.openLocator('labelId');
+	await expectTidy();
+	await takePicture(page, 'labels');
+	await editor.chooseLocated('In CRM');
+	await editor.execute();
+	await editor.hasRun();
+	expect(arrival.thread.labelId).toBe(
+		salesforge.store(workspace.id).labels.find(({ name }) => name === 'In CRM')!.id,
+	);
+});
+
+it('creates a contact in the workspace from the list', async () => {
+	await openAction('Create or Update', { resource: 'contact', operation: 'upsert' });
+	await editor.openLocator('workspaceId');
+	await editor.chooseLocated('Sales Team');
+	await editor.parameter('email').locator('input').fill('ada@lovelace.example');
+	await editor.parameter('firstName').locator('input').fill('Ada');
+	await expectTidy();
+	await editor.execute();
+	await editor.hasRun();
+	await takePicture(page, 'contact');
+	expect([...salesforge.store(workspace.id).contacts.values()].map(({ email }) => email)).toContain(
+		'ada@lovelace.example',
+	);
+});
+
+it('moves the contact of the event to a sequence from the list', async () => {
+	await openAction('Add to Sequence', {
+		resource: 'contact',
+		operation: 'addToSequence',
+		ifInAnotherSequence: 'move',
+	});
+	await editor.openLocator('sequenceId');
+	await expectTidy();
+	await takePicture(page, 'add-to-sequence');
+	await editor.chooseLocated('Meeting');
+	await editor.execute();
+	await editor.hasRun();
+	expect([...salesforge.store(workspace.id).enrolled(String(next.id)).keys()]).toEqual([
+		arrival.contact.id,
+	]);
+});
+
+it('reads the replies of an outage again', async () => {
+	await openAction('Get Missed Replies', {
+		resource: 'event',
+		operation: 'getMissed',
+		receivedAfter: new Date(Date.now() - 3_600_000).toISOString(),
+	});
+	await editor.openLocator('workspaceId');
+	await editor.chooseLocated('Sales Team');
+	await editor.execute();
+	await editor.hasRun();
+	await editor.showOutputAs('schema');
+	await editor.output.getByText('email_replied').first().waitFor();
+	await expectTidy();
+	await takePicture(page, 'missed');
+});
+
+it('lists all events that can start a workflow', async () => {
+	const { id } = await client.createWorkflow(chain('Events', triggerNode({ events: [] })));
+	await editor.openWorkflow(id);
+	await editor.openNode(TRIGGER);
+	await editor.openList('events', 'Meeting Booked');
+	expect(await page.locator('.el-select-dropdown__item:visible').count()).toBe(22);
+	await expectTidy();
+});
