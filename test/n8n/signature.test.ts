@@ -84,6 +84,7 @@ it('takes what Salesforge signs, and from then on nothing else', async () => {
 });
 
 it('does so after n8n was killed', async () => {
+	await n8n.client.finishedExecutions(listener.workflow.id, 3);
 	await n8n.kill();
 	await n8n.run();
 	await listener.isReady();
