@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+
+import type { N8nClient, StoredItem, WorkflowNode } from '../../harness/n8n/client';
+import { Listener } from '../../harness/n8n/listener';
+import { chain, salesforgeNode, TRIGGER, triggerNode } from '../../harness/n8n/workflows';
+import {
+	addMailbox,
+	emailReplyArrives,
+	FakeSalesforge,
+	linkedinReplyArrives,
+} from '../../harness/salesforge';
+import { needsCredential } from '../../nodes/Salesforge/resources/operation';
+import { resources } from '../../nodes/Salesforge/resources/resources';
+import type { Cases, Scene } from './actions/case';
+import { contactCases } from './actions/contact';
+import { conversationCases } from './actions/conversation';
+import { doNotContactCases } from './actions/doNotContact';
+import { eventCases } from './actions/event';
+import { mailboxCases } from './actions/mailbox';
+import { sequenceCases } from './actions/sequence';
+import { webhookCases } from './actions/webhook';
+import { sharedN8n } from './shared';
+
+const cases: Cases = {
+	...contactCases,
+	...conversationCases,
+	...doNotContactCases,
+	...eventCases,
+	...mailboxCases,
+	...sequenceCases,
+	...webhookCases,
+};
+
+const START = 'Start';
+
+let client: N8nClient;
+let scene: Scene;
+let credentials: WorkflowNode['credentials'];
+
+beforeAll(async () => {
+	client = await sharedN8n();
+});
+
+beforeEach(async () => {
+	const fake = await FakeSalesforge.start({ deleteSupport: 'works' });
+	const store = fake.store(fake.addWorkspace().id);
+	addMailbox(store);
+	scene = {
+		fake,
+		store,
+		byEmail: emailReplyArrives(store),
+		onLinkedin: linkedinReplyArrives(store),
+	};
+	const { apiKey, baseUrl, multichannelBaseUrl } = fake;
+	const salesforgeApi = await client.createCredential('salesforgeApi', randomUUID(), {
+		apiKey,
+		baseUrl,
+		multichannelBaseUrl,
+	});
+	credentials = { salesforgeApi };
+});
+
+afterEach(async () => await scene.fake.stop());
+
+const callsOf = ({ fake }: Scene) =>
+	fake.requests.map(
+		({ method, path }) => `${method} ${path.replace(/^.*\/workspaces\/[^/]+/, '')}`,
+	);
+
+const actionNode = (name: string, parameters: Record<string, unknown>): WorkflowNode => ({
+	...salesforgeNode(name, parameters),
+	credentials,
+});
+
+function startNode(): WorkflowNode {
+	return {
+		id: randomUUID(),
+		name: START,
+		type: 'n8n-nodes-base.manualTrigger',
+		typeVersion: 1,
+		position: [0, 0],
+		parameters: {},
+	};
+}
+
+/** What the operation gives when a person runs the workflow. */
+async function runOnce(name: string, given: Record<string, unknown>): Promise<StoredItem[]> {
+	const [resource, operation] = name.split('/');
+	const parameters = { resource, operation, ...given };
+	const workflow = await client.createWorkflow(
+		chain(name, startNode(), actionNode('Salesforge', parameters)),
+	);
+	return await client.itemsOf(await client.runManually(workflow.id, START), 'Salesforge');
+}
+
+const operations = resources.flatMap(({ option, operations: all }) =>
+	all
+		.filter(needsCredential)
+		.map((operation) => `${option.value}/${String(operation.option.value)}`),
+);
+
+it.each(operations)('%s calls Salesforge as it should, in a real n8n', async (name) => {
+	const { parameters, calls, check } = cases[name]!;
+	const given = parameters(scene);
+	const wanted = calls(scene);
+	const items = await runOnce(name, given);
+	expect(callsOf(scene)).toEqual(wanted);
+	check(items, scene);
+});
+
+it('takes what the trigger emits, with no id given', async () => {
+	const listener = await Listener.activate(
+		client,
+		chain(
+			'Act on the event',
+			triggerNode({ events: ['*'] }),
+			actionNode('Answer', { resource: 'conversation', operation: 'reply', message: 'Thanks' }),
+			actionNode('Label', {
+				resource: 'conversation',
+				operation: 'setLabel',
+				event: `={{ $('${TRIGGER}').item.json }}`,
+				labelId: { __rl: true, mode: 'list', value: 'positive' },
+			}),
+			actionNode('Suppress', {
+				resource: 'doNotContact',
+				operation: 'add',
+				event: `={{ $('${TRIGGER}').item.json }}`,
+			}),
+		),
+	);
+	const { byEmail, onLinkedin, store } = scene;
+	await listener.send(byEmail.happening.body);
+	await listener.send(onLinkedin.happening.body);
+	const executions = await client.finishedExecutions(listener.workflow.id, 2);
+	expect(executions.map(({ status }) => status)).toEqual(['success', 'success']);
+	expect(store.sent.map(({ channel, threadId }) => [channel, threadId]).sort()).toEqual(
+		[
+			['email', byEmail.thread.id],
+			['linkedin', onLinkedin.thread.id],
+		].sort(),
+	);
+	for (const { thread } of [byEmail, onLinkedin]) {
+		expect(store.label(thread.labelId)?.specialLabel).toBe('positive');
+	}
+	expect(store.doNotContact.size).toBe(2);
+});
+
+it('sends no reply twice where the node has Retry On Fail', async () => {
+	const { fake, byEmail, onLinkedin, store } = scene;
+	fake.behaviour.sentRepliesShow = false;
+	fake.fail(
+		{ method: 'POST', path: /linkedin\/reply$/, applied: true },
+		{ kind: 'answer', status: 502, body: { message: 'bad gateway' } },
+	);
+	const node = {
+		...actionNode('Answer', {
+			resource: 'conversation',
+			operation: 'reply',
+			message: 'Thanks',
+			event: '={{ $json.event }}',
+		}),
+		retryOnFail: true,
+		maxTries: 2,
+		waitBetweenTries: 10,
+	};
+	const items: WorkflowNode = {
+		id: randomUUID(),
+		name: 'Events',
+		type: 'n8n-nodes-base.code',
+		typeVersion: 2,
+		position: [110, 0],
+		parameters: {
+			jsCode: `return ${JSON.stringify(
+				[byEmail, onLinkedin].map(({ happening }) => ({ json: { event: happening.body } })),
+			)};`,
+		},
+	};
+	const workflow = await client.createWorkflow(chain('Retried', startNode(), items, node));
+	await expect(client.runManually(workflow.id, START)).rejects.toThrow(
+		/Salesforge did not confirm the reply/,
+	);
+	// The node ran twice for both items: it looked for the first one's conversation each time.
+	expect(callsOf(scene).filter((call) => call === 'GET /threads')).toHaveLength(2);
+	expect(callsOf(scene).filter((call) => call.startsWith('POST'))).toHaveLength(2);
+	expect(store.sent).toHaveLength(2);
+});

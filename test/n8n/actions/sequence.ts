@@ -1,0 +1,46 @@
+import type { Scene } from './case';
+import { inWorkspace, locator, type Cases } from './case';
+
+/** A new multichannel sequence, as the node's parameters name it. */
+function inSequence({ fake, store }: Scene, status: 'active' | 'paused' = 'active') {
+	const { id } = fake.addSequence(store.workspace.id, { kind: 'multichannel', name: 'Q4', status });
+	return { workspaceId: locator(store.workspace.id), sequenceId: locator(id) };
+}
+
+const path = ({ store }: Scene) => `/sequences/${store.sequences.at(-1)!.id}`;
+
+export const sequenceCases: Cases = {
+	'sequence/get': {
+		parameters: (scene) => inSequence(scene),
+		calls: (scene) => [`GET ${path(scene)}`],
+		check: ([item]) => expect(item!.json).toMatchObject({ name: 'Q4', kind: 'multichannel' }),
+	},
+	'sequence/getMany': {
+		parameters: (scene) => {
+			inSequence(scene);
+			return inWorkspace(scene);
+		},
+		calls: () => ['GET /sequences', 'GET /sequences', 'GET /sequences'],
+		check: (items) => expect(items).toHaveLength(1),
+	},
+	'sequence/getStats': {
+		parameters: (scene) => ({
+			...inSequence(scene),
+			startDate: '2026-01-01T00:00:00',
+			endDate: '2026-01-31T00:00:00',
+		}),
+		calls: (scene) => [`GET ${path(scene)}/analytics`],
+		check: ([item]) =>
+			expect(item!.json).toMatchObject({ startDate: '2026-01-01', endDate: '2026-01-31' }),
+	},
+	'sequence/pause': {
+		parameters: (scene) => inSequence(scene),
+		calls: (scene) => [`PATCH ${path(scene)}/status`],
+		check: (_, { store }) => expect(store.sequences.at(-1)!.status).toBe('paused'),
+	},
+	'sequence/resume': {
+		parameters: (scene) => inSequence(scene, 'paused'),
+		calls: (scene) => [`PATCH ${path(scene)}/status`],
+		check: (_, { store }) => expect(store.sequences.at(-1)!.status).toBe('active'),
+	},
+};
