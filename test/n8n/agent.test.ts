@@ -17,7 +17,7 @@ function say(request: ChatRequest): ChatAnswer {
 	if (conversation === undefined) return { tool: 'Get_Conversation', input: {} };
 	if (sent !== undefined) return { content: `Done: ${sent}` };
 	const size = /We are (\d+) reps/.exec(conversation)?.[1];
-	const message = `Thank you. For ${size} reps, Tuesday at ten suits us.`;
+	const message = `Thank you. For ${size} reps, *Tuesday* at ten suits us.`;
 	return { tool: 'Reply', input: { toolParameters: { message }, hitlParameters: {} } };
 }
 
@@ -54,21 +54,27 @@ async function held() {
 
 itOnV2('an agent reads a conversation, drafts, is held, and answers once approved', async () => {
 	const { workflow, arrival, text, buttons } = await held();
-	expect(text).toContain('For 40 reps, Tuesday at ten suits us.');
+	expect(text).toContain('For 40 reps, \\*Tuesday\\* at ten suits us.');
 	await click(buttons.get('Send')!);
 	const [execution] = await lab.client.finishedExecutions(workflow.id, 1);
 	const data = await lab.client.executionData(execution!.id);
 	expect(data).toMatchObject({ status: 'success', error: undefined });
 	expect(lab.store.sent).toMatchObject([{ channel: 'email', threadId: arrival.thread.id }]);
 	expect(JSON.stringify(lab.store.sent[0]!.body)).toContain(
-		'For 40 reps, Tuesday at ten suits us.',
+		'For 40 reps, *Tuesday* at ten suits us.',
 	);
 	const [item] = await lab.client.itemsOf(execution!.id, 'AI Agent');
 	expect(item!.json.output).toContain(arrival.thread.id);
-	expect(model.requests[0]!.tools?.map(({ function: { name } }) => name).sort()).toEqual([
-		'Get_Conversation',
-		'Reply',
+	const tools = model.requests[0]!.tools!.map(({ function: { name, description } }) => [
+		name,
+		description,
 	]);
+	expect(new Map(tools as Array<[string, string]>)).toEqual(
+		new Map([
+			['Get_Conversation', expect.stringContaining('Changes nothing')],
+			['Reply', expect.stringContaining('it goes out at once')],
+		]),
+	);
 });
 
 itOnV2('an agent whose answer is declined sends nothing, and is told', async () => {
