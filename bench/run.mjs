@@ -10,6 +10,7 @@ const root = resolve(import.meta.dirname, '..');
 /** By name, what the benchmark needs beside the package's own tools. */
 const needs = {
 	inProcess: [],
+	missed: [],
 	n8n: ['--host'],
 	queue: ['--host', '--services'],
 	replies: [],
@@ -33,5 +34,5 @@ if (!(name in needs)) {
 	process.exit(1);
 }
 run(process.execPath, ['scripts/install.mjs', ...needs[name]]);
-if (name === 'inProcess') run('npx', ['gulp', 'build']);
+if (name === 'inProcess' || name === 'missed') run('npx', ['gulp', 'build']);
 run('npx', ['tsx', `bench/${name}.ts`, ...options]);
