@@ -184,3 +184,21 @@ it('sends no reply twice where the node has Retry On Fail', async () => {
 	expect(callsOf(scene).filter((call) => call.startsWith('POST'))).toHaveLength(2);
 	expect(store.sent).toHaveLength(2);
 });
+
+it('tells which webhooks a published workflow of this n8n needs', async () => {
+	const { fake, store } = scene;
+	const trigger = triggerNode({ events: ['*'] });
+	const listener = await Listener.activate(client, chain('Published', trigger));
+	// The address that n8n gives itself, and so registers, where WEBHOOK_URL is not set.
+	const own = listener.url.replace('127.0.0.1', 'localhost');
+	const urls = [`${own}?event=email_replied&token=1`, own.replace(/[0-9a-f]{8}-/, 'deadbeef-')];
+	for (const url of urls) {
+		const webhook = { name: 'Replies', type: 'email_replied', url, sequenceIds: [] };
+		fake.addWebhookByHand(store.workspace.id, webhook);
+	}
+	const items = await runOnce('webhook/getMany', { workspaceId: store.workspace.id });
+	expect(items.map(({ json }) => json)).toMatchObject([
+		{ isOfThisN8n: true, isNeeded: true },
+		{ isOfThisN8n: true, isNeeded: false },
+	]);
+});
