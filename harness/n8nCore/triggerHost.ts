@@ -15,7 +15,7 @@ import {
 	type WorkflowExecuteMode,
 } from 'n8n-workflow';
 
-import { SalesforgeTrigger } from '../../nodes';
+import { Salesforge, SalesforgeTrigger } from '../../nodes';
 import { CredentialsHelper, type Credential } from './credentials';
 import { asN8nRequest, asN8nResponse } from './webhook';
 
@@ -29,9 +29,15 @@ export interface LogLine {
 
 const nodeType = new SalesforgeTrigger();
 
+/** The companion's lists are asked for here too. */
+const companion = new Salesforge();
+
+const typeOf = (name: string) =>
+	name === 'n8n-nodes-salesforge.salesforge' ? companion : nodeType;
+
 const nodeTypes = {
-	getByName: () => nodeType,
-	getByNameAndVersion: () => nodeType,
+	getByName: typeOf,
+	getByNameAndVersion: typeOf,
 	getKnownTypes: () => ({}),
 } as unknown as INodeTypes;
 

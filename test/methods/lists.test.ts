@@ -27,7 +27,11 @@ async function search(
 	token?: string,
 ): Promise<INodeListSearchResult> {
 	const { apiKey, baseUrl, multichannelBaseUrl } = fake;
-	const host = new TriggerHost(parameters, { apiKey, baseUrl, multichannelBaseUrl });
+	const host = new TriggerHost(
+		{ resource: 'conversation', operation: 'reply', ...parameters },
+		{ apiKey, baseUrl, multichannelBaseUrl },
+		{ type: 'n8n-nodes-salesforge.salesforge', typeVersion: 1 },
+	);
 	return await listSearch[name].call(host.loadOptionsContext(), filter, token);
 }
 
