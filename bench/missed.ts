@@ -44,6 +44,8 @@ async function serve(conversations: number, oneOf: number): Promise<void> {
 	const { apiKey, baseUrl, multichannelBaseUrl } = fake;
 	process.send!({ credential: { apiKey, baseUrl, multichannelBaseUrl }, workspaceId });
 	process.on('message', () => process.send!(fake.requests.length));
+	// It must not outlive a benchmark that failed.
+	process.on('disconnect', () => process.exit());
 }
 
 async function ask<Answer>(child: ChildProcess, message?: string): Promise<Answer> {
