@@ -184,7 +184,7 @@ export class Scenarios {
 				url: wrong.href,
 				body: bodies(),
 				status: 403,
-				contains: 'The token is wrong',
+				contains: 'The token is invalid',
 			},
 		];
 	}

@@ -58,7 +58,7 @@ export class SalesforgeApi implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			description:
-				"Only needed when a trigger's Registration is Manual: a secret that every delivery must carry, as ?token=... in the URL that you paste into Salesforge, in the header X-Webhook-Token, or as a bearer token. Leave empty to require none.",
+				"A secret that every delivery must carry. Only needed when a trigger's Registration is Manual. Add it as ?token=... to the URL that you paste into Salesforge, or send it in the header X-Webhook-Token or as a bearer token. Leave empty to require no token.",
 		},
 		{
 			displayName: 'Custom Addresses',
@@ -66,19 +66,19 @@ export class SalesforgeApi implements ICredentialType {
 			type: 'boolean',
 			default: false,
 			description:
-				'Whether to enter other addresses of the API than the usual ones. What you enter stays in use when you turn this off again; an empty field means the usual address.',
+				'Whether to enter API addresses other than the defaults. The values stay in use when you turn this off. An empty field uses the default.',
 		},
 		...address({
 			displayName: 'Base URL',
 			name: 'baseUrl',
 			default: BASE_URL,
-			description: "The address of Salesforge's API",
+			description: 'The base URL of the Salesforge API',
 		}),
 		...address({
 			displayName: 'Multichannel Base URL',
 			name: 'multichannelBaseUrl',
 			default: MULTICHANNEL_BASE_URL,
-			description: "The address of Salesforge's API for multichannel sequences",
+			description: 'The base URL of the Salesforge API for multichannel sequences',
 		}),
 	];
 
@@ -122,7 +122,7 @@ export class SalesforgeApi implements ICredentialType {
 				type: 'responseCode',
 				properties: {
 					value: 404,
-					message: `There is no Salesforge API at this 'Base URL'. The usual one is ${BASE_URL}`,
+					message: `The Salesforge API was not found at this 'Base URL'. The default is ${BASE_URL}`,
 				},
 			},
 		],

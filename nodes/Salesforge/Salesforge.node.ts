@@ -21,7 +21,7 @@ export class Salesforge implements INodeType {
 		group: ['transform'],
 		version: [1],
 		subtitle,
-		description: 'Acts on Salesforge events: answer, label, suppress, enrol, and shape them',
+		description: 'Work with Salesforge contacts, conversations, sequences, webhooks and events',
 		defaults: { name: 'Salesforge' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

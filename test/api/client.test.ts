@@ -97,7 +97,7 @@ describe('is repeated', () => {
 		fake.fail({ times: Infinity }, failWith(502));
 		const error = await errorOf(me);
 		expect(error.message).toBe(
-			'Could not look at the account: Salesforge could not process the request (HTTP 502). Try again later',
+			'Could not look at the account: Salesforge returned a server error (HTTP 502). Try again later',
 		);
 		expect(error.description).toBe('commanded 502');
 		expect(error.httpCode).toBe('502');
@@ -136,7 +136,7 @@ describe('is not repeated, and says what to do', () => {
 	it.each<[number, RegExp]>([
 		[400, /did not accept the request \(HTTP 400\)\. Check the node's parameters/],
 		[401, /Authorization failed.*API key.*Settings > Integrations/],
-		[403, /does not allow it.*Use the key of a user who may/],
+		[403, /does not allow this.*Use the key of a user who has access/],
 		[404, /there is none\. Look elsewhere/],
 		[422, /did not accept the request \(HTTP 422\)/],
 		[501, /HTTP 501/],
@@ -154,14 +154,16 @@ describe('is not repeated, and says what to do', () => {
 	it('when the answer is no JSON', async () => {
 		fake.fail({}, { kind: 'malformed' });
 		const error = await errorOf(me);
-		expect(error.message).toMatch(/answered with something other than the JSON.*base URLs/);
+		expect(error.message).toMatch(/did not return the expected JSON.*base URLs/);
 		expect(fake.requests).toHaveLength(1);
 	});
 
 	it('when a list has no list in it', async () => {
 		fake.fail({}, { kind: 'answer', status: 200, body: { items: [] } });
 		const client = await clientOf();
-		await expect(client.list(me, 'data', () => 0)).rejects.toThrow(/other than the JSON/);
+		await expect(client.list(me, 'data', () => 0)).rejects.toThrow(
+			/did not return the expected JSON/,
+		);
 	});
 });
 

@@ -131,10 +131,10 @@ describe('the sequences', () => {
 		const [warning, ...others] = await load(id);
 		expect(warning).toEqual({
 			name: expect.stringMatching(
-				`^\\[Not all sequences are shown\\] Could not ${purpose}: Salesforge does not allow it`,
+				`^\\[Not all sequences are shown\\] Could not ${purpose}: Salesforge does not allow this`,
 			),
 			value: '!unavailable',
-			description: 'Not a sequence: do not choose this line',
+			description: 'Not a sequence. Do not choose this option.',
 		});
 		expect(others.map((option) => option.name)).toEqual([name]);
 	});

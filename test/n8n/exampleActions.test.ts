@@ -57,7 +57,7 @@ describe('opt-outs-to-do-not-contact.json', () => {
 		const { contact, happening: reply } = emailReplyArrives(lab.store, { text: 'STOP', sequence });
 		await lab.deliver(reply);
 		const [items] = await listener.items(1, 'Remove From Sequence');
-		expect(items![0]!.json.error).toContain('it is an older one');
+		expect(items![0]!.json.error).toContain('it is an older sequence');
 		expect([...lab.store.doNotContact.keys()]).toEqual([contact.email]);
 	});
 });

@@ -142,10 +142,10 @@ it('offers every operation to a model, in words that say what it does', async ()
 	expect(new Map(listed.map(({ name, description }) => [name, description]))).toEqual(
 		new Map([
 			['Extract_Reply', 'Extract a reply from an event in Salesforge'],
-			['Flatten', 'Flatten an event to one level of fields in Salesforge'],
-			['To_Row', 'Turn an event into a row for a sheet or database in Salesforge'],
-			['Normalize', 'Normalize a webhook body to a typed event in Salesforge'],
-			['Generate_Sample', 'Generate sample events for testing in Salesforge'],
+			['Flatten', 'Flatten event in Salesforge'],
+			['To_Row', 'Convert event to row in Salesforge'],
+			['Normalize', 'Normalize event in Salesforge'],
+			['Generate_Sample', 'Generate sample events in Salesforge'],
 		]),
 	);
 	const inputs = Object.fromEntries(
@@ -182,7 +182,7 @@ it('tells a model what will not do and what to do next', async () => {
 	expect(noEvent).toContain('Expected a Salesforge event, got an object');
 	expect(noEvent).toContain("Details: Pass on the trigger's items");
 	const noColumn = await model.use('To_Row', { event: body, columns: 'colour' });
-	expect(noColumn).toContain("There is no column 'colour'");
+	expect(noColumn).toContain("The column 'colour' does not exist");
 	expect(noColumn).toContain('contact_email');
 	const tooMany = await model.use('Generate_Sample', { count: 1001, events: '*' });
 	expect(tooMany).toContain("from 1 to 1,000 in 'Number of Events', got 1001");

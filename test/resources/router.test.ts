@@ -60,7 +60,7 @@ describe('the credential', () => {
 
 it.each([
 	['mailbox/fly', /The resource 'Mailbox' has no operation 'fly'/],
-	['castle/get', /There is no resource 'castle'/],
+	['castle/get', /The resource 'castle' does not exist/],
 ] as const)('refuses %s', async (operation, message) => {
 	const error = await errorOf(fake, operation, {});
 	expect(error.message).toMatch(message);
@@ -97,14 +97,14 @@ it.each([404, 405, 501])(
 	async (status) => {
 		fake.fail({}, { kind: 'answer', status, body: { message: 'Not Found' } });
 		const error = await errorOf(fake, LIST, { workspaceId: workspaceId() });
-		expect(`${error.message}. ${error.description}`).toMatch(/not (have released|be released)/);
+		expect(`${error.message}. ${error.description}`).toMatch(/not (be )?available/);
 	},
 );
 
 it('carries Salesforge’s own words', async () => {
 	fake.fail({}, { kind: 'answer', status: 402, body: { message: 'no credits left' } });
 	const error = await errorOf(fake, LIST, { workspaceId: workspaceId() });
-	expect(error.message).toMatch(/^Could not list the mailboxes: Salesforge asks for more credits/);
+	expect(error.message).toMatch(/^Could not list the mailboxes: Salesforge requires more credits/);
 	expect(error.description).toMatch(/Salesforge says: no credits left$/);
 });
 

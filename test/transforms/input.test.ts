@@ -50,7 +50,9 @@ describe('readItem', () => {
 	});
 
 	it('names the field that is no JSON, or an empty array', () => {
-		expect(() => readItem({ body: '{"a":' })).toThrow("The text in the field 'body' is no JSON: ");
+		expect(() => readItem({ body: '{"a":' })).toThrow(
+			"The text in the field 'body' is not valid JSON: ",
+		);
 		expect(() => readItem({ body: [] })).toThrow("The array in the field 'body' is empty");
 	});
 });
@@ -74,6 +76,6 @@ describe('readGiven', () => {
 	);
 
 	it("names the field 'Event' when its text is no JSON", () => {
-		expect(() => readGiven('{"a":')).toThrow("The text in the field 'Event' is no JSON: ");
+		expect(() => readGiven('{"a":')).toThrow("The text in the field 'Event' is not valid JSON: ");
 	});
 });

@@ -122,7 +122,7 @@ describe('generateSamples', () => {
 		expect(make).toThrow(InputError);
 		expect(make).toThrow(
 			expect.objectContaining({
-				message: "There is no event type 'email_read'",
+				message: "The event type 'email_read' does not exist",
 				hint: expect.stringContaining('email_opened'),
 			}),
 		);

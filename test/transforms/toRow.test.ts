@@ -171,7 +171,7 @@ describe('toRow', () => {
 		expect(() => rowMaker({ columns: ['event', 'contactEmail'] })).toThrow(
 			expect.objectContaining({
 				name: 'Error',
-				message: "There is no column 'contactEmail'",
+				message: "The column 'contactEmail' does not exist",
 				hint: expect.stringContaining('contact_email'),
 			}),
 		);

@@ -199,7 +199,7 @@ export class SalesforgeClient {
 		if (!/^https?:\/\//i.test(base) || !URL.canParse(base + path)) {
 			throw new NodeOperationError(
 				this.context.getNode(),
-				`The '${label}' of the Salesforge credential is no web address. Enter it as https://...`,
+				`The '${label}' of the Salesforge credential is not a valid URL. It must start with https://`,
 			);
 		}
 		return new URL(base + path);

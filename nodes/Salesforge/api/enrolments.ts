@@ -34,7 +34,7 @@ const enrolments = ({ workspaceId, sequenceId }: SequenceAddress, ...parts: stri
  */
 function filterOf(contactIds: readonly string[]) {
 	const leadIds = contactIds.map((id) => id.trim()).filter((id) => id !== '');
-	if (leadIds.length === 0) throw new Error('There is no contact to choose');
+	if (leadIds.length === 0) throw new Error('No contact is chosen');
 	return { filters: { leadIds } };
 }
 

@@ -19,7 +19,7 @@ export interface ApiResponse {
 }
 
 const CHECK_KEY =
-	'Check the API key in the Salesforge credential; keys are made in Salesforge under Settings > Integrations';
+	'Check the API key in the Salesforge credential. Keys are created in Salesforge under Settings > Integrations';
 const LONGEST_DETAIL = 300;
 
 /** No connection was made: Salesforge has not seen the call. */
@@ -70,33 +70,33 @@ function inWords(
 	if (statusCode >= 300 && statusCode < 400) {
 		const location = String(headers.location);
 		const target = URL.canParse(location) ? new URL(location).origin : 'another path';
-		return `${could}: ${call.host} redirects to ${target}, where the API key is not sent. Put the right address into the base URLs of the Salesforge credential`;
+		return `${could}: ${call.host} redirects to ${target}. The API key is not sent there. Correct the base URLs in the Salesforge credential`;
 	}
 	switch (statusCode) {
 		case 401:
 			return `${could}: Authorization failed, Salesforge does not accept the API key. ${CHECK_KEY}`;
 		case 403:
-			return `${could}: Salesforge does not allow it with this API key. Use the key of a user who may do so in this workspace`;
+			return `${could}: Salesforge does not allow this with the API key. Use the key of a user who has access to this workspace`;
 		case 402:
-			return `${could}: Salesforge asks for more credits, or for a plan that includes the API. Check the plan and the credits in Salesforge`;
+			return `${could}: Salesforge requires more credits or a plan that includes the API. Check the plan and the credits in Salesforge`;
 		case 404:
 			return isOfRoute(body)
-				? `${could}: ${call.notFound}. If it does exist, Salesforge may not have released this call for your account yet`
+				? `${could}: ${call.notFound}. If it exists, this API call may not be available for your account yet`
 				: `${could}: ${call.notFound}`;
 		case 405:
 		case 501:
-			return `${could}: Salesforge has no such call for your account (HTTP ${statusCode}). It may not be released for your account yet: ask Salesforge's support`;
+			return `${could}: this API call is not available for your account (HTTP ${statusCode}). Ask Salesforge's support whether it can be enabled`;
 		case 409:
-			return `${could}: it conflicts with what Salesforge holds by now. Read the current state and try again`;
+			return `${could}: it conflicts with the current data in Salesforge. Get the current data and try again`;
 		case 422:
 			return `${could}: Salesforge did not accept the request (HTTP 422). Check the node's parameters, and in Salesforge whether the plan's limit of active contacts is reached`;
 		case 423:
-			return `${could}: Salesforge is still busy with another such request. Try again in a minute`;
+			return `${could}: Salesforge is still processing a similar request. Try again in a minute`;
 		case 429:
 			return `${could}: Salesforge is receiving too many requests. Try again ${wait === null ? 'later' : `in ${seconds(wait)}`}`;
 	}
 	return statusCode >= 500
-		? `${could}: Salesforge could not process the request (HTTP ${statusCode}). Try again later`
+		? `${could}: Salesforge returned a server error (HTTP ${statusCode}). Try again later`
 		: `${could}: Salesforge did not accept the request (HTTP ${statusCode}). Check the node's parameters`;
 }
 
@@ -119,7 +119,7 @@ export function failureOfResponse(call: CallInWords, response: ApiResponse): Fai
 export function failureOfUnusableBody(call: CallInWords, status: number): Failure {
 	return {
 		status,
-		message: `Could not ${call.purpose}: ${call.host} answered with something other than the JSON that was expected. Check the base URLs of the Salesforge credential, or try again later`,
+		message: `Could not ${call.purpose}: ${call.host} did not return the expected JSON. Check the base URLs of the Salesforge credential, or try again later`,
 		isTransient: false,
 		mayHaveActed: true,
 		retryAfter: null,
@@ -140,7 +140,7 @@ export function failureOfConnection(
 	const known = (codes: ReadonlySet<string>) => code !== undefined && codes.has(code);
 	const happened = known(TIMED_OUT)
 		? `${call.host} did not answer within ${seconds(timeout)}. Try again later`
-		: `${call.host} could not be reached. Check the base URLs of the Salesforge credential and that n8n may connect to them`;
+		: `${call.host} could not be reached. Check the base URLs of the Salesforge credential and that n8n can connect to them`;
 	return {
 		status: null,
 		message: `Could not ${call.purpose}: ${happened}`,

@@ -4,4 +4,4 @@ export const workspacePath = (workspaceId: string, ...parts: string[]): string =
 
 /** What a 404 means where only the workspace can be missing. */
 export const noWorkspace = (workspaceId: string): string =>
-	`Salesforge has no workspace ${workspaceId} for this API key. Choose the workspace again, or the credential whose API key may see it`;
+	`Salesforge has no workspace ${workspaceId} for this API key. Choose the workspace again, or use a credential whose API key has access to it`;

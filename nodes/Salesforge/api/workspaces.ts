@@ -19,7 +19,7 @@ export async function readWorkspacePage(
 		qs: { limit, offset },
 		purpose: 'list the workspaces',
 		notFound:
-			"There is no list of workspaces at this address. Check the 'Base URL' of the Salesforge credential",
+			"this address returned no list of workspaces. Check the 'Base URL' of the Salesforge credential",
 	};
 	return await client.list(call, 'data', ({ name, slug }, id) => ({
 		id,

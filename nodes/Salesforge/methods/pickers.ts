@@ -78,6 +78,6 @@ function asWarning(reason: unknown): INodePropertyOptions {
 	return {
 		name: `[Not all sequences are shown] ${reason.message}`,
 		value: UNAVAILABLE,
-		description: 'Not a sequence: do not choose this line',
+		description: 'Not a sequence. Do not choose this option.',
 	};
 }

@@ -28,7 +28,7 @@ export function readEvents(value: unknown): Set<string> {
 	const types = eventsIn(value);
 	if (types === null) {
 		throw new InvalidEventsError(
-			`'Trigger On' should be a list of event types, or text with commas. It is ${JSON.stringify(value)}`,
+			`'Trigger On' should be a list of event types or comma-separated text. It is ${JSON.stringify(value)}`,
 		);
 	}
 	if (types.length === 0) {
@@ -47,7 +47,7 @@ export function readKnownEvents(value: unknown): Set<string> {
 	const unknown = [...types].filter((type) => type !== ALL_EVENTS && !isEventType(type));
 	if (unknown.length > 0) {
 		throw new InvalidEventsError(
-			`'Trigger On' holds unknown event types: ${unknown.join(', ')}. Choose events from the list, or use their values in the expression, for example email_replied`,
+			`'Trigger On' contains unknown event types: ${unknown.join(', ')}. Choose events from the list, or use their values in the expression, for example email_replied`,
 		);
 	}
 	return types;

@@ -30,7 +30,7 @@ function chosenOperation(context: IExecuteFunctions): AnyOperation | undefined {
 		context.getNode(),
 		found
 			? `The resource '${found.option.name}' has no operation '${name}'`
-			: `There is no resource '${resource}'`,
+			: `The resource '${resource}' does not exist`,
 		{ description: "Choose 'Resource' and 'Operation' from their lists" },
 	);
 }

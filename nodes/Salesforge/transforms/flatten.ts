@@ -7,7 +7,7 @@ export interface FlattenOptions {
 	/** Default `_`. */
 	separator?: Separator;
 	/**
-	 * What becomes of arrays: a field per element (`tags_0`), one text (`a, b`), or JSON. Default `index`.
+	 * How to output arrays: a field per element (`tags_0`), one text (`a, b`), or JSON. Default `index`.
 	 */
 	arrays?: 'index' | 'text' | 'json';
 	/** How many levels are flattened; what lies deeper becomes JSON text. Default 0: all. */

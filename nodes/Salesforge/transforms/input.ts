@@ -11,7 +11,7 @@ export interface Input {
 
 /** What to do when no event is found. */
 export const HOW_TO_PASS_EVENTS =
-	"Pass on the trigger's items, bodies as Salesforge sends them, or items of n8n's Webhook node. When the event lies in a field, give it in 'Event', for example {{ $json.message }}.";
+	"Pass on the trigger's items, bodies as Salesforge sends them, or items of n8n's Webhook node. If the event is in a field, enter it in 'Event', for example {{ $json.message }}.";
 
 /** An item of n8n's Webhook node carries the body in `body`, beside `headers`, `params` and `query`. */
 const isWebhookItem = (item: JsonObject) =>
@@ -30,7 +30,9 @@ function parse(text: string, field: string): unknown {
 	try {
 		return JSON.parse(text.replace(/^\uFEFF/, ''));
 	} catch (error) {
-		return refuse(`The text in the field '${field}' is no JSON: ${(error as Error).message}`);
+		return refuse(
+			`The text in the field '${field}' is not valid JSON: ${(error as Error).message}`,
+		);
 	}
 }
 

@@ -27,7 +27,7 @@ function chooseColumns({ columns = [], includeHtml = false }: RowOptions): reado
 	const unknown = columns.find((column) => !names.has(column));
 	if (unknown !== undefined) {
 		throw new InputError(
-			`There is no column '${unknown}'`,
+			`The column '${unknown}' does not exist`,
 			`Choose from the list 'Columns': ${[...names].join(', ')}`,
 		);
 	}

@@ -80,7 +80,7 @@ describe('Delete', () => {
 		const { id } = ada();
 		fake.fail({ method: 'DELETE' }, { kind: 'answer', status: 405, body: { message: 'no' } });
 		const error = await errorOf(fake, 'contact/delete', byId(id));
-		expect(error.message).toContain('no such call for your account');
+		expect(error.message).toContain('not available for your account');
 	});
 });
 

@@ -275,7 +275,7 @@ describe('Remove From Sequence', () => {
 			parameters(older),
 			itemsOf(who),
 		);
-		expect(error.message).toContain('it is an older one');
+		expect(error.message).toContain('it is an older sequence');
 		expect(error.description).toContain('Do Not Contact');
 		expect(fake.requests).toEqual([]);
 	});

@@ -228,8 +228,8 @@ describe('Set Label', () => {
 	});
 
 	it.each([
-		['nonsense', /There is no label 'nonsense'/, /use one of: Closed, Meeting booked/],
-		['none', /There is no label 'none'/, /Closed/],
+		['nonsense', /has no label 'nonsense'/, /use one of: Closed, Meeting booked/],
+		['none', /has no label 'none'/, /Closed/],
 		['twice', /There are 2 labels with the name 'twice'/, /^Use the ID of one of them: lbl_/],
 	])('changes nothing for %s', async (label, message, description) => {
 		addLabel(store, 'Twice');

@@ -178,7 +178,7 @@ describe('by ID', () => {
 		const contact = addContact(store, { firstName: 'A', email: 'a@b.example' });
 		const thread = addThread(store, { contactId: contact.id });
 		const empty = await replyError(byId(thread), [{ json: {} }]);
-		expect(empty.message).toMatch(/holds no message that could be answered/);
+		expect(empty.message).toMatch(/has no message to reply to/);
 	});
 });
 
@@ -203,7 +203,7 @@ describe('a message is never sent twice', () => {
 			const arrival = arrivals[channel](store);
 			const error = await replyError(THANKS, [itemOf(arrival)], { pace });
 			expect(error.message).toBe(
-				`Salesforge did not confirm the reply, and the conversation ${arrival.thread.id} holds it: it was sent`,
+				`Salesforge did not confirm the reply, and the conversation ${arrival.thread.id} contains it, so it was sent`,
 			);
 			expect(error.description).toMatch(/^Do not send it again/);
 			expect(store.sent).toHaveLength(1);
@@ -213,7 +213,7 @@ describe('a message is never sent twice', () => {
 			fake.fail(post, fault);
 			const arrival = arrivals[channel](store);
 			const error = await replyError(THANKS, [itemOf(arrival)], { pace });
-			expect(error.message).toMatch(/does not hold it so far$/);
+			expect(error.message).toMatch(/does not contain it yet$/);
 			expect(error.description).toMatch(/^Salesforge may still send it/);
 			expect(fake.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
 		});
@@ -239,7 +239,7 @@ describe('a message is never sent twice', () => {
 			},
 		);
 		const error = await replyError({ message: 'Thanks,\nsee you' }, [itemOf(arrival)], { pace });
-		expect(error.message).toMatch(/holds it: it was sent$/);
+		expect(error.message).toMatch(/contains it, so it was sent$/);
 	});
 
 	it('is repeated after 429, and after a connection that was never made', async () => {
@@ -296,7 +296,7 @@ describe('nothing is sent', () => {
 	it('to a copy that is no address', async () => {
 		const parameters = { ...THANKS, options: { cc: 'a@example.com, nobody' } };
 		const error = await replyError(parameters, [itemOf(emailReplyArrives(store))]);
-		expect(error.message).toBe("'CC' holds something other than an e-mail address: nobody");
+		expect(error.message).toBe("'CC' contains an invalid e-mail address: nobody");
 		expect(fake.requests).toHaveLength(0);
 	});
 
@@ -314,15 +314,15 @@ describe('nothing is sent', () => {
 			message.accountId = undefined as unknown as number;
 		}
 		const error = await replyError(THANKS, [itemOf(arrival)]);
-		expect(error.message).toMatch(/tells the LinkedIn account to answer from$/);
+		expect(error.message).toMatch(/names the LinkedIn account to reply from$/);
 	});
 });
 
 it.each([
-	[402, /asks for more credits/],
-	[403, /does not allow it/],
+	[402, /requires more credits/],
+	[403, /does not allow this/],
 	[404, /has no e-mail/],
-	[405, /no such call for your account/],
+	[405, /not available for your account/],
 	[409, /conflicts/],
 	[422, /did not accept the request/],
 ])('says in words what %s means, and costs only its item', async (status, message) => {

@@ -140,7 +140,7 @@ describe('what is invalid', () => {
 		async (entries) => {
 			const items = itemsOf({ entries: 'a@acme.example' }, { entries });
 			const error = await addError(byId('={{ $json.entries }}'), items);
-			expect(error.message).toMatch(/cannot go on the do-not-contact list$/);
+			expect(error.message).toMatch(/is not a valid entry for the do-not-contact list$/);
 			expect(error.context.itemIndex).toBe(1);
 			expect(fake.requests).toHaveLength(0);
 		},

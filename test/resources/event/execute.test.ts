@@ -55,7 +55,8 @@ describe('every operation', () => {
 		'$name has words that a person and a model can act on',
 		({ name, action, description }) => {
 			expect(name).toMatch(/^[A-Z]/);
-			expect(action).toMatch(/ event/);
+			expect(action).toMatch(/^[A-Z][a-z]+ [a-z]/);
+			expect(action).not.toMatch(/\b(an?|the)\b/i);
 			expect(description!.length).toBeGreaterThan(40);
 		},
 	);
@@ -80,7 +81,7 @@ describe('an item that will not do', () => {
 		expect(error).toBeInstanceOf(NodeOperationError);
 		expect(error.context.itemIndex).toBe(1);
 		expect(error.message).toContain('Expected a Salesforge event, got an object');
-		expect(error.description).toContain("give it in 'Event'");
+		expect(error.description).toContain("enter it in 'Event'");
 	});
 
 	it('becomes an item of its own with Continue on Fail, and costs no other event', async () => {
@@ -114,7 +115,7 @@ describe('an item that will not do', () => {
 		const results = await run('toRow', given, { columns }, 'continueRegularOutput');
 		expect(jsonOf(results)).toEqual([
 			{ event: 'email_sent' },
-			{ error: "There is no column 'colour'" },
+			{ error: "The column 'colour' does not exist" },
 		]);
 	});
 
@@ -122,7 +123,7 @@ describe('an item that will not do', () => {
 		const error: NodeOperationError = await run('toColumn', itemsOf(typed[0])).catch(
 			(thrown) => thrown,
 		);
-		expect(error.message).toBe("There is no operation 'toColumn'");
+		expect(error.message).toBe("The operation 'toColumn' does not exist");
 		expect(error.description).toContain('toRow');
 	});
 });

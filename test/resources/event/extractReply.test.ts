@@ -31,7 +31,7 @@ it('refuses other events where it is told to, with the item, the type and what t
 	const parameters = { replyOptions: { notAReply: 'error' } };
 	const error: NodeOperationError = await run(items, parameters).catch((thrown) => thrown);
 	expect(error).toBeInstanceOf(NodeOperationError);
-	expect(error.message).toBe("The event of type 'email_opened' carries no reply");
+	expect(error.message).toBe("The event of type 'email_opened' does not contain a reply");
 	expect(error.context.itemIndex).toBe(1);
 	expect(error.description).toContain('positive_reply');
 

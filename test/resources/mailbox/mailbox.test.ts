@@ -87,5 +87,5 @@ it.each<[string, INodeParameters, RegExp, RegExp]>([
 
 it.each([0, -1, 1.5])('refuses the limit %s', async (limit) => {
 	const error = await errorOf(fake, 'mailbox/getMany', parametersOf({ limit }));
-	expect(error.message).toBe("The parameter 'Limit' is not a whole number from 1 on");
+	expect(error.message).toBe("The parameter 'Limit' must be a whole number of at least 1");
 });

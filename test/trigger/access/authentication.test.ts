@@ -60,7 +60,7 @@ async function deliver(
 const executions = () => results.filter(({ workflowData }) => workflowData).length;
 
 const missing = { status: 401, json: { status: 'rejected', reason: 'The token is missing' } };
-const wrong = { status: 403, json: { status: 'rejected', reason: 'The token is wrong' } };
+const wrong = { status: 403, json: { status: 'rejected', reason: 'The token is invalid' } };
 const accepted = { status: 200, json: { status: 'accepted' } };
 
 describe('manual registration', () => {

@@ -81,7 +81,7 @@ describe('what was chosen once and is not any more', () => {
 		const host = await activated({ events: ['email_sent', 'email_opened'] });
 		host.node.parameters.events = ['email_opened'];
 		expect(await happens('email_sent', older)).toEqual([
-			{ status: 'ignored', reason: 'the event type email_sent is not one of the chosen ones' },
+			{ status: 'ignored', reason: 'event type email_sent is not selected' },
 		]);
 	});
 
@@ -90,7 +90,7 @@ describe('what was chosen once and is not any more', () => {
 		host.node.parameters.sequences = [newer.id];
 		for (const type of ['email_sent', 'positive_reply'] as const) {
 			expect(await happens(type, older)).toEqual([
-				{ status: 'ignored', reason: `the sequence ${older.id} is not one of the chosen ones` },
+				{ status: 'ignored', reason: `sequence ${older.id} is not selected` },
 			]);
 		}
 		expect(await happens('positive_reply', newer)).toEqual([{ status: 'accepted' }]);
@@ -102,7 +102,7 @@ describe('what was chosen once and is not any more', () => {
 		host.node.parameters.workspaceId = { __rl: true, mode: 'list', value: another.id };
 		await host.activate();
 		expect(await happens('email_sent', older)).toEqual([
-			{ status: 'rejected', reason: 'The token is wrong' },
+			{ status: 'rejected', reason: 'The token is invalid' },
 		]);
 		const [delivery] = await fake.deliver(happening('email_sent', another));
 		expect(JSON.parse(delivery!.answer)).toEqual({ status: 'accepted' });
@@ -122,7 +122,7 @@ describe('what was chosen once and is not any more', () => {
 			{
 				status: 'ignored',
 				reason:
-					'the event carries no sequence and came to a webhook of the whole workspace, while sequences are chosen',
+					'the event has no sequence and came through a webhook for the whole workspace, but sequences are selected',
 			},
 		]);
 		expect(items()).toMatchObject([

@@ -44,9 +44,7 @@ describe('unwantedReason', () => {
 	it('knows the sequence of an event from its URL', () => {
 		const wanted = filter({ sequenceIds: new Set(['42']), unscopedEvents: 'drop' });
 		expect(unwantedReason(event(7, '42'), wanted)).toBeNull();
-		expect(unwantedReason(event(7, '43'), wanted)).toBe(
-			'the sequence 43 is not one of the chosen ones',
-		);
+		expect(unwantedReason(event(7, '43'), wanted)).toBe('sequence 43 is not selected');
 	});
 
 	describe('of a webhook that was registered for a sequence', () => {
@@ -66,9 +64,11 @@ describe('unwantedReason', () => {
 
 		it('drops the rest, whatever is to become of events without sequence', () => {
 			expect(unwantedReason(event(7, '43'), wanted, registered('43'))).toBe(
-				'the sequence 43 is not one of the chosen ones',
+				'sequence 43 is not selected',
 			);
-			expect(unwantedReason(event(7), wanted, registered(null))).toMatch(/of the whole workspace/);
+			expect(unwantedReason(event(7), wanted, registered(null))).toMatch(
+				/webhook for the whole workspace/,
+			);
 			expect(unwantedReason(event(7), filter({}), registered(null))).toBeNull();
 		});
 
@@ -92,7 +92,7 @@ describe('unwantedReason', () => {
 		const wanted = filter({ sequenceIds: new Set(['seq_456']) });
 		expect(unwantedReason(normalizeEvent(body)!, wanted)).toBeNull();
 		expect(unwantedReason(normalizeEvent(body)!, { ...wanted, unscopedEvents: 'drop' })).toMatch(
-			/carries no sequence/,
+			/has no sequence/,
 		);
 	});
 
@@ -101,10 +101,10 @@ describe('unwantedReason', () => {
 		expect(unwantedReason(event(1), filter({ mailboxIds }))).toBeNull();
 		const workspaceIds = new Set(['wks_other']);
 		expect(unwantedReason(event(1), filter({ mailboxIds, workspaceIds }))).toBe(
-			'the workspace wks_b1fln2njl9xtoh1miu7zx is not one of the chosen ones',
+			'workspace wks_b1fln2njl9xtoh1miu7zx is not selected',
 		);
 		expect(unwantedReason(event(9), filter({ mailboxIds, unscopedEvents: 'drop' }))).toBe(
-			'the event carries no mailbox, and such events are dropped',
+			'the event has no mailbox, and such events are dropped',
 		);
 	});
 });

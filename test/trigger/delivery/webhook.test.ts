@@ -34,7 +34,7 @@ describe('a delivery', () => {
 		expect(status).toBe(200);
 		expect(json).toEqual({
 			status: 'ignored',
-			reason: 'the event type link_clicked is not one of the chosen ones',
+			reason: 'event type link_clicked is not selected',
 		});
 		expect(result.workflowData).toBeUndefined();
 	});
@@ -82,11 +82,11 @@ describe('a delivery', () => {
 		});
 		expect((await server.post(articleBodies[0])).json).toEqual({
 			status: 'ignored',
-			reason: 'the mailbox mbox_07ohxomu88jj7c85gjo8g is not one of the chosen ones',
+			reason: 'mailbox mbox_07ohxomu88jj7c85gjo8g is not selected',
 		});
 		expect((await server.post(articleBodies[8])).json).toEqual({
 			status: 'ignored',
-			reason: 'the workspace ws_123456 is not one of the chosen ones',
+			reason: 'workspace ws_123456 is not selected',
 		});
 	});
 });

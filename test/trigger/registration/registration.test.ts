@@ -273,7 +273,7 @@ describe('is refused with what to do', () => {
 			{},
 			/The entry '203\.0\.113\.300' of 'IP Allowlist'/,
 		],
-		['no web address', {}, { baseUrl: 'salesforge' }, /'Base URL'.*is no web address/],
+		['not a URL', {}, { baseUrl: 'salesforge' }, /'Base URL'.*is not a valid URL/],
 	])('%s', async (_, parameters, credential, message) => {
 		await expect(hostFor(parameters, credential).activate()).rejects.toThrow(message);
 		expect(posts()).toEqual([]);
@@ -314,7 +314,7 @@ describe('deactivation', () => {
 			expect(webhooks()).toHaveLength(2);
 			const [first, second] = webhooks();
 			expect(host.logged('warn')).toEqual([
-				`Salesforge Trigger in the workflow 'Leads': these webhooks stay at Salesforge: 'n8n: Leads / email_replied' (email_replied, ${first!.id}), 'n8n: Leads / positive_reply' (positive_reply, ${second!.id}). Salesforge's API does not delete webhooks. The workflow uses them again when it is activated again; if it will not be, remove them in Salesforge under Settings > Integrations > Webhooks`,
+				`Salesforge Trigger in the workflow 'Leads': these webhooks remain in Salesforge: 'n8n: Leads / email_replied' (email_replied, ${first!.id}), 'n8n: Leads / positive_reply' (positive_reply, ${second!.id}). Salesforge's API does not delete webhooks. They are reused when the workflow is activated again. Otherwise, remove them in Salesforge under Settings > Integrations > Webhooks`,
 			]);
 		},
 	);
@@ -378,7 +378,7 @@ describe('deactivation', () => {
 		await until(() => host.log.length > 0);
 		expect(host.logged('warn')).toEqual([
 			expect.stringMatching(
-				/may stay at Salesforge, named 'n8n: Leads \/ \.\.\.'\. Could not list the webhooks: .*HTTP 503.* remove them in Salesforge under Settings/,
+				/may remain in Salesforge, named 'n8n: Leads \/ \.\.\.'\. Could not list the webhooks: .*HTTP 503.* remove them in Salesforge under Settings/,
 			),
 		]);
 	});
@@ -401,7 +401,7 @@ describe('what earlier activations have left', () => {
 		const host = hostFor({ events: ['email_sent'] });
 		await host.activate();
 		expect(webhooks()).toHaveLength(2);
-		const warning = `Salesforge Trigger in the workflow 'Leads': Salesforge still has webhooks that this trigger does not need. Salesforge's API does not delete webhooks. They are tried again when the workflow is activated again; or remove them in Salesforge under Settings > Integrations > Webhooks: '${old!.name}' (email_sent, ${old!.id}): it was registered with another API key, so its deliveries are refused`;
+		const warning = `Salesforge Trigger in the workflow 'Leads': Salesforge still has webhooks that this trigger does not need. Salesforge's API does not delete webhooks. Their removal is tried again when the workflow is activated again. You can also remove them in Salesforge under Settings > Integrations > Webhooks: '${old!.name}' (email_sent, ${old!.id}): it was registered with another API key, so its deliveries are refused`;
 		expect(host.logged('warn')).toEqual([warning]);
 		await host.activate();
 		expect(host.logged('warn')).toEqual([warning, warning]);
@@ -413,15 +413,15 @@ describe('what earlier activations have left', () => {
 		const host = hostFor({ events: ['email_sent'] });
 		await host.activate();
 		expect(host.logged('warn')).toEqual([
-			expect.stringMatching(
-				/email_opened, rwh_\w+\): its event or sequence is not chosen any more/,
-			),
+			expect.stringMatching(/email_opened, rwh_\w+\): its event or sequence is no longer chosen/),
 		]);
 		const moved = hostFor({ events: ['email_sent', 'email_opened'] });
 		moved.webhookOrigin = 'https://n8n.mycompany.com';
 		await moved.activate();
 		expect(moved.logged('warn')).toEqual([
-			expect.stringMatching(/it calls http:\/\/127\.0\.0\.1:5678, which is not this n8n's address/),
+			expect.stringMatching(
+				/it calls http:\/\/127\.0\.0\.1:5678, which is no longer the address of this n8n/,
+			),
 		]);
 		expect(webhooks()).toHaveLength(4);
 	});
@@ -432,9 +432,7 @@ describe('what earlier activations have left', () => {
 		const copy = fake.addWebhookByHand(workspace.id, { ...webhooks()[0]! });
 		await host.activate();
 		expect(host.logged('warn')).toEqual([
-			expect.stringMatching(
-				new RegExp(`${copy.id}\\): it is not needed beside another one like it`),
-			),
+			expect.stringMatching(new RegExp(`${copy.id}\\): it duplicates another webhook`)),
 		]);
 	});
 

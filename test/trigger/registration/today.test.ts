@@ -253,7 +253,7 @@ describe('nothing is left', () => {
 describe('a DELETE that fails', () => {
 	it.each([
 		['500', failWith(500), /HTTP 500/],
-		['403', failWith(403), /does not allow it/],
+		['403', failWith(403), /does not allow this/],
 		['hangs', { kind: 'hang' } as const, /did not answer/],
 	])(
 		'is told and tried again with the next activation: %s',

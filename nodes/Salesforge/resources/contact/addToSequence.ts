@@ -27,26 +27,26 @@ const ifInAnotherSequence: INodeProperties = {
 		{
 			name: 'Move',
 			value: 'move',
-			description:
-				'Take the contact out of the other sequences and add it, also when it has replied',
+			description: 'Remove the contact from the other sequences and add it, even if it has replied',
 		},
 		{
 			name: 'Skip',
 			value: 'skip',
-			description: 'Leave the contact where it is. Somebody who has just replied is in a sequence.',
+			description:
+				'Leave the contact in its sequence. A contact who has just replied is still in one.',
 		},
 	],
 	default: 'skip',
-	description: 'What happens to a contact who is in another sequence',
+	description: 'What to do with a contact who is already in another sequence',
 };
 
 const SKIPPED =
 	"The contact is in another sequence and was left there. To move it, set 'If in Another Sequence' to 'Move'";
 const NOT_MOVED =
-	'The contact is in another sequence that Salesforge does not move contacts from, and was left there';
+	'The contact is in another sequence and was left there, because Salesforge does not move contacts from it';
 
 function noteFor(outcome: Enrolled, isMove: boolean): string | undefined {
-	if (outcome === 'alreadyInSequence') return 'The contact was in the sequence already';
+	if (outcome === 'alreadyInSequence') return 'The contact was already in the sequence';
 	if (outcome === 'skipped') return isMove ? NOT_MOVED : SKIPPED;
 	return undefined;
 }
@@ -97,7 +97,7 @@ export const addToSequence: BatchOperation = {
 		value: 'addToSequence',
 		action: 'Add contact to sequence',
 		description:
-			'Add a contact to a sequence, or move it there from others. When the sequence is active, Salesforge starts to send to the contact.',
+			'Add a contact to a sequence, or move it there from other sequences. If the sequence is active, Salesforge starts to send messages to the contact.',
 	},
 	parameters: forOperation('contact', 'addToSequence', [
 		...actOnEventOrId(workspaceId, contactId),

@@ -11,7 +11,7 @@ export const deleteContactOperation: ItemOperation = {
 		value: 'delete',
 		action: 'Delete contact',
 		description:
-			'Delete a contact permanently. The contact leaves every sequence and receives nothing more.',
+			'Delete a contact permanently. The contact is removed from every sequence and receives no more messages.',
 	},
 	parameters: forOperation('contact', 'delete', actOnEventOrId(workspaceId, contactId)),
 	async run(call) {

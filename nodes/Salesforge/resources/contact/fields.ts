@@ -55,12 +55,12 @@ export const contactFields: INodeProperties[] = [
 	{
 		...text('Email', 'email', 'e.g. nathan@example.com'),
 		description:
-			"The e-mail address of the contact. Salesforge recognizes a contact by it, or by 'LinkedIn URL': one of the two is needed.",
+			"The e-mail address of the contact. Salesforge identifies contacts by 'Email' or 'LinkedIn URL', so at least one of them is required.",
 	},
 	{
 		...text('First Name', 'firstName', 'e.g. Nathan'),
 		required: true,
-		description: 'The first name of the contact, which Salesforge needs',
+		description: 'The first name of the contact. Salesforge requires it.',
 	},
 	{
 		...text('LinkedIn URL', 'linkedinUrl', 'e.g. https://www.linkedin.com/in/nathan'),
@@ -72,7 +72,7 @@ export const contactFields: INodeProperties[] = [
 		type: 'collection',
 		placeholder: 'Add field',
 		default: {},
-		description: 'Further fields of the contact. An empty one is left as it is in Salesforge.',
+		description: 'More fields of the contact. Empty fields are left unchanged in Salesforge.',
 		options: [
 			text('Company', 'company', 'e.g. Acme'),
 			customVariables,
@@ -81,7 +81,7 @@ export const contactFields: INodeProperties[] = [
 			{
 				...text('Tags', 'tags', 'e.g. CRM, Trial'),
 				description:
-					'Names of tags to add, separated by commas. New tags are created. With a tag, many contacts go in one call; without any, Salesforge adds a tag with the date.',
+					'Names of tags to add, separated by commas. New tags are created. With a tag, many contacts are saved in one request. Without tags, Salesforge adds a tag with the date.',
 			},
 		],
 	},

@@ -58,7 +58,7 @@ function idOf(known: readonly Named[], given: string): string {
 	if (found) return found.id;
 	throw new InputError(
 		`The workspace has no tag '${given}'`,
-		"Choose a tag from the list 'Tag Names or IDs', or check what its expression gives for this item",
+		"Choose a tag from the list 'Tag Names or IDs', or check what its expression returns for this item",
 	);
 }
 

@@ -31,13 +31,13 @@ function check({ firstName, email, linkedinUrl }: NewContact): void {
 	if (firstName === '') {
 		throw new InputError(
 			"The parameter 'First Name' is empty for this item",
-			"Salesforge needs a first name. Enter one, or give a word for contacts without a name in the expression, for example {{ $json.firstName || 'there' }}",
+			"Salesforge requires a first name. Enter one, or add a fallback for contacts without a name to the expression, for example {{ $json.firstName || 'there' }}",
 		);
 	}
 	if (email === undefined && linkedinUrl === undefined) {
 		throw new InputError(
 			"The parameters 'Email' and 'LinkedIn URL' are both empty for this item",
-			'Enter at least one of them: Salesforge recognizes a contact by it',
+			'Enter at least one of them. Salesforge identifies the contact by it',
 		);
 	}
 	if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email)) {

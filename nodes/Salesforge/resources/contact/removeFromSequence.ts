@@ -33,12 +33,12 @@ async function sequenceOfContact({ client }: ItemCall, target: Target): Promise<
 	if (only === undefined) {
 		throw new InputError(
 			`The event names no sequence, and the contact ${target.contactId} is in none`,
-			`There is nothing to remove the contact from. If there should be, ${byId}`,
+			`Nothing was changed. To choose a sequence yourself, ${byId}`,
 		);
 	}
 	throw new InputError(
 		`The event names no sequence, and the contact ${target.contactId} is in several: ${candidates.join(', ')}`,
-		`To say which one, ${byId}`,
+		`To choose one of them, ${byId}`,
 	);
 }
 
@@ -54,7 +54,7 @@ async function readWishes(call: ItemCall): Promise<Wish[]> {
 		const id = await sequenceOf(call, target);
 		if (kindOf(id) !== 'multichannel') {
 			throw new InputError(
-				`Salesforge cannot take one contact out of the sequence ${id}: it is an older one, and the API has no call for it`,
+				`Salesforge cannot remove a single contact from the sequence ${id}: it is an older sequence, and the API does not support this`,
 				INSTEAD,
 			);
 		}
@@ -98,7 +98,7 @@ export const removeFromSequenceOperation: BatchOperation = {
 		value: 'removeFromSequence',
 		action: 'Remove contact from sequence',
 		description:
-			'Remove a contact from a multichannel sequence: it sends nothing more to the contact. Salesforge has no such call for older sequences.',
+			'Remove a contact from a multichannel sequence. The contact receives no more messages from it. Salesforge does not support this for older sequences.',
 	},
 	parameters: forOperation('contact', 'removeFromSequence', [
 		...actOnEventOrId(workspaceId, contactId, sequenceId),

@@ -45,18 +45,22 @@ export const draftParameters: INodeProperties[] = [
 		required: true,
 		placeholder: 'e.g. Thank you, Tuesday at ten suits me.',
 		description:
-			'What to answer. Subject, sender and recipient are those of the conversation; a LinkedIn conversation gets a LinkedIn message.',
+			'The text of the reply. The subject, sender and recipient are taken from the conversation. In a LinkedIn conversation, a LinkedIn message is sent.',
 	},
 	{
 		displayName: 'Message Format',
 		name: 'messageFormat',
 		type: 'options',
 		options: [
-			{ name: 'HTML', value: 'html', description: 'Sent as it is; on LinkedIn its text' },
+			{
+				name: 'HTML',
+				value: 'html',
+				description: 'Sent unchanged. On LinkedIn, only its text is sent.',
+			},
 			{ name: 'Text', value: 'text', description: 'Line breaks are kept' },
 		],
 		default: 'text',
-		description: 'Whether the message is plain text or HTML',
+		description: 'The format of the message',
 	},
 	options(
 		{
@@ -65,7 +69,7 @@ export const draftParameters: INodeProperties[] = [
 			type: 'boolean',
 			default: true,
 			description:
-				"Whether to add the mailbox's signature, which Salesforge does not do by itself. Not used on LinkedIn.",
+				"Whether to add the mailbox's signature. Salesforge does not add it automatically. Not used on LinkedIn.",
 		},
 		copy('BCC', 'bcc', 'crm@example.com'),
 		copy('CC', 'cc', 'nathan@example.com'),
@@ -74,7 +78,7 @@ export const draftParameters: INodeProperties[] = [
 			name: 'includeHistory',
 			type: 'boolean',
 			default: true,
-			description: 'Whether to quote the earlier e-mails beneath the answer. Not used on LinkedIn.',
+			description: 'Whether to quote the earlier e-mails below the reply. Not used on LinkedIn.',
 		},
 		{
 			displayName: 'Input Data Field Name',
@@ -93,7 +97,7 @@ function readAddresses(value: unknown, label: string): string[] {
 	const invalid = addresses.find((address) => !/^[^@\s<>]+@[^@\s<>]+$/.test(address));
 	if (invalid === undefined) return addresses;
 	throw new InputError(
-		`'${label}' holds something other than an e-mail address: ${invalid}`,
+		`'${label}' contains an invalid e-mail address: ${invalid}`,
 		'Enter addresses such as nathan@example.com, separated by commas',
 	);
 }
@@ -129,7 +133,7 @@ export async function readDraft(call: ItemCall): Promise<Draft> {
 	if (text === '') {
 		throw new InputError(
 			"The parameter 'Message' is empty for this item",
-			'Nothing was sent. Enter what to answer, or check what the expression gives for this item.',
+			'Nothing was sent. Enter a message, or check what the expression returns for this item.',
 		);
 	}
 	const chosen = readCollection<Options>(call, 'options');

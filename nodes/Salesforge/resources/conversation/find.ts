@@ -77,13 +77,13 @@ function describeMiss(sought: Sought, others: readonly Conversation[]): InputErr
 		ids.length === 0 ? '' : ` Conversations with this contact: ${ids.slice(0, 10).join(', ')}.`;
 	const reason = isReply
 		? 'Salesforge may not list the reply yet: try again later.'
-		: 'There may be none before the contact has answered.';
+		: 'A conversation may not exist before the contact has replied.';
 	const many = messageId === null && ids.length > 1;
 	return new InputError(
 		many
 			? `There are ${ids.length} conversations with ${contactEmail}${where}, and the event names no message`
 			: `Found no conversation with ${contactEmail}${where}${what}`,
-		`Looked through the workspace ${workspaceId}, with Salesforge's search and without. Nothing was sent or changed.${many ? '' : ` ${reason}`}${listed} Or set 'Act On' to 'ID' and choose the conversation.`,
+		`Searched the workspace ${workspaceId} with and without Salesforge's search. Nothing was sent or changed.${many ? '' : ` ${reason}`}${listed} Or set 'Act On' to 'ID' and choose the conversation.`,
 	);
 }
 

@@ -18,7 +18,7 @@ export const getConversation: ItemOperation = {
 		value: 'get',
 		action: 'Get conversation',
 		description:
-			'Retrieve a conversation with all its messages, the oldest first, by e-mail and on LinkedIn. Changes nothing.',
+			'Retrieve a conversation with all its e-mail and LinkedIn messages, oldest first. Changes nothing.',
 	},
 	parameters: forOperation('conversation', 'get', [
 		...whichConversationAndMailbox,
@@ -37,7 +37,7 @@ export const getConversation: ItemOperation = {
 				type: 'string',
 				default: 'attachment_',
 				description:
-					'How the names of the binary fields begin; a number follows, for example attachment_0',
+					'The prefix of the names of the output binary fields. A number is added, for example attachment_0.',
 			},
 		),
 	]),

@@ -52,7 +52,7 @@ const filterOptions: INodeProperties[] = [
 		'Mailbox IDs',
 		'mailboxIds',
 		'mbox_4gc8s0k2f6',
-		'The mailboxes to look in, separated by commas',
+		'The mailboxes to search, separated by commas',
 	),
 	{
 		displayName: 'Positive',
@@ -68,7 +68,7 @@ const filterOptions: INodeProperties[] = [
 		type: 'dateTime',
 		default: '',
 		description:
-			"The newest message is from this time or later. Salesforge's API has no such filter, so the whole list is read.",
+			"Return only conversations whose newest message was received at this time or later. Salesforge's API has no such filter, so the whole list is read.",
 	},
 	{
 		displayName: 'Received Before',
@@ -76,13 +76,13 @@ const filterOptions: INodeProperties[] = [
 		type: 'dateTime',
 		default: '',
 		description:
-			"The newest message is from before this time. Salesforge's API has no such filter, so the list is read up to the limit.",
+			"Return only conversations whose newest message was received before this time. Salesforge's API has no such filter, so the list is read up to the limit.",
 	},
 	text(
 		'Search',
 		'search',
 		'nathan@example.com',
-		"Text for Salesforge's search; what it searches is not documented",
+		'The text to search for. Salesforge does not document which fields it searches.',
 	),
 	text(
 		'Sequence IDs',

@@ -29,7 +29,7 @@ export async function findLabel(
 	if (!label) {
 		const names = labels.map(({ name }) => name).sort((a, b) => a.localeCompare(b));
 		throw new InputError(
-			`There is no label '${given}' in the workspace ${workspaceId}`,
+			`The workspace ${workspaceId} has no label '${given}'`,
 			`Choose one from the list 'Label', or use one of: ${names.slice(0, 50).join(', ')}`,
 		);
 	}

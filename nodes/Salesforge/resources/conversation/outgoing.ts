@@ -23,7 +23,7 @@ function messageToAnswer({ own, messages, channel, conversationId }: Conversatio
 	const message = possible.filter(({ isFromLead }) => isFromLead).at(-1) ?? possible.at(-1);
 	if (message) return message;
 	throw new InputError(
-		`The conversation ${conversationId} holds no message that could be answered`,
+		`The conversation ${conversationId} has no message to reply to`,
 		'Nothing was sent. Salesforge takes the sender and the recipient from an earlier message.',
 	);
 }
@@ -51,7 +51,7 @@ async function emailTo(
 ): Promise<Outgoing> {
 	if (mailboxId === null) {
 		throw new InputError(
-			`The mailbox of the conversation ${conversationId} is not known`,
+			`The mailbox of the conversation ${conversationId} is unknown`,
 			"Nothing was sent. Set 'Act On' to 'ID' and choose the 'Mailbox'.",
 		);
 	}
@@ -88,8 +88,8 @@ function linkedinMessageTo(
 		.at(-1);
 	if (accountId === undefined) {
 		throw new InputError(
-			`No message of the conversation ${conversationId} tells the LinkedIn account to answer from`,
-			'Nothing was sent. Answer in Salesforge.',
+			`No message of the conversation ${conversationId} names the LinkedIn account to reply from`,
+			'Nothing was sent. Reply in Salesforge instead.',
 		);
 	}
 	return {

@@ -13,7 +13,7 @@ import { isAnswered, unconfirmed, wasSent } from './whetherSent';
 
 const DOUBTFUL: Failure = {
 	status: null,
-	message: 'An earlier try of this execution was not confirmed',
+	message: 'An earlier attempt of this execution was not confirmed',
 	isTransient: false,
 	mayHaveActed: true,
 	retryAfter: null,
@@ -61,7 +61,7 @@ export const reply: ItemOperation = {
 		value: 'reply',
 		action: 'Reply to conversation',
 		description:
-			'Send an answer to the contact in the conversation. Sends an e-mail or a LinkedIn message to the contact at once.',
+			'Reply to the contact in the conversation. The e-mail or LinkedIn message is sent immediately.',
 	},
 	parameters: forOperation('conversation', 'reply', [
 		...whichConversationAndMailbox,

@@ -21,7 +21,7 @@ export const whichConversationAndMailbox: INodeProperties[] = actOnEventOrId(
 		...mailboxId,
 		required: false,
 		description:
-			'The mailbox that the conversation is in. Leave empty to let the node find it, which takes another call.',
+			'The mailbox of the conversation. If empty, the node finds it with one more request.',
 	},
 );
 

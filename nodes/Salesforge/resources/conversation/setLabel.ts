@@ -32,7 +32,7 @@ export const setLabel: ItemOperation = {
 		value: 'setLabel',
 		action: 'Set label of conversation',
 		description:
-			"Set the label of a conversation in Salesforge's inbox, in place of the one that it has. A label can start a subsequence for the contact.",
+			"Set the label of a conversation in Salesforge's inbox. It replaces the current label. A label can start a subsequence for the contact.",
 	},
 	parameters: forOperation('conversation', 'setLabel', [...whichConversation, labelId]),
 	async *run(call): AsyncGenerator<Result> {

@@ -63,9 +63,9 @@ export function unconfirmed(
 ): SalesforgeApiError {
 	const { conversationId } = conversation;
 	const outcome = {
-		true: `the conversation ${conversationId} holds it: it was sent. Do not send it again`,
-		false: `the conversation ${conversationId} does not hold it so far. Salesforge may still send it: look into the conversation before you send it again`,
-		null: `the conversation ${conversationId} could not be read. The reply may have been sent: look into the conversation before you send it again`,
+		true: `the conversation ${conversationId} contains it, so it was sent. Do not send it again`,
+		false: `the conversation ${conversationId} does not contain it yet. Salesforge may still send it, so check the conversation before you send it again`,
+		null: `the conversation ${conversationId} could not be read. The reply may have been sent, so check the conversation before you send it again`,
 	}[String(isThere) as 'true' | 'false' | 'null'];
 	return new SalesforgeApiError(context.getNode(), {
 		...failure,

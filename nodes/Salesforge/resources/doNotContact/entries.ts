@@ -31,12 +31,15 @@ export function readEntry(given: string, allowsWebmail: boolean): string {
 	if (EMAIL.test(lower)) return lower;
 	const domain = bareDomain(lower);
 	if (!DOMAIN.test(domain)) {
-		throw new InputError(`'${text.slice(0, 200)}' cannot go on the do-not-contact list`, HOW);
+		throw new InputError(
+			`'${text.slice(0, 200)}' is not a valid entry for the do-not-contact list`,
+			HOW,
+		);
 	}
 	if (!allowsWebmail && isWebmail(domain)) {
 		throw new InputError(
-			`${domain} belongs to a webmail provider: everybody there would be on the do-not-contact list`,
-			"Set 'Entry' to 'E-Mail Address', or turn on 'Allow Webmail Domains' if you mean it",
+			`${domain} belongs to a webmail provider. This entry would suppress everybody with an address there`,
+			"Set 'Entry' to 'E-Mail Address', or turn on 'Allow Webmail Domains' if this is intended",
 		);
 	}
 	return domain;
@@ -55,6 +58,6 @@ export function entryOf({ contact }: AnySalesforgeEvent, kind: EntryKind): strin
 		kind === 'linkedin'
 			? "The event's contact has no LinkedIn URL"
 			: "The event's contact has no e-mail address",
-		"Choose something else in 'Entry', or set 'Act On' to 'ID' and give the entries",
+		"Choose another value in 'Entry', or set 'Act On' to 'ID' and enter the entries",
 	);
 }

@@ -29,7 +29,7 @@ const entries: INodeProperties = {
 	required: true,
 	placeholder: 'e.g. nathan@example.com, acme.com',
 	description:
-		'E-mail addresses, domains or LinkedIn URLs, separated by commas, or an array by expression',
+		'E-mail addresses, domains or LinkedIn URLs, separated by commas, or an array from an expression',
 };
 
 const entry: INodeProperties = {
@@ -40,13 +40,14 @@ const entry: INodeProperties = {
 		{
 			name: 'Domain',
 			value: 'domain',
-			description: "The domain of the contact's e-mail address: nobody there is contacted",
+			description:
+				"The domain of the contact's e-mail address. Nobody with an address there is contacted.",
 		},
 		{ name: 'E-Mail Address', value: 'email', description: "The contact's e-mail address" },
 		{ name: 'LinkedIn URL', value: 'linkedin', description: "The contact's LinkedIn profile" },
 	],
 	default: 'email',
-	description: "What of the event's contact the entry is",
+	description: "Which value of the event's contact to use as the entry",
 	displayOptions: { show: { actOn: ['event'] } },
 };
 
@@ -59,7 +60,7 @@ export const allowWebmailOption: INodeProperties = options({
 	type: 'boolean',
 	default: true,
 	description:
-		'Whether domains such as gmail.com may go on the list, which then suppresses everybody there',
+		'Whether to allow domains such as gmail.com, which suppress everybody with an address there',
 });
 
 /** What an item asks for: an entry for each of its events, or all entries that are given together. */
@@ -77,7 +78,7 @@ export function readWishes(call: ItemCall, change: Change): Wish[] {
 	if (given.length === 0) {
 		throw new InputError(
 			"The parameter 'Entries' is empty for this item",
-			'Enter e-mail addresses, domains or LinkedIn URLs, or check what the expression gives for this item',
+			'Enter e-mail addresses, domains or LinkedIn URLs, or check what the expression returns for this item',
 		);
 	}
 	return [

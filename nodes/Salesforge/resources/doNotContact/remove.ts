@@ -9,7 +9,7 @@ export const removeFromDoNotContact: BatchOperation = {
 		value: 'remove',
 		action: 'Remove from do-not-contact list',
 		description:
-			'Take e-mail addresses, domains or LinkedIn URLs off the do-not-contact list. Salesforge may contact them again from then on.',
+			'Remove e-mail addresses, domains or LinkedIn URLs from the do-not-contact list. Salesforge can then contact them again.',
 	},
 	parameters: forOperation('doNotContact', 'remove', whichEntries),
 	runAll: async (calls) => await runChange('remove', calls),

@@ -10,7 +10,7 @@ export const eventParameter: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. {{ $json.message }}',
 	description:
-		"The event to work on, as JSON: a typed event of the Salesforge Trigger, or a webhook body as Salesforge sends it, or an array of them. Leave empty to take each incoming item, also those of n8n's Webhook node.",
+		"The event to work on, as JSON: a typed event of the Salesforge Trigger, or a webhook body as Salesforge sends it, or an array of them. Leave empty to use each incoming item, including items of n8n's Webhook node.",
 	displayOptions: {
 		show: {
 			resource: ['event'],

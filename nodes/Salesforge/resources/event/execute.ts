@@ -30,7 +30,7 @@ function chosenOperation(context: IExecuteFunctions, itemIndex: number): Operati
 	if (operation) return operation;
 	const names = operations.map(({ option }) => option.value).join(', ');
 	throw new InputError(
-		`There is no operation '${name}'`,
+		`The operation '${name}' does not exist`,
 		`Choose one from the list 'Operation': ${names}`,
 	);
 }

@@ -30,8 +30,8 @@ const options: INodeProperties[] = [
 
 function refuse({ event }: AnySalesforgeEvent): never {
 	throw new InputError(
-		`The event of type '${event}' carries no reply`,
-		`Only ${replyTypes.join(', ')} carry one. Filter on the field 'event' before this node, or set 'When Not a Reply' to 'Leave Out'.`,
+		`The event of type '${event}' does not contain a reply`,
+		`Only ${replyTypes.join(', ')} contain one. Filter on the field 'event' before this node, or set 'When Not a Reply' to 'Leave Out'.`,
 	);
 }
 
@@ -46,7 +46,7 @@ export const extractReplyOperation: Operation = {
 	option: {
 		name: 'Extract Reply',
 		value: 'extractReply',
-		action: 'Extract a reply from an event',
+		action: 'Extract reply',
 		description:
 			"Get the lead's newest words from a reply, without quoted history, signature and disclaimers, with who, when, channel and subject, and whether the lead is out of office or asks to stop",
 	},
@@ -57,7 +57,7 @@ export const extractReplyOperation: Operation = {
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether to return only the ten most needed fields: event, eventId, eventTime, channel, fromName, fromAddress, subject, text, isOutOfOffice, asksToStop. Otherwise also the full text, the signature, the HTML, the contact, the sequence, the mailbox and the day on which somebody out of office returns. The flags are read in 28 languages; false is no proof.',
+				'Whether to return only the ten most needed fields: event, eventId, eventTime, channel, fromName, fromAddress, subject, text, isOutOfOffice, asksToStop. Otherwise also the full text, the signature, the HTML, the contact, the sequence, the mailbox and the return date of an out-of-office reply. The flags are detected in 28 languages. A value of false does not rule the case out.',
 			displayOptions: shownFor('extractReply'),
 		},
 		{

@@ -21,7 +21,7 @@ const options: INodeProperties[] = [
 			{ name: 'Text', value: 'text', description: 'One field with the elements joined by commas' },
 		],
 		default: 'index',
-		description: 'What becomes of arrays',
+		description: 'How to output arrays',
 	},
 	{
 		displayName: 'Depth Limit',
@@ -30,7 +30,7 @@ const options: INodeProperties[] = [
 		typeOptions: { minValue: 0 },
 		default: 0,
 		description:
-			'How many levels to flatten; what lies deeper becomes JSON text. 0 flattens all levels.',
+			'How many levels to flatten. Deeper levels become JSON text. 0 flattens all levels.',
 	},
 	{
 		displayName: 'Leave Out HTML',
@@ -49,7 +49,7 @@ const options: INodeProperties[] = [
 			{ name: 'Underscore', value: '_', description: 'For example contact_email' },
 		],
 		default: '_',
-		description: 'What stands between the parts of a field name',
+		description: 'The separator between the parts of a field name',
 	},
 	{
 		displayName: 'Prefix',
@@ -57,7 +57,7 @@ const options: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. salesforge',
-		description: 'What to put before every field name, joined by the separator',
+		description: 'A prefix for every field name, joined with the separator',
 	},
 	{
 		displayName: 'Sections',
@@ -74,8 +74,8 @@ export const flattenOperation: Operation = {
 	option: {
 		name: 'Flatten',
 		value: 'flatten',
-		action: 'Flatten an event to one level of fields',
-		description: 'Bring a nested event to one level, for example contact_email',
+		action: 'Flatten event',
+		description: 'Flatten a nested event to one level of fields, for example contact_email',
 	},
 	parameters: [
 		{

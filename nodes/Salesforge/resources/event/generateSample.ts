@@ -20,7 +20,7 @@ const count: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: 1, maxValue: MAX_SAMPLES, numberPrecision: 0 },
 	default: 1,
-	description: 'How many events to make for each incoming item, from 1 to 1,000',
+	description: 'How many events to generate for each incoming item, from 1 to 1,000',
 	displayOptions,
 };
 
@@ -31,7 +31,7 @@ const parameters: INodeProperties[] = [
 		type: 'multiOptions',
 		default: [ALL_EVENTS],
 		description:
-			'The event types to make, taking turns. Salesforge documents the bodies of nine types; samples of the others hold no fields of their own.',
+			'The event types to generate, in turn. Salesforge documents the bodies of nine types. Samples of the other types have no type-specific fields.',
 		options: [
 			{ name: 'All Events', value: ALL_EVENTS, description: 'Every event type' },
 			...EVENT_TYPES.map((type) => ({
@@ -50,7 +50,7 @@ const parameters: INodeProperties[] = [
 		default: 'salesforge',
 		placeholder: 'e.g. demo-1',
 		description:
-			'Any text; the same one gives the same events every time. Each incoming item gives events of its own.',
+			'Any text. The same seed always generates the same events. Each incoming item gets different events.',
 		displayOptions,
 	},
 	{
@@ -102,9 +102,9 @@ export const generateSampleOperation: Operation = {
 	option: {
 		name: 'Generate Sample',
 		value: 'generateSample',
-		action: 'Generate sample events for testing',
+		action: 'Generate sample events',
 		description:
-			'Make realistic events of invented leads, to build and test a workflow before Salesforge sends any',
+			'Generate realistic events of fictitious leads, to build and test a workflow before Salesforge sends events',
 	},
 	parameters,
 	needsNoEvent: true,

@@ -8,9 +8,9 @@ export const normalizeOperation: Operation = {
 	option: {
 		name: 'Normalize',
 		value: 'normalize',
-		action: 'Normalize a webhook body to a typed event',
+		action: 'Normalize event',
 		description:
-			'Turn a webhook body as Salesforge sends it, from any source, into the typed event that the Salesforge Trigger emits',
+			'Convert a Salesforge webhook body from any source to the typed event that the Salesforge Trigger emits',
 	},
 	parameters: [{ ...simplifyParameter, displayOptions: shownFor('normalize') }],
 	prepare(context, itemIndex) {

@@ -18,7 +18,7 @@ const options: INodeProperties[] = [
 		type: 'boolean',
 		default: false,
 		description:
-			'Whether all columns include email_html and reply_html; a column that is chosen by name is included in any case',
+			'Whether to include email_html and reply_html when no columns are chosen. Columns chosen by name are always included.',
 	},
 	{
 		displayName: 'Missing Values',
@@ -29,7 +29,7 @@ const options: INodeProperties[] = [
 			{ name: 'Null', value: 'null', description: 'For databases' },
 		],
 		default: 'null',
-		description: 'What a column holds when the event has no value for it',
+		description: 'The value of a column when the event has no value for it',
 	},
 ];
 
@@ -51,9 +51,9 @@ export const toRowOperation: Operation = {
 	option: {
 		name: 'To Row',
 		value: 'toRow',
-		action: 'Turn an event into a row for a sheet or database',
+		action: 'Convert event to row',
 		description:
-			'Make one flat row with the same columns for every event type, ready for Google Sheets, Postgres or a Data Table',
+			'Convert an event to a flat row with the same columns for every event type, for Google Sheets, Postgres or a Data Table',
 	},
 	parameters: [
 		{

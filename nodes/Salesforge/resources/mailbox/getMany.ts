@@ -21,7 +21,7 @@ const filterOptions: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. nathan@example.com',
-		description: "Text that Salesforge looks for among the mailboxes' names and addresses",
+		description: 'The text to search for in the names and addresses of mailboxes',
 	},
 	{
 		displayName: 'Statuses',

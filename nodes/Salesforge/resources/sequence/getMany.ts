@@ -48,7 +48,7 @@ export const getManySequences: ItemOperation = {
 		name: 'Get Many',
 		value: 'getMany',
 		action: 'Get many sequences',
-		description: 'Retrieve a list of sequences of both kinds, each once. Changes nothing.',
+		description: 'Retrieve a list of legacy and multichannel sequences. Changes nothing.',
 	},
 	parameters: forOperation('sequence', 'getMany', [
 		workspaceId,

@@ -60,7 +60,7 @@ function readRange(call: ItemCall): Range {
 	if (from > to) {
 		throw new InputError(
 			`The parameter 'Start Date' (${from}) is after 'End Date' (${to})`,
-			'Exchange the two dates',
+			'Swap the two dates',
 		);
 	}
 	return { from, to, timezone };
@@ -79,13 +79,17 @@ export const getSequenceStats: ItemOperation = {
 		value: 'getStats',
 		action: 'Get sequence stats',
 		description:
-			'Retrieve what a sequence did between two dates: contacts, opens, clicks and replies. Changes nothing.',
+			'Retrieve the contacts, opens, clicks and replies of a sequence between two dates. Changes nothing.',
 	},
 	parameters: forOperation('sequence', 'getStats', [
 		workspaceId,
 		sequenceId,
-		date('Start Date', 'startDate', 'The first day. Empty: 30 days up to the last one.'),
-		date('End Date', 'endDate', 'The last day. Empty: today.'),
+		date(
+			'Start Date',
+			'startDate',
+			'The first day. Leave empty for the 30 days up to the end date.',
+		),
+		date('End Date', 'endDate', 'The last day. Leave empty for today.'),
 		simplify(SIMPLIFIED_FIELDS),
 		options({
 			displayName: 'Time Zone',
@@ -93,7 +97,7 @@ export const getSequenceStats: ItemOperation = {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. Europe/Vilnius',
-			description: "The time zone in which the days begin. Empty: the workflow's.",
+			description: "The time zone of the two dates. Leave empty for the workflow's time zone.",
 		}),
 	]),
 	async run(call) {

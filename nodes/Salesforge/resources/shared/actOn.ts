@@ -12,13 +12,13 @@ const actOn: INodeProperties = {
 		{
 			name: 'ID',
 			value: 'id',
-			description: 'What you choose below, whatever the incoming item is',
+			description: 'The records that you choose below, regardless of the incoming item',
 		},
 		{
 			name: 'Incoming Event',
 			value: 'event',
 			description:
-				'The event in the incoming item: the node finds the workspace, the contact, the conversation and the message by itself',
+				'The event in the incoming item. The node finds the workspace, contact, conversation and message automatically.',
 		},
 	],
 	default: 'event',
@@ -31,7 +31,7 @@ const event: INodeProperties = {
 	default: '',
 	placeholder: "e.g. {{ $('Salesforge Trigger').item.json }}",
 	description:
-		"The event to act on: a typed event of the Salesforge Trigger, or a webhook body as Salesforge sends it, as an object or as JSON text. Leave empty to take each incoming item, also those of n8n's Webhook node. Needed after a node that returns something else, such as an AI model or an approval.",
+		"The event to act on: a typed event of the Salesforge Trigger, or a webhook body as Salesforge sends it, as an object or as JSON text. Leave empty to use each incoming item, including items of n8n's Webhook node. Needed after a node that returns something else, such as an AI model or an approval.",
 	displayOptions: onEvent,
 };
 

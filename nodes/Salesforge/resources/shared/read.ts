@@ -26,7 +26,7 @@ export function readId(call: At, name: string, label: string): string {
 	if (id !== '') return id;
 	throw new InputError(
 		`The parameter '${label}' is empty for this item`,
-		`Choose or enter the ${label.replace(/ ID$/, '').toLowerCase()}, or check what its expression gives for this item`,
+		`Choose or enter the ${label.replace(/ ID$/, '').toLowerCase()}, or check what its expression returns for this item`,
 	);
 }
 
@@ -51,8 +51,8 @@ export function readLimit(call: At): number {
 	const limit = Number(call.context.getNodeParameter('limit', call.itemIndex, 50));
 	if (Number.isInteger(limit) && limit >= 1) return limit;
 	throw new InputError(
-		`The parameter 'Limit' is not a whole number from 1 on`,
-		"Enter one, or turn on 'Return All'",
+		`The parameter 'Limit' must be a whole number of at least 1`,
+		"Enter a whole number, or turn on 'Return All'",
 	);
 }
 

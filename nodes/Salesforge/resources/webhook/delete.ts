@@ -16,7 +16,7 @@ function refuse(deletion: 'unknown' | 'unsupported', webhook: string, workspace:
 	}
 	throw new InputError(
 		`Salesforge has no webhook ${webhook} in the workspace ${workspace}`,
-		"Choose the webhook from the list, or take the webhookId that 'Webhook: Get Many' returns. The webhookId of an event names its delivery, not a webhook",
+		"Choose the webhook from the list, or use the webhookId that 'Webhook: Get Many' returns. The webhookId of an event identifies its delivery, not a webhook",
 	);
 }
 
@@ -26,7 +26,7 @@ export const deleteWebhook: ItemOperation = {
 		value: 'delete',
 		action: 'Delete webhook',
 		description:
-			'Delete a webhook permanently. Whoever takes its deliveries gets none any more, a published workflow included.',
+			'Delete a webhook permanently. Its receiver gets no more deliveries, even if it is a published workflow.',
 	},
 	parameters: forOperation('webhook', 'delete', [workspaceId, webhookId]),
 	async run(call) {

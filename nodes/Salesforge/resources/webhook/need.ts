@@ -8,7 +8,7 @@ import { isListening, isOfThisN8n, webhookBase, withoutQuery } from './thisN8n';
 export interface Need {
 	/** Whether its URL leads to this n8n. */
 	isOfThisN8n: boolean;
-	/** Whether a published workflow of this n8n takes its deliveries; `null` where that cannot be known. */
+	/** Whether a published workflow of this n8n receives its deliveries; `null` where that cannot be known. */
 	isNeeded: boolean | null;
 	/** Why. */
 	reason: string;
@@ -24,9 +24,9 @@ const ELSEWHERE: Need = {
 
 function needOf(listens: boolean | null): Need {
 	const reasons = {
-		true: 'A published workflow of this n8n takes its deliveries',
-		false: 'No published workflow of this n8n takes its deliveries',
-		null: 'This n8n could not be asked at its own address',
+		true: 'A published workflow of this n8n receives its deliveries',
+		false: 'No published workflow of this n8n receives its deliveries',
+		null: 'This n8n could not be reached at its own address',
 	};
 	return { isOfThisN8n: true, isNeeded: listens, reason: reasons[`${listens}`] };
 }

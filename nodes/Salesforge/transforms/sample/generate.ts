@@ -73,7 +73,7 @@ function chooseTypes(events: readonly string[] = []): readonly EventType[] {
 	return events.map((event) => {
 		if (isEventType(event)) return event;
 		throw new InputError(
-			`There is no event type '${event}'`,
+			`The event type '${event}' does not exist`,
 			`Choose from the list 'Events': ${EVENT_TYPES.join(', ')}`,
 		);
 	});

@@ -60,7 +60,7 @@ export async function authenticate(
 		return {
 			code: 500,
 			reason: 'The credential of this trigger cannot be read',
-			log: `no delivery is taken, since the Salesforge credential cannot be read: ${(error as Error).message}`,
+			log: `deliveries are refused, because the Salesforge credential cannot be read: ${(error as Error).message}`,
 		};
 	}
 	switch (verdict) {
@@ -69,6 +69,6 @@ export async function authenticate(
 		case 'absent':
 			return { code: 401, reason: 'The token is missing' };
 		case 'wrong':
-			return { code: 403, reason: 'The token is wrong' };
+			return { code: 403, reason: 'The token is invalid' };
 	}
 }

@@ -93,7 +93,7 @@ export function checkSignature(
 	if (secrets.length === 0) {
 		if (mode === 'auto') return { refusal: null };
 		const reason = 'The signature cannot be checked';
-		const warning = `a delivery was refused. ${reason}: the secret of this webhook is not known. Publish the workflow again (in n8n 1: deactivate and activate it), which makes the webhook anew, or set 'Signature' to 'Auto'`;
+		const warning = `a delivery was refused. ${reason}: the secret of this webhook is unknown. Publish the workflow again (in n8n 1: deactivate and activate it) to create a new webhook, or set 'Signature' to 'Auto'`;
 		return { refusal: { code: 403, reason }, warning };
 	}
 	const finding = find(delivery, secrets, now);
@@ -108,5 +108,5 @@ export function checkSignature(
 	}
 	// Nothing signed has come yet: Salesforge may not sign at all.
 	if (finding.verdict === 'missing') return { refusal: null };
-	return { refusal: null, warning: `a delivery was taken by its token alone. ${log}` };
+	return { refusal: null, warning: `a delivery was accepted by its token alone. ${log}` };
 }

@@ -5,7 +5,7 @@ import { isInRange, parseAddress, parseRange, type IpRange } from './ipAddress';
 export class InvalidAllowlistError extends Error {}
 
 /**
- * Reads addresses and CIDR ranges, IPv4 and IPv6, as comma-separated text or an array by expression.
+ * Reads addresses and CIDR ranges, IPv4 and IPv6, as comma-separated text or an array from an expression.
  *
  * @returns no ranges when all may call
  * @throws InvalidAllowlistError

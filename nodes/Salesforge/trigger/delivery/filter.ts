@@ -31,7 +31,7 @@ export function unwantedType(
 	if (events.has(ALL_EVENTS) || events.has(type)) return null;
 	// Salesforge may report a type under a name that is unknown today: it was delivered to a webhook of a chosen type.
 	const isOfChosenWebhook = !isEventType(type) && events.has(registered?.type ?? '');
-	return isOfChosenWebhook ? null : `the event type ${type} is not one of the chosen ones`;
+	return isOfChosenWebhook ? null : `event type ${type} is not selected`;
 }
 
 /**
@@ -46,7 +46,7 @@ function unwantedSequence(
 	const registeredFor = registered?.sequenceId ?? null;
 	if (registeredFor !== null && sequenceIds.has(registeredFor)) return null;
 	if (registered && sequenceIds.size > 0 && idOf(event, 'sequence') === null) {
-		return 'the event carries no sequence and came to a webhook of the whole workspace, while sequences are chosen';
+		return 'the event has no sequence and came through a webhook for the whole workspace, but sequences are selected';
 	}
 	return unwantedScope(event, 'sequence', sequenceIds, unscopedEvents);
 }
@@ -62,9 +62,9 @@ function unwantedScope(
 	if (id === null) {
 		return unscopedEvents === 'keep'
 			? null
-			: `the event carries no ${scope}, and such events are dropped`;
+			: `the event has no ${scope}, and such events are dropped`;
 	}
-	return wanted.has(id) ? null : `the ${scope} ${id} is not one of the chosen ones`;
+	return wanted.has(id) ? null : `${scope} ${id} is not selected`;
 }
 
 /**

@@ -25,7 +25,7 @@ function readText(text: string, contentType: string | undefined): Payload {
 		return readValue(JSON.parse(text.replace(/^\uFEFF/, '')));
 	} catch {
 		const sent = contentType === undefined ? 'no content type' : `the content type ${contentType}`;
-		return { reason: `The body is no JSON; it came with ${sent}. Send the event as ${JSON_TYPE}` };
+		return { reason: `The body is not valid JSON and has ${sent}. Send the event as ${JSON_TYPE}` };
 	}
 }
 

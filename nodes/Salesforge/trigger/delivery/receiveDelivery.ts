@@ -41,7 +41,7 @@ function start(
 	} catch (error) {
 		// No claim may outlive its delivery: its copies would be dropped although nothing has started.
 		forget();
-		return fail(context, 'The items could not be made', (error as Error).message);
+		return fail(context, 'The items could not be created', (error as Error).message);
 	}
 }
 

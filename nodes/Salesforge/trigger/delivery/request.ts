@@ -18,7 +18,9 @@ export async function readRequest(
 ): Promise<ReadRequest | { reason: string }> {
 	const { contentType } = request;
 	if (contentType?.startsWith(MULTIPART)) {
-		return { reason: `The body came as ${contentType}. Send the event as application/json` };
+		return {
+			reason: `The body has the content type ${contentType}. Send the event as application/json`,
+		};
 	}
 	try {
 		await request.readRawBody();

@@ -15,7 +15,7 @@ const SOME_WITHOUT_SEQUENCE = `$parameter.registration === 'manual' && ${SEQUENC
 const IS_DROPPING = `($parameter.options ?? {}).unscopedEvents === 'drop'`;
 
 const NAME_IT =
-	'To make their sequence known, give each sequence a webhook of its own in Salesforge and add <b>?sequence=</b> and the ID of the sequence to its URL, or use automatic registration.';
+	'To make their sequence known, create one webhook per sequence in Salesforge and add <b>?sequence=</b> and the ID of the sequence to its URL, or use automatic registration.';
 
 /** What the editor says of settings that are allowed but perhaps not meant. */
 export const hints: NodeHint[] = [
@@ -27,7 +27,7 @@ export const hints: NodeHint[] = [
 		displayCondition: `={{ ${CHOSEN_EVENTS}?.length === 0 }}`,
 	},
 	{
-		message: `Positive and negative replies do not name their sequence, so they pass the filter on 'Sequence IDs' whatever sequence they belong to. ${NAME_IT} To leave them out, add the option 'Events Without Sequence' and choose 'Drop'.`,
+		message: `Positive and negative replies do not name their sequence, so they pass the filter on 'Sequence IDs' regardless of their sequence. ${NAME_IT} To leave them out, add the option 'Events Without Sequence' and choose 'Drop'.`,
 		type: 'info',
 		location: 'ndv',
 		displayCondition: `={{ ${SOME_WITHOUT_SEQUENCE} && !(${IS_DROPPING}) }}`,

@@ -17,7 +17,7 @@ const registration: INodeProperties[] = [
 				name: 'Automatic',
 				value: 'automatic',
 				description:
-					'Register the webhooks at Salesforge with your API key when the workflow is published',
+					'Register the webhooks in Salesforge with your API key when the workflow is published',
 			},
 			{
 				name: 'Manual',
@@ -30,7 +30,7 @@ const registration: INodeProperties[] = [
 	},
 	{
 		displayName:
-			"In Salesforge, open <b>Settings > Integrations > Webhooks</b> and add one webhook per event type: paste this node's <b>Production URL</b>, choose the type and, if you like, one sequence. Without a sequence it fires for the whole workspace. Salesforge must be able to reach the URL: one with <b>localhost</b> is only known to your own machine. The URL is the secret: whoever knows it can start this workflow. To require a token as well, choose a credential with a <b>Webhook Token</b> and add <b>?token=...</b> to the URL that you paste.",
+			"In Salesforge, open <b>Settings > Integrations > Webhooks</b> and add one webhook per event type: paste this node's <b>Production URL</b>, choose the type and, if you like, one sequence. Without a sequence, the webhook fires for the whole workspace. Salesforge must be able to reach the URL: a URL with <b>localhost</b> only works on your own machine. Keep the URL secret: anyone who knows it can start this workflow. To require a token as well, choose a credential with a <b>Webhook Token</b> and add <b>?token=...</b> to the URL that you paste.",
 		name: 'manualNotice',
 		type: 'notice',
 		default: '',
@@ -38,7 +38,7 @@ const registration: INodeProperties[] = [
 	},
 	{
 		displayName:
-			'The webhooks are made in Salesforge when the workflow is published, and when you listen for a test event. They are removed when you unpublish the workflow, and when the test ends.',
+			'The webhooks are created in Salesforge when the workflow is published, and when you listen for a test event. They are removed when you unpublish the workflow, and when the test ends.',
 		name: 'automaticNotice',
 		type: 'notice',
 		default: '',
@@ -118,7 +118,7 @@ const sequences: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. seq_verfvuynadkes5l1l0gdw, 12345',
 		description:
-			'The sequences whose events start the workflow, separated by commas or as an array by expression; all sequences when empty',
+			'The sequences whose events start the workflow, separated by commas or as an array from an expression; all sequences when empty',
 		displayOptions: manual,
 	},
 ];
@@ -158,7 +158,7 @@ const options: INodeProperties = {
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether to ignore further copies of an event that has already started this workflow, by a retry or through a second webhook',
+				'Whether to ignore repeated deliveries of an event that has already started this workflow, for example from a retry or a second webhook',
 		},
 		{
 			displayName: 'Events Without Sequence',
@@ -173,12 +173,12 @@ const options: INodeProperties = {
 				{
 					name: 'Keep',
 					value: 'keep',
-					description: 'Let an event through that does not name its sequence',
+					description: 'Accept an event that does not name its sequence',
 				},
 			],
 			default: 'keep',
 			description:
-				'What to do with events that carry no sequence, as positive and negative replies do, while a filter on the sequence is set. The same holds for workspace and mailbox.',
+				'What to do with events without a sequence, such as positive and negative replies, while the node filters by sequence. The same applies to workspace and mailbox.',
 		},
 		{
 			displayName: 'IP Allowlist',
@@ -187,7 +187,7 @@ const options: INodeProperties = {
 			default: '',
 			placeholder: 'e.g. 203.0.113.7, 2001:db8::/32',
 			description:
-				'The IP addresses and CIDR ranges, IPv4 and IPv6, that may call, separated by commas or as an array by expression; all when empty. Behind reverse proxies, set N8N_PROXY_HOPS to their number: otherwise n8n takes the proxy for the caller.',
+				'The IPv4 and IPv6 addresses and CIDR ranges that may send deliveries, separated by commas or as an array from an expression; all when empty. Behind reverse proxies, set N8N_PROXY_HOPS to their number. Otherwise n8n sees the address of the proxy.',
 		},
 		{
 			displayName: 'Mailbox IDs',
@@ -196,7 +196,7 @@ const options: INodeProperties = {
 			default: '',
 			placeholder: 'e.g. mbox_07ohxomu88jj7c85gjo8g',
 			description:
-				'The mailboxes whose events start the workflow, separated by commas or as an array by expression; all when empty',
+				'The mailboxes whose events start the workflow, separated by commas or as an array from an expression; all when empty',
 		},
 		{
 			displayName: 'Only First',
@@ -215,7 +215,7 @@ const options: INodeProperties = {
 					name: 'Auto',
 					value: 'auto',
 					description:
-						'Start by the token of the URL until the first delivery with a valid signature has come, then require one',
+						'Accept the token in the URL until the first valid signature arrives, then require signatures',
 				},
 				{
 					name: 'Off',
@@ -231,7 +231,7 @@ const options: INodeProperties = {
 			default: 'auto',
 			displayOptions: { show: { '/registration': ['automatic'] } },
 			description:
-				'Whether deliveries must have a valid signature of Salesforge, beside the token in their URL',
+				'Whether deliveries must have a valid Salesforge signature in addition to the token in their URL',
 		},
 		{
 			displayName: 'Split Outputs',
@@ -239,7 +239,7 @@ const options: INodeProperties = {
 			type: 'boolean',
 			default: false,
 			description:
-				'Whether to give each event that is chosen from the list an output of its own. With All Events, events of a type that is unknown today leave by the output Other.',
+				'Whether to create a separate output for each event that is chosen from the list. With All Events, events of unknown types go to the output Other.',
 		},
 		{
 			displayName: 'Workspace IDs',
@@ -248,7 +248,7 @@ const options: INodeProperties = {
 			default: '',
 			placeholder: 'e.g. wks_b1fln2njl9xtoh1miu7zx',
 			description:
-				'The workspaces whose events start the workflow, separated by commas or as an array by expression; all when empty',
+				'The workspaces whose events start the workflow, separated by commas or as an array from an expression; all when empty',
 		},
 	],
 };

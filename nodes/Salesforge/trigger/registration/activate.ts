@@ -125,7 +125,7 @@ async function activateNow(
 		const renewal = found.secretless.map(({ planned }) => planned);
 		await makeAll(renewal, () => {
 			const { webhook } = found.secretless[old.length]!;
-			old.push({ webhook, reason: 'its secret is lost, and another one was made in its place' });
+			old.push({ webhook, reason: 'its secret is lost, and a new webhook replaced it' });
 		}).catch((error: Error) => warn(context, `${error.message}. Its deliveries are not verified`));
 		const brief = await openApi(context, registration, { ...BRIEF, deadline });
 		await removeSurplus(context, brief, [...found.surplus, ...old]);

@@ -78,7 +78,7 @@ export function compare(input: ComparisonInput): Comparison {
 		.map((webhook) => ({
 			webhook,
 			reason: planned.has(webhookKey(webhook))
-				? 'it is not needed beside another one like it'
+				? 'it duplicates another webhook'
 				: reasonAgainst(webhook, signingKey),
 		}));
 	const elsewhere = listed.filter((webhook) => isElsewhere(webhook, webhookUrl));

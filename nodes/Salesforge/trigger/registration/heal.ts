@@ -108,6 +108,6 @@ async function make(
 	);
 	const names = webhooks.map(({ name }) => `'${name}'`).join(', ');
 	context.logger.warn(
-		`${context.getNode().name} in the workflow '${context.getWorkflow().name}': these webhooks were missing at Salesforge and are registered again: ${names}`,
+		`${context.getNode().name} in the workflow '${context.getWorkflow().name}': these webhooks were missing in Salesforge and are registered again: ${names}`,
 	);
 }

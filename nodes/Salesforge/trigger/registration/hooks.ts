@@ -101,7 +101,7 @@ async function removeAll(
 }
 
 const stays = (left: readonly Webhook[], reason: string) =>
-	`these webhooks stay at Salesforge: ${left.map(describe).join(', ')}. ${reason}. The workflow uses them again when it is activated again; if it will not be, remove them ${WHERE_TO_REMOVE}`;
+	`these webhooks remain in Salesforge: ${left.map(describe).join(', ')}. ${reason}. They are reused when the workflow is activated again. Otherwise, remove them ${WHERE_TO_REMOVE}`;
 
 const mayStay = (context: IHookFunctions, { message }: Error) =>
-	`its webhooks may stay at Salesforge, named 'n8n: ${context.getWorkflow().name} / ...'. ${message}. If the workflow will not be activated again, remove them ${WHERE_TO_REMOVE}`;
+	`its webhooks may remain in Salesforge, named 'n8n: ${context.getWorkflow().name} / ...'. ${message}. If the workflow will not be activated again, remove them ${WHERE_TO_REMOVE}`;

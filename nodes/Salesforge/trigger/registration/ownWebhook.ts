@@ -46,6 +46,6 @@ export function reasonAgainst({ url }: Pick<Webhook, 'url'>, signingKey: Buffer)
 	const sequenceId = searchParams.get('sequence');
 	const isSigned = searchParams.get('token') === signScope(signingKey, { type, sequenceId });
 	return isSigned
-		? 'its event or sequence is not chosen any more, so its deliveries are ignored'
+		? 'its event or sequence is no longer chosen, so its deliveries are ignored'
 		: 'it was registered with another API key, so its deliveries are refused';
 }

@@ -47,7 +47,7 @@ function readSequenceIds(context: IHookFunctions | IWebhookFunctions): Set<strin
 	if (ids.has(UNAVAILABLE)) {
 		fail(
 			context,
-			"'Sequences' holds the line which says that sequences could not be loaded. Remove it and choose the sequences again",
+			"'Sequences' contains the notice that sequences could not be loaded. Remove it and choose the sequences again",
 		);
 	}
 	return ids;

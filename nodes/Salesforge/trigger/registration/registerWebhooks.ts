@@ -132,7 +132,7 @@ export async function registerWebhooks(
 
 const OUT_OF_TIME: Failure = {
 	status: null,
-	message: 'Salesforge takes too long to register the webhooks',
+	message: 'Salesforge took too long to register the webhooks',
 	isTransient: true,
 	mayHaveActed: false,
 	retryAfter: null,

@@ -10,7 +10,7 @@ export function warnOfOthers(context: IHookFunctions, others: readonly Webhook[]
 	if (others.length === 0) return;
 	const each = others.map(
 		(webhook) =>
-			`${describe(webhook)}: it calls ${new URL(webhook.url).origin}, which is not this n8n's address any more`,
+			`${describe(webhook)}: it calls ${new URL(webhook.url).origin}, which is no longer the address of this n8n`,
 	);
 	warn(
 		context,
@@ -22,7 +22,7 @@ function warnOfSurplus(context: IHookFunctions, surplus: readonly Surplus[], why
 	const each = surplus.map(({ webhook, reason }) => `${describe(webhook)}: ${reason}`);
 	warn(
 		context,
-		`Salesforge still has webhooks that this trigger does not need. ${why}. They are tried again when the workflow is activated again; or remove them ${WHERE_TO_REMOVE}: ${each.join('; ')}`,
+		`Salesforge still has webhooks that this trigger does not need. ${why}. Their removal is tried again when the workflow is activated again. You can also remove them ${WHERE_TO_REMOVE}: ${each.join('; ')}`,
 	);
 }
 

@@ -10,7 +10,7 @@ export const getMissed: ItemOperation = {
 		value: 'getMissed',
 		action: 'Get missed replies',
 		description:
-			'Read the replies of leads again from Salesforge and return them as the events that the Salesforge Trigger emits, for example after n8n was down. Changes nothing.',
+			'Read replies from Salesforge and return them as Salesforge Trigger events, for example after n8n was down. Changes nothing.',
 	},
 	parameters: forOperation('event', 'getMissed', [workspaceId, ...wishParameters]),
 	async run(call) {

@@ -168,7 +168,7 @@ export async function readMissed(call: ItemCall, wish: Wish): Promise<AnySalesfo
 	const probes = probesOf(others);
 	await readAll([...likely, ...probes]);
 	if (!dateIsOfNewest) {
-		reading.log('The list does not tell of new messages: every conversation is read');
+		reading.log('The list does not show new messages, so every conversation is read');
 		const known = new Set(probes);
 		await readAll(others.filter((listed) => !known.has(listed)));
 	}

@@ -47,21 +47,21 @@ export const wishParameters: INodeProperties[] = [
 		required: true,
 		placeholder: 'e.g. {{ $now.minus({ hours: 26 }) }}',
 		description:
-			'From when on to look for replies, as any ISO 8601 time. Let it overlap with the time before: a reply that comes twice has the same messageId.',
+			'Look for replies from this time on, in ISO 8601 format. Let it overlap with the previous run. A reply that is returned twice has the same messageId.',
 	},
 	{
 		displayName: 'Received Before',
 		name: 'receivedBefore',
 		type: 'dateTime',
 		default: '',
-		description: 'Up to when to look for replies. Leave empty to look up to now.',
+		description: 'Look for replies up to this time. Leave empty for the current time.',
 	},
 	filters(
 		names(
 			'Mailbox Names or IDs',
 			'mailboxIds',
 			'getMailboxes',
-			'Return only replies to these mailboxes, and so none on LinkedIn',
+			'Return only replies to these mailboxes. LinkedIn replies are left out.',
 		),
 		names(
 			'Sequence Names or IDs',
@@ -123,7 +123,7 @@ function readTypes(given: unknown): Set<MissedType> {
 	throw new InputError(
 		unknown === undefined
 			? "The parameter 'Events' is empty for this item"
-			: `The parameter 'Events' has an event that cannot be read again: ${unknown}`,
+			: `The parameter 'Events' contains an event type that cannot be retrieved: ${unknown}`,
 		`Choose from ${EVENTS.join(', ')}`,
 	);
 }
@@ -135,7 +135,7 @@ export function readWish(call: ItemCall): Wish {
 	const sequences = new Set(asList(sequenceIds));
 	if (sequences.has(UNAVAILABLE)) {
 		throw new InputError(
-			"'Sequence Names or IDs' holds the line which says that sequences could not be loaded",
+			"'Sequence Names or IDs' contains the notice that sequences could not be loaded",
 			'Remove it and choose the sequences again',
 		);
 	}
