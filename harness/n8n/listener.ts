@@ -34,9 +34,14 @@ export class Listener {
 
 	/** Creates and activates the workflow and waits until its URL answers. */
 	static async activate(client: N8nClient, definition: WorkflowDefinition): Promise<Listener> {
-		const workflow = await client.createWorkflow(definition);
-		await client.activate(workflow.id);
-		const listener = new Listener(client, workflow);
+		const { id } = await client.createWorkflow(definition);
+		return await Listener.of(client, id);
+	}
+
+	/** Activates a workflow that is there and waits until its URL answers. */
+	static async of(client: N8nClient, workflowId: string): Promise<Listener> {
+		await client.activate(workflowId);
+		const listener = new Listener(client, await client.workflow(workflowId));
 		await listener.isReady();
 		return listener;
 	}

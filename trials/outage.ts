@@ -1,0 +1,215 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { postgresCredentials } from '../harness/docs/table';
+import { callInstead, choose, importExample } from '../harness/n8n/examples';
+import { Listener } from '../harness/n8n/listener';
+import type { N8n } from '../harness/n8n/n8n';
+import {
+	emailReplyArrives,
+	FakeSalesforge,
+	linkedinReplyArrives,
+	type Store,
+	type Workspace,
+} from '../harness/salesforge';
+import type { Postgres } from '../harness/services/postgres';
+import { Receiver } from '../harness/services/receiver';
+
+/** An example in which the trigger and a schedule lead to the same handling. */
+export interface OutageExample {
+	file: string;
+	schedule: string;
+}
+
+export const WITH_REMOVE_DUPLICATES: OutageExample = {
+	file: 'missed-replies.json',
+	schedule: 'Every Night',
+};
+export const WITH_PRIMARY_KEY: OutageExample = {
+	file: 'missed-replies-to-postgres.json',
+	schedule: 'Every Hour',
+};
+
+export interface Outage {
+	before: number;
+	during: number;
+	after: number;
+	/** How many deliveries may be under way at a time. */
+	concurrency: number;
+	/** How often the schedule runs after the outage, at the least. */
+	runs: number;
+}
+
+/** What became of the replies. */
+export interface OutageFigures {
+	replies: number;
+	/** Whose delivery n8n answered with 200. */
+	delivered: number;
+	missed: number;
+	/** Missed, and handled all the same. */
+	readAgain: number;
+	handled: number;
+	/** Handled more than once. */
+	twice: number;
+	/** Of the schedule, after the outage. */
+	runs: number;
+}
+
+/** Longer than a run takes: runs that overlap overwrite what n8n's Remove Duplicates keeps. */
+const SECONDS_BETWEEN_RUNS = 20;
+const WITHIN_MS = 300_000;
+
+async function until(isSo: () => Promise<boolean> | boolean, what: string): Promise<void> {
+	const deadline = Date.now() + WITHIN_MS;
+	while (!(await isSo())) {
+		if (Date.now() > deadline) throw new Error(`In vain waited for: ${what}`);
+		await sleep(200);
+	}
+}
+
+/** One example in a real n8n, its replies, and how often each was handled. */
+class Lab {
+	private count = 0;
+
+	readonly delivered = new Set<string>();
+
+	private constructor(
+		private readonly n8n: N8n,
+		private readonly example: OutageExample,
+		private readonly salesforge: FakeSalesforge,
+		private readonly workspace: Workspace,
+		private readonly service: Receiver,
+		readonly listener: Listener,
+	) {}
+
+	static async start(n8n: N8n, example: OutageExample, postgres: Postgres | null): Promise<Lab> {
+		const { client } = n8n;
+		const salesforge = await FakeSalesforge.start();
+		const workspace = salesforge.addWorkspace('Sales Team');
+		const service = await Receiver.start();
+		const credentials = {
+			salesforgeApi: await client.createCredential('salesforgeApi', 'Salesforge', {
+				apiKey: salesforge.apiKey,
+				baseUrl: salesforge.baseUrl,
+				multichannelBaseUrl: salesforge.multichannelBaseUrl,
+			}),
+			...(postgres && (await postgresCredentials(client, postgres))),
+		};
+		const imported = importExample(example.file, credentials);
+		const workflow = callInstead(choose(imported, { workspaceId: workspace.id }), service.origin);
+		const hasSetUp = workflow.nodes.some(({ name }) => name === 'Run Once');
+		const { id } = await client.createWorkflow(workflow);
+		if (hasSetUp) await client.runManually(id, 'Run Once');
+		const listener = await Listener.of(client, id);
+		await client.published(id);
+		return new Lab(n8n, example, salesforge, workspace, service, listener);
+	}
+
+	async stop(): Promise<void> {
+		await this.n8n.client.deactivate(this.listener.workflow.id);
+		await this.service.stop();
+		await this.salesforge.stop();
+	}
+
+	private get store(): Store {
+		return this.salesforge.store(this.workspace.id);
+	}
+
+	/** Leads answer, by turns by e-mail and on LinkedIn, and Salesforge delivers each reply once. */
+	async arrive(replies: number, concurrency: number): Promise<void> {
+		const numbers = Array.from({ length: replies }, () => ++this.count);
+		const next = async (): Promise<void> => {
+			for (let number = numbers.shift(); number !== undefined; number = numbers.shift()) {
+				const text = `Reply ${number}.`;
+				const arrives = number % 2 === 0 ? emailReplyArrives : linkedinReplyArrives;
+				const { happening } = arrives(this.store, { text });
+				const handledSoFar = this.handled().size;
+				const [delivery] = await this.salesforge.deliver(happening);
+				if (delivery?.status === 200) this.delivered.add(text);
+				// Executions that overlap overwrite what n8n's Remove Duplicates keeps.
+				if (concurrency === 1 && delivery?.status === 200) {
+					await until(() => this.handled().size > handledSoFar, `the handling of '${text}'`);
+				}
+			}
+		};
+		await Promise.all(Array.from({ length: concurrency }, next));
+	}
+
+	/** How often each reply was handled. */
+	handled(): Map<string, number> {
+		const counts = new Map<string, number>();
+		for (const { body } of this.service.calls) {
+			const [text] = /Reply \d+\./.exec(JSON.stringify(body)) ?? [];
+			if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
+		}
+		return counts;
+	}
+
+	/** The schedule's executions that have succeeded. */
+	private async scheduledRuns(): Promise<number> {
+		const executions = await this.n8n.client.executions(this.listener.workflow.id);
+		return executions.filter(({ mode, status }) => mode === 'trigger' && status === 'success')
+			.length;
+	}
+
+	/** Sets the schedule to run at once and again, until it has run that often and nothing is under way. */
+	async runSchedule(runs: number): Promise<number> {
+		const { client } = this.n8n;
+		const { id } = this.listener.workflow;
+		const { nodes, connections } = await client.workflow(id);
+		const schedule = nodes.find(({ name }) => name === this.example.schedule)!;
+		schedule.parameters.rule = {
+			interval: [{ field: 'seconds', secondsInterval: SECONDS_BETWEEN_RUNS }],
+		};
+		await client.updateWorkflow(id, { nodes, connections });
+		const before = await this.scheduledRuns();
+		await client.activate(id);
+		let now = before;
+		await until(async () => {
+			now = await this.scheduledRuns();
+			return now - before >= runs;
+		}, `${runs} runs of the schedule`);
+		await client.deactivate(id);
+		await until(async () => {
+			const executions = await client.executions(id);
+			return !executions.some(({ status }) => ['new', 'running', 'waiting'].includes(status));
+		}, 'the end of all executions');
+		return now - before;
+	}
+}
+
+/**
+ * Kills n8n in the middle of a campaign: some replies arrive before, many while it is down, some after it has started
+ * again. Then the schedule runs.
+ */
+export async function outage(
+	n8n: N8n,
+	example: OutageExample,
+	postgres: Postgres | null,
+	{ before, during, after, concurrency, runs }: Outage,
+): Promise<OutageFigures> {
+	const lab = await Lab.start(n8n, example, postgres);
+	try {
+		await lab.arrive(before, concurrency);
+		await until(() => lab.handled().size === before, 'the handling of the replies before');
+		await n8n.kill();
+		await lab.arrive(during, 20);
+		await n8n.run();
+		await lab.listener.isReady();
+		await lab.arrive(after, concurrency);
+		const ran = await lab.runSchedule(runs);
+		const handled = lab.handled();
+		const replies = before + during + after;
+		const again = [...handled.keys()].filter((text) => !lab.delivered.has(text));
+		return {
+			replies,
+			delivered: lab.delivered.size,
+			missed: replies - lab.delivered.size,
+			readAgain: again.length,
+			handled: handled.size,
+			twice: [...handled.values()].filter((count) => count > 1).length,
+			runs: ran,
+		};
+	} finally {
+		await lab.stop();
+	}
+}
