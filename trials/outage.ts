@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 import { postgresCredentials } from '../harness/docs/table';
 import { callInstead, choose, importExample } from '../harness/n8n/examples';
 import { Listener } from '../harness/n8n/listener';
@@ -13,6 +11,7 @@ import {
 } from '../harness/salesforge';
 import type { Postgres } from '../harness/services/postgres';
 import { Receiver } from '../harness/services/receiver';
+import { until } from '../harness/until';
 
 /** An example in which the trigger and a schedule lead to the same handling. */
 export interface OutageExample {
@@ -57,14 +56,6 @@ export interface OutageFigures {
 /** Longer than a run takes: runs that overlap overwrite what n8n's Remove Duplicates keeps. */
 const SECONDS_BETWEEN_RUNS = 20;
 const WITHIN_MS = 300_000;
-
-async function until(isSo: () => Promise<boolean> | boolean, what: string): Promise<void> {
-	const deadline = Date.now() + WITHIN_MS;
-	while (!(await isSo())) {
-		if (Date.now() > deadline) throw new Error(`In vain waited for: ${what}`);
-		await sleep(200);
-	}
-}
 
 /** One example in a real n8n, its replies, and how often each was handled. */
 class Lab {
@@ -127,7 +118,7 @@ class Lab {
 				if (delivery?.status === 200) this.delivered.add(text);
 				// Executions that overlap overwrite what n8n's Remove Duplicates keeps.
 				if (concurrency === 1 && delivery?.status === 200) {
-					await until(() => this.handled().size > handledSoFar, `the handling of '${text}'`);
+					await until(`'${text}' is handled`, () => this.handled().size > handledSoFar);
 				}
 			}
 		};
@@ -164,15 +155,17 @@ class Lab {
 		const before = await this.scheduledRuns();
 		await client.activate(id);
 		let now = before;
-		await until(async () => {
+		const hasRun = async () => {
 			now = await this.scheduledRuns();
 			return now - before >= runs;
-		}, `${runs} runs of the schedule`);
+		};
+		await until(`the schedule has run ${runs} times`, hasRun, WITHIN_MS);
 		await client.deactivate(id);
-		await until(async () => {
+		const isIdle = async () => {
 			const executions = await client.executions(id);
 			return !executions.some(({ status }) => ['new', 'running', 'waiting'].includes(status));
-		}, 'the end of all executions');
+		};
+		await until('all executions have ended', isIdle, WITHIN_MS);
 		return now - before;
 	}
 }
@@ -190,7 +183,7 @@ export async function outage(
 	const lab = await Lab.start(n8n, example, postgres);
 	try {
 		await lab.arrive(before, concurrency);
-		await until(() => lab.handled().size === before, 'the handling of the replies before');
+		await until('what was delivered is handled', () => lab.handled().size === before, WITHIN_MS);
 		await n8n.kill();
 		await lab.arrive(during, 20);
 		await n8n.run();

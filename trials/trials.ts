@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { anyBody, anyReply, newFigures } from '../harness/hostile/properties';
 import { N8n } from '../harness/n8n/n8n';
 import { packControls } from '../harness/n8n/pack';
+import { Postgres } from '../harness/services/postgres';
 import { concurrentCopies, copiesAfterRestart } from './copies';
 import { busyDatabase, cutOffBodies, jumpingClock, killed, unreachableSalesforge } from './faults';
 import { bombard } from './http';
 import type { Figures } from './ledger';
 import { controlLoad, load } from './load';
+import { outage, WITH_PRIMARY_KEY, WITH_REMOVE_DUPLICATES, type OutageFigures } from './outage';
 import { publishing, type Published } from './publishing';
 import { scale } from './scale';
 
@@ -226,6 +228,40 @@ async function publishAnew(tarball: string): Promise<Row[]> {
 	];
 }
 
+const OUTAGE = { before: 20, during: 200, after: 20, runs: 2 };
+
+const outageRow = (
+	guard: string,
+	pace: string,
+	{ replies, delivered, missed, readAgain, handled, twice, runs }: OutageFigures,
+): Row => ({
+	promise: `An outage costs no reply: trigger and schedule, ${guard}`,
+	done: `n8n killed (SIGKILL): ${OUTAGE.before} replies before, ${OUTAGE.during} while it was down, ${OUTAGE.after} after its start, ${pace}; then Get Missed Replies by schedule`,
+	many: `${number(replies)} replies, ${number(delivered)} delivered, ${number(missed)} missed, ${number(readAgain)} read again, ${number(handled)} handled`,
+	lost: replies - handled,
+	doubled: twice,
+	wronglyAccepted: 0,
+	note: `The schedule ran ${runs} times`,
+});
+
+async function missedReplies(tarball: string): Promise<Row[]> {
+	const postgres = await Postgres.start();
+	try {
+		return await withN8n(tarball, async (n8n) => {
+			const run = async (example: typeof WITH_PRIMARY_KEY, concurrency: number) =>
+				await outage(n8n, example, postgres, { ...OUTAGE, concurrency });
+			const duplicates = "n8n's Remove Duplicates on messageId";
+			return [
+				outageRow(duplicates, 'one after the other', await run(WITH_REMOVE_DUPLICATES, 1)),
+				outageRow(duplicates, 'ten at a time', await run(WITH_REMOVE_DUPLICATES, 10)),
+				outageRow('a primary key in PostgreSQL', 'ten at a time', await run(WITH_PRIMARY_KEY, 10)),
+			];
+		});
+	} finally {
+		await postgres.stop();
+	}
+}
+
 /** The long versions, by the name that `npm run trial` takes. */
 export const TRIALS: Record<string, (tarball: string) => Promise<Row[]>> = {
 	fuzz,
@@ -235,4 +271,5 @@ export const TRIALS: Record<string, (tarball: string) => Promise<Row[]>> = {
 	faults,
 	scale: atScale,
 	publishing: publishAnew,
+	outage: missedReplies,
 };

@@ -5,6 +5,8 @@ import {
 	linkedinReplyArrives,
 } from '../../harness/salesforge/areas';
 import { happening } from '../../harness/salesforge';
+import { chain, triggerNode } from '../../harness/n8n/workflows';
+import { until } from '../../harness/until';
 import { ExampleLab, labelled, SERVICE_KEY } from './exampleLab';
 import { sharedN8n } from './shared';
 
@@ -184,6 +186,47 @@ it('mailbox-alerts.json reports each mailbox that cannot send, once a day', asyn
 	expect(lab.service.calls.map(({ body }) => body)).toEqual([
 		{ text: '*lost@salesforge.example* cannot send: access lost\nThe password was changed' },
 	]);
+});
+
+it('webhook-alerts.json reports what was removed, what is silent and what nobody needs', async () => {
+	const { client, salesforge, service, workspace } = lab;
+	const trigger = triggerNode({
+		registration: 'automatic',
+		workspaceId: { __rl: true, mode: 'id', value: workspace.id },
+		events: ['email_replied', 'email_sent'],
+	});
+	trigger.credentials = { salesforgeApi: lab.credentials.salesforgeApi! };
+	const listener = await lab.publish(chain('Watched', trigger));
+	const foreign = { name: 'Mine', type: 'email_sent', url: 'https://other.example/hook' };
+	salesforge.addWebhookByHand(workspace.id, foreign);
+
+	const workflow = lab.import('webhook-alerts.json');
+	const schedule = workflow.nodes.find(({ name }) => name === 'Every Hour')!;
+	schedule.parameters.rule = { interval: [{ field: 'seconds', secondsInterval: 1 }] };
+	const { id } = await client.createWorkflow(workflow);
+	await client.activate(id);
+	await client.finishedExecutions(id, 2);
+	expect(service.calls).toEqual([]);
+
+	const told = () => service.calls.map(({ body }) => (body as { text: string }).text);
+	const [removed] = salesforge.webhooks(workspace.id);
+	salesforge.removeWebhookByHand(workspace.id, removed!.id);
+	await until('the removal is told', () => told().length > 0);
+	const { length } = await client.executions(id);
+	await client.finishedExecutions(id, length + 2);
+	expect(told()).toEqual([
+		`Removed: ${removed!.name}. If its workflow should still run, publish it again`,
+	]);
+	await client.deactivate(id);
+
+	const code = workflow.nodes.find(({ name }) => name === 'What Has Changed')!;
+	code.parameters.jsCode = String(code.parameters.jsCode).replace('= 24;', '= 0;');
+	const quiet = await client.createWorkflow(workflow);
+	await client.activate(quiet.id);
+	await until('the silence is told', () => told().length > 1);
+	await client.deactivate(quiet.id);
+	expect(told()[1]).toMatch(/^No event for 0 hours: n8n: Watched \/ /);
+	await client.deactivate(listener.workflow.id);
 });
 
 it('missed-replies.json makes up for what was not delivered, and posts nothing twice', async () => {

@@ -77,7 +77,7 @@ describe('npm start', () => {
 		const [, editor] = /The editor: {2}(\S+)/.exec(output)!;
 		expect((await fetch(`${editor}/healthz/readiness`)).status).toBe(200);
 		expect(await (await fetch(editor!)).text()).toContain('n8n');
-		expect(output).toContain('have registered their 15 webhooks');
+		expect(output).toContain('have registered their 25 webhooks');
 	});
 
 	it('ends all that it started on Ctrl+C', async () => {

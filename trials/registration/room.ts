@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { EventType } from '../../nodes/Salesforge/events';
 import {
@@ -11,6 +10,7 @@ import {
 } from '../../harness/salesforge';
 import type { Workflow, WorkflowNode } from '../../harness/n8n/client';
 import { chain, TRIGGER, triggerNode } from '../../harness/n8n/workflows';
+import { until } from '../../harness/until';
 import type { Lab } from './lab';
 
 /** What a workflow's trigger listens for. */
@@ -28,15 +28,6 @@ export interface Listening extends Wish {
 }
 
 const CREDENTIAL = { type: 'salesforgeApi', name: 'Salesforge account' };
-const WITHIN_MS = 60_000;
-
-async function until(what: string, isReached: () => Promise<boolean>): Promise<void> {
-	const deadline = Date.now() + WITHIN_MS;
-	while (!(await isReached())) {
-		if (Date.now() > deadline) throw new Error(`Waited in vain until ${what}`);
-		await sleep(100);
-	}
-}
 
 async function statusOf(url: string): Promise<number> {
 	return (await fetch(url, { method: 'POST', headers: { connection: 'close' } })).status;
