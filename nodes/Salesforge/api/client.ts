@@ -40,8 +40,8 @@ export interface Call {
 	 * Whether the call may be made again although Salesforge may have done what it asks. Unless told, all but a POST.
 	 */
 	isSafeToRepeat?: boolean;
-	/** `bytes` for a file: the answer is a Buffer then. */
-	expects?: 'json' | 'bytes';
+	/** `bytes` for a file: the answer is a Buffer then. `nothing` where a text counts as success too, but no HTML page. */
+	expects?: 'json' | 'bytes' | 'nothing';
 	/** See {@link CallInWords.purpose}. */
 	purpose: string;
 	/** See {@link CallInWords.notFound}. */
@@ -187,6 +187,9 @@ export class SalesforgeClient {
 			return { failure: failureOfResponse(words, { ...response, body: readable(body) }) };
 		}
 		if (call.expects === 'bytes') return { body };
+		if (call.expects === 'nothing' && typeof body === 'string' && !/^\s*</.test(body)) {
+			return { body: undefined };
+		}
 		if (typeof body === 'string' && body.trim() !== '') {
 			return { failure: failureOfUnusableBody(words, statusCode) };
 		}

@@ -56,6 +56,7 @@ export async function changeDoNotContact(
 		path: workspacePath(workspaceId, 'dnc', 'bulk', ...(isAddition ? [] : ['remove'])),
 		body: { dncs: [...entries] },
 		isSafeToRepeat: true,
+		expects: 'nothing',
 		purpose: isAddition ? 'add to the do-not-contact list' : 'remove from the do-not-contact list',
 		notFound: noWorkspace(workspaceId),
 	});

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '../events/json';
 import type { Failure } from './apiError';
+import { isEmpty } from './lists';
 import type { Sent } from './batches';
 import type { Call, SalesforgeClient } from './client';
 import { workspacePath } from './workspacePath';
@@ -122,8 +123,8 @@ export async function confirm(
 	const outcome = await client.attempt(call);
 	if ('failure' in outcome) return outcome;
 	const { enrolledLeadIds } = isJsonObject(outcome.body) ? outcome.body : {};
-	if (!Array.isArray(enrolledLeadIds)) return { failure: client.unusable(call) };
-	return { result: enrolledLeadIds.map(String) };
+	if (Array.isArray(enrolledLeadIds)) return { result: enrolledLeadIds.map(String) };
+	return isEmpty(enrolledLeadIds) ? { result: [] } : { failure: client.unusable(call) };
 }
 
 /**

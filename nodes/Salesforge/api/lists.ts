@@ -9,7 +9,7 @@ export function readId({ id }: JsonObject): string | null {
 export const readText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** An empty list also comes as `null` or as `{}` (docs/salesforge-api.md). */
-const isEmpty = (list: unknown) =>
+export const isEmpty = (list: unknown): boolean =>
 	list === null || (isJsonObject(list) && Object.keys(list).length === 0);
 
 /**

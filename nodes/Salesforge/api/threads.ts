@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isJsonObject, type JsonObject } from '../events/json';
-import type { Failure } from './apiError';
+import { SalesforgeApiError, type Failure } from './apiError';
 import type { SalesforgeClient } from './client';
 import { streamByOffset } from './stream';
 import { noWorkspace, workspacePath } from './workspacePath';
@@ -34,6 +34,20 @@ export const streamThreads = (
 			),
 		({ id }) => id,
 	);
+
+/** The conversations that Salesforge finds; none where it refuses to search. */
+export async function* searchThreads(
+	client: SalesforgeClient,
+	workspaceId: string,
+	text: string,
+	query: IDataObject = {},
+): AsyncGenerator<ThreadSummary, void, undefined> {
+	try {
+		yield* streamThreads(client, workspaceId, { ...query, q: text });
+	} catch (error) {
+		if (!(error instanceof SalesforgeApiError && error.status === 400)) throw error;
+	}
+}
 
 /**
  * A conversation with its messages, as Salesforge sends it: without its own id and the mailbox's.

@@ -128,6 +128,25 @@ describe('Add to Sequence, multichannel', () => {
 		expect(fake.requests.map(({ status }) => status)).toEqual([200, 409, 200, 200]);
 	});
 
+	it('knows a contact who is in the sequence when Salesforge does not count it as a candidate', async () => {
+		const [who] = contacts(1);
+		await add(target, [who]);
+		fake.fail(
+			{ path: '/preflight' },
+			{
+				kind: 'answer',
+				status: 200,
+				body: { preflightId: 'p', summary: { candidateCount: 0, alreadyInTargetCount: 1 } },
+			},
+		);
+		expect(jsonOf(await add(target, [who]))).toMatchObject([{ outcome: 'alreadyInSequence' }]);
+	});
+
+	it.each([[null], [{}]])('takes %j for a list of nobody', async (enrolledLeadIds) => {
+		fake.fail({ path: '/confirm' }, { kind: 'answer', status: 200, body: { enrolledLeadIds } });
+		expect(jsonOf(await add(target, contacts(1)))).toMatchObject([{ outcome: 'skipped' }]);
+	});
+
 	it('waits while Salesforge is busy', async () => {
 		fake.fail({ path: /confirm$/ }, failWith(423));
 		const [result] = await add(target, [contact()]);

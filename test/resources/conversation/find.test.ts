@@ -6,6 +6,7 @@ import {
 	addThread,
 	emailReplyArrives,
 	FakeSalesforge,
+	failWith,
 	linkedinReplyArrives,
 	type Arrival,
 	type Store,
@@ -231,4 +232,10 @@ it('does not take the same words of another day for the reply', async () => {
 	arrival.thread.isListed = false;
 	const error = await errorOf(fake, 'conversation/get', {}, itemsOf(bodyOf(arrival)));
 	expect(error.message).toMatch(/^Found no conversation/);
+});
+
+it('is found where Salesforge refuses to search', async () => {
+	const arrival = emailReplyArrives(store);
+	fake.fail({ path: '/threads', times: 1 }, failWith(400));
+	expect(await get(bodyOf(arrival))).toMatchObject([idsOf(arrival)]);
 });

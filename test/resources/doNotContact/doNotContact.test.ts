@@ -239,3 +239,9 @@ describe('Get Many', () => {
 		expect(await many({ returnAll: true })).toEqual([]);
 	});
 });
+
+it('takes an answer of text for success', async () => {
+	fake.fail({ path: '/dnc/bulk/remove' }, { kind: 'answer', status: 200, body: 'removed' });
+	const results = await run(fake, 'doNotContact/remove', byId('bill@acme.example'));
+	expect(jsonOf(results)).toMatchObject([{ success: true }]);
+});

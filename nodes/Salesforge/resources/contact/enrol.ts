@@ -53,9 +53,11 @@ export async function enrol(client: SalesforgeClient, wanted: Wanted): Promise<S
 		const checked = await preflight(client, address, contactIds);
 		if ('failure' in checked) return checked;
 		const { id, known, alreadyInTarget, sourceSequenceIds } = checked.result;
-		if (known === 0) return { failure: unknownContact(address, contactIds.join(', ')) };
 		if (alreadyInTarget >= contactIds.length) {
 			return { result: contactIds.map(() => (wereOut ? 'added' : 'alreadyInSequence')) };
+		}
+		if (known === 0 && alreadyInTarget === 0) {
+			return { failure: unknownContact(address, contactIds.join(', ')) };
 		}
 		if (contactIds.length > 1 && (known < contactIds.length || alreadyInTarget > 0)) {
 			return await inHalves(client, { ...wanted, wereOut });

@@ -1,6 +1,6 @@
 import { sleep } from 'n8n-workflow';
 
-import { findThread, streamThreads, type ThreadSummary } from '../../api/threads';
+import { findThread, searchThreads, streamThreads, type ThreadSummary } from '../../api/threads';
 import { readText } from '../../api/lists';
 import { InputError } from '../../transforms/inputError';
 import type { ItemCall } from '../session';
@@ -29,13 +29,19 @@ async function searchList(call: ItemCall, sought: Sought): Promise<Search> {
 	const { workspaceId, mailboxId, contactEmail } = sought;
 	const inMailbox = mailboxId === '' ? {} : { mailbox_ids: [mailboxId] };
 	const read = new Map<string, Conversation>();
-	for (const query of [{ ...inMailbox, q: contactEmail }, inMailbox]) {
-		for await (const item of streamThreads(call.client, workspaceId, query)) {
+	for (const list of [
+		searchThreads(call.client, workspaceId, contactEmail, inMailbox),
+		streamThreads(call.client, workspaceId, inMailbox),
+	]) {
+		for await (const item of list) {
 			if (!isCandidate(item, sought) || read.has(item.id)) continue;
 			const thread = await findThread(call.client, workspaceId, item.id);
 			if (!thread) continue;
 			const mailbox = readText(item.mailboxId) || mailboxId;
-			const conversation = asConversation(thread, workspaceId, item.id, mailbox);
+			const conversation = {
+				...asConversation(thread, workspaceId, item.id, mailbox),
+				channel: sought.isOnLinkedin ? ('linkedin' as const) : null,
+			};
 			const found = withMessageId(conversation, sought);
 			if (found) return { found };
 			read.set(item.id, conversation);

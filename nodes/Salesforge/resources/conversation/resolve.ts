@@ -1,5 +1,5 @@
 import { readText as textOf } from '../../api/lists';
-import { readThread, streamThreads } from '../../api/threads';
+import { readThread, searchThreads, streamThreads } from '../../api/threads';
 import { isJsonObject, type JsonObject } from '../../events/json';
 import type { INodeProperties } from 'n8n-workflow';
 import type { ItemCall } from '../session';
@@ -34,8 +34,9 @@ async function mailboxOf(
 ): Promise<string> {
 	const contact = isJsonObject(thread.contact) ? thread.contact : {};
 	const email = textOf(contact.email);
-	for (const query of email === '' ? [{}] : [{ q: email }, {}]) {
-		for await (const item of streamThreads(client, workspace, query)) {
+	const all = streamThreads(client, workspace);
+	for (const list of email === '' ? [all] : [searchThreads(client, workspace, email), all]) {
+		for await (const item of list) {
 			if (item.id === id) return textOf(item.mailboxId);
 		}
 	}
