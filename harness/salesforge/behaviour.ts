@@ -23,6 +23,8 @@ export interface Behaviour {
 	emptyList: 'array' | 'object';
 	/** Whether a list says where it stands and how long it is. */
 	tellsTotal: boolean;
+	/** Whether the deprecated `sequenceID` is refused. */
+	refusesSequenceID: boolean;
 	/** How a field is answered that the API does not know. */
 	unknownFields: 'ignored' | 'refused';
 	/** The most items that a page brings, whatever `limit` asks for. */
@@ -46,6 +48,7 @@ const today: Behaviour = {
 	ignoresType: false,
 	emptyList: 'object',
 	tellsTotal: true,
+	refusesSequenceID: false,
 	unknownFields: 'ignored',
 	maxLimit: 100,
 	webhookOrder: 'oldestFirst',

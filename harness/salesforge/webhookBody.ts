@@ -40,12 +40,18 @@ function readSequenceIds(
 export function readWebhookBody(
 	body: JsonObject,
 	sequences: readonly Sequence[],
-	behaviour: Pick<Behaviour, 'knowsSequenceIds' | 'ignoresSequences' | 'unknownFields'>,
+	behaviour: Pick<
+		Behaviour,
+		'knowsSequenceIds' | 'ignoresSequences' | 'unknownFields' | 'refusesSequenceID'
+	>,
 ): NewWebhook {
 	const isKnown = (key: string) =>
 		keys.has(key) && (key !== 'sequenceIds' || behaviour.knowsSequenceIds);
 	const unknown = Object.keys(body).find((key) => !isKnown(key));
 	if (unknown && behaviour.unknownFields === 'refused') refuse(`unknown field ${unknown}`);
+	if (behaviour.refusesSequenceID && body.sequenceID !== undefined) {
+		refuse('sequenceID is no longer supported, use sequenceIds');
+	}
 	const { name, type, url } = body;
 	if (!isText(name)) return refuse('name is required');
 	if (!isText(type) || !types.has(type)) return refuse('type must be exactly one event type');

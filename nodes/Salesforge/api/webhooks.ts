@@ -67,6 +67,13 @@ function formsOf(sequenceId: string | null): Array<Record<string, string | numbe
 	];
 }
 
+/** A server that has dropped the deprecated field says so; one that knows no such sequence is not asked once more. */
+const refusesSequenceID = ({ detail = '' }: Failure) =>
+	/sequenceID/.test(detail) &&
+	/deprecated|no longer|not (?:allowed|supported)|(?:unknown|unexpected) (?:field|property)/i.test(
+		detail,
+	);
+
 const isInvalid = (creation: Creation) =>
 	'failure' in creation && (creation.failure.status === 400 || creation.failure.status === 422);
 
@@ -99,7 +106,10 @@ export class WebhooksApi {
 			if (!isInvalid(creation)) break;
 			creation = await this.post(webhook, form);
 		}
-		return creation;
+		const { sequenceId } = webhook;
+		if (sequenceId === null || !isInvalid(creation)) return creation;
+		if (!('failure' in creation) || !refusesSequenceID(creation.failure)) return creation;
+		return await this.post(webhook, { sequenceIds: [sequenceId] });
 	}
 
 	private async post(

@@ -108,6 +108,13 @@ describe('what is made', () => {
 		expect(calls('POST')).toHaveLength(1);
 	});
 
+	it('is scoped on a server that has dropped sequenceID', async () => {
+		fake.behaviour.refusesSequenceID = true;
+		const { id } = fake.addSequence(workspace.id);
+		await hostFor({ events: ['email_sent'], sequences: [id] }).activate();
+		expect(webhooks()).toMatchObject([{ sequenceIds: [id] }]);
+	});
+
 	it('is scoped on a server that refuses what it does not know', async () => {
 		fake.behaviour.knowsSequenceIds = false;
 		fake.behaviour.unknownFields = 'refused';
