@@ -33,7 +33,7 @@ What n8n itself does with a trigger (read in n8n 2.40.7 and 1.123.81, measured i
 
 - It calls a trigger's \`delete\` when a workflow is deactivated, and also before the \`create\` of a changed version, and
   after an activation that failed. It tells none of these apart: the activation mode is \`update\` in each. So the trigger
-  **removes its webhooks ten seconds after \`delete\`, unless it is activated again by then**; after a failed activation,
+  **removes its webhooks a few seconds after \`delete\`, unless it is activated again by then**; after a failed activation,
   ten minutes. Nobody waits for that. If n8n is stopped within that time, the webhooks stay until the next activation.
 - It answers an activation before the trigger has registered; what came of it is shown in the editor a moment later, and at
   \`GET /rest/workflows/<id>/publication-status\`.
