@@ -209,6 +209,16 @@ describe('Add to Sequence, older', () => {
 		expect([isIn(source, who), isIn(older, who)]).toEqual([false, true]);
 	});
 
+	it('adds nobody again when one cannot leave another sequence', async () => {
+		const who = contacts(2);
+		await add(source, who);
+		fake.fail({ path: /remove$/ }, failWith(400));
+		const move = { ifInAnotherSequence: 'move' };
+		const results = await add(older, who, move, { continueOnFail: true });
+		expect(results.map(({ json }) => 'error' in json)).toEqual([true, false]);
+		expect(callsOf(fake).filter((call) => call.startsWith('PUT '))).toHaveLength(1);
+	});
+
 	it('is not repeated when its answer is lost: Salesforge would count the contact twice', async () => {
 		fake.fail({ method: 'PUT', applied: true }, { kind: 'drop' });
 		await errorOf(fake, 'contact/addToSequence', parameters(older), itemsOf(contact()));

@@ -5,7 +5,7 @@ import { readSequence } from '../../api/sequenceDetails';
 import { kindOf } from '../../api/sequenceKind';
 import type { ItemCall } from '../session';
 import { enrol, type Enrolled } from './enrol';
-import { checkForLegacy, enrolLegacy, type Checked } from './enrolLegacy';
+import { checkForLegacy, enrolLegacy, leaveSequences, type Checked } from './enrolLegacy';
 
 /** What became of each contact, by its id. */
 export type Enrolments = Map<string, Enrolled | Error>;
@@ -58,10 +58,12 @@ async function enrolInLegacy(call: ItemCall, group: Group): Promise<Enrolments> 
 		async (part) => await enrolLegacy(client, address, part),
 		isOfContact(call, address),
 	);
-	checked.forEach(({ contactId }, index) => {
+	for (const [index, each] of checked.entries()) {
 		const entry = sent[index]!;
-		enrolments.set(contactId, 'failure' in entry ? client.error(entry.failure) : entry.result);
-	});
+		const failure =
+			'failure' in entry ? entry.failure : await leaveSequences(client, address, each);
+		enrolments.set(each.contactId, failure ? client.error(failure) : each.outcome);
+	}
 	return enrolments;
 }
 

@@ -1,3 +1,4 @@
+import type { Failure } from '../../api/apiError';
 import type { Sent } from '../../api/batches';
 import type { SalesforgeClient } from '../../api/client';
 import { readContact } from '../../api/contacts';
@@ -37,7 +38,7 @@ export async function checkForLegacy(
 	return { contactId, outcome: 'added', leave };
 }
 
-/** Adds the contacts that were checked, then takes them out of the sequences that they leave. */
+/** Adds the contacts that were checked. */
 export async function enrolLegacy(
 	client: SalesforgeClient,
 	address: SequenceAddress,
@@ -49,12 +50,18 @@ export async function enrolLegacy(
 		const failure = await addToLegacySequence(client, address, ids);
 		if (failure) return { failure };
 	}
-	for (const { contactId, leave } of added) {
-		for (const sequenceId of leave) {
-			const from = { workspaceId: address.workspaceId, sequenceId };
-			const failure = await removeFromSequence(client, from, [contactId]);
-			if (failure) return { failure };
-		}
-	}
 	return { result: checked.map(({ outcome }) => outcome) };
+}
+
+/** Takes a contact who was added out of the sequences that it leaves. */
+export async function leaveSequences(
+	client: SalesforgeClient,
+	{ workspaceId }: SequenceAddress,
+	{ contactId, leave }: Checked,
+): Promise<Failure | null> {
+	for (const sequenceId of leave) {
+		const failure = await removeFromSequence(client, { workspaceId, sequenceId }, [contactId]);
+		if (failure) return failure;
+	}
+	return null;
 }
