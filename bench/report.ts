@@ -76,7 +76,7 @@ through which nothing passes.
 
 Measured on: ${describe(machine)}.
 
-![Events a second](performance/${PLOT})
+![Events per second](figures/${PLOT})
 
 ${sections.join('\n')}`;
 }
