@@ -98,7 +98,7 @@ export class Scenarios {
 			...(await this.ours('manual')),
 			...(await this.ours('automatic')),
 			await this.signed('matching', 'email_sent', '"accepted"'),
-			await this.signed('filtered', 'email_replied', 'not one of the chosen'),
+			await this.signed('filtered', 'email_replied', 'is not selected'),
 		];
 	}
 
@@ -170,7 +170,7 @@ export class Scenarios {
 				url: filtered.url,
 				body: bodies(),
 				status: 200,
-				contains: 'not one of the chosen',
+				contains: 'is not selected',
 			},
 			{
 				name: `${registration}: duplicate`,
@@ -282,7 +282,7 @@ export async function queueScenarios(client: N8nClient): Promise<Scenario[]> {
 		};
 	};
 	return [
-		await scenario('email_replied', 'manual: filtered', 'not one of the chosen'),
+		await scenario('email_replied', 'manual: filtered', 'is not selected'),
 		await scenario('email_sent', 'manual: matching', '"accepted"'),
 	];
 }
