@@ -18,7 +18,7 @@ export class Cluster {
 
 	private constructor(
 		private readonly tarball: string,
-		private readonly postgres: Postgres,
+		readonly postgres: Postgres,
 		private readonly redis: Redis,
 	) {}
 

@@ -7,6 +7,7 @@ import { Postgres } from '../harness/services/postgres';
 import { concurrentCopies, copiesAfterRestart } from './copies';
 import { busyDatabase, cutOffBodies, jumpingClock, killed, unreachableSalesforge } from './faults';
 import { bombard } from './http';
+import { keys, type GuardFigures } from './keys';
 import type { Figures } from './ledger';
 import { controlLoad, load } from './load';
 import { outage, WITH_PRIMARY_KEY, WITH_REMOVE_DUPLICATES, type OutageFigures } from './outage';
@@ -262,6 +263,27 @@ async function missedReplies(tarball: string): Promise<Row[]> {
 	}
 }
 
+const guardRow = (
+	guard: string,
+	{ replies, startedTwice, handled, handledTwice }: GuardFigures,
+): Row => ({
+	promise: `Copies that two webhook processes take at the same moment: what ${guard} leaves over`,
+	done: 'Queue mode: Redis, PostgreSQL, 1 main, 2 webhook processes, 2 workers; each reply to both webhook processes at once, 20 deliveries at a time',
+	many: `${number(replies)} replies, ${number(startedTwice)} started two executions, ${number(handled)} handled`,
+	lost: replies - handled,
+	doubled: handledTwice,
+	wronglyAccepted: 0,
+	note: '',
+});
+
+async function acrossProcesses(tarball: string): Promise<Row[]> {
+	const { removeDuplicates, primaryKey } = await keys(tarball, 100);
+	return [
+		guardRow("n8n's Remove Duplicates on messageId", removeDuplicates),
+		guardRow('messageId as primary key', primaryKey),
+	];
+}
+
 /** The long versions, by the name that `npm run trial` takes. */
 export const TRIALS: Record<string, (tarball: string) => Promise<Row[]>> = {
 	fuzz,
@@ -272,4 +294,5 @@ export const TRIALS: Record<string, (tarball: string) => Promise<Row[]>> = {
 	scale: atScale,
 	publishing: publishAnew,
 	outage: missedReplies,
+	keys: acrossProcesses,
 };
