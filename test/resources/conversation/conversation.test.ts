@@ -165,7 +165,16 @@ describe('Get Many', () => {
 	it('refuses a date that is none', async () => {
 		const filters = { receivedAfter: 'yesterday' };
 		const error = await errorOf(fake, 'conversation/getMany', { ...workspace(), filters });
-		expect(error.message).toBe("'Received After' is not a date: yesterday");
+		expect(error.message).toBe(
+			"The parameter 'Received After' is not a date for this item: yesterday",
+		);
+	});
+
+	it("reads a time without an offset in the workflow's time zone", async () => {
+		const { thread } = emailReplyArrives(store, { date: '2026-11-25T16:00:00.000Z' });
+		// n8n's default is New York, 5 hours behind.
+		expect(await idsOf({ receivedAfter: '2026-11-25T10:59:00' })).toEqual([thread.id]);
+		expect(await idsOf({ receivedAfter: '2026-11-25T11:01:00' })).toEqual([]);
 	});
 
 	it.each(['array', 'object'] as const)('returns nothing for an empty %s', async (emptyList) => {

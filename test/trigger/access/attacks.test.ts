@@ -1,3 +1,4 @@
+import { checkSignature } from '../../../nodes/Salesforge/trigger/access/checkSignature';
 import { inspect } from 'node:util';
 
 import type { IDataObject, IWebhookResponseData } from 'n8n-workflow';
@@ -292,6 +293,14 @@ describe('the id of a delivery', () => {
 		expect((await send(host, withId(1, 'wh_a'))).json.status).toBe('accepted');
 		expect((await send(host, withId(1, 'wh_b'))).json.status).toBe('ignored');
 	});
+});
+
+it('says what to do where a webhook that was made by hand should be signed', () => {
+	const delivery = { headers: {}, body: Buffer.from(bodyOf(1)), parsed: {} };
+	const known = { stored: null, announced: undefined, isManual: true };
+	const { refusal, warning } = checkSignature('require', delivery, known, Date.now());
+	expect(refusal?.code).toBe(403);
+	expect(warning).toMatch(/made by hand. Set 'Signature' to 'Auto'/);
 });
 
 it('says in the log when a proxy re-encoded the body', async () => {

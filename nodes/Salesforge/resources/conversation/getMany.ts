@@ -3,10 +3,10 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { readText } from '../../api/lists';
 import { only, take } from '../../api/stream';
 import { streamThreads, type ThreadSummary } from '../../api/threads';
-import { InputError } from '../../transforms/inputError';
 import type { ItemOperation } from '../operation';
 import type { ItemCall } from '../session';
 import { workspaceId } from '../shared/ids';
+import { readMoment } from '../shared/dates';
 import { filters, returnAllOrLimit, simplify } from '../shared/many';
 import { asList, readBoolean, readCollection, readLimit, readWorkspaceId } from '../shared/read';
 import { forOperation } from '../shared/shownFor';
@@ -99,15 +99,10 @@ const filterOptions: INodeProperties[] = [
 	},
 ];
 
-function readMoment(value: unknown, label: string): number | null {
-	const given = value ?? '';
-	if (given === '') return null;
-	const time = Date.parse(String(given));
-	if (!Number.isNaN(time)) return time;
-	throw new InputError(
-		`'${label}' is not a date: ${String(given)}`,
-		'Enter a date in ISO 8601, for example 2026-11-25T10:00:00Z',
-	);
+/** @returns milliseconds since 1970, `null` where nothing is given */
+function readTime({ context }: ItemCall, value: unknown, label: string): number | null {
+	if ((value ?? '') === '') return null;
+	return readMoment(value, label, context.getTimezone()).toMillis();
 }
 
 /** What has no date that can be read is kept: a reply is rather returned twice than lost. */
@@ -158,8 +153,8 @@ export const getManyConversations: ItemOperation = {
 		const limit = readLimit(call);
 		const given = readCollection<Filters>(call, 'filters');
 		const isWanted = isBetween(
-			readMoment(given.receivedAfter, 'Received After'),
-			readMoment(given.receivedBefore, 'Received Before'),
+			readTime(call, given.receivedAfter, 'Received After'),
+			readTime(call, given.receivedBefore, 'Received Before'),
 		);
 		const threads = streamThreads(call.client, workspace, await queryOf(call, workspace, given));
 		const isSimple = readBoolean(call, 'simplify');

@@ -20,6 +20,8 @@ export interface KnownSecrets {
 	stored: SigningSecret | null;
 	/** As this process was given it when the webhook was made. */
 	announced: string | undefined;
+	/** Whether the webhook was made by hand in Salesforge, which then gives no secret. */
+	isManual: boolean;
 }
 
 export interface SignatureCheck {
@@ -41,6 +43,11 @@ const REENCODED =
 	'A proxy in front of n8n re-encoded the body, but Salesforge signs the body as it was sent. Set the proxy to pass bodies on unchanged';
 const NOT_OURS =
 	'Either somebody else sent it, or a proxy in front of n8n changed the body, or n8n has lost the secret of the webhook: then publish the workflow again (in n8n 1: deactivate and activate it)';
+
+const UNKNOWN =
+	"the secret of this webhook is unknown. Publish the workflow again (in n8n 1: deactivate and activate it) to create a new webhook, or set 'Signature' to 'Auto'";
+const UNSIGNED =
+	"Salesforge does not sign what it sends to a webhook that was made by hand. Set 'Signature' to 'Auto', or 'Registration' to 'Automatic'";
 
 /** Longer bodies are not looked at: whoever knows the URL can send them. */
 const LONGEST_REENCODED = 1_000_000;
@@ -85,7 +92,7 @@ const inLog = ({ detail, hint }: { detail: string; hint?: string }) =>
 export function checkSignature(
 	mode: SignatureMode,
 	delivery: SignedDelivery,
-	{ stored, announced }: KnownSecrets,
+	{ stored, announced, isManual }: KnownSecrets,
 	now: number,
 ): SignatureCheck {
 	if (mode === 'off') return { refusal: null };
@@ -93,7 +100,7 @@ export function checkSignature(
 	if (secrets.length === 0) {
 		if (mode === 'auto') return { refusal: null };
 		const reason = 'The signature cannot be checked';
-		const warning = `a delivery was refused. ${reason}: the secret of this webhook is unknown. Publish the workflow again (in n8n 1: deactivate and activate it) to create a new webhook, or set 'Signature' to 'Auto'`;
+		const warning = `a delivery was refused. ${reason}: ${isManual ? UNSIGNED : UNKNOWN}`;
 		return { refusal: { code: 403, reason }, warning };
 	}
 	const finding = find(delivery, secrets, now);

@@ -22,6 +22,7 @@ export function judgeSignature(
 	const known = {
 		stored: isManual ? null : readSecret(staticDataOf(context), key),
 		announced: isManual ? undefined : announcedSecret(secretOwnerOf(context), key),
+		isManual,
 	};
 	const delivery = { headers: context.getHeaderData(), body: raw, parsed };
 	const check = checkSignature(signature, delivery, known, Date.now());

@@ -46,7 +46,7 @@ export const spanish: Language = {
 	},
 	stop: {
 		words: list`
-			stop; baja; de baja; (?:dar(?:me|nos)|den(?:me|nos)|deme|dame|solicito|pido|quiero) (?:la |de )?baja; darse de baja; basta(?: ya)?; alto; ya basta
+			stop; baja; de baja; (?:dar(?:me|nos)|den(?:me|nos)|deme|dame|solicito|pido|quiero) (?:la |de )?baja; darse de baja; dar de baja; basta(?: ya)?; alto; ya basta
 			pare(?:n)?; para ya; desuscribir(?:me)?; desuscribirse; desuscripcion; desuscribeme; cancelar (?:la |mi )?suscripcion; anular (?:la |mi )?suscripcion; desapuntarme
 			(?:eliminen|elimine|elimina|borren|borre|borra|quiten|quite|quita|saquen|saque|saca|retiren|retire|remuevan|remueva)[- ]?(?:me|nos); eliminar(?:me|nos)?; borrar(?:me|nos); quitar(?:me|nos); remover(?:me|nos)
 			no mas (?:correos?|mails?|e-?mails?|mensajes?|spam|emails?)(?: por favor)?; no (?:me |nos )?(?:contacten|contacte|contactes|contactar|escriban|escriba|escribas|escribir|molesten|moleste|molestar|envien nada)(?: mas| nunca mas)?
