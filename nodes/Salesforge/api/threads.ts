@@ -14,39 +14,45 @@ export interface ThreadSummary extends JsonObject {
 export const noThread = (threadId: string, workspaceId: string): string =>
 	`Salesforge has no conversation ${threadId} in the workspace ${workspaceId}. Check the conversation and the workspace`;
 
+type Page = { limit: number; offset: number };
+
+const pageReader =
+	(client: SalesforgeClient, workspaceId: string, query: IDataObject) =>
+	async (page: Page): Promise<ThreadSummary[]> =>
+		await client.list(
+			{
+				path: workspacePath(workspaceId, 'threads'),
+				qs: { ...query, ...page },
+				purpose: 'list the conversations',
+				notFound: noWorkspace(workspaceId),
+			},
+			'data',
+			(source, id): ThreadSummary => ({ ...source, id }),
+		);
+
+const idOf = ({ id }: ThreadSummary) => id;
+
 /** The conversations of a workspace, in Salesforge's order. */
 export const streamThreads = (
 	client: SalesforgeClient,
 	workspaceId: string,
 	query: IDataObject = {},
-): AsyncGenerator<ThreadSummary> =>
-	streamByOffset(
-		async (page) =>
-			await client.list(
-				{
-					path: workspacePath(workspaceId, 'threads'),
-					qs: { ...query, ...page },
-					purpose: 'list the conversations',
-					notFound: noWorkspace(workspaceId),
-				},
-				'data',
-				(source, id): ThreadSummary => ({ ...source, id }),
-			),
-		({ id }) => id,
-	);
+): AsyncGenerator<ThreadSummary> => streamByOffset(pageReader(client, workspaceId, query), idOf);
+
+function noneWhereRefused(error: unknown): ThreadSummary[] {
+	if (error instanceof SalesforgeApiError && error.status === 400) return [];
+	throw error;
+}
 
 /** The conversations that Salesforge finds; none where it refuses to search. */
-export async function* searchThreads(
+export function searchThreads(
 	client: SalesforgeClient,
 	workspaceId: string,
 	text: string,
 	query: IDataObject = {},
-): AsyncGenerator<ThreadSummary, void, undefined> {
-	try {
-		yield* streamThreads(client, workspaceId, { ...query, q: text });
-	} catch (error) {
-		if (!(error instanceof SalesforgeApiError && error.status === 400)) throw error;
-	}
+): AsyncGenerator<ThreadSummary> {
+	const read = pageReader(client, workspaceId, { ...query, q: text });
+	return streamByOffset(async (page) => await read(page).catch(noneWhereRefused), idOf);
 }
 
 /**
