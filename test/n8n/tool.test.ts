@@ -141,7 +141,7 @@ it('offers every operation to a model, in words that say what it does', async ()
 	const listed = await model.list();
 	expect(new Map(listed.map(({ name, description }) => [name, description]))).toEqual(
 		new Map([
-			['Extract_Reply', 'Extract a reply from an event in Salesforge'],
+			['Extract_Reply', 'Extract reply in Salesforge'],
 			['Flatten', 'Flatten event in Salesforge'],
 			['To_Row', 'Convert event to row in Salesforge'],
 			['Normalize', 'Normalize event in Salesforge'],
