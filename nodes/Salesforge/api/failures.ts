@@ -115,7 +115,7 @@ export function failureOfResponse(call: CallInWords, response: ApiResponse): Fai
 	};
 }
 
-/** What it means that an answer of success is no JSON: a page of a proxy, or an answer that was cut off. */
+/** What it means that an answer of success is not JSON: a page of a proxy, or an answer that was cut off. */
 export function failureOfUnusableBody(call: CallInWords, status: number): Failure {
 	return {
 		status,

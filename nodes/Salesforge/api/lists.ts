@@ -13,7 +13,7 @@ export const isEmpty = (list: unknown): boolean =>
 	list === null || (isJsonObject(list) && Object.keys(list).length === 0);
 
 /**
- * Reads a page of a list. What has no id is no item.
+ * Reads a page of a list. What has no id is not an item.
  *
  * @param key under which the API puts the list
  * @param read makes an item of what was sent

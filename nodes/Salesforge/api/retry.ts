@@ -1,6 +1,6 @@
 /** How calls are repeated. All times are in milliseconds. */
 export interface RetryPolicy {
-	/** How often a call is made at the most. */
+	/** How often a call is made at most. */
 	attempts: number;
 	/** Before the first repetition; each further wait is three times as long. */
 	firstWait: number;
@@ -12,7 +12,7 @@ export interface RetryPolicy {
 	deadline?: number;
 }
 
-/** For what a user waits for: at the most some 7 seconds of waits beside the calls themselves. */
+/** For what a user waits for: at most some 7 seconds of waits beside the calls themselves. */
 export const PATIENT: RetryPolicy = {
 	attempts: 4,
 	firstWait: 500,

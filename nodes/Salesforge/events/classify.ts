@@ -7,7 +7,7 @@ import { isJsonObject, type JsonObject } from './json';
 export interface Classification {
 	/** The canonical type; for one that is unknown today, what was reported. */
 	event: string;
-	/** `webhookInfo.type` as sent, `null` where it is no text. */
+	/** `webhookInfo.type` as sent, `null` where it is not text. */
 	reportedEvent: string | null;
 	/** The key of the event's own block, where the body has it. */
 	block?: string;

@@ -12,7 +12,7 @@ interface DetailField {
 	name: string;
 	/** The field's names in the block: Salesforge writes both `openedAt` and `ai_generated`. */
 	spellings: string[];
-	/** The value in the item's form, `null` when it is of an odd type. */
+	/** The value in the item's form, `null` when it is of an unexpected type. */
 	read(value: unknown): unknown;
 	/** Whether a value that was not read may go. */
 	isNothing(value: unknown): boolean;
@@ -21,7 +21,7 @@ interface DetailField {
 /** `details` of an item and what of its sources has no place there. */
 export interface Details {
 	value: JsonObject;
-	/** Unknown or odd fields of the block, `undefined` when there are none. */
+	/** Unknown or malformed fields of the block, `undefined` when there are none. */
 	blockRest: JsonObject | undefined;
 	/** The fields beside the block that are in `value` and so need no place in `extra`. */
 	takenBesideBlock: ReadonlySet<string>;

@@ -4,7 +4,7 @@ import { toJson } from './depth';
 import { isJsonObject, type JsonObject } from './json';
 
 /**
- * The id of a happening: equal for every copy of it, whatever the process and the order of the keys, and different for
+ * The id of an event: equal for every copy of it, whatever the process and the order of the keys, and different for
  * any other. Copies differ in `webhookInfo.id` alone (docs/salesforge-api.md), so all else counts.
  *
  * @param body a body that {@link boundDepth} has passed
@@ -12,8 +12,8 @@ import { isJsonObject, type JsonObject } from './json';
  */
 export function identify(body: JsonObject): string {
 	const { webhookInfo } = body;
-	const happening = isJsonObject(webhookInfo)
+	const event = isJsonObject(webhookInfo)
 		? { ...body, webhookInfo: { ...webhookInfo, id: undefined } }
 		: body;
-	return `evt_${hash('sha256', toJson(happening, true)).slice(0, 32)}`;
+	return `evt_${hash('sha256', toJson(event, true)).slice(0, 32)}`;
 }

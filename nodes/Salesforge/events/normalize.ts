@@ -57,7 +57,7 @@ function readWebhookInfo(source: unknown) {
  * Tells what a body is, by itself or, where it tells nothing, by the URL that it came to: two types' bodies are not
  * documented (docs/salesforge-api.md).
  *
- * @returns `null` when the body is no Salesforge event
+ * @returns `null` when the body is not a Salesforge event
  */
 export function classifyDelivery(
 	body: unknown,
@@ -68,11 +68,11 @@ export function classifyDelivery(
 }
 
 /**
- * Makes the typed event of a body as Salesforge sends it. A missing or odd field never costs the event: it becomes
+ * Makes the typed event of a body as Salesforge sends it. A missing or malformed field never costs the event: it becomes
  * `null`, is named in `issues`, and what came in its stead is kept in `extra`.
  *
  * @param body a webhook's body, see the help article's samples
- * @returns `null` when the body is no Salesforge event: neither `webhookInfo.type` nor a known block is there, and its
+ * @returns `null` when the body is not a Salesforge event: neither `webhookInfo.type` nor a known block is there, and its
  *   URL tells nothing either
  */
 export function normalizeEvent(

@@ -51,7 +51,7 @@ export function bodySchemaOf(type: string, block?: string): z.ZodTypeAny {
 const envelope = {
 	/** `webhookInfo.type` as sent; `null` where the body has none. */
 	reportedEvent: z.string().nullable(),
-	/** Equal for every copy of one happening, different otherwise. */
+	/** Equal for every copy of one event, different otherwise. */
 	eventId: z.string(),
 	eventTime: utcTime,
 	webhookId: z.string().nullable(),

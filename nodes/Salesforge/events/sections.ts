@@ -7,7 +7,7 @@ import type { Reply, SequenceEmail } from './schemas';
 /** What a part of a body gives: the item's part, and what of it has no place there. */
 export interface Section<Value> {
 	value: Value | null;
-	/** Unknown fields and fields of an odd type; `undefined` when there are none. */
+	/** Unknown fields and fields of an unexpected type; `undefined` when there are none. */
 	rest: unknown;
 }
 

@@ -23,7 +23,7 @@ export function isTime(value: unknown): value is string {
 /**
  * A time as Salesforge sends it (RFC 3339 with an offset or Z, docs/salesforge-api.md) in ISO 8601, UTC, with milliseconds.
  *
- * @returns `null` for anything that is no such time
+ * @returns `null` for anything that is not such a time
  */
 export function toUtc(value: unknown): string | null {
 	return isTime(value) ? new Date(value).toISOString() : null;

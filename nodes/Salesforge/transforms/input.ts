@@ -50,7 +50,7 @@ function bodiesIn(value: unknown, field: string): unknown[] {
  *
  * A Webhook node that stands where the trigger's URL led knows the sequence by the URL's query, as the trigger does.
  *
- * @throws InputError when the text is no JSON or the array is empty
+ * @throws InputError when the text is not JSON or the array is empty
  */
 export function readItem(item: JsonObject): Input {
 	if (isWebhookItem(item)) {
@@ -63,7 +63,7 @@ export function readItem(item: JsonObject): Input {
 /**
  * Finds the events' bodies in what was given for the parameter 'Event', as {@link readItem} does in an item.
  *
- * @throws InputError when there is nothing, the text is no JSON or an array is empty
+ * @throws InputError when there is nothing, the text is not JSON or an array is empty
  */
 export function readGiven(given: unknown): Input {
 	if (given === undefined || given === null || given === '') {

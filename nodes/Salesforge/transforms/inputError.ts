@@ -1,4 +1,4 @@
-/** Thrown when an item or a parameter will not do. The message says what is wrong and where, `hint` what to do next. */
+/** Thrown when an item or a parameter is invalid. The message says what is wrong and where, `hint` what to do next. */
 export class InputError extends Error {
 	constructor(
 		message: string,

@@ -63,7 +63,7 @@ function checkEvent(event: JsonObject): AnySalesforgeEvent {
  * Fields that have been removed from a typed event stay missing.
  *
  * @param delivery what is known beside a body as Salesforge sent it
- * @throws InputError when it is no event, or a field of a typed event has an odd value
+ * @throws InputError when it is not an event, or a field of a typed event has an unexpected value
  */
 export function toEvent(body: unknown, delivery: DeliveryContext = {}): AnySalesforgeEvent {
 	if (isJsonObject(body) && isMadeByTrigger(body)) {

@@ -81,7 +81,7 @@ export function unflattenEvent(flat: JsonObject): JsonObject {
 			setOwn(event, name, value);
 		}
 	}
-	// A text in the place of a section is no section either, and is told so: somebody has overwritten it.
+	// A text in the place of a section is not a section either, and is told so: somebody has overwritten it.
 	for (const [section, fields] of Object.entries(sections)) event[section] ??= fields;
 	event.details ??= {};
 	event.extra ??= {};

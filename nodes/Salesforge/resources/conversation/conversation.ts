@@ -11,7 +11,7 @@ export interface Conversation {
 	thread: JsonObject;
 	/** The oldest first. */
 	messages: Message[];
-	/** The message that the event is about; `null` where the event names none, or there is no event. */
+	/** The message that the event is about; `null` where the event names none, or there is not an event. */
 	own: Message | null;
 	/** The channel that the event is of; `null` where the newest message tells. */
 	channel: Channel | null;

@@ -73,7 +73,7 @@ function asNodeError(context: IExecuteFunctions, error: Error, itemIndex: number
 }
 
 /**
- * Runs the chosen operation on every event of every item. What will not do stops the node with an error that names the
+ * Runs the chosen operation on every event of every item. What is invalid stops the node with an error that names the
  * item and the field, or, with Continue on Fail, becomes an item `{error}` of its own: the other events of the same
  * item are not lost.
  */

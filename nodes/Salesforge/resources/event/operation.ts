@@ -18,7 +18,7 @@ export interface OperationInput {
  * Does an operation's work.
  *
  * @returns the JSON of the items that come of it
- * @throws Error with words for the user when the body will not do
+ * @throws Error with words for the user when the body is invalid
  */
 export type OperationRun = (input: OperationInput) => object[];
 
@@ -32,7 +32,7 @@ export interface Operation {
 	/**
 	 * Reads the parameters, for one item or, where they hold no expression, once for all items.
 	 *
-	 * @throws Error with words for the user when a parameter will not do
+	 * @throws Error with words for the user when a parameter is invalid
 	 */
 	prepare(context: IExecuteFunctions, itemIndex: number): OperationRun;
 }
@@ -48,7 +48,7 @@ export function asNames(value: unknown): string[] {
 	return parts.map((part) => String(part).trim()).filter((name) => name !== '');
 }
 
-/** @throws InputError when the value is no object */
+/** @throws InputError when the value is not an object */
 export function asObject(value: unknown): JsonObject {
 	if (isJsonObject(value)) return value;
 	const given = Array.isArray(value) ? 'an array' : value === null ? 'null' : `a ${typeof value}`;

@@ -53,7 +53,7 @@ const BETWEEN_DASHES = new RegExp(
 	`^-{2,10}\\s?[^\\s-].{0,200}${anyOf(WROTE_LAST)}\\s?-{2,10}$`,
 	'iu',
 );
-/** The end of a header that was wrapped inside the brackets of its address; its `>` is no quote mark. */
+/** The end of a header that was wrapped inside the brackets of its address; its `>` is not a quote mark. */
 const CLOSES_BRACKET = /^\s?>\s?(?:\S{1,12}\s){0,2}\S{0,12}[:：]$/;
 /** The end of a sentence, not of an abbreviation: no header is wrapped there. */
 const ENDS_SENTENCE = /[!?]$|\p{L}{4}\.$/u;

@@ -14,7 +14,7 @@ export interface Line {
 
 /**
  * So many lines are looked at closely for headers and signatures. It is far more than anybody writes above a quote; what
- * lies below is told by its quote marks alone, and kept otherwise.
+ * lies below is recognised by its quote marks alone, and kept otherwise.
  */
 export const MAX_CLOSE_LINES = 5_000;
 

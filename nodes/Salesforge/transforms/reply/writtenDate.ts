@@ -10,7 +10,7 @@ export interface DateReader {
 	/**
 	 * @param found what the groups hold
 	 * @param from the day the mail was written
-	 * @returns null when it is no date, or not clear which
+	 * @returns null when it is not a date, or not clear which
 	 */
 	read(found: ReadonlyArray<string | undefined>, from: CalendarDate | null): CalendarDate | null;
 }

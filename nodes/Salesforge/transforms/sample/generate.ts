@@ -81,7 +81,7 @@ function chooseTypes(events: readonly string[] = []): readonly EventType[] {
 
 /**
  * Makes bodies as Salesforge sends them, of invented leads: the chosen types take turns, the leads have several events
- * each, and the times rise. Every body is as its schema wants it; no two are copies of one happening.
+ * each, and the times rise. Every body is as its schema wants it; no two are copies of one event.
  *
  * @throws InputError when the number is not from 1 to 1,000 or an event type does not exist
  */

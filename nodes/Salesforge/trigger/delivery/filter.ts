@@ -71,7 +71,7 @@ function unwantedScope(
  * Tells why an event is not wanted.
  *
  * @param registered what the called webhook was registered for, where its URL's token vouches for it
- * @returns the reason in words for the answer to Salesforge, `null` when the event is wanted
+ * @returns the reason for the answer to Salesforge, `null` when the event is wanted
  */
 export function unwantedReason(
 	event: AnySalesforgeEvent,

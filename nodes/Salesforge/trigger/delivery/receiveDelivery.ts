@@ -95,7 +95,7 @@ async function handle(context: IWebhookFunctions): Promise<IWebhookResponseData>
 
 /**
  * Answers one delivery: 401 or 403 when it may not call, 200 and an execution for wanted events, 200 with the reason
- * for ignored ones, 400 with the reason when there is no Salesforge event in it, 500 when the trigger's own settings
+ * for ignored ones, 400 with the reason when there is not a Salesforge event in it, 500 when the trigger's own settings
  * cannot be read. It never throws: n8n would start an execution on an empty item.
  */
 export async function receiveDelivery(this: IWebhookFunctions): Promise<IWebhookResponseData> {
