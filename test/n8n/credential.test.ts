@@ -65,7 +65,7 @@ describe("n8n's test of the credential", () => {
 			status: 'Error',
 			message: IS_V1
 				? 'The resource you are requesting could not be found'
-				: expect.stringContaining("no Salesforge API at this 'Base URL'"),
+				: expect.stringContaining("was not found at this 'Base URL'"),
 		});
 	});
 

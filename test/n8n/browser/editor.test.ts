@@ -20,7 +20,7 @@ import { takePicture } from './pictures';
 import { findUntidy } from './tidiness';
 
 const TRIGGER = 'Salesforge Trigger';
-const FLATTEN = 'Flatten an event';
+const FLATTEN = 'Flatten event';
 
 let browser: Browser;
 /** Its own, so that nothing of another test is in the lists and the pictures. */
