@@ -1,7 +1,7 @@
 import type { TriggerHost } from '../../../harness/n8nCore/triggerHost';
 
 /** Longer than a removal is postponed. */
-export const LATER_MS = 2_001;
+export const LATER_MS = 10_001;
 
 /** The network takes its real time. */
 const REAL = [
