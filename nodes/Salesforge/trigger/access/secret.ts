@@ -6,7 +6,7 @@ import { signScope } from './token';
 /** What a caller must know. It is derived from the credential, and never holds its secrets themselves. */
 export type Secret =
 	/** The token that the URL was registered with. */
-	| { kind: 'signed'; signingKey: Buffer }
+	| { kind: 'signed'; signingKey: string }
 	/** The credential's webhook token, as its digest. */
 	| { kind: 'token'; digest: Buffer }
 	/** Nothing beside n8n's random path. */

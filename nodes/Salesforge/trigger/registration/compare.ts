@@ -32,7 +32,7 @@ export interface ComparisonInput {
 	plan: readonly PlannedWebhook[];
 	/** n8n's webhook URL of the trigger. */
 	webhookUrl: string;
-	signingKey: Buffer;
+	signingKey: string;
 	/** Whether the secret of this very webhook is stored. */
 	hasSecret: (planned: PlannedWebhook, webhook: Webhook) => boolean;
 	/** Whether Salesforge gives secrets, as far as it is known. */

@@ -40,7 +40,7 @@ export function isElsewhere({ url }: Pick<Webhook, 'url'>, webhookUrl: string): 
 }
 
 /** Why a webhook of this trigger is not in its plan. */
-export function reasonAgainst({ url }: Pick<Webhook, 'url'>, signingKey: Buffer): string {
+export function reasonAgainst({ url }: Pick<Webhook, 'url'>, signingKey: string): string {
 	const { searchParams } = new URL(url);
 	const type = searchParams.get('event') ?? '';
 	const sequenceId = searchParams.get('sequence');

@@ -16,7 +16,7 @@ export interface Wanted {
 	sequenceIds: Iterable<string>;
 	/** n8n's webhook URL of the trigger. */
 	webhookUrl: string;
-	signingKey: Buffer;
+	signingKey: string;
 }
 
 /**

@@ -16,7 +16,7 @@ export interface Registration {
 	/** The workspace of this Salesforge: webhooks of another place are listed there only. */
 	place: string;
 	webhookUrl: string;
-	signingKey: Buffer;
+	signingKey: string;
 	plan: PlannedWebhook[];
 	/** Whether Salesforge can reach n8n at all. */
 	isReachable: boolean;
