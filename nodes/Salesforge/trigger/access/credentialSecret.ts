@@ -18,9 +18,9 @@ export function chosenWorkspace(context: Context): string {
 }
 
 /** The path under which n8n knows the trigger's webhook, whatever its host and prefix. */
-export function webhookPath(context: Context): string {
+export function webhookPath(context: Context, node = context.getNode()): string {
 	const { id } = context.getWorkflow();
-	return NodeHelpers.getNodeWebhookPath(id ?? '', context.getNode(), 'webhook');
+	return NodeHelpers.getNodeWebhookPath(id ?? '', node, 'webhook');
 }
 
 /** A trigger as far as its secret is concerned: with another credential or workspace it has another one. */
@@ -57,8 +57,11 @@ export interface SecretSource {
 }
 
 /** The secret that the callers of a trigger must know. */
-export function secretOf(context: IWebhookFunctions, isManualTrigger: boolean): SecretSource {
-	const node = context.getNode();
+export function secretOf(
+	context: IWebhookFunctions,
+	node: INode,
+	isManualTrigger: boolean,
+): SecretSource {
 	if (isManualTrigger && !chosenCredential(node)) {
 		return { current: async () => ({ kind: 'none' }), anew: async () => null };
 	}

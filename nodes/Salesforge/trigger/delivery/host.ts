@@ -1,4 +1,4 @@
-import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
+import type { IDataObject, INode, IWebhookFunctions } from 'n8n-workflow';
 
 import { isJsonObject } from '../../events/json';
 import { webhookPath } from '../access/credentialSecret';
@@ -10,11 +10,13 @@ export function staticDataOf(context: IWebhookFunctions): IDataObject {
 	return isJsonObject(staticData) ? (staticData as IDataObject) : {};
 }
 
-/** While a user tries the workflow out in the editor. */
-export const isTest = (context: IWebhookFunctions) => context.getMode() === 'manual';
+/** The trigger that was called. `isTest`: a user is trying the workflow out in the editor. */
+export interface CalledTrigger extends SecretOwner {
+	node: INode;
+}
 
-/** Whose signing secrets count. */
-export const secretOwnerOf = (context: IWebhookFunctions): SecretOwner => ({
-	path: webhookPath(context),
-	isTest: isTest(context),
-});
+/** Reads it once per delivery: n8n copies the whole node each time. */
+export function calledTrigger(context: IWebhookFunctions): CalledTrigger {
+	const node = context.getNode();
+	return { node, path: webhookPath(context, node), isTest: context.getMode() === 'manual' };
+}

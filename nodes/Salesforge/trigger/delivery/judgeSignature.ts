@@ -1,10 +1,10 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 
 import { checkSignature, type SignatureCheck } from '../access/checkSignature';
-import { announcedSecret } from '../access/newSecrets';
+import { announcedSecret, type SecretOwner } from '../access/newSecrets';
 import type { WebhookScope } from '../access/scope';
 import { readSecret, scopeKey } from '../access/signingSecrets';
-import { secretOwnerOf, staticDataOf } from './host';
+import { staticDataOf } from './host';
 import { logOnce } from './logOnce';
 import type { ReadRequest } from './request';
 import type { AccessSettings } from './settings';
@@ -12,6 +12,7 @@ import type { AccessSettings } from './settings';
 /** Decides by its signature whether a delivery may pass, with what n8n and this process know of the secret. */
 export function judgeSignature(
 	context: IWebhookFunctions,
+	trigger: SecretOwner,
 	{ isManual, signature }: AccessSettings,
 	scope: WebhookScope,
 	{ raw, parsed }: ReadRequest,
@@ -21,7 +22,7 @@ export function judgeSignature(
 	// What is pasted into Salesforge by hand gets no secret.
 	const known = {
 		stored: isManual ? null : readSecret(staticDataOf(context), key),
-		announced: isManual ? undefined : announcedSecret(secretOwnerOf(context), key),
+		announced: isManual ? undefined : announcedSecret(trigger, key),
 		isManual,
 	};
 	const delivery = { headers: context.getHeaderData(), body: raw, parsed };

@@ -6,6 +6,7 @@ import { readScope, type WebhookScope } from '../access/scope';
 import { toOutputs } from '../editor/outputs';
 import { healRegistration } from '../registration/heal';
 import { fail, reject, summarize } from './answers';
+import { calledTrigger } from './host';
 import { judgeSignature } from './judgeSignature';
 import { logOnce } from './logOnce';
 import { receive, type Reception } from './receive';
@@ -46,9 +47,10 @@ function start(
 }
 
 async function handle(context: IWebhookFunctions): Promise<IWebhookResponseData> {
+	const trigger = calledTrigger(context);
 	let parameters: Parameters;
 	try {
-		parameters = readParameters(context);
+		parameters = readParameters(context, trigger.node);
 	} catch (error) {
 		return fail(context, 'The parameters of this trigger cannot be read', (error as Error).message);
 	}
@@ -57,7 +59,7 @@ async function handle(context: IWebhookFunctions): Promise<IWebhookResponseData>
 	const request = context.getRequestObject();
 	const query = context.getQueryData() as IDataObject;
 	const caller = { address: request.ip, query, headers: context.getHeaderData() };
-	const source = secretOf(context, access.isManual);
+	const source = secretOf(context, trigger.node, access.isManual);
 	const refusal = await authenticate(caller, access.ipAllowlist, source);
 	if (refusal) {
 		if (refusal.log !== undefined) logOnce(context, 'error', refusal.log);
@@ -67,10 +69,10 @@ async function handle(context: IWebhookFunctions): Promise<IWebhookResponseData>
 	const body = await readRequest(request);
 	if ('reason' in body) return reject(context, 400, body.reason);
 	const scope = readScope(query);
-	const signed = judgeSignature(context, access, scope, body);
+	const signed = judgeSignature(context, trigger, access, scope, body);
 	if (signed.refusal) return reject(context, signed.refusal.code, signed.refusal.reason);
 
-	if (!access.isManual) healRegistration(context);
+	if (!access.isManual) healRegistration(context, trigger);
 
 	let settings: DeliverySettings;
 	try {
@@ -83,7 +85,7 @@ async function handle(context: IWebhookFunctions): Promise<IWebhookResponseData>
 	// From here to the claim nothing is awaited, so that of copies at the same moment one is new.
 	const called = { scope, isRegistered: !access.isManual };
 	const all = receive(body.payload.bodies, settings.filter, called);
-	const remembered = remember(context, settings, scope, all.accepted, signed.proven);
+	const remembered = remember(context, trigger, settings, scope, all.accepted, signed.proven);
 	const reception = withoutKnown(all, remembered.claim);
 	const { accepted, ignored, rejected } = reception;
 	if (accepted.length > 0) return start(context, settings, scope, reception, remembered);

@@ -6,7 +6,7 @@ import { EVENT_ID_HEADER, readEventId } from '../access/signature';
 import { proveSecret, scopeKey } from '../access/signingSecrets';
 import { memoryOf } from '../memory/memories';
 import type { Claim } from '../memory/memory';
-import { isTest, secretOwnerOf, staticDataOf } from './host';
+import { staticDataOf, type CalledTrigger } from './host';
 import type { ReceivedEvent, Reception } from './receive';
 import type { DeliverySettings } from './settings';
 
@@ -20,6 +20,7 @@ export interface Remembered {
 /** Remembers the wanted events, those that are new, and what the signature has proven. */
 export function remember(
 	context: IWebhookFunctions,
+	trigger: CalledTrigger,
 	settings: DeliverySettings,
 	scope: WebhookScope,
 	accepted: readonly ReceivedEvent[],
@@ -27,14 +28,14 @@ export function remember(
 ): Remembered {
 	const staticData = staticDataOf(context);
 	const storeSecrets = () => {
-		storeAnnounced(secretOwnerOf(context), staticData);
+		storeAnnounced(trigger, staticData);
 		if (proven !== undefined) proveSecret(staticData, scopeKey(scope), proven);
 	};
 	// In a test, every event should be seen.
-	const isRemembering = (settings.dropDuplicates || settings.onlyFirst) && !isTest(context);
+	const isRemembering = (settings.dropDuplicates || settings.onlyFirst) && !trigger.isTest;
 	if (!isRemembering || accepted.length === 0) return { claim: null, store: storeSecrets };
 
-	const memory = memoryOf(context.getWorkflow().id, context.getNode().id);
+	const memory = memoryOf(context.getWorkflow().id, trigger.node.id);
 	memory.load(staticData);
 	const eventId = readEventId(context.getHeaderData()[EVENT_ID_HEADER]);
 	const claim = memory.claim(

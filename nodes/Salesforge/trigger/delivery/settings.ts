@@ -1,4 +1,4 @@
-import type { IWebhookFunctions } from 'n8n-workflow';
+import type { INode, IWebhookFunctions } from 'n8n-workflow';
 
 import { isJsonObject, type JsonObject } from '../../events/json';
 import { dependOnRun, readEvents } from '../../parameters/events';
@@ -42,7 +42,7 @@ function isDrawnSplit({ events, options }: JsonObject): boolean {
 }
 
 /** @throws what n8n throws when an expression cannot be evaluated */
-export function readParameters(context: IWebhookFunctions): Parameters {
+export function readParameters(context: IWebhookFunctions, node: INode): Parameters {
 	const read = (name: string, fallback: unknown): unknown =>
 		context.getNodeParameter(name, fallback);
 	const isManual = read('registration', 'automatic') === 'manual';
@@ -50,7 +50,7 @@ export function readParameters(context: IWebhookFunctions): Parameters {
 	return {
 		isManual,
 		events: read('events', []),
-		isDrawnSplit: isDrawnSplit(context.getNode().parameters),
+		isDrawnSplit: isDrawnSplit(node.parameters),
 		sequenceIds: read(isManual ? 'sequenceIds' : 'sequences', []),
 		output: read('output', 'event'),
 		options: isJsonObject(options) ? options : {},

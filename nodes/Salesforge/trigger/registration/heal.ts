@@ -3,8 +3,7 @@ import type { IWebhookFunctions } from 'n8n-workflow';
 import { SalesforgeClient } from '../../api/client';
 import { BRIEF } from '../../api/retry';
 import { WebhooksApi } from '../../api/webhooks';
-import { webhookPath } from '../access/credentialSecret';
-import { announceSecret } from '../access/newSecrets';
+import { announceSecret, type SecretOwner } from '../access/newSecrets';
 import { scopeKey } from '../access/signingSecrets';
 import { compare } from './compare';
 import { inTurn } from './inTurn';
@@ -40,9 +39,8 @@ export const forgetLook = (path: string): boolean => looks.delete(path);
  *
  * @param context of a delivery by automatic registration
  */
-export function healRegistration(context: IWebhookFunctions): void {
-	if (context.getMode() === 'manual') return;
-	const path = webhookPath(context);
+export function healRegistration(context: IWebhookFunctions, { path, isTest }: SecretOwner): void {
+	if (isTest) return;
 	const last = looks.get(path);
 	const now = Date.now();
 	const rest = last && last.missing.size > 0 ? SECOND_LOOK_MS : REST_MS;
