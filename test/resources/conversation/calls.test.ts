@@ -1,25 +1,9 @@
 import { itemsOf } from '../../../harness/n8nCore/execute';
-import {
-	addMailbox,
-	emailReplyArrives,
-	FakeSalesforge,
-	linkedinReplyArrives,
-	type Store,
-} from '../../../harness/salesforge';
+import { emailReplyArrives, linkedinReplyArrives } from '../../../harness/salesforge';
 import { run } from '../node';
+import { fake, locator, store } from './inbox';
 
-let fake: FakeSalesforge;
-let store: Store;
-
-beforeEach(async () => {
-	fake = await FakeSalesforge.start();
-	store = fake.store(fake.addWorkspace().id);
-	addMailbox(store);
-});
-
-afterEach(async () => await fake.stop());
-
-const labelId = { __rl: true, mode: 'id', value: 'positive' };
+const labelId = locator('positive');
 const SIGNED = { options: { appendSignature: true } };
 
 /** How many calls an item takes, and how many all items take once. */

@@ -5,30 +5,13 @@ import {
 	addEmail,
 	addLabel,
 	addLinkedinMessage,
-	addMailbox,
 	emailReplyArrives,
-	FakeSalesforge,
 	linkedinReplyArrives,
-	type Arrival,
-	type Store,
 } from '../../../harness/salesforge';
 import { toEvent } from '../../../nodes';
 import { callsOf, errorOf, jsonOf, run } from '../node';
+import { fake, itemOf, locator, store, workspace } from './inbox';
 
-let fake: FakeSalesforge;
-let store: Store;
-
-beforeEach(async () => {
-	fake = await FakeSalesforge.start();
-	store = fake.store(fake.addWorkspace().id);
-	addMailbox(store);
-});
-
-afterEach(async () => await fake.stop());
-
-const locator = (value: string) => ({ __rl: true, mode: 'id', value });
-const workspace = () => ({ workspaceId: locator(store.workspace.id) });
-const itemOf = ({ happening }: Arrival) => itemsOf(happening.body)[0]!;
 const attachment = (filename: string, data: Buffer) => ({
 	id: `att_${filename}`,
 	contentId: `cid/${filename}`,

@@ -5,27 +5,14 @@ import {
 	addMailbox,
 	addThread,
 	emailReplyArrives,
-	FakeSalesforge,
 	failWith,
 	linkedinReplyArrives,
 	type Arrival,
-	type Store,
 } from '../../../harness/salesforge';
 import { toEvent } from '../../../nodes';
 import type { JsonObject } from '../../../nodes/Salesforge/events/json';
 import { callsOf, errorOf, jsonOf, QUICK, run } from '../node';
-
-let fake: FakeSalesforge;
-let store: Store;
-
-beforeEach(async () => {
-	fake = await FakeSalesforge.start();
-	store = fake.store(fake.addWorkspace().id);
-	addMailbox(store);
-	addMailbox(store);
-});
-
-afterEach(async () => await fake.stop());
+import { fake, store } from './inbox';
 
 /** Other people's conversations in the same mailbox. */
 function addOthers(count: number, date = new Date().toISOString()): void {
@@ -77,7 +64,7 @@ describe.each(['finds', 'finds nothing', 'ignored'] as const)('with a search tha
 	);
 
 	it('one in another mailbox with the same lead does not count', async () => {
-		const [, mailbox] = store.mailboxes.values();
+		const mailbox = addMailbox(store);
 		const first = emailReplyArrives(store);
 		emailReplyArrives(store, { contact: first.contact, mailbox });
 		const body = bodyOf(first);

@@ -1,35 +1,19 @@
 import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
 
-import { itemsOf } from '../../../harness/n8nCore/execute';
 import {
 	addContact,
 	addEmail,
 	addLinkedinMessage,
-	addMailbox,
 	addThread,
 	emailReplyArrives,
-	FakeSalesforge,
 	failWith,
 	linkedinReplyArrives,
 	tooManyRequests,
-	type Arrival,
 	type Fault,
-	type Store,
 } from '../../../harness/salesforge';
 import { callsOf, errorOf, jsonOf, run, type Run } from '../node';
+import { fake, itemOf, locator, store, workspace } from './inbox';
 
-let fake: FakeSalesforge;
-let store: Store;
-
-beforeEach(async () => {
-	fake = await FakeSalesforge.start();
-	store = fake.store(fake.addWorkspace().id);
-	addMailbox(store);
-});
-
-afterEach(async () => await fake.stop());
-
-const itemOf = ({ happening }: Arrival): INodeExecutionData => itemsOf(happening.body)[0]!;
 const THANKS = { message: 'Thanks' };
 
 const reply = async (parameters: INodeParameters, items: INodeExecutionData[], more: Run = {}) =>
@@ -148,9 +132,9 @@ describe('by ID', () => {
 	const byId = (thread: { id: string }, mailboxId = '') => ({
 		...THANKS,
 		actOn: 'id',
-		workspaceId: { __rl: true, mode: 'id', value: store.workspace.id },
+		...workspace(),
 		conversationId: thread.id,
-		mailboxId: { __rl: true, mode: 'id', value: mailboxId },
+		mailboxId: locator(mailboxId),
 	});
 
 	it.each([true, false])(

@@ -1,0 +1,24 @@
+import type { INodeExecutionData } from 'n8n-workflow';
+
+import { itemsOf } from '../../../harness/n8nCore/execute';
+import { addMailbox, FakeSalesforge, type Arrival, type Store } from '../../../harness/salesforge';
+
+/** A Salesforge of its own for each test of the file that imports it, with a workspace and a mailbox. */
+export let fake: FakeSalesforge;
+export let store: Store;
+
+beforeEach(async () => {
+	fake = await FakeSalesforge.start();
+	store = fake.store(fake.addWorkspace().id);
+	addMailbox(store);
+});
+
+afterEach(async () => await fake.stop());
+
+/** The item of the trigger's raw output for a reply. */
+export const itemOf = ({ happening }: Arrival): INodeExecutionData => itemsOf(happening.body)[0]!;
+
+export const locator = (value: string) => ({ __rl: true, mode: 'id', value });
+
+/** The workspace, chosen by ID. */
+export const workspace = () => ({ workspaceId: locator(store.workspace.id) });
