@@ -3,6 +3,9 @@ import { PAGE_LENGTH } from './paging';
 /** A list that is longer than this many pages has no end. */
 const MOST_PAGES = 10_000;
 
+/** Which items of a list to read. */
+export type Page = { limit: number; offset: number };
+
 /**
  * Reads a list by `limit` and `offset`, item by item, so that a reader may stop early. It never skips an item: every
  * page starts with the last item of the one before, and when the list has become shorter in front of it, the reading
@@ -12,7 +15,7 @@ const MOST_PAGES = 10_000;
  * @param keyOf what makes an item the same on two pages
  */
 export async function* streamByOffset<Item>(
-	readPage: (page: { limit: number; offset: number }) => Promise<Item[]>,
+	readPage: (page: Page) => Promise<Item[]>,
 	keyOf: (item: Item) => string,
 	pageLength = PAGE_LENGTH,
 ): AsyncGenerator<Item, void, undefined> {

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { isJsonObject, type JsonObject } from '../events/json';
 import { SalesforgeApiError, type Failure } from './apiError';
 import type { SalesforgeClient } from './client';
-import { streamByOffset } from './stream';
+import { streamByOffset, type Page } from './stream';
 import { noWorkspace, workspacePath } from './workspacePath';
 
 /** A conversation as Salesforge lists it: without the contact's and the sequence's id. */
@@ -14,9 +14,8 @@ export interface ThreadSummary extends JsonObject {
 export const noThread = (threadId: string, workspaceId: string): string =>
 	`Salesforge has no conversation ${threadId} in the workspace ${workspaceId}. Check the conversation and the workspace`;
 
-type Page = { limit: number; offset: number };
-
-const pageReader =
+/** Reads a page of the conversations of a workspace, in Salesforge's order. */
+export const threadPages =
 	(client: SalesforgeClient, workspaceId: string, query: IDataObject) =>
 	async (page: Page): Promise<ThreadSummary[]> =>
 		await client.list(
@@ -37,7 +36,7 @@ export const streamThreads = (
 	client: SalesforgeClient,
 	workspaceId: string,
 	query: IDataObject = {},
-): AsyncGenerator<ThreadSummary> => streamByOffset(pageReader(client, workspaceId, query), idOf);
+): AsyncGenerator<ThreadSummary> => streamByOffset(threadPages(client, workspaceId, query), idOf);
 
 function noneWhereRefused(error: unknown): ThreadSummary[] {
 	if (error instanceof SalesforgeApiError && error.status === 400) return [];
@@ -51,7 +50,7 @@ export function searchThreads(
 	text: string,
 	query: IDataObject = {},
 ): AsyncGenerator<ThreadSummary> {
-	const read = pageReader(client, workspaceId, { ...query, q: text });
+	const read = threadPages(client, workspaceId, { ...query, q: text });
 	return streamByOffset(async (page) => await read(page).catch(noneWhereRefused), idOf);
 }
 

@@ -14,6 +14,7 @@ export const eventCases: Cases = {
 				'GET /mailboxes',
 				'GET /threads',
 				'GET /threads',
+				'GET /threads',
 				`GET /threads/${byEmail.thread.id}`,
 				`GET /threads/${onLinkedin.thread.id}`,
 			].map((call) => expect.stringContaining(call) as unknown as string),

@@ -7,6 +7,7 @@ import {
 	failWith,
 	linkedinReplyArrives,
 	tooManyRequests,
+	type Arrival,
 	type Sequence,
 	type Store,
 	type Workspace,
@@ -189,7 +190,8 @@ describe('calls', () => {
 		const { thread } = emailReplyArrives(store, { date: at('10:30:00') });
 		fake.behaviour.threadOrder = 'oldestFirst';
 		expect(await getMissed()).toHaveLength(1);
-		expect(lists().length).toBeLessThanOrEqual(4);
+		// Three pages, the end, and the first page again.
+		expect(lists()).toHaveLength(5);
 		expect(details()).toContain(`GET /threads/${thread.id}`);
 		// The one, and three to see whether the list's dates can be relied on.
 		expect(details()).toHaveLength(4);
@@ -224,6 +226,75 @@ describe('calls', () => {
 		fake.fail({ path: `/threads/${thread.id}`, times: Infinity }, failWith(500));
 		const error = await errorOf(fake, 'event/getMissed', { workspaceId: workspace.id, ...HOURS });
 		expect(error.message).toContain('Could not get the conversation');
+	});
+
+	it.each(['newestFirst', 'oldestFirst', 'shuffled'] as const)(
+		'misses none that gets a new reply while the list is read, %s',
+		async (threadOrder) => {
+			fake.behaviour.threadOrder = threadOrder;
+			const arrived = Array.from({ length: 250 }, (_, n) =>
+				emailReplyArrives(store, { date: `${DAY}T10:10:00.${String(n).padStart(3, '0')}Z` }),
+			);
+			const again = [arrived[1]!, arrived[249]!].map(({ thread, contact }) => ({
+				thread,
+				contact,
+				date: at('10:50:00'),
+			}));
+			let missed: Arrival[] = [];
+			fake.fail(
+				{ path: /threads$/, nth: 2 },
+				{
+					kind: 'meanwhile',
+					happening: () => (missed = again.map((reply) => emailReplyArrives(store, reply))),
+				},
+			);
+			const read = (await getMissed()).map(({ messageId }) => messageId);
+			expect(missed).toHaveLength(2);
+			expect(new Set(read)).toEqual(
+				new Set([...arrived, ...missed].map(({ messageId }) => messageId)),
+			);
+			expect(read).toHaveLength(252);
+			expect(lists().length).toBeLessThanOrEqual(8);
+		},
+	);
+
+	it('reads the reply to a conversation that was listed as an old one before', async () => {
+		const { thread, contact } = emailReplyArrives(store, { date: at('08:00:00') });
+		for (let n = 0; n < 150; n++) emailReplyArrives(store, { date: at('09:00:00') });
+		fake.behaviour.threadOrder = 'oldestFirst';
+		let reply: Arrival | undefined;
+		fake.fail(
+			{ path: /threads$/, nth: 2 },
+			{
+				kind: 'meanwhile',
+				happening: () => {
+					reply = emailReplyArrives(store, { thread, contact, date: at('10:30:00') });
+				},
+			},
+		);
+		expect(await getMissed()).toMatchObject([{ messageId: reply!.messageId }]);
+	});
+
+	it('comes to an end when a reply arrives before every page', async () => {
+		const arrivals = Array.from({ length: 250 }, () =>
+			emailReplyArrives(store, { date: at('10:10:00') }),
+		);
+		let count = 0;
+		fake.fail(
+			{ path: /threads$/, times: Infinity },
+			{
+				kind: 'meanwhile',
+				happening: () => {
+					const { thread, contact } = arrivals[249 - count++]!;
+					const date = `${DAY}T12:00:00.${String(count).padStart(3, '0')}Z`;
+					emailReplyArrives(store, { thread, contact, date });
+				},
+			},
+		);
+		const read = (await getMissed()).map(({ messageId }) => messageId);
+		expect(new Set(read)).toEqual(new Set(arrivals.map(({ messageId }) => messageId)));
+		expect(read).toHaveLength(250);
+		expect(lists().length).toBeLessThanOrEqual(8);
 	});
 
 	it('misses none when the list shifts while it is read', async () => {

@@ -1,10 +1,7 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { streamLabels } from '../../../api/labels';
 import { readId } from '../../../api/lists';
 import { streamMailboxes, type Mailbox } from '../../../api/mailboxes';
-import { kindOf } from '../../../api/sequenceKind';
-import { findThread, streamThreads } from '../../../api/threads';
+import { findThread } from '../../../api/threads';
 import { readWorkspaces, type Workspace } from '../../../api/workspaces';
 import type { AnySalesforgeEvent } from '../../../events';
 import { isJsonObject, type JsonObject } from '../../../events/json';
@@ -13,7 +10,8 @@ import { messagesOf, type Message } from '../../conversation/messages';
 import type { ItemCall } from '../../session';
 import { missedEvent } from './body';
 import { findReplies } from './found';
-import { asListed, type Listed } from './listed';
+import { listConversations } from './list';
+import type { Listed } from './listed';
 import type { Wish } from './wish';
 
 /** How many conversations are read at the same time: Salesforge tells no limit, and answers 429 at one. */
@@ -74,40 +72,11 @@ async function prepare(call: ItemCall, wish: Wish): Promise<Reading> {
 	};
 }
 
-/**
- * What narrows the list down. Whether core knows multichannel sequences here is not documented: a filter by one could
- * hide their conversations, so that they are told apart when they are read.
- */
-function queryOf({ mailboxIds, sequenceIds }: Wish): IDataObject {
-	const sequences = [...sequenceIds];
-	const areAllCore = sequences.every((id) => kindOf(id) === 'core');
-	return {
-		...(mailboxIds.size > 0 && { mailbox_ids: [...mailboxIds] }),
-		...(sequences.length > 0 && areAllCore && { sequence_ids: sequences }),
-	};
-}
-
 /** A conversation whose newest message is older than the range holds no reply of the range. */
 function mayHold({ time, labelledAt }: Listed, wish: Wish): boolean {
 	const { from } = wish.range;
 	if (wantsLabels(wish) && labelledAt >= from) return true;
 	return Number.isNaN(time) || time >= from;
-}
-
-/** All conversations of the list, those that may hold a reply apart from the others: their order is not documented. */
-async function readList({ call, wish, log }: Reading) {
-	const likely: Listed[] = [];
-	const others: Listed[] = [];
-	const { mailboxIds } = wish;
-	for await (const thread of streamThreads(call.client, wish.workspaceId, queryOf(wish))) {
-		const listed = asListed(thread);
-		if (mailboxIds.size > 0 && !mailboxIds.has(listed.mailboxId)) continue;
-		(mayHold(listed, wish) ? likely : others).push(listed);
-		const count = likely.length + others.length;
-		if (count % LOG_EVERY === 0) log(`${count} conversations listed`);
-		if (call.context.getExecutionCancelSignal()?.aborted) break;
-	}
-	return { likely, others };
 }
 
 /** Whether the list's date is that of the newest message, as this reading takes it to be. */
@@ -138,7 +107,9 @@ const probesOf = (others: readonly Listed[]): Listed[] =>
  */
 export async function readMissed(call: ItemCall, wish: Wish): Promise<AnySalesforgeEvent[]> {
 	const reading = await prepare(call, wish);
-	const { likely, others } = await readList(reading);
+	const conversations = await listConversations(call, wish, reading.log);
+	const likely = conversations.filter((listed) => mayHold(listed, wish));
+	const others = conversations.filter((listed) => !mayHold(listed, wish));
 	const events: Array<{ time: number; event: AnySalesforgeEvent }> = [];
 	let dateIsOfNewest = true;
 	let read = 0;
@@ -160,8 +131,8 @@ export async function readMissed(call: ItemCall, wish: Wish): Promise<AnySalesfo
 			events.push({ time: found.time, event: missedEvent(found, place) });
 		}
 	};
-	const readAll = async (conversations: readonly Listed[]) =>
-		await concurrently(conversations, WIDTH, readOne, () =>
+	const readAll = async (some: readonly Listed[]) =>
+		await concurrently(some, WIDTH, readOne, () =>
 			Boolean(call.context.getExecutionCancelSignal()?.aborted),
 		);
 
