@@ -197,15 +197,18 @@ describe('calls', () => {
 		expect(details()).toHaveLength(4);
 	});
 
-	it('reads every conversation where the list tells the date of the first message', async () => {
-		fake.behaviour.threadDate = 'first';
-		for (let n = 0; n < 20; n++) {
-			const { thread, contact } = emailReplyArrives(store, { date: at('08:00:00') });
-			emailReplyArrives(store, { thread, contact, date: at('10:30:00') });
-		}
-		expect(await getMissed()).toHaveLength(20);
-		expect(new Set(details()).size).toBe(20);
-	});
+	it.each(['lead_replied', null] as const)(
+		'reads every conversation where the list tells the date of the first message (replyType: %s)',
+		async (replyType) => {
+			fake.behaviour.threadDate = 'first';
+			for (let n = 0; n < 20; n++) {
+				const { thread, contact } = emailReplyArrives(store, { date: at('08:00:00') });
+				emailReplyArrives(store, { thread, contact, date: at('10:30:00'), replyType });
+			}
+			expect(await getMissed()).toHaveLength(20);
+			expect(new Set(details()).size).toBe(20);
+		},
+	);
 
 	it('waits for a rate limit, and goes on without a conversation that is gone', async () => {
 		const gone = emailReplyArrives(store, { date: at('10:10:00') });

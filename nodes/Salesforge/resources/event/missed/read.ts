@@ -93,12 +93,12 @@ function labelOf({ labelId, isPositive }: Listed, { labels }: Reading): string {
 	return labels.get(labelId) || (isPositive ? 'positive' : '');
 }
 
-/** Those of the conversations that were answered, the newest first: what they show counts for the others. */
-const probesOf = (others: readonly Listed[]): Listed[] =>
-	others
-		.filter(({ replyType }) => replyType !== '')
-		.sort((a, b) => b.time - a.time)
-		.slice(0, PROBES);
+/** The newest of the conversations that were answered, or of all where Salesforge does not say which were. */
+function probesOf(others: readonly Listed[]): Listed[] {
+	const answered = others.filter(({ replyType }) => replyType !== '');
+	const candidates = answered.length > 0 ? answered : [...others];
+	return candidates.sort((a, b) => b.time - a.time).slice(0, PROBES);
+}
 
 /**
  * Reads all replies of a range again, the oldest first. The list of conversations is read to its end; of the
