@@ -271,6 +271,27 @@ describe('Remove From Sequence', () => {
 		},
 	);
 
+	it.each([400, 404])('costs a contact who is refused with %i only itself', async (status) => {
+		const who: Array<{ id: string }> = [...contacts(20), { id: 'lead_gone' }];
+		for (const { id } of who) statuses(target).set(id, 'active');
+		fake.fail({ path: /remove$/, body: 'lead_gone', times: Infinity }, failWith(status));
+		const results = await remove(who, {}, { onError: 'continueRegularOutput' });
+		expect(jsonOf(results.slice(0, -1)).every(({ success }) => success === true)).toBe(true);
+		expect(results.at(-1)!.json.error).toContain('Could not remove the contact');
+		expect([...statuses(target).keys()]).toEqual(['lead_gone']);
+		expect(fake.requests.length).toBeLessThan(15);
+	});
+
+	it('does not ask for each contact when there is no such sequence', async () => {
+		const parametersOf = parameters({ ...target, id: 999 });
+		const items = itemsOf(...contacts(50));
+		const results = await run(fake, 'contact/removeFromSequence', parametersOf, items, {
+			onError: 'continueRegularOutput',
+		});
+		expect(results[49]!.json.error).toContain('no sequence 999');
+		expect(callsOf(fake)).toHaveLength(2);
+	});
+
 	it('takes the sequence from the event', async () => {
 		const { contact: who, happening } = emailReplyArrives(store, { sequence: target });
 		await run(fake, 'contact/removeFromSequence', {}, itemsOf(happening.body));

@@ -1,11 +1,10 @@
-import type { Failure } from '../../api/apiError';
 import { sendInHalves } from '../../api/batches';
 import type { SequenceAddress } from '../../api/enrolments';
-import { readSequence } from '../../api/sequenceDetails';
 import { kindOf } from '../../api/sequenceKind';
 import type { ItemCall } from '../session';
 import { enrol, type Enrolled } from './enrol';
 import { checkForLegacy, enrolLegacy, leaveSequences, type Checked } from './enrolLegacy';
+import { isOfContact } from './isOfContact';
 
 /** What became of each contact, by its id. */
 export type Enrolments = Map<string, Enrolled | Error>;
@@ -16,15 +15,6 @@ export interface Group {
 	contactIds: readonly string[];
 	isMove: boolean;
 }
-
-/** Whether a smaller batch may succeed: a contact is invalid or missing, but not the sequence. */
-const isOfContact =
-	({ session, client }: ItemCall, address: SequenceAddress) =>
-	async ({ status }: Failure): Promise<boolean> => {
-		if (status !== 404) return status === 400;
-		const key = `sequence ${address.workspaceId} ${address.sequenceId}`;
-		return await session.once(key, async () => 'result' in (await readSequence(client, address)));
-	};
 
 async function enrolMultichannel(call: ItemCall, group: Group): Promise<Enrolments> {
 	const { client } = call;

@@ -1,4 +1,3 @@
-import type { Failure } from '../../api/apiError';
 import { sendInHalves } from '../../api/batches';
 import { MOST_CONTACTS, readContact } from '../../api/contacts';
 import { removeFromSequence, type SequenceAddress } from '../../api/enrolments';
@@ -12,6 +11,7 @@ import { contactId, sequenceId, workspaceId } from '../shared/ids';
 import { readId } from '../shared/read';
 import { forOperation } from '../shared/shownFor';
 import { currentSequences } from './currentSequences';
+import { isOfContact } from './isOfContact';
 import { readTargets, type Target } from './target';
 
 interface Wish {
@@ -70,8 +70,6 @@ const keyOf = ({ wish: { address } }: Asked<Wish>) =>
 const split = (asked: ReadonlyArray<Asked<Wish>>) =>
 	groupBy(asked, keyOf).flatMap((group) => chunk(group, MOST_CONTACTS));
 
-const isOfEntry = ({ status }: Failure) => status === 400;
-
 async function sendBatch(batch: ReadonlyArray<Asked<Wish>>): Promise<Outcome[]> {
 	const [{ call, wish }] = batch as [Asked<Wish>];
 	const { client } = call;
@@ -81,7 +79,7 @@ async function sendBatch(batch: ReadonlyArray<Asked<Wish>>): Promise<Outcome[]> 
 			const failure = await removeFromSequence(client, wish.address, contactIds);
 			return failure ? { failure } : { result: [...contactIds] };
 		},
-		isOfEntry,
+		isOfContact(call, wish.address),
 	);
 	return batch.map((each, index) => {
 		const { itemIndex } = each.call;

@@ -1,0 +1,13 @@
+import type { Failure } from '../../api/apiError';
+import type { SequenceAddress } from '../../api/enrolments';
+import { readSequence } from '../../api/sequenceDetails';
+import type { ItemCall } from '../session';
+
+/** Whether a smaller batch may succeed: a contact is invalid or missing, but not the sequence. */
+export const isOfContact =
+	({ session, client }: ItemCall, address: SequenceAddress) =>
+	async ({ status }: Failure): Promise<boolean> => {
+		if (status !== 404) return status === 400;
+		const key = `sequence ${address.workspaceId} ${address.sequenceId}`;
+		return await session.once(key, async () => 'result' in (await readSequence(client, address)));
+	};
