@@ -120,6 +120,26 @@ it('finds a LinkedIn event by its thread', async () => {
 	expect(callsOf(fake)).toEqual([`GET /threads/${arrival.thread.id}`]);
 });
 
+it('finds the mailbox of an event that names the thread but no mailbox', async () => {
+	const arrival = emailReplyArrives(store);
+	addOthers(5);
+	const { contact, workspace } = toEvent(bodyOf(arrival));
+	const labelled = {
+		event: 'label_changed',
+		eventId: 'evt_1',
+		workspace,
+		contact,
+		extra: { threadId: arrival.thread.id },
+	};
+	const [sent] = jsonOf(
+		await run(fake, 'conversation/reply', { message: 'Hello' }, itemsOf(labelled)),
+	);
+	expect(sent).toMatchObject({ success: true, ...idsOf(arrival) });
+	expect(store.sent.map(({ threadId }) => threadId)).toEqual([arrival.thread.id]);
+	expect(callsOf(fake).slice(0, 2)).toEqual([`GET /threads/${arrival.thread.id}`, 'GET /threads']);
+	expect(await get(labelled)).toEqual([expect.objectContaining(idsOf(arrival))]);
+});
+
 it('knows the message by its words and time where Salesforge names it otherwise', async () => {
 	const first = emailReplyArrives(store, { text: 'Yes' });
 	const second = emailReplyArrives(store, { contact: first.contact, text: 'No' });

@@ -6,6 +6,7 @@ import { idsOf } from './conversation';
 import { downloadAttachments } from './download';
 import { conversationsOf, whichConversationAndMailbox } from './resolve';
 import { simplifyConversation, SIMPLIFIED_FIELDS } from './simplify';
+import { withMailbox } from './withMailbox';
 
 interface Options {
 	downloadAttachments: boolean;
@@ -45,7 +46,8 @@ export const getConversation: ItemOperation = {
 		const isSimple = readBoolean(call, 'simplify');
 		const { downloadAttachments: isWanted = false, outputDataFieldName: field = 'attachment_' } =
 			readCollection<Options>(call, 'options');
-		for await (const conversation of conversationsOf(call)) {
+		for await (const found of conversationsOf(call)) {
+			const conversation = await withMailbox(call, found);
 			yield {
 				json: isSimple
 					? simplifyConversation(conversation)

@@ -17,7 +17,12 @@ export interface Outgoing {
 }
 
 /** The event's own message, or else the lead's newest, or else the newest of all. */
-function messageToAnswer({ own, messages, channel, conversationId }: Conversation): Message {
+export function messageToAnswer({
+	own,
+	messages,
+	channel,
+	conversationId,
+}: Conversation): Message {
 	if (own) return own;
 	const possible = messages.filter((message) => channel === null || message.channel === channel);
 	const message = possible.filter(({ isFromLead }) => isFromLead).at(-1) ?? possible.at(-1);
@@ -104,13 +109,13 @@ function linkedinMessageTo(
 	};
 }
 
-/** Prepares the answer by the channel that the conversation has. */
+/** Prepares the answer to a message, by its channel. */
 export async function prepareReply(
 	call: ItemCall,
 	conversation: Conversation,
+	answered: Message,
 	draft: Draft,
 ): Promise<Outgoing> {
-	const answered = messageToAnswer(conversation);
 	return answered.channel === 'linkedin'
 		? linkedinMessageTo(call, conversation, answered, draft)
 		: await emailTo(call, conversation, answered, draft);

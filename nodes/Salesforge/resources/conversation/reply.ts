@@ -6,10 +6,11 @@ import type { ItemCall } from '../session';
 import { forOperation } from '../shared/shownFor';
 import { idsOf, type Conversation } from './conversation';
 import { draftParameters, readDraft } from './draft';
-import { prepareReply, type Outgoing } from './outgoing';
+import { messageToAnswer, prepareReply, type Outgoing } from './outgoing';
 import { conversationsOf, whichConversationAndMailbox } from './resolve';
 import { replyKey, sentReplies } from './sentReplies';
 import { isAnswered, unconfirmed, wasSent } from './whetherSent';
+import { withMailbox } from './withMailbox';
 
 const DOUBTFUL: Failure = {
 	status: null,
@@ -69,8 +70,11 @@ export const reply: ItemOperation = {
 	]),
 	async *run(call): AsyncGenerator<Result> {
 		const draft = await readDraft(call);
-		for await (const conversation of conversationsOf(call)) {
-			yield await sendOnce(call, conversation, await prepareReply(call, conversation, draft));
+		for await (const found of conversationsOf(call)) {
+			const answered = messageToAnswer(found);
+			const conversation = answered.channel === 'email' ? await withMailbox(call, found) : found;
+			const outgoing = await prepareReply(call, conversation, answered, draft);
+			yield await sendOnce(call, conversation, outgoing);
 		}
 	},
 };

@@ -1,7 +1,6 @@
-import { readText as textOf } from '../../api/lists';
-import { readThread, searchThreads, streamThreads } from '../../api/threads';
-import { isJsonObject, type JsonObject } from '../../events/json';
 import type { INodeProperties } from 'n8n-workflow';
+
+import { readThread } from '../../api/threads';
 import type { ItemCall } from '../session';
 import { actOnEventOrId } from '../shared/actOn';
 import { conversationId, mailboxId, workspaceId } from '../shared/ids';
@@ -25,35 +24,12 @@ export const whichConversationAndMailbox: INodeProperties[] = actOnEventOrId(
 	},
 );
 
-/** The conversation's mailbox, which only the list tells. Empty when it is not there. */
-async function mailboxOf(
-	{ client }: ItemCall,
-	workspace: string,
-	id: string,
-	thread: JsonObject,
-): Promise<string> {
-	const contact = isJsonObject(thread.contact) ? thread.contact : {};
-	const email = textOf(contact.email);
-	const all = streamThreads(client, workspace);
-	for (const list of email === '' ? [all] : [searchThreads(client, workspace, email), all]) {
-		for await (const item of list) {
-			if (item.id === id) return textOf(item.mailboxId);
-		}
-	}
-	return '';
-}
-
-/** The conversation with the given id, with its mailbox where it has e-mails. */
+/** The conversation with the given id. */
 async function openById(call: ItemCall): Promise<Conversation> {
 	const workspace = readWorkspaceId(call);
 	const id = readId(call, 'conversationId', 'Conversation ID');
 	const thread = await readThread(call.client, workspace, id);
-	const hasEmails = asConversation(thread, workspace, id, '').messages.some(
-		({ channel }) => channel === 'email',
-	);
-	const mailbox =
-		readText(call, 'mailboxId') || (hasEmails ? await mailboxOf(call, workspace, id, thread) : '');
-	return asConversation(thread, workspace, id, mailbox);
+	return asConversation(thread, workspace, id, readText(call, 'mailboxId'));
 }
 
 /** The conversations to act on, with their messages: that of each event in the item, or the one with the given id. */

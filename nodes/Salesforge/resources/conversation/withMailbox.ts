@@ -1,0 +1,28 @@
+import { readText } from '../../api/lists';
+import { searchThreads, streamThreads } from '../../api/threads';
+import { isJsonObject } from '../../events/json';
+import type { ItemCall } from '../session';
+import type { Conversation } from './conversation';
+
+/**
+ * Looks up the mailbox of a conversation with e-mails where it is not known: only the list names it. It stays unknown
+ * where the list does not have the conversation.
+ */
+export async function withMailbox(
+	{ client }: ItemCall,
+	conversation: Conversation,
+): Promise<Conversation> {
+	const { workspaceId, conversationId, mailboxId, messages, thread } = conversation;
+	if (mailboxId !== null || !messages.some(({ channel }) => channel === 'email')) {
+		return conversation;
+	}
+	const email = isJsonObject(thread.contact) ? readText(thread.contact.email) : '';
+	const all = streamThreads(client, workspaceId);
+	for (const list of email === '' ? [all] : [searchThreads(client, workspaceId, email), all]) {
+		for await (const listed of list) {
+			if (listed.id !== conversationId) continue;
+			return { ...conversation, mailboxId: readText(listed.mailboxId) || null };
+		}
+	}
+	return conversation;
+}
