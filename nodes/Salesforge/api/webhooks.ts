@@ -85,7 +85,7 @@ export class WebhooksApi {
 
 	constructor(
 		private readonly client: SalesforgeClient,
-		workspaceId: string,
+		private readonly workspaceId: string,
 	) {
 		this.path = workspacePath(workspaceId, 'integrations', 'webhooks');
 		this.notFound = noWorkspace(workspaceId);
@@ -138,7 +138,7 @@ export class WebhooksApi {
 	async delete({ id, name }: Pick<Webhook, 'id' | 'name'>): Promise<Deletion> {
 		const outcome = await this.client.attempt({
 			method: 'DELETE',
-			path: `${this.path}/${encodeURIComponent(id)}`,
+			path: workspacePath(this.workspaceId, 'integrations', 'webhooks', id),
 			purpose: `delete the webhook '${name}'`,
 			notFound: 'Salesforge has no such webhook',
 		});

@@ -1,6 +1,16 @@
-/** Where everything of one workspace lies, on both hosts. */
-export const workspacePath = (workspaceId: string, ...parts: string[]): string =>
-	['', 'workspaces', workspaceId, ...parts].map(encodeURIComponent).join('/');
+/** Parts with which a URL leads to something else, for example to a whole list. */
+const LEADS_AWAY = /^\.{0,2}$/;
+
+/**
+ * Where everything of one workspace lies, on both hosts.
+ *
+ * @throws Error when a part is empty, `.` or `..`
+ */
+export function workspacePath(...parts: [workspaceId: string, ...string[]]): string {
+	const invalid = parts.find((part) => LEADS_AWAY.test(part));
+	if (invalid !== undefined) throw new Error(`Not an ID in Salesforge: '${invalid}'`);
+	return ['', 'workspaces', ...parts].map(encodeURIComponent).join('/');
+}
 
 /** What a 404 means where only the workspace can be missing. */
 export const noWorkspace = (workspaceId: string): string =>

@@ -292,6 +292,17 @@ describe('nothing is sent', () => {
 		expect(fake.requests).toHaveLength(0);
 	});
 
+	it('to an e-mail without an ID', async () => {
+		const arrival = emailReplyArrives(store);
+		for (const email of arrival.thread.emails) email.id = '';
+		const error = await replyError(THANKS, [itemOf(arrival)]);
+		expect(error.message).toBe(
+			`The e-mail to answer in the conversation ${arrival.thread.id} has no ID in Salesforge`,
+		);
+		expect(error.description).toMatch(/^Nothing was sent/);
+		expect(callsOf(fake).filter((call) => call.startsWith('POST'))).toEqual([]);
+	});
+
 	it('where no message tells the LinkedIn account', async () => {
 		const arrival = linkedinReplyArrives(store);
 		for (const message of arrival.thread.linkedinMessages) {

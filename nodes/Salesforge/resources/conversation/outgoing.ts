@@ -60,6 +60,12 @@ async function emailTo(
 			"Nothing was sent. Set 'Act On' to 'ID' and choose the 'Mailbox'.",
 		);
 	}
+	if (answered.id === '') {
+		throw new InputError(
+			`The e-mail to answer in the conversation ${conversationId} has no ID in Salesforge`,
+			'Nothing was sent. Salesforge sends a reply by the ID of the e-mail. Try again later, or reply in Salesforge.',
+		);
+	}
 	const { ccs, bccs, attachments, includeHistory } = draft;
 	const signature = draft.appendSignature ? await signatureOf(call, workspaceId, mailboxId) : '';
 	const content = withSignature(draft.html, signature);
