@@ -250,6 +250,30 @@ describe('a message is never sent twice', () => {
 		expect(store.sent).toHaveLength(3);
 	});
 
+	const withHistory = (words: string) =>
+		`<div>${words}</div><div class="gmail_quote">On Tue, Nov 24, 2026 at 9:00 AM Bill &lt;b@x.example&gt; wrote:<br><blockquote>More sales?</blockquote></div>`;
+
+	it('when it shows up before n8n runs the node again, and then counts as sent', async () => {
+		const arrival = emailReplyArrives(store);
+		fake.fail(post, failWith(500));
+		const more = { pace, executionId: 'shows-up' };
+		const error = await replyError(THANKS, [itemOf(arrival)], more);
+		expect(error.message).toMatch(/does not contain it yet$/);
+		addEmail(store, arrival.thread, { type: 'me', content: withHistory('Thanks<p>Our motto</p>') });
+		const [again] = await reply(THANKS, [itemOf(arrival)], more);
+		expect(again!.json).toMatchObject({ success: true, alreadySent: true });
+		expect(fake.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+	});
+
+	it('when the conversation has it with the history beneath it', async () => {
+		const arrival = emailReplyArrives(store);
+		await reply(THANKS, [itemOf(arrival)]);
+		arrival.thread.emails.at(-1)!.content = withHistory('Thanks');
+		const [again] = await reply(THANKS, [itemOf(arrival)]);
+		expect(again!.json).toMatchObject({ alreadySent: true });
+		expect(store.sent).toHaveLength(1);
+	});
+
 	it('also for a second copy of the event', async () => {
 		const arrival = emailReplyArrives(store);
 		const results = await reply(THANKS, [itemOf(arrival), itemOf(arrival)]);

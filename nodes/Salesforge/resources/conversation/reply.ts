@@ -40,7 +40,8 @@ async function sendOnce(
 	if (earlier === 'sent' || isAnswered(conversation, reply)) {
 		return resultOf(conversation, reply, { alreadySent: true });
 	}
-	const outcome = earlier === 'doubtful' ? { failure: DOUBTFUL } : await reply.send();
+	const before = earlier?.before ?? new Set(conversation.messages.map(({ id }) => id));
+	const outcome = earlier ? { failure: DOUBTFUL } : await reply.send();
 	if (!('failure' in outcome)) {
 		sentReplies.remember(key, 'sent');
 		const sentMessageId = isJsonObject(outcome.body) ? readId(outcome.body) : null;
@@ -50,9 +51,12 @@ async function sendOnce(
 		});
 	}
 	if (!outcome.failure.mayHaveActed) throw call.client.error(outcome.failure);
-	sentReplies.remember(key, 'doubtful');
-	const isThere = await wasSent(call, conversation, reply);
-	if (isThere === true) sentReplies.remember(key, 'sent');
+	sentReplies.remember(key, { before });
+	const isThere = await wasSent(call, conversation, reply, before);
+	if (isThere === true) {
+		sentReplies.remember(key, 'sent');
+		if (earlier) return resultOf(conversation, reply, { alreadySent: true });
+	}
 	throw unconfirmed(call, conversation, outcome.failure, isThere);
 }
 

@@ -6,18 +6,26 @@ import type { Conversation } from './conversation';
 /** So many replies are remembered: far more than an execution that n8n tries again has sent. */
 const MOST = 20_000;
 
+/** A reply that was sent, or one that Salesforge did not confirm. */
+type Sending =
+	| 'sent'
+	| {
+			/** The ids of the messages that the conversation had before. */
+			before: ReadonlySet<string>;
+	  };
+
 /**
  * The replies that this process has sent, or may have sent. n8n's setting Retry On Fail runs a node anew for all its
  * items when one of them fails: the others' replies must not go out again.
  */
-const replies = new Map<string, 'sent' | 'doubtful'>();
+const replies = new Map<string, Sending>();
 
 export const sentReplies = {
 	get: (key: string | null) => (key === null ? undefined : replies.get(key)),
 
-	remember(key: string | null, state: 'sent' | 'doubtful'): void {
+	remember(key: string | null, sending: Sending): void {
 		if (key === null) return;
-		replies.set(key, state);
+		replies.set(key, sending);
 		const [oldest] = replies.keys();
 		if (replies.size > MOST) replies.delete(oldest!);
 	},

@@ -1,11 +1,9 @@
 import type { ThreadSummary } from '../../api/threads';
 import { isJsonObject, type JsonObject } from '../../events/json';
 import { readText } from '../../api/lists';
-import { findNewestText } from '../../transforms/reply/newestText';
-import { htmlToText } from '../../transforms/reply/htmlToText';
 import { idsOf, type Conversation } from './conversation';
 import type { Message } from './messages';
-import { isHtml, plainText } from './text';
+import { newestText, plainText } from './text';
 
 export const SIMPLIFIED_FIELDS = [
 	'conversationId',
@@ -42,7 +40,7 @@ const asTime = (time: number) => (time === 0 ? null : new Date(time).toISOString
 /** The message's own words, without the history quoted beneath them. */
 function ownWords({ channel, content }: Message): string {
 	if (channel === 'linkedin') return plainText(content);
-	return findNewestText(isHtml(content) ? htmlToText(content) : content).text || plainText(content);
+	return newestText(content) || plainText(content);
 }
 
 const simplifyMessage = (message: Message) => ({

@@ -1,6 +1,7 @@
 import { htmlToText } from '../../transforms/reply/htmlToText';
 import { clean } from '../../transforms/reply/lines';
 import { withoutMarks } from '../../transforms/reply/marks';
+import { findNewestText } from '../../transforms/reply/newestText';
 
 export const isHtml = (content: string) => /<[a-z!/][^>]*>/i.test(content);
 
@@ -19,6 +20,10 @@ const escapes: Record<string, string> = {
 /** How Salesforge would break the lines of plain text is unknown, and what looks like HTML in it is text. */
 export const htmlOfText = (text: string): string =>
 	text.replace(/[&<>"']/g, (character) => escapes[character]!).replace(/\r\n?|\n/g, '<br>');
+
+/** An e-mail's own words, without the history quoted beneath them and without the signature; empty where it has none. */
+export const newestText = (content: string): string =>
+	findNewestText(isHtml(content) ? htmlToText(content) : content).text;
 
 /** Words in a form in which copies compare equal, whatever a mail server made of blanks, line ends and HTML. */
 export const comparableText = (content: string): string =>

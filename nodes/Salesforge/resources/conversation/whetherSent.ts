@@ -6,29 +6,40 @@ import type { ItemCall } from '../session';
 import type { Conversation } from './conversation';
 import { messagesOf, type Message } from './messages';
 import type { Outgoing } from './outgoing';
-import { comparableText } from './text';
+import { comparableText, newestText } from './text';
+
+const ownWords = (content: string) => comparableText(newestText(content));
+
+/** Whether two e-mails say the same, also where only one has the history beneath it. */
+function saysTheSame(one: string, other: string): boolean {
+	if (comparableText(one) === comparableText(other)) return true;
+	const words = ownWords(one);
+	return words !== '' && words === ownWords(other);
+}
 
 /** Whether the message that is answered has this very answer already: from another copy of the event, for example. */
 export function isAnswered({ messages }: Conversation, { answered, content }: Outgoing): boolean {
-	const text = comparableText(content);
 	return messages.some(
 		(message) =>
 			!message.isFromLead &&
 			message.channel === answered.channel &&
 			message.time >= answered.time &&
 			message.id !== answered.id &&
-			comparableText(message.content) === text,
+			saysTheSame(message.content, content),
 	);
 }
 
 /** Whether one of ours that was not there before has the answer's words, with whatever was put around them. */
-function appears(after: readonly Message[], before: Conversation, content: string): boolean {
-	const known = new Set(before.messages.map(({ id }) => id));
+function appears(
+	after: readonly Message[],
+	before: ReadonlySet<string>,
+	{ content }: Outgoing,
+): boolean {
 	const text = comparableText(content);
 	return after.some(
 		(message) =>
 			!message.isFromLead &&
-			!known.has(message.id) &&
+			!before.has(message.id) &&
 			comparableText(message.content).includes(text),
 	);
 }
@@ -36,19 +47,20 @@ function appears(after: readonly Message[], before: Conversation, content: strin
 /**
  * Reads the conversation again to see whether a reply that Salesforge did not confirm is there.
  *
+ * @param before the ids of the messages that the conversation had before the reply may have been sent
  * @returns `null` when the conversation could not be read
  */
 export async function wasSent(
 	{ client, session }: ItemCall,
-	conversation: Conversation,
-	{ content }: Outgoing,
+	{ workspaceId, conversationId }: Conversation,
+	reply: Outgoing,
+	before: ReadonlySet<string>,
 ): Promise<boolean | null> {
-	const { workspaceId, conversationId } = conversation;
 	let isRead = false;
 	for (const wait of [0, ...session.pace.lookAgain]) {
 		await sleep(wait);
 		const thread = await findThread(client, workspaceId, conversationId).catch(() => null);
-		if (thread && appears(messagesOf(thread, conversationId), conversation, content)) return true;
+		if (thread && appears(messagesOf(thread, conversationId), before, reply)) return true;
 		isRead ||= thread !== null;
 	}
 	return isRead ? false : null;
