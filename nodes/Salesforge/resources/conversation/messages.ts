@@ -1,6 +1,7 @@
 import { messageIdOf } from '../../events/messageId';
 import { isJsonObject, type JsonObject } from '../../events/json';
 import { readId, readText } from '../../api/lists';
+import { leadsEmails } from './direction';
 
 export type Channel = 'email' | 'linkedin';
 
@@ -27,29 +28,30 @@ const timeOf = (date: unknown): number => Date.parse(readText(date)) || 0;
 const listOf = (value: unknown): JsonObject[] =>
 	Array.isArray(value) ? value.filter(isJsonObject) : [];
 
-/** `me` and `contact` by one source, sent and received by another: docs/salesforge-api.md. */
-function isReceived({ type, fromAddress }: JsonObject, contactEmail: string): boolean {
-	const kind = readText(type).toLowerCase();
-	if (kind === 'contact' || kind === 'received') return true;
-	if (kind === 'me' || kind === 'sent') return false;
-	return contactEmail !== '' && readText(fromAddress).toLowerCase() === contactEmail;
-}
-
 /** LinkedIn's account must be sent as a whole number, in whatever form it arrives. */
 function asAccountId(value: unknown): number | null {
 	const id = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
 	return Number.isSafeInteger(id) ? (id as number) : null;
 }
 
-/** The messages of a conversation, the oldest first: the order in which Salesforge sends them is unknown. */
-export function messagesOf(thread: JsonObject, threadId: string): Message[] {
+/**
+ * The messages of a conversation, the oldest first: the order in which Salesforge sends them is unknown.
+ *
+ * @param mailboxAddress of the conversation's mailbox, where it is known
+ */
+export function messagesOf(
+	thread: JsonObject,
+	threadId: string,
+	mailboxAddress?: unknown,
+): Message[] {
 	const contact = isJsonObject(thread.contact) ? thread.contact : {};
-	const contactEmail = readText(contact.email).trim().toLowerCase();
-	const emails = listOf(thread.emails).map((source): Message => ({
+	const sources = listOf(thread.emails);
+	const isFromLead = leadsEmails(sources, contact.email, mailboxAddress);
+	const emails = sources.map((source): Message => ({
 		id: readId(source) ?? '',
 		channel: 'email',
 		messageId: messageIdOf({ channel: 'email', emailId: readText(source.emailId) }),
-		isFromLead: isReceived(source, contactEmail),
+		isFromLead: isFromLead(source),
 		time: timeOf(source.date),
 		content: readText(source.content),
 		accountId: null,

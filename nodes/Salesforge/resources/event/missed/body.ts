@@ -3,6 +3,7 @@ import type { Mailbox } from '../../../api/mailboxes';
 import type { Workspace } from '../../../api/workspaces';
 import { normalizeEvent, type AnySalesforgeEvent } from '../../../events';
 import { isJsonObject, type JsonObject } from '../../../events/json';
+import { bareAddress } from '../../conversation/direction';
 import { isHtml, plainText } from '../../conversation/text';
 import type { Found } from './found';
 import type { Listed } from './listed';
@@ -29,9 +30,9 @@ const nameOf = ({ firstName, lastName }: JsonObject) =>
 function emailOf(source: JsonObject, from: string | null, to: string | null): JsonObject {
 	return {
 		emailId: source.emailId,
-		fromEmail: source.fromAddress,
+		fromEmail: bareAddress(source.fromAddress),
 		fromName: from,
-		toEmail: source.toAddress,
+		toEmail: bareAddress(source.toAddress),
 		toName: to,
 		subject: source.subject,
 		content: contentOf(readText(source.content)),

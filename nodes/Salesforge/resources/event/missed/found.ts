@@ -1,5 +1,5 @@
-import { readText } from '../../../api/lists';
 import type { JsonObject } from '../../../events/json';
+import { bareAddress } from '../../conversation/direction';
 import type { Message } from '../../conversation/messages';
 import type { Listed } from './listed';
 import { isWithin, type TimeRange } from './range';
@@ -21,7 +21,7 @@ const MAIL_SYSTEM = /^(mailer-daemon|postmaster)@/i;
 
 /** Salesforge says of a conversation, not of a message, whether a bounce came; a mail system answers under its own name. */
 const isBounce = ({ source }: Message, replyType: string) =>
-	replyType === 'bounced' || MAIL_SYSTEM.test(readText(source.fromAddress));
+	replyType === 'bounced' || MAIL_SYSTEM.test(bareAddress(source.fromAddress));
 
 /** The replies of a lead, the oldest first, with what Salesforge says of each: it says it of the newest. */
 function repliesOf(messages: readonly Message[], { replyType }: Listed) {

@@ -119,13 +119,13 @@ export async function readMissed(call: ItemCall, wish: Wish): Promise<AnySalesfo
 		if (++read % LOG_EVERY === 0) reading.log(`${read} conversations read`);
 		// Deleted since it was listed.
 		if (!thread) return;
-		const messages = messagesOf(thread, listed.id);
-		dateIsOfNewest &&= isDateOfNewest(listed, messages);
-		if (!isOfSequences(thread, wish)) return;
 		const mailbox =
 			listed.mailboxId === ''
 				? null
 				: (reading.mailboxes.get(listed.mailboxId) ?? { id: listed.mailboxId });
+		const messages = messagesOf(thread, listed.id, mailbox?.address);
+		dateIsOfNewest &&= isDateOfNewest(listed, messages);
+		if (!isOfSequences(thread, wish)) return;
 		const place = { workspace: reading.workspace, mailbox, listed, thread };
 		for (const found of findReplies(messages, listed, wish, labelOf(listed, reading))) {
 			events.push({ time: found.time, event: missedEvent(found, place) });
