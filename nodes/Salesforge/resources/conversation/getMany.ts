@@ -3,6 +3,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { readText } from '../../api/lists';
 import { only, take } from '../../api/stream';
 import { streamThreads, type ThreadSummary } from '../../api/threads';
+import { readTime } from '../../api/time';
 import type { ItemOperation } from '../operation';
 import type { ItemCall } from '../session';
 import { workspaceId } from '../shared/ids';
@@ -100,15 +101,15 @@ const filterOptions: INodeProperties[] = [
 ];
 
 /** @returns milliseconds since 1970, `null` where nothing is given */
-function readTime({ context }: ItemCall, value: unknown, label: string): number | null {
+function readBound({ context }: ItemCall, value: unknown, label: string): number | null {
 	if ((value ?? '') === '') return null;
 	return readMoment(value, label, context.getTimezone()).toMillis();
 }
 
-/** What has no date that can be read is kept: a reply is rather returned twice than lost. */
+/** A conversation without a readable date is kept: better to return it twice than to lose a reply. */
 function isBetween(after: number | null, before: number | null) {
 	return ({ date }: ThreadSummary) => {
-		const time = Date.parse(readText(date));
+		const time = readTime(date);
 		if (Number.isNaN(time)) return true;
 		return (after === null || time >= after) && (before === null || time < before);
 	};
@@ -153,8 +154,8 @@ export const getManyConversations: ItemOperation = {
 		const limit = readLimit(call);
 		const given = readCollection<Filters>(call, 'filters');
 		const isWanted = isBetween(
-			readTime(call, given.receivedAfter, 'Received After'),
-			readTime(call, given.receivedBefore, 'Received Before'),
+			readBound(call, given.receivedAfter, 'Received After'),
+			readBound(call, given.receivedBefore, 'Received Before'),
 		);
 		const threads = streamThreads(call.client, workspace, await queryOf(call, workspace, given));
 		const isSimple = readBoolean(call, 'simplify');

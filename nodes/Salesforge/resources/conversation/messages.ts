@@ -1,6 +1,7 @@
 import { messageIdOf } from '../../events/messageId';
 import { isJsonObject, type JsonObject } from '../../events/json';
 import { readId, readText } from '../../api/lists';
+import { readTime } from '../../api/time';
 import { leadsEmails } from './direction';
 
 export type Channel = 'email' | 'linkedin';
@@ -23,7 +24,7 @@ export interface Message {
 	source: JsonObject;
 }
 
-const timeOf = (date: unknown): number => Date.parse(readText(date)) || 0;
+const timeOf = (date: unknown): number => readTime(date) || 0;
 
 const listOf = (value: unknown): JsonObject[] =>
 	Array.isArray(value) ? value.filter(isJsonObject) : [];

@@ -1,3 +1,4 @@
+import { readTime } from '../../api/time';
 import { messageIdOf } from '../../events/messageId';
 import { definitions, isEventType, type AnySalesforgeEvent } from '../../events';
 import { workspaceOf } from '../shared/read';
@@ -41,7 +42,7 @@ export function soughtBy(event: AnySalesforgeEvent): Sought {
 			text: reply?.text || reply?.html,
 		}),
 		text: comparableText(reply?.html || reply?.text || ''),
-		time: Date.parse(eventTime ?? ''),
+		time: readTime(eventTime),
 		isReply,
 		isOnLinkedin,
 	};

@@ -1,5 +1,6 @@
 import { readText } from '../../../api/lists';
 import type { ThreadSummary } from '../../../api/threads';
+import { readTime } from '../../../api/time';
 
 /** What is kept of a listed conversation until it is read: there may be very many. */
 export interface Listed {
@@ -17,17 +18,15 @@ export interface Listed {
 	contact: { firstName: string; lastName: string; email: string };
 }
 
-const timeOf = (value: unknown) => Date.parse(readText(value));
-
 /** Statuses may come in capitals: docs/salesforge-api.md. */
 export const asListed = (thread: ThreadSummary): Listed => ({
 	id: thread.id,
 	mailboxId: readText(thread.mailboxId),
-	time: timeOf(thread.date),
+	time: readTime(thread.date),
 	replyType: readText(thread.replyType).toLowerCase(),
 	labelId: readText(thread.labelId),
 	isPositive: thread.isPositive === true,
-	labelledAt: timeOf(thread.labelAppliedAt),
+	labelledAt: readTime(thread.labelAppliedAt),
 	contact: {
 		firstName: readText(thread.contactFirstName),
 		lastName: readText(thread.contactLastName),
