@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isJsonObject, type JsonObject } from '../events/json';
 import type { Sent } from './batches';
-import type { Call, SalesforgeClient } from './client';
+import type { Api, Call, SalesforgeClient } from './client';
 import type { SequenceAddress } from './enrolments';
 import { readByPage } from './paging';
 import { kindOf } from './sequenceKind';
@@ -71,7 +71,7 @@ export async function setSequenceStatus(
 	await client.call(callTo(address, { method, body: { status }, purpose }, 'status'));
 }
 
-function listCall(workspaceId: string, api: 'core' | 'multichannel', qs: IDataObject): Call {
+function listCall(workspaceId: string, api: Api, qs: IDataObject): Call {
 	return {
 		api,
 		path: workspacePath(workspaceId, 'sequences'),
@@ -82,15 +82,23 @@ function listCall(workspaceId: string, api: 'core' | 'multichannel', qs: IDataOb
 	};
 }
 
-/** The sequences of both kinds, the multichannel ones first, each once. */
+/**
+ * The sequences of a workspace, the multichannel ones first, each once.
+ *
+ * @param isWanted which of the two APIs to ask
+ */
 export async function* streamSequences(
 	client: SalesforgeClient,
 	workspaceId: string,
+	isWanted: (api: Api) => boolean = () => true,
 ): AsyncGenerator<SequenceDetails, void, undefined> {
-	yield* await readByPage(
-		async (page) =>
-			await client.list(listCall(workspaceId, 'multichannel', page), 'sequences', asDetails),
-	);
+	if (isWanted('multichannel')) {
+		yield* await readByPage(
+			async (page) =>
+				await client.list(listCall(workspaceId, 'multichannel', page), 'sequences', asDetails),
+		);
+	}
+	if (!isWanted('core')) return;
 	const core = streamByOffset(
 		async (page) => await client.list(listCall(workspaceId, 'core', page), 'data', asDetails),
 		({ id }) => id,

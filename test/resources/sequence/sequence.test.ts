@@ -1,4 +1,10 @@
-import { addDay, FakeSalesforge, type Sequence, type Store } from '../../../harness/salesforge';
+import {
+	addDay,
+	FakeSalesforge,
+	failWith,
+	type Sequence,
+	type Store,
+} from '../../../harness/salesforge';
 import { callsOf, errorOf, jsonOf, run } from '../node';
 
 let fake: FakeSalesforge;
@@ -50,6 +56,15 @@ describe('Get Many', () => {
 			{ name: 'Founders' },
 		]);
 		expect(await getMany({ limit: 1 })).toHaveLength(1);
+	});
+
+	it.each([
+		['legacy', 'multichannel', 'Q4'],
+		['multichannel', 'v2', 'Founders'],
+	])('asks for %s sequences only the host that has them', async (kind, other, name) => {
+		fake.fail({ path: `/public/${other}/`, times: Infinity }, failWith(400));
+		expect(await getMany({ filters: { kinds: [kind] } })).toMatchObject([{ name }]);
+		expect(fake.requests.every(({ status }) => status === 200)).toBe(true);
 	});
 
 	it.each(['array', 'object'] as const)('takes an empty list as an %s', async (emptyList) => {

@@ -7,7 +7,7 @@ import { workspaceId } from '../shared/ids';
 import { filters, returnAllOrLimit, simplify } from '../shared/many';
 import { asList, readBoolean, readCollection, readLimit, readWorkspaceId } from '../shared/read';
 import { forOperation } from '../shared/shownFor';
-import { kindInWords, sequenceJson, SIMPLIFIED_FIELDS, statusOf } from './simplify';
+import { KINDS, sequenceJson, SIMPLIFIED_FIELDS, statusOf } from './simplify';
 
 interface Filters {
 	kinds: string[] | string;
@@ -61,12 +61,11 @@ export const getManySequences: ItemOperation = {
 		const given = readCollection<Filters>(call, 'filters');
 		const statuses = lowerSet(given.statuses);
 		const kinds = lowerSet(given.kinds);
-		// The two hosts take different filters, and in which case is unknown: they are compared here.
+		const isOfKind = (api: keyof typeof KINDS) => kinds.size === 0 || kinds.has(KINDS[api]);
+		// The two hosts filter by different statuses, in upper or lower case: they are compared here.
 		const sequences = only(
-			streamSequences(call.client, workspace),
-			(sequence) =>
-				(kinds.size === 0 || kinds.has(kindInWords(sequence.id))) &&
-				(statuses.size === 0 || statuses.has(statusOf(sequence) ?? '')),
+			streamSequences(call.client, workspace, isOfKind),
+			(sequence) => statuses.size === 0 || statuses.has(statusOf(sequence) ?? ''),
 		);
 		const isSimple = readBoolean(call, 'simplify');
 		return (await take(sequences, readLimit(call))).map((sequence) => ({

@@ -16,9 +16,7 @@ export const SIMPLIFIED_FIELDS = [
 ] as const;
 
 /** Salesforge's own words for the two kinds. */
-const KINDS = { core: 'legacy', multichannel: 'multichannel' } as const;
-
-export const kindInWords = (sequenceId: string) => KINDS[kindOf(sequenceId)];
+export const KINDS = { core: 'legacy', multichannel: 'multichannel' } as const;
 
 export const statusOf = ({ status }: JsonObject) =>
 	typeof status === 'string' ? status.toLowerCase() : null;
@@ -49,7 +47,7 @@ export function sequenceJson(
 	isSimple: boolean,
 ): object {
 	const ids = { sequenceId: sequence.id, workspaceId };
-	const kind = kindInWords(sequence.id);
+	const kind = KINDS[kindOf(sequence.id)];
 	if (!isSimple) return { ...sequence, ...ids, kind };
 	return {
 		...ids,
