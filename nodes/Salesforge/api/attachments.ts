@@ -1,3 +1,4 @@
+import type { Sent } from './batches';
 import type { SalesforgeClient } from './client';
 import { workspacePath } from './workspacePath';
 
@@ -29,18 +30,20 @@ const pathOf = (place: AttachmentPlace): string =>
 				place.attachmentId,
 			);
 
-/** Downloads a file; `null` where Salesforge has no content for it. */
+/** Downloads a file. */
 export async function readAttachment(
 	client: SalesforgeClient,
 	place: AttachmentPlace,
 	filename: string,
-): Promise<Buffer | null> {
-	const body = await client.call({
+): Promise<Sent<Buffer>> {
+	const outcome = await client.attempt({
 		path: pathOf(place),
 		expects: 'bytes',
 		purpose: `download the attachment '${filename}'`,
-		notFound: 'Salesforge no longer has this file. Get the conversation without its attachments',
+		notFound: 'Salesforge no longer has this file',
 	});
-	if (body instanceof ArrayBuffer) return Buffer.from(body);
-	return body instanceof Uint8Array && body.length > 0 ? Buffer.from(body) : null;
+	if ('failure' in outcome) return outcome;
+	const { body } = outcome;
+	const bytes = body instanceof ArrayBuffer ? new Uint8Array(body) : body;
+	return { result: bytes instanceof Uint8Array ? Buffer.from(bytes) : Buffer.alloc(0) };
 }

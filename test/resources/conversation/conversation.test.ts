@@ -6,6 +6,7 @@ import {
 	addLabel,
 	addLinkedinMessage,
 	emailReplyArrives,
+	failWith,
 	linkedinReplyArrives,
 } from '../../../harness/salesforge';
 import { toEvent } from '../../../nodes';
@@ -94,10 +95,56 @@ describe('Get', () => {
 		});
 		const parameters = { options: { downloadAttachments: true, outputDataFieldName: 'file' } };
 		const [item] = await run(fake, 'conversation/get', parameters, [itemOf(arrival)]);
+		expect(item!.json.failedAttachments).toEqual([]);
 		expect(Object.keys(item!.binary!)).toEqual(['file0', 'file1']);
 		expect(item!.binary!.file0).toMatchObject({ fileName: 'a.bin' });
 		expect(Buffer.from(item!.binary!.file0!.data, 'base64').equals(data)).toBe(true);
 		expect(Buffer.from(item!.binary!.file1!.data, 'base64')).toHaveLength(20 * 1024 * 1024);
+	});
+});
+
+describe('Get, with a file that cannot be downloaded', () => {
+	const parameters = { options: { downloadAttachments: true } };
+
+	it.each([
+		[400, /did not accept the request/],
+		[404, /no longer has this file/],
+		[405, /not available for your account/],
+	])('keeps the conversation and the other files after %i', async (status, reason) => {
+		const arrival = emailReplyArrives(store);
+		const { attachments } = arrival.thread.emails.at(-1)!;
+		for (const name of ['a.bin', 'b.bin']) attachments.push(attachment(name, Buffer.from(name)));
+		fake.fail({ path: 'a.bin', times: Infinity }, failWith(status));
+		const [item] = await run(fake, 'conversation/get', parameters, [itemOf(arrival)]);
+		expect(item!.json.conversationId).toBe(arrival.thread.id);
+		expect(item!.json.failedAttachments).toEqual([
+			{
+				filename: 'a.bin',
+				messageId: arrival.messageId,
+				reason: expect.stringMatching(reason) as unknown,
+			},
+		]);
+		expect(Object.keys(item!.binary!)).toEqual(['attachment_0']);
+		expect(item!.binary!.attachment_0!.fileName).toBe('b.bin');
+	});
+
+	it('names a file without an ID, and returns an empty one', async () => {
+		const arrival = linkedinReplyArrives(store);
+		const { attachments } = arrival.thread.linkedinMessages.at(-1)!;
+		attachments.push({ ...attachment('a.bin', Buffer.from('a')), id: '' });
+		attachments.push(attachment('empty.txt', Buffer.alloc(0)));
+		const [item] = await run(fake, 'conversation/get', parameters, [itemOf(arrival)]);
+		expect(item!.json.failedAttachments).toMatchObject([{ filename: 'a.bin' }]);
+		expect(Object.values(item!.binary!)).toMatchObject([{ fileName: 'empty.txt' }]);
+		expect(callsOf(fake).filter((call) => /attachments\/?$/.test(call))).toEqual([]);
+	});
+
+	it.each([401, 402, 403, 500])('stops after %i, which is not about the file', async (status) => {
+		const arrival = emailReplyArrives(store);
+		arrival.thread.emails.at(-1)!.attachments.push(attachment('a.bin', Buffer.from('a')));
+		fake.fail({ path: 'a.bin', times: Infinity }, failWith(status));
+		const error = await errorOf(fake, 'conversation/get', parameters, [itemOf(arrival)]);
+		expect(error.message).toMatch(/^Could not download the attachment 'a.bin'/);
 	});
 });
 

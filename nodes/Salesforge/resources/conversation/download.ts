@@ -1,5 +1,6 @@
 import type { IBinaryKeyData } from 'n8n-workflow';
 
+import type { Failure } from '../../api/apiError';
 import { readAttachment, type AttachmentPlace } from '../../api/attachments';
 import { readId, readText } from '../../api/lists';
 import type { JsonObject } from '../../events/json';
@@ -7,47 +8,80 @@ import type { ItemCall } from '../session';
 import type { Conversation } from './conversation';
 import type { Message } from './messages';
 
+/** A file that could not be downloaded. */
+export interface FailedAttachment {
+	filename: string;
+	/** The key of its message; `null` where it has none. */
+	messageId: string | null;
+	reason: string;
+}
+
+export interface Downloads {
+	binary: IBinaryKeyData;
+	failed: FailedAttachment[];
+}
+
 function placeOf(
 	{ workspaceId, conversationId, mailboxId }: Conversation,
 	{ channel, id }: Message,
 	attachment: JsonObject,
 ): AttachmentPlace | null {
 	const attachmentId = readId(attachment) ?? '';
-	if (channel === 'linkedin') {
-		return { workspaceId, threadId: conversationId, messageId: id, attachmentId };
-	}
 	const contentId = readText(attachment.contentId) || attachmentId;
+	if (id === '') return null;
+	if (channel === 'linkedin') {
+		return attachmentId === ''
+			? null
+			: { workspaceId, threadId: conversationId, messageId: id, attachmentId };
+	}
 	return mailboxId === null || contentId === ''
 		? null
 		: { workspaceId, mailboxId, emailId: id, contentId };
 }
 
+const OF_ACCOUNT = new Set([401, 402, 403]);
+
+/** Whether Salesforge does not give this one file: others may come all the same, and it will not come later either. */
+const isOfFile = ({ status, isTransient }: Failure): boolean =>
+	status !== null && !isTransient && !OF_ACCOUNT.has(status);
+
 /**
- * Downloads the files of all messages, the oldest first.
+ * Downloads the files of all messages, the oldest first. A file that Salesforge does not give costs only itself.
  *
  * @param field the name of the output's fields before their numbers
+ * @throws SalesforgeApiError when Salesforge cannot be reached or refuses all calls
  */
 export async function downloadAttachments(
 	{ context, client }: ItemCall,
 	conversation: Conversation,
 	field: string,
-): Promise<IBinaryKeyData> {
+): Promise<Downloads> {
 	const binary: IBinaryKeyData = {};
+	const failed: FailedAttachment[] = [];
 	let number = 0;
 	for (const message of conversation.messages) {
 		for (const attachment of message.attachments) {
-			const place = placeOf(conversation, message, attachment);
-			if (!place) continue;
 			const filename = readText(attachment.filename) || `attachment-${number}`;
-			const data = await readAttachment(client, place, filename);
-			if (!data) continue;
+			const fail = (reason: string) =>
+				failed.push({ filename, messageId: message.messageId, reason });
+			const place = placeOf(conversation, message, attachment);
+			if (!place) {
+				fail('Salesforge does not say where the file is');
+				continue;
+			}
+			const read = await readAttachment(client, place, filename);
+			if ('failure' in read) {
+				if (!isOfFile(read.failure)) throw client.error(read.failure);
+				fail(read.failure.message);
+				continue;
+			}
 			const contentType = readText(attachment.contentType) || undefined;
 			binary[`${field}${number++}`] = await context.helpers.prepareBinaryData(
-				data,
+				read.result,
 				filename,
 				contentType,
 			);
 		}
 	}
-	return binary;
+	return { binary, failed };
 }

@@ -30,7 +30,8 @@ export const getConversation: ItemOperation = {
 				name: 'downloadAttachments',
 				type: 'boolean',
 				default: true,
-				description: "Whether to return the messages' files as binary data",
+				description:
+					"Whether to return the messages' files as binary data. Files that could not be downloaded are listed in failedAttachments, with the reason.",
 			},
 			{
 				displayName: 'Output Data Field Name',
@@ -48,12 +49,15 @@ export const getConversation: ItemOperation = {
 			readCollection<Options>(call, 'options');
 		for await (const found of conversationsOf(call)) {
 			const conversation = await withMailbox(call, found);
-			yield {
-				json: isSimple
-					? simplifyConversation(conversation)
-					: { ...conversation.thread, ...idsOf(conversation) },
-				...(isWanted && { binary: await downloadAttachments(call, conversation, field) }),
-			};
+			const json = isSimple
+				? simplifyConversation(conversation)
+				: { ...conversation.thread, ...idsOf(conversation) };
+			if (!isWanted) {
+				yield { json };
+				continue;
+			}
+			const { binary, failed } = await downloadAttachments(call, conversation, field);
+			yield { json: { ...json, failedAttachments: failed }, binary };
 		}
 	},
 };
