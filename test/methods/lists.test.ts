@@ -56,6 +56,25 @@ it('lists labels page by page, built-in ones by the name that they have everywhe
 	expect(first.results.length + second.results.length).toBe(store.labels.length);
 });
 
+it('offers no label that only filters the inbox, in capitals or not', async () => {
+	const builtIn = (name: string, specialLabel: string) =>
+		store.labels.push({ id: `lbl_${name}`, name, isBuiltIn: true, specialLabel });
+	builtIn('All', 'ALL');
+	builtIn('None', 'None');
+	builtIn('Later', 'LATER');
+	const { results } = await search('searchLabels', inWorkspace());
+	expect(results.map(({ value }) => value)).toEqual([
+		'positive',
+		'negative',
+		'ooo',
+		'meeting_booked',
+		'meeting_completed',
+		'closed',
+		'wrong_contact',
+		'later',
+	]);
+});
+
 it('finds a label behind the first page', async () => {
 	for (let index = 0; index < 120; index++) addLabel(store, `Own ${index}`);
 	const found = await search('searchLabels', inWorkspace(), 'OWN 11');

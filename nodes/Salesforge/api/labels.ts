@@ -8,7 +8,7 @@ export interface Label {
 	id: string;
 	name: string;
 	isBuiltIn: boolean;
-	/** The name by which a built-in label is known in every workspace, for example meeting_booked; else empty. */
+	/** The name that a built-in label has in every workspace, in lower case, for example meeting_booked; else empty. */
 	specialLabel: string;
 }
 
@@ -31,7 +31,7 @@ export const streamLabels = (
 					id,
 					name: readText(name) || id,
 					isBuiltIn: isBuiltIn === true,
-					specialLabel: readText(specialLabel),
+					specialLabel: readText(specialLabel).toLowerCase(),
 				}),
 			),
 		({ id }) => id,

@@ -64,7 +64,7 @@ async function prepare(call: ItemCall, wish: Wish): Promise<Reading> {
 					async () =>
 						await mapOf(streamLabels(client, workspaceId), ({ id, specialLabel }) => [
 							id,
-							specialLabel.toLowerCase(),
+							specialLabel,
 						]),
 				)
 			: new Map(),
