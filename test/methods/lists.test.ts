@@ -123,11 +123,13 @@ it('says so when one kind of sequence cannot be read', async () => {
 	expect(results[0]!.name).toMatch(/^\[Not all sequences are shown\] Could not list/);
 });
 
-it('lists webhooks', async () => {
-	const webhook = { name: 'Zap', type: 'email_sent', url: 'https://z.example', sequenceId: null };
-	const { id } = fake.addWebhookByHand(store.workspace.id, webhook as never);
+it('lists webhooks, without the tokens of their URLs', async () => {
+	const url = 'https://z.example?token=s3cret&event=email_sent';
+	const webhook = { name: 'Zap', type: 'email_sent', url, sequenceIds: [] };
+	const { id } = fake.addWebhookByHand(store.workspace.id, webhook);
+	const description = 'email_sent: https://z.example?token=***&event=email_sent';
 	expect((await search('searchWebhooks', inWorkspace())).results).toEqual([
-		{ name: 'Zap', value: id, description: 'email_sent: https://z.example' },
+		{ name: 'Zap', value: id, description },
 	]);
 });
 

@@ -1,9 +1,11 @@
 import { WebhooksApi } from '../api/webhooks';
+import { withoutToken } from '../api/withoutToken';
 import { searchIn } from './search';
 
 /** Lists the webhooks that are registered. */
 export const searchWebhooks = searchIn(async function* (client, workspaceId) {
 	for (const { id, name, type, url } of await new WebhooksApi(client, workspaceId).list()) {
-		yield { name: name === '' ? id : name, value: id, description: `${type}: ${url}` };
+		const description = `${type}: ${withoutToken(url)}`;
+		yield { name: name === '' ? id : name, value: id, description };
 	}
 });

@@ -79,6 +79,22 @@ describe('Get Many', () => {
 		expect(Object.keys(webhooks[0]!)).toHaveLength(10);
 	});
 
+	it.each([true, false])('hides the token in the URL (simplified: %s)', async (simplify) => {
+		n8n.published.add('/webhook/1/salesforge');
+		register(`${n8n.origin}/webhook/1/salesforge?event=email_replied&token=s3cret-_1`);
+		register('https://other.example/webhook/2?TOKEN=s3cret&event=email_sent#token=x');
+		const webhooks = await getMany({ simplify });
+		expect(webhooks).toMatchObject([
+			{
+				url: `${n8n.origin}/webhook/1/salesforge?event=email_replied&token=***`,
+				isOfThisN8n: true,
+				isNeeded: true,
+			},
+			{ url: 'https://other.example/webhook/2?TOKEN=***&event=email_sent#token=x' },
+		]);
+		expect(JSON.stringify(webhooks)).not.toContain('s3cret');
+	});
+
 	it('asks each address once, by a call that starts nothing and carries no token', async () => {
 		for (const type of ['email_replied', 'email_sent', 'email_opened']) {
 			register(`${n8n.origin}/webhook/1/salesforge?event=${type}&token=secret`, type);

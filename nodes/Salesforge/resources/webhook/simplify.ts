@@ -1,4 +1,5 @@
 import type { ListedWebhook } from '../../api/webhookList';
+import { withoutToken } from '../../api/withoutToken';
 import type { Need } from './need';
 
 export const SIMPLIFIED_FIELDS = [
@@ -20,7 +21,7 @@ function sequencesOf({ sequenceIds, sequenceId }: ListedWebhook): string[] {
 	return ids.filter((id) => id !== undefined && id !== null && id !== '').map(String);
 }
 
-/** A webhook with what this n8n knows of it, all of it or the fields that most workflows use. */
+/** A webhook with what this n8n knows of it, all of it or the fields that most workflows use. Its token is hidden. */
 export function webhookJson(
 	webhook: ListedWebhook,
 	workspaceId: string,
@@ -28,12 +29,13 @@ export function webhookJson(
 	isSimple: boolean,
 ): object {
 	const ids = { webhookId: webhook.id, workspaceId };
-	if (!isSimple) return { ...webhook, ...ids, ...need };
+	const url = typeof webhook.url === 'string' ? withoutToken(webhook.url) : null;
+	if (!isSimple) return { ...webhook, url, ...ids, ...need };
 	return {
 		...ids,
 		name: webhook.name ?? null,
 		event: webhook.type ?? null,
-		url: webhook.url ?? null,
+		url,
 		sequenceIds: sequencesOf(webhook),
 		sentCount: webhook.sentCount ?? null,
 		...need,
