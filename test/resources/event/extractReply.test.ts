@@ -1,6 +1,6 @@
 import { NodeOperationError } from 'n8n-workflow';
 
-import { Salesforge } from '../../../nodes';
+import { Salesforge, toEvent } from '../../../nodes';
 import { articleBodies, articleBody } from '../../fixtures/article';
 import { executeNode, itemsOf } from '../../../harness/n8nCore/execute';
 
@@ -18,10 +18,20 @@ it('takes the replies out of a mixed stream and pairs each with its item', async
 	expect(items.map(({ json }) => json.channel)).toEqual(['email', 'email', 'email', 'linkedin']);
 });
 
-it('gives ten fields, or all with the full text', async () => {
+it('gives the key of the reply that the event has', async () => {
+	const items = await run([...articleBodies]);
+	const expected = articleBodies
+		.map((body) => toEvent(body))
+		.filter(({ reply }) => reply)
+		.map(({ messageId }) => messageId);
+	expect(items.map(({ json }) => json.messageId)).toEqual(expected);
+	expect(expected).toEqual(Array(4).fill(expect.stringMatching(/\S/)));
+});
+
+it('gives the most needed fields, or all with the full text', async () => {
 	const [simple] = await run([articleBody(6)]);
 	const [full] = await run([articleBody(6)], { simplify: false });
-	expect(Object.keys(simple!.json)).toHaveLength(10);
+	expect(Object.keys(simple!.json)).toHaveLength(11);
 	expect(full!.json).toMatchObject({ ...simple!.json, hasQuotedText: false });
 	expect(full!.json.fullText).toContain('selling more computers');
 });

@@ -9,7 +9,7 @@ import { findNewestText, type NewestText } from './newestText';
 import { returnDate } from './returnDate';
 import { ownSubject } from './subject';
 
-/** A reply in the ten fields that most workflows need. `null` where the event does not tell. */
+/** A reply in the fields that most workflows need. `null` where the event does not tell. */
 export interface SimplifiedReply {
 	event: string;
 	eventId: string;
@@ -30,6 +30,8 @@ export interface SimplifiedReply {
 	isOutOfOffice: boolean;
 	/** Whether the lead asks not to be written to again; false is no proof. */
 	asksToStop: boolean;
+	/** The event's key for the message: the same wherever the reply is read. */
+	messageId: string | null;
 }
 
 /** A reply with all that is known of it. */
@@ -147,10 +149,11 @@ export function extractReply(event: AnySalesforgeEvent): ExtractedReply {
 		mailboxEmail: mailbox?.email ?? null,
 		threadId: threadId ?? null,
 		returnsOn: isAway ? returnDate(text, own, event.eventTime ?? null) : null,
+		messageId: event.messageId ?? null,
 	};
 }
 
-/** Reduces a reply to the ten fields that most workflows need. */
+/** Reduces a reply to the fields that most workflows need. */
 export function simplifyReply(reply: ExtractedReply): SimplifiedReply {
 	const { event, eventId, eventTime, channel, fromName, fromAddress, subject, text } = reply;
 	return {
@@ -164,5 +167,6 @@ export function simplifyReply(reply: ExtractedReply): SimplifiedReply {
 		text,
 		isOutOfOffice: reply.isOutOfOffice,
 		asksToStop: reply.asksToStop,
+		messageId: reply.messageId,
 	};
 }
