@@ -56,6 +56,31 @@ it('creates, then updates, and leaves out what is empty', async () => {
 });
 
 it.each([
+	['Company', { company: '={{ { name: "Acme" } }}' }],
+	['Position', { position: '={{ ["CEO"] }}' }],
+	[
+		'Custom Variables > plan',
+		{ customVariables: { variables: [{ name: 'plan', value: '={{ { name: "Pro" } }}' }] } },
+	],
+])('does not lose an object given for %s silently', async (label, additionalFields) => {
+	const items = itemsOf(...people(1));
+	const error = await errorOf(fake, 'contact/upsert', parameters(additionalFields), items);
+	expect(error.message).toBe(`The parameter '${label}' is not text for this item`);
+	expect(fake.requests).toEqual([]);
+});
+
+// Should n8n pass one of these on some day, the node can take it.
+it.each([
+	['for all variables', { customVariables: '={{ { plan: "Pro" } }}' }],
+	['for their list', { customVariables: { variables: '={{ [{ name: "plan", value: "Pro" }] }}' } }],
+	['for all fields', '={{ { customVariables: { plan: "Pro" } } }}'],
+])('never gets an expression %s: n8n drops it when it loads the workflow', async (_, given) => {
+	const all = { ...parameters(), additionalFields: given };
+	await run(fake, 'contact/upsert', all, itemsOf(...people(1)));
+	expect(JSON.parse(fake.requests[0]!.body)).not.toHaveProperty('customVars');
+});
+
+it.each([
 	[1, 1],
 	[100, 1],
 	[2500, 25],

@@ -16,7 +16,7 @@ const customVariables: INodeProperties = {
 	placeholder: 'Add Variable',
 	default: {},
 	description:
-		'Variables for the e-mails of sequences. A variable with an empty value is left out.',
+		'Variables for the e-mails of sequences. A variable with an empty value is left out. Add each variable by itself: n8n ignores an expression for all of them at once.',
 	options: [
 		{
 			displayName: 'Variable',

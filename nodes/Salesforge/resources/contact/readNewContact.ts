@@ -1,5 +1,5 @@
 import type { NewContact } from '../../api/contacts';
-import { isJsonObject } from '../../events/json';
+import { isJsonObject, setOwn } from '../../events/json';
 import { InputError } from '../../transforms/inputError';
 import type { ItemCall } from '../session';
 import { asList, readCollection, readLocator, readText } from '../shared/read';
@@ -12,19 +12,30 @@ interface AdditionalFields {
 	tags: unknown;
 }
 
-const asText = (value: unknown) =>
-	typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-		? String(value).trim()
-		: '';
+/** @throws InputError for an object or a list, which would be lost otherwise */
+function asText(value: unknown, label: string): string {
+	if (typeof value === 'object' && value !== null) {
+		throw new InputError(
+			`The parameter '${label}' is not text for this item`,
+			'Check what its expression returns for this item: it must be text, a number or a boolean',
+		);
+	}
+	return String(value ?? '').trim();
+}
 
-/** The pairs as the editor gives them: `{variables: [{name, value}]}`. */
+/**
+ * The pairs as the editor gives them: `{variables: [{name, value}]}`. An expression for all of them at once never gets
+ * here: n8n replaces it by an empty collection when it loads a workflow.
+ */
 function readVariables(given: unknown): Record<string, string> {
 	const list = isJsonObject(given) && Array.isArray(given.variables) ? given.variables : [];
-	const pairs = list
-		.filter(isJsonObject)
-		.map(({ name, value }) => [readLocator(name), asText(value)] as const)
-		.filter(([name, value]) => name !== '' && value !== '');
-	return Object.fromEntries(pairs);
+	const variables: Record<string, string> = {};
+	for (const { name: locator, value } of list.filter(isJsonObject)) {
+		const name = readLocator(locator);
+		const text = asText(value, `Custom Variables > ${name}`);
+		if (name !== '' && text !== '') setOwn(variables, name, text);
+	}
+	return variables;
 }
 
 function check({ firstName, email, linkedinUrl }: NewContact): void {
@@ -58,9 +69,9 @@ export function readNewContact(call: ItemCall): NewContact {
 	const texts = {
 		email: readText(call, 'email'),
 		linkedinUrl: readText(call, 'linkedinUrl'),
-		lastName: asText(fields.lastName),
-		company: asText(fields.company),
-		position: asText(fields.position),
+		lastName: asText(fields.lastName, 'Last Name'),
+		company: asText(fields.company, 'Company'),
+		position: asText(fields.position, 'Position'),
 	};
 	const customVars = readVariables(fields.customVariables);
 	const tags = [...new Set(asList(fields.tags))];
