@@ -14,7 +14,7 @@ const all = resources.flatMap((resource) =>
 );
 const calling = all.filter(({ operation }) => needsCredential(operation));
 
-/** Whether the editor shows something for the operation as it is chosen first. */
+/** Whether the editor shows something when the operation is first chosen. */
 function isShown(entry: object, resource: string, operation: string): boolean {
 	const node = { typeVersion: 1 } as INode;
 	const values = { resource, operation, actOn: 'event', returnAll: false };
@@ -28,13 +28,13 @@ it.each(all)('$name asks for a credential only when it calls Salesforge', (each)
 	);
 });
 
-// n8n's editor leaves a parameter out of the panel that a credential's display options show the credential for.
+// n8n's editor leaves parameters that a credential's `displayOptions.show` names out of the panel.
 it('has no parameter that the editor takes for a way to log in', () => {
 	const shownFor = description.credentials!.map(({ displayOptions }) => displayOptions?.show ?? {});
 	expect(shownFor.flatMap((show) => Object.keys(show))).toEqual([]);
 });
 
-it('has no operation of an event in common with one that needs a credential', () => {
+it('has different names for operations with and without a credential', () => {
 	const names = (isCalling: boolean) =>
 		all
 			.filter(({ operation }) => needsCredential(operation) === isCalling)
@@ -42,17 +42,17 @@ it('has no operation of an event in common with one that needs a credential', ()
 	expect(names(false).filter((name) => names(true).includes(name))).toEqual([]);
 });
 
-it.each(calling)('$name speaks as n8n does', ({ operation }) => {
+it.each(calling)('$name follows the wording of n8n', ({ operation }) => {
 	const { name, action, description: effect } = operation.option;
 	expect(name).toMatch(/^[A-Z]/);
 	expect(action).toMatch(/^[A-Z]/);
 	expect(action).not.toMatch(/\b(a|an|the)\b/i);
-	// n8n's lint has this one text for an upsert.
+	// n8n's lint requires this text for an upsert.
 	expect(effect).toMatch(/\.$|\(upsert\)$/);
 	expect(effect!.length).toBeGreaterThan(30);
 });
 
-it.each(all)('$name shows a parameter of a name once, with every parameter for itself', (each) => {
+it.each(all)('$name shows each parameter only once', (each) => {
 	const { resource, operation } = each;
 	const shown = description.properties.filter((property) =>
 		isShown(property, resource, String(operation.option.value)),
@@ -62,7 +62,7 @@ it.each(all)('$name shows a parameter of a name once, with every parameter for i
 	expect(names.slice(0, 2)).toEqual(['resource', 'operation']);
 });
 
-it.each(calling)('$name has its options in alphabetical order', ({ operation }) => {
+it.each(calling)('$name lists its options in alphabetical order', ({ operation }) => {
 	const walk = (properties: readonly INodeProperties[]): void => {
 		for (const { type, options = [] } of properties) {
 			if (type === 'collection') {

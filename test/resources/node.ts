@@ -16,7 +16,7 @@ export const QUICK: Pace = {
 	lookAgain: [1, 2],
 };
 
-/** The node, which waits for milliseconds where it would wait for seconds. */
+/** The node with waits of milliseconds instead of seconds. */
 function nodeAt(pace: Pace): Salesforge {
 	return new (class extends Salesforge {
 		override async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
@@ -29,7 +29,7 @@ export interface Run extends Surroundings {
 	pace?: Pace;
 }
 
-/** Runs an operation against the fake Salesforge by real HTTP, in n8n-core's own context. */
+/** Runs an operation in n8n-core's own context, against the fake Salesforge over HTTP. */
 export async function run(
 	fake: FakeSalesforge,
 	operation: `${string}/${string}`,
@@ -56,7 +56,7 @@ export async function errorOf(...args: Parameters<typeof run>): Promise<NodeApiE
 
 export const jsonOf = (items: INodeExecutionData[]) => items.map(({ json }) => json);
 
-/** Which calls were made from a moment on, as `GET /threads`; the part before the workspace is left out. */
+/** The calls after the first `from`, such as `GET /threads`, without the part before the workspace. */
 export const callsOf = (fake: FakeSalesforge, from = 0): string[] =>
 	fake.requests
 		.slice(from)

@@ -20,7 +20,7 @@ const workspaceId = () => ({ __rl: true, mode: 'id', value: store.workspace.id }
 const LIST = 'mailbox/getMany';
 
 describe('the credential', () => {
-	it('is asked for where none is chosen', async () => {
+	it('is required', async () => {
 		const error = await executeNode(
 			new Salesforge(),
 			{ resource: 'mailbox', operation: 'getMany', workspaceId: workspaceId() },
@@ -39,7 +39,7 @@ describe('the credential', () => {
 		expect(first!.json).toHaveProperty('eventId');
 	});
 
-	it('with a wrong key is an error with what to do', async () => {
+	it('with a wrong key is an error that says what to do', async () => {
 		fake.replaceApiKey();
 		const { apiKey } = fake;
 		const error = await errorOf(fake, LIST, { workspaceId: workspaceId() }, itemsOf({}), {
@@ -79,7 +79,7 @@ describe('too many requests', () => {
 		expect(Date.now() - before).toBeGreaterThanOrEqual(least);
 	});
 
-	it('in the end are an error of the item', async () => {
+	it('eventually are an error of the item', async () => {
 		fake.fail({ times: Infinity }, { kind: 'answer', status: 429 });
 		const error = await errorOf(fake, LIST, { workspaceId: workspaceId() });
 		expect(error.message).toMatch(/Salesforge is receiving too many requests$/);
@@ -101,14 +101,14 @@ it.each([404, 405, 501])(
 	},
 );
 
-it('carries Salesforge’s own words', async () => {
+it('includes Salesforge’s own message', async () => {
 	fake.fail({}, { kind: 'answer', status: 402, body: { message: 'no credits left' } });
 	const error = await errorOf(fake, LIST, { workspaceId: workspaceId() });
 	expect(error.message).toMatch(/^Could not list the mailboxes: Salesforge requires more credits/);
 	expect(error.description).toMatch(/Salesforge says: no credits left$/);
 });
 
-it('runs each item by itself, with its own parameters and its partner', async () => {
+it('runs each item with its own parameters and pairs the results', async () => {
 	const other = fake.store(fake.addWorkspace('Other').id);
 	addMailbox(other);
 	addMailbox(other);
@@ -132,7 +132,7 @@ it('runs each item by itself, with its own parameters and its partner', async ()
 	expect(error.context.itemIndex).toBe(1);
 });
 
-it('makes no further call once the user stops the execution', async () => {
+it('makes no further call after the user has stopped the execution', async () => {
 	const stopping = new AbortController();
 	fake.fail({ nth: 3 }, { kind: 'meanwhile', happening: () => stopping.abort() });
 	const items = itemsOf(...Array.from({ length: 100 }, () => ({})));

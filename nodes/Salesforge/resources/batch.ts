@@ -1,7 +1,7 @@
 import type { Outcome } from './operation';
 import type { ItemCall } from './session';
 
-/** What an item asks for, and whose it is. */
+/** What an item asks for, and the item. */
 export interface Asked<Wish> {
 	call: ItemCall;
 	wish: Wish;
@@ -9,7 +9,7 @@ export interface Asked<Wish> {
 
 const byItem = (a: Outcome, b: Outcome) => a.itemIndex - b.itemIndex;
 
-/** The groups of what has the same key, in the order of their first members. */
+/** Groups members by key, in the order of the first members. */
 export function groupBy<Member>(
 	members: readonly Member[],
 	keyOf: (member: Member) => string,
@@ -33,12 +33,12 @@ export function chunk<Member>(members: readonly Member[], length: number): Membe
 }
 
 /**
- * Runs an operation whose items go to Salesforge in batches. Every item is read first: without Continue on Fail, an item
- * that is invalid stops the node before anything is sent. An execution that the user stops makes no further call.
+ * Runs an operation that sends its items to Salesforge in batches. All items are read first: without Continue on Fail, an
+ * invalid item stops the node before anything is sent. If the user stops the execution, no further call is made.
  *
  * @param read what an item asks for: one wish, or several for an item with several events
- * @param split the batches that go together
- * @param send what became of each wish of a batch
+ * @param split makes the batches
+ * @param send returns the outcome of each wish of a batch
  */
 export async function runInBatches<Wish>(
 	calls: readonly ItemCall[],

@@ -1,8 +1,8 @@
 /**
- * Does the work for many things, a few at a time.
+ * Does the work for many items, a few at a time.
  *
- * @param isStopped whether to begin no further one
- * @throws what the first work to fail throws; no further one is begun then
+ * @param isStopped whether to stop before the next item
+ * @throws the first error; no further item is begun after it
  */
 export async function concurrently<Item>(
 	items: Iterable<Item>,

@@ -17,8 +17,8 @@ const operationNames = Object.fromEntries(
 export const subtitle = `={{ (${JSON.stringify(operationNames)})[($parameter.resource ?? 'event') + '/' + $parameter.operation] }}`;
 
 /**
- * The transforms need none; no operation of theirs has a name in common with one that does. What a credential is shown
- * for, n8n's editor takes for a way to log in and leaves out of the panel: so it is said for what it is hidden.
+ * Transforms need no credential; their names differ from those of all other operations. The credential is hidden for
+ * them rather than shown for the others: n8n's editor leaves parameters out of the panel that a credential is shown for.
  */
 export const credentials: INodeCredentialDescription[] = [
 	{

@@ -3,7 +3,7 @@ import { NodeError, NodeOperationError, type IExecuteFunctions } from 'n8n-workf
 import { SalesforgeApiError } from '../api/apiError';
 import { InputError } from '../transforms/inputError';
 
-/** Makes n8n's own error of whatever went wrong with an item: the message says what happened, the description what to do. */
+/** Converts any error to n8n's own: the message says what happened to the item, the description what to do. */
 export function asNodeError(context: IExecuteFunctions, error: unknown, itemIndex: number): Error {
 	const node = context.getNode();
 	if (error instanceof SalesforgeApiError) return error.forItem(node, itemIndex);

@@ -3,15 +3,15 @@ import type { IBinaryKeyData, INodeProperties, INodePropertyOptions } from 'n8n-
 import type { Operation as Transform } from './event/operation';
 import type { ItemCall } from './session';
 
-/** How the editor shows an operation, and a model reads it. */
+/** How the editor shows an operation to users, and n8n to AI models. */
 export interface OperationCard {
-	/** The description says the effect outside n8n, for example that an e-mail is sent at once. */
+	/** The description names the effect outside n8n, for example that an e-mail is sent immediately. */
 	option: INodePropertyOptions;
 	/** Its own parameters, each with the display options that show it. */
 	parameters: INodeProperties[];
 }
 
-/** What an operation returns for an item: the router adds the paired item. */
+/** What an operation returns for an item. The router adds the paired item. */
 export interface Result {
 	json: object;
 	binary?: IBinaryKeyData;
@@ -20,18 +20,18 @@ export interface Result {
 /** An operation that calls Salesforge for one item after the other. */
 export interface ItemOperation extends OperationCard {
 	/**
-	 * @returns the results, also one by one as they come: what was done before a later one fails is not lost
+	 * @returns the results, all at once or one by one: those before an error are not lost
 	 * @throws InputError for a parameter or an item, SalesforgeApiError for a call
 	 */
 	run(call: ItemCall): Promise<Result[]> | AsyncIterable<Result>;
 }
 
-/** What became of one item, or of one of the events in it. */
+/** The outcome of one item, or of one of its events. */
 export type Outcome = { itemIndex: number } & ({ result: Result } | { error: Error });
 
 /** An operation that calls Salesforge for many items together. */
 export interface BatchOperation extends OperationCard {
-	/** @returns the outcomes in the order of the items; what concerns one item alone is not thrown */
+	/** @returns the outcomes in the order of the items, including the errors of single items */
 	runAll(calls: readonly ItemCall[]): Promise<Outcome[]>;
 }
 

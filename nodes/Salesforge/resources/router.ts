@@ -24,7 +24,7 @@ function chosenOperation(context: IExecuteFunctions): AnyOperation | undefined {
 	const name = context.getNodeParameter('operation', 0, '') as string;
 	const found = resources.find(({ option }) => option.value === resource);
 	const operation = found?.operations.find(({ option }) => option.value === name);
-	// The resource Event tells of an unknown operation by itself.
+	// The resource Event has its own error for an unknown operation.
 	if (operation || resource === 'event') return operation;
 	throw new NodeOperationError(
 		context.getNode(),
@@ -44,7 +44,7 @@ async function openSession(context: IExecuteFunctions, pace: Pace): Promise<Sess
 	return new Session(context, await SalesforgeClient.open(context, pace.retry), pace);
 }
 
-/** Runs the operation for one item after the other; an execution that the user stops makes no further call. */
+/** Runs the operation for one item after the other. If the user stops the execution, no further call is made. */
 async function* oneByOne(
 	operation: ItemOperation,
 	calls: readonly ItemCall[],
@@ -92,7 +92,7 @@ async function callSalesforge(
 	return results;
 }
 
-/** Runs the chosen operation: a transform by itself, any other with the node's credential. */
+/** Runs the chosen operation: a transform directly, any other with the node's credential. */
 export async function route(
 	this: IExecuteFunctions,
 	pace: Pace = PACE,

@@ -6,7 +6,7 @@ import { STEADY, type RetryPolicy } from '../api/retry';
 /** How long an execution waits for Salesforge. */
 export interface Pace {
 	retry: RetryPolicy;
-	/** The waits before something that Salesforge does not list yet is looked for again, in milliseconds. */
+	/** How long to wait before each new search for something that Salesforge does not list yet, in milliseconds. */
 	lookAgain: readonly number[];
 }
 
@@ -22,7 +22,7 @@ export class Session {
 		readonly pace: Pace,
 	) {}
 
-	/** Reads what is the same for many items, such as a workspace's labels, for the first of them alone. */
+	/** Reads what many items share, such as a workspace's labels, only for the first of them. */
 	async once<Value>(key: string, read: () => Promise<Value>): Promise<Value> {
 		const known = this.known.get(key) as Promise<Value> | undefined;
 		if (known) return await known;

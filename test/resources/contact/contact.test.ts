@@ -39,7 +39,7 @@ describe('Get', () => {
 		]);
 	});
 
-	it('gives the ten fields of Simplify, or everything', async () => {
+	it('returns the ten simplified fields, or everything', async () => {
 		const { id } = ada();
 		const [simple] = await run(fake, 'contact/get', byId(id));
 		expect(Object.keys(simple!.json)).toHaveLength(10);
@@ -67,7 +67,7 @@ describe('Get', () => {
 });
 
 describe('Delete', () => {
-	it('deletes and says so; a contact who is gone is told', async () => {
+	it('deletes a contact, and says when it no longer exists', async () => {
 		const { contact, happening } = linkedinReplyArrives(store);
 		const results = await run(fake, 'contact/delete', {}, itemsOf(happening.body));
 		expect(jsonOf(results)).toEqual([{ deleted: true, contactId: contact.id, workspaceId }]);
@@ -76,7 +76,7 @@ describe('Delete', () => {
 		expect(error.message).toContain(`no contact ${contact.id}`);
 	});
 
-	it('tells where Salesforge has no such call yet', async () => {
+	it('says when the call is not available yet', async () => {
 		const { id } = ada();
 		fake.fail({ method: 'DELETE' }, { kind: 'answer', status: 405, body: { message: 'no' } });
 		const error = await errorOf(fake, 'contact/delete', byId(id));
@@ -127,7 +127,7 @@ describe('Get Many', () => {
 		[1, 1],
 		[100, 1],
 		[2500, 27],
-	])('reads %i contacts in at most %i calls more than their pages need', async (count, most) => {
+	])('reads %i contacts with at most %i more calls than pages', async (count, most) => {
 		for (let n = 0; n < count; n++) {
 			addContact(store, { firstName: 'P', email: `p${n}@x.example`, tags: ['CRM'] });
 		}

@@ -70,7 +70,7 @@ describe('Add to Sequence, multichannel', () => {
 		});
 	});
 
-	it('moves somebody who has just replied, and by default leaves them out and says so', async () => {
+	it('skips a contact who has just replied and says so, or moves the contact', async () => {
 		const { contact: replied, happening } = emailReplyArrives(store, { sequence: source });
 		const skipped = await run(
 			fake,
@@ -98,7 +98,7 @@ describe('Add to Sequence, multichannel', () => {
 		expect([isIn(source, replied), isIn(target, replied)]).toEqual([false, true]);
 	});
 
-	it('tells of each contact among many what became of it', async () => {
+	it('returns the outcome of each of many contacts', async () => {
 		const who = contacts(40);
 		for (const index of [3, 17, 18]) statuses(target).set(who[index]!.id, 'active');
 		statuses(source).set(who[30]!.id, 'active');
@@ -109,7 +109,7 @@ describe('Add to Sequence, multichannel', () => {
 		expect(outcomes).toEqual(wanted);
 	});
 
-	it('costs a deleted contact only itself', async () => {
+	it('adds the others when a contact was deleted', async () => {
 		const who: Array<{ id: string }> = [...contacts(20), { id: 'lead_gone' }];
 		const results = await add(target, who, {}, { onError: 'continueRegularOutput' });
 		expect(statuses(target).size).toBe(20);
@@ -128,7 +128,7 @@ describe('Add to Sequence, multichannel', () => {
 		expect(fake.requests.map(({ status }) => status)).toEqual([200, 409, 200, 200]);
 	});
 
-	it('knows a contact who is in the sequence when Salesforge does not count it as a candidate', async () => {
+	it('recognizes a contact in the sequence whom Salesforge does not count as a candidate', async () => {
 		const [who] = contacts(1);
 		await add(target, [who]);
 		fake.fail(
@@ -142,7 +142,7 @@ describe('Add to Sequence, multichannel', () => {
 		expect(jsonOf(await add(target, [who]))).toMatchObject([{ outcome: 'alreadyInSequence' }]);
 	});
 
-	it.each([[null], [{}]])('takes %j for a list of nobody', async (enrolledLeadIds) => {
+	it.each([[null], [{}]])('treats %j as an empty list', async (enrolledLeadIds) => {
 		fake.fail({ path: '/confirm' }, { kind: 'answer', status: 200, body: { enrolledLeadIds } });
 		expect(jsonOf(await add(target, contacts(1)))).toMatchObject([{ outcome: 'skipped' }]);
 	});
@@ -154,7 +154,7 @@ describe('Add to Sequence, multichannel', () => {
 		expect(fake.requests.map(({ status }) => status)).toEqual([200, 423, 200]);
 	});
 
-	it('looks whether a confirmation was carried out when its answer is lost', async () => {
+	it('checks whether a confirmation was carried out when its answer is lost', async () => {
 		const who = contact();
 		fake.fail({ path: /confirm$/, applied: true }, { kind: 'drop' });
 		const [result] = await add(target, [who]);
@@ -165,7 +165,7 @@ describe('Add to Sequence, multichannel', () => {
 	it.each([
 		[402, 'credits'],
 		[422, 'limit of active contacts'],
-	])('says what a refusal with %i means, without trying each contact', async (status, words) => {
+	])('explains a refusal with %i without trying each contact', async (status, words) => {
 		fake.fail({ path: /confirm$/, times: Infinity }, failWith(status));
 		const who = contacts(5);
 		const results = await add(target, who, {}, { onError: 'continueRegularOutput' });
@@ -271,7 +271,7 @@ describe('Remove From Sequence', () => {
 		},
 	);
 
-	it.each([400, 404])('costs a contact who is refused with %i only itself', async (status) => {
+	it.each([400, 404])('removes the others when a contact is refused with %i', async (status) => {
 		const who: Array<{ id: string }> = [...contacts(20), { id: 'lead_gone' }];
 		for (const { id } of who) statuses(target).set(id, 'active');
 		fake.fail({ path: /remove$/, body: 'lead_gone', times: Infinity }, failWith(status));
@@ -298,7 +298,7 @@ describe('Remove From Sequence', () => {
 		expect(isIn(target, who)).toBe(false);
 	});
 
-	it('finds the sequence of a positive reply, which names none', async () => {
+	it('finds the sequence of a positive reply, whose event does not name it', async () => {
 		const { contact: who, happening } = emailReplyArrives(store, { sequence: target });
 		statuses(source).set(who.id, 'finished');
 		const body = { ...happening.body, sequence: null, sequenceEmail: null };
@@ -317,7 +317,7 @@ describe('Remove From Sequence', () => {
 		expect(isIn(target, who)).toBe(true);
 	});
 
-	it('says of an older sequence that it cannot, and what to do instead', async () => {
+	it('says that it does not support older sequences, and what to do instead', async () => {
 		const who = contact();
 		const error = await errorOf(
 			fake,

@@ -62,19 +62,19 @@ it.each([
 		'Custom Variables > plan',
 		{ customVariables: { variables: [{ name: 'plan', value: '={{ { name: "Pro" } }}' }] } },
 	],
-])('does not lose an object given for %s silently', async (label, additionalFields) => {
+])('refuses an object for %s', async (label, additionalFields) => {
 	const items = itemsOf(...people(1));
 	const error = await errorOf(fake, 'contact/upsert', parameters(additionalFields), items);
 	expect(error.message).toBe(`The parameter '${label}' is not text for this item`);
 	expect(fake.requests).toEqual([]);
 });
 
-// Should n8n pass one of these on some day, the node can take it.
+// If this fails with a new version of n8n, the node can support such expressions.
 it.each([
 	['for all variables', { customVariables: '={{ { plan: "Pro" } }}' }],
 	['for their list', { customVariables: { variables: '={{ [{ name: "plan", value: "Pro" }] }}' } }],
 	['for all fields', '={{ { customVariables: { plan: "Pro" } } }}'],
-])('never gets an expression %s: n8n drops it when it loads the workflow', async (_, given) => {
+])('never receives an expression %s, because n8n drops it', async (_, given) => {
 	const all = { ...parameters(), additionalFields: given };
 	await run(fake, 'contact/upsert', all, itemsOf(...people(1)));
 	expect(JSON.parse(fake.requests[0]!.body)).not.toHaveProperty('customVars');
@@ -84,19 +84,24 @@ it.each([
 	[1, 1],
 	[100, 1],
 	[2500, 25],
-])('takes %i contacts with a tag in %i calls, each result with its item', async (count, calls) => {
-	const results = await upsert(people(count));
-	expect(callsOf(fake)).toHaveLength(calls);
-	expect(results.map(({ json }) => json.email)).toEqual(people(count).map(({ email }) => email));
-	expect(results.map(({ pairedItem }) => pairedItem)).toEqual(results.map((_, item) => ({ item })));
-});
+])(
+	'saves %i contacts with a tag in %i calls, each result paired with its item',
+	async (count, calls) => {
+		const results = await upsert(people(count));
+		expect(callsOf(fake)).toHaveLength(calls);
+		expect(results.map(({ json }) => json.email)).toEqual(people(count).map(({ email }) => email));
+		expect(results.map(({ pairedItem }) => pairedItem)).toEqual(
+			results.map((_, item) => ({ item })),
+		);
+	},
+);
 
-it('sends contacts without a tag one by one, as Salesforge takes no batch of them', async () => {
+it('saves contacts without a tag one by one, because Salesforge refuses a batch of them', async () => {
 	await upsert(people(3), { tags: '' });
 	expect(callsOf(fake)).toEqual(Array(3).fill('POST /contacts'));
 });
 
-it('lets the later item of the same contact have the last word', async () => {
+it('saves the later of two items for the same contact last', async () => {
 	const results = await upsert([
 		{ email: 'a@x.example', firstName: 'First' },
 		{ email: 'b@x.example', firstName: 'B' },
@@ -107,7 +112,7 @@ it('lets the later item of the same contact have the last word', async () => {
 	expect(jsonOf(results).map(({ firstName }) => firstName)).toEqual(['First', 'B', 'Second']);
 });
 
-it('finds whose is whose when the answer comes in another order', async () => {
+it('matches the contacts when the answer is in another order', async () => {
 	fake.fail(
 		{ path: /bulk$/ },
 		{
@@ -158,7 +163,7 @@ describe('a contact that is invalid', () => {
 		]);
 	});
 
-	it('costs only itself when only Salesforge knows that it is', async () => {
+	it('costs only itself when only Salesforge can tell', async () => {
 		const refused = 'p57@x.example';
 		fake.fail({ body: refused, times: Infinity }, failWith(400));
 		const results = await upsert(people(100), {}, { onError: 'continueRegularOutput' });
@@ -169,7 +174,7 @@ describe('a contact that is invalid', () => {
 	});
 });
 
-it('waits for a rate limit, and repeats what is an update the second time', async () => {
+it('waits for a rate limit, and repeats a call whose answer was lost', async () => {
 	fake.fail({}, tooManyRequests(1));
 	fake.fail({ nth: 2, applied: true }, { kind: 'drop' });
 	await upsert(people(2));
@@ -177,7 +182,7 @@ it('waits for a rate limit, and repeats what is an update the second time', asyn
 	expect(callsOf(fake)).toHaveLength(3);
 });
 
-it('does not split what is not the fault of a contact', async () => {
+it('does not split a batch that was refused for another reason', async () => {
 	fake.fail({ times: Infinity }, failWith(402));
 	const results = await upsert(people(100), {}, { onError: 'continueRegularOutput' });
 	expect(fake.requests).toHaveLength(1);

@@ -6,7 +6,7 @@ import { fake, locator, store } from './inbox';
 const labelId = locator('positive');
 const SIGNED = { options: { appendSignature: true } };
 
-/** How many calls an item takes, and how many all items take once. */
+/** How many calls each item takes, and how many all items share. */
 it.each([
 	['get', 'email', {}, 2, 0],
 	['get', 'linkedin', {}, 1, 0],

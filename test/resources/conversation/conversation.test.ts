@@ -22,7 +22,7 @@ const attachment = (filename: string, data: Buffer) => ({
 });
 
 describe('Get', () => {
-	it('returns the messages of both channels, the oldest first, without quoted history', async () => {
+	it('returns the messages of both channels, oldest first, without quoted history', async () => {
 		const arrival = emailReplyArrives(store, { date: '2026-11-25T10:00:00.000Z', text: 'Yes' });
 		const { thread, contact } = arrival;
 		addLinkedinMessage(thread, {
@@ -58,7 +58,7 @@ describe('Get', () => {
 		expect(messages[2]!.messageId).toBe(messageId);
 	});
 
-	it('has the key of a LinkedIn message in common with its event', async () => {
+	it('has the same key for a LinkedIn message as its event', async () => {
 		const arrival = linkedinReplyArrives(store, { text: 'Yes,\n please' });
 		const [json] = jsonOf(await run(fake, 'conversation/get', {}, [itemOf(arrival)]));
 		const messages = json!.messages as Array<Record<string, unknown>>;
@@ -192,7 +192,7 @@ describe('Get Many', () => {
 		expect(await idsOf({ search: 'bill.gates' })).toHaveLength(2);
 	});
 
-	it('refuses a date that is none', async () => {
+	it('refuses an invalid date', async () => {
 		const filters = { receivedAfter: 'yesterday' };
 		const error = await errorOf(fake, 'conversation/getMany', { ...workspace(), filters });
 		expect(error.message).toBe(
@@ -220,9 +220,9 @@ describe('Get Many', () => {
 
 describe('Set Label', () => {
 	it.each([
-		['an own label by name, behind the first page', () => 'own 115', 'Own 115'],
-		['an own label by ID', () => store.labels.at(-1)!.id, 'Own 119'],
-		['a built-in one by the name it has everywhere', () => 'meeting_booked', 'Meeting booked'],
+		['a custom label by name, after the first page', () => 'own 115', 'Own 115'],
+		['a custom label by ID', () => store.labels.at(-1)!.id, 'Own 119'],
+		['a built-in one by its name in every workspace', () => 'meeting_booked', 'Meeting booked'],
 		['a built-in one by its name', () => 'Out of office', 'Out of office'],
 	])('sets %s', async (_, label, name) => {
 		for (let index = 0; index < 120; index++) addLabel(store, `Own ${index}`);

@@ -63,7 +63,7 @@ describe.each(['finds', 'finds nothing', 'ignored'] as const)('with a search tha
 		},
 	);
 
-	it('one in another mailbox with the same lead does not count', async () => {
+	it('a conversation with the same lead in another mailbox is ignored', async () => {
 		const mailbox = addMailbox(store);
 		const first = emailReplyArrives(store);
 		emailReplyArrives(store, { contact: first.contact, mailbox });
@@ -79,7 +79,7 @@ describe.each(['finds', 'finds nothing', 'ignored'] as const)('with a search tha
 	});
 });
 
-it('takes two calls where the search helps, behind 10,000 others', async () => {
+it('takes two calls among 10,000 others if the search works', async () => {
 	const arrival = emailReplyArrives(store);
 	addOthers(10_000, '2030-01-01T00:00:00.000Z');
 	await get(bodyOf(arrival));
@@ -92,7 +92,7 @@ it.each<[string, (event: JsonObject, body: JsonObject) => unknown]>([
 	['the typed event', (event) => event],
 	['the raw body', (_, body) => body],
 	['a Webhook node’s item', (_, body) => ({ headers: {}, params: {}, query: {}, body })],
-	['an event without mailbox', (event) => ({ ...event, mailbox: null })],
+	['an event without a mailbox', (event) => ({ ...event, mailbox: null })],
 	[
 		'an event about the sequence’s e-mail',
 		(event) => ({ ...event, event: 'email_opened', reply: null }),
@@ -120,7 +120,7 @@ it('finds a LinkedIn event by its thread', async () => {
 	expect(callsOf(fake)).toEqual([`GET /threads/${arrival.thread.id}`]);
 });
 
-it('finds the mailbox of an event that names the thread but no mailbox', async () => {
+it('finds the mailbox of an event that names only the conversation', async () => {
 	const arrival = emailReplyArrives(store);
 	addOthers(5);
 	const { contact, workspace } = toEvent(bodyOf(arrival));
@@ -140,7 +140,7 @@ it('finds the mailbox of an event that names the thread but no mailbox', async (
 	expect(await get(labelled)).toEqual([expect.objectContaining(idsOf(arrival))]);
 });
 
-it('knows the message by its words and time where Salesforge names it otherwise', async () => {
+it('recognizes the message by its text and time if its id differs', async () => {
 	const first = emailReplyArrives(store, { text: 'Yes' });
 	const second = emailReplyArrives(store, { contact: first.contact, text: 'No' });
 	for (const { emails } of [first.thread, second.thread]) {
@@ -151,8 +151,8 @@ it('knows the message by its words and time where Salesforge names it otherwise'
 
 describe('a reply that is not listed yet', () => {
 	it.each([
-		['is looked for again', [1, 2], true],
-		['is not found when it is not looked for again', [], false],
+		['is searched again', [1, 2], true],
+		['is not found if it is not searched again', [], false],
 	])('%s', async (_, lookAgain, isFound) => {
 		const older = emailReplyArrives(store, { text: 'Older' });
 		const arrival = emailReplyArrives(store, { contact: older.contact });
@@ -170,7 +170,7 @@ describe('a reply that is not listed yet', () => {
 		expect(found[0]!.json.conversationId).toBe(isFound ? arrival.thread.id : undefined);
 	});
 
-	it('is an error that says what was looked for, and older conversations are left alone', async () => {
+	it('is an error that says what was searched, and older conversations are left alone', async () => {
 		const older = emailReplyArrives(store, { text: 'Older', messageId: 'older@example.com' });
 		const arrival = emailReplyArrives(store, {
 			contact: older.contact,
@@ -190,7 +190,7 @@ describe('a reply that is not listed yet', () => {
 	});
 });
 
-it('refuses to guess between two where the event names no message', async () => {
+it('does not guess between two conversations if the event names no message', async () => {
 	const first = emailReplyArrives(store);
 	emailReplyArrives(store, { contact: first.contact });
 	const event = { ...toEvent(bodyOf(first)), event: 'label_changed', reply: null, email: null };
@@ -199,7 +199,7 @@ it('refuses to guess between two where the event names no message', async () => 
 });
 
 it.each<[string, unknown, RegExp]>([
-	['is no event', { name: 'Bill' }, /Expected a Salesforge event/],
+	['is not an event', { name: 'Bill' }, /Expected a Salesforge event/],
 	[
 		'names no workspace',
 		{ event: 'email_replied', eventId: 'a', contact: { email: 'a@b.c' } },
@@ -223,7 +223,7 @@ it.each<[string, unknown, RegExp]>([
 	expect(results.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
 });
 
-it('says so when the workspace is somebody else’s', async () => {
+it('says when there is no such workspace', async () => {
 	const event = { ...toEvent(bodyOf(emailReplyArrives(store))), workspace: { id: 'wks_other' } };
 	const error = await errorOf(fake, 'conversation/get', {}, itemsOf(event));
 	expect(error.message).toBe(
@@ -232,7 +232,7 @@ it('says so when the workspace is somebody else’s', async () => {
 	expect(error.description).toMatch(/^Choose the workspace again/);
 });
 
-it('does not take the same words of another day for the reply', async () => {
+it('does not confuse the reply with the same text of another day', async () => {
 	const text = 'Yes, please.';
 	const old = emailReplyArrives(store, { text, date: '2026-01-01T09:00:00.000Z' });
 	const arrival = emailReplyArrives(store, { contact: old.contact, text });
@@ -241,7 +241,7 @@ it('does not take the same words of another day for the reply', async () => {
 	expect(error.message).toMatch(/^Found no conversation/);
 });
 
-it('is found where Salesforge refuses to search', async () => {
+it('finds the conversation if Salesforge refuses to search', async () => {
 	const arrival = emailReplyArrives(store);
 	fake.fail({ path: '/threads', times: 1 }, failWith(400));
 	expect(await get(bodyOf(arrival))).toMatchObject([idsOf(arrival)]);

@@ -3,7 +3,7 @@ import type { INodeExecutionData } from 'n8n-workflow';
 import { itemsOf } from '../../../harness/n8nCore/execute';
 import { addMailbox, FakeSalesforge, type Arrival, type Store } from '../../../harness/salesforge';
 
-/** A Salesforge of its own for each test of the file that imports it, with a workspace and a mailbox. */
+/** For each test of the importing file: a new Salesforge with a workspace and a mailbox. */
 export let fake: FakeSalesforge;
 export let store: Store;
 
@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 afterEach(async () => await fake.stop());
 
-/** The item of the trigger's raw output for a reply. */
+/** An item with the raw body of a reply. */
 export const itemOf = ({ happening }: Arrival): INodeExecutionData => itemsOf(happening.body)[0]!;
 
 export const locator = (value: string) => ({ __rl: true, mode: 'id', value });

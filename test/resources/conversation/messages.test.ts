@@ -25,7 +25,7 @@ it.each([
 	['Sent', false],
 	['outbound', false],
 	['outgoing', false],
-])('believes the type %s, whatever the addresses are', (type, isFromLead) => {
+])('relies on the type %s rather than on the addresses', (type, isFromLead) => {
 	expect(fromLead([email(type, 'x@y.example', 'z@y.example')])).toEqual([isFromLead]);
 	expect(fromLead([email(type, MAILBOX, LEAD)])).toEqual([isFromLead]);
 	expect(fromLead([email(type, LEAD, MAILBOX)])).toEqual([isFromLead]);
@@ -35,23 +35,23 @@ describe.each([undefined, 'reply'])('with the type %s', (type) => {
 	it.each([
 		['the bare address', 'bill@microsoft.example'],
 		['another case', 'BILL@MICROSOFT.EXAMPLE'],
-		['a name beside it', '"Gates, Bill" <bill@microsoft.example>'],
-	])('knows the lead by %s', (_, from) => {
+		['a name and the address', '"Gates, Bill" <bill@microsoft.example>'],
+	])('recognizes the lead by %s', (_, from) => {
 		expect(fromLead([email(type, from, MAILBOX)])).toEqual([true]);
 	});
 
-	it.each([undefined, 'Frank@Sales.example'])('knows the mailbox (given: %s)', (given) => {
+	it.each([undefined, 'Frank@Sales.example'])('recognizes the mailbox (given: %s)', (given) => {
 		const own = email(type, `Frank <${MAILBOX}>`, `Bill Gates <${LEAD}>`);
 		const assistant = email(type, 'assistant@microsoft.example', `Frank <${MAILBOX}>`);
 		expect(fromLead([own, assistant], given)).toEqual([false, true]);
 	});
 
-	it('knows the mailbox where the contact was deleted', () => {
+	it('recognizes the mailbox if the contact was deleted', () => {
 		const emails = [email(type, MAILBOX, LEAD), email(type, LEAD, MAILBOX)];
 		expect(fromLead(emails, MAILBOX, '')).toEqual([false, true]);
 	});
 
-	it('takes nothing for the lead’s that it cannot tell', () => {
+	it('counts an e-mail as our own in case of doubt', () => {
 		expect(fromLead([email(type, 'x@y.example', 'z@y.example')])).toEqual([false]);
 		expect(fromLead([email(type, '', '')], '', '')).toEqual([false]);
 	});

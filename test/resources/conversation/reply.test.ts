@@ -51,7 +51,7 @@ it.each([204, 202] as const)(
 	},
 );
 
-it('answers a LinkedIn event by LinkedIn, from the newest account as a whole number', async () => {
+it('answers a LinkedIn event on LinkedIn, from the newest account as a whole number', async () => {
 	const arrival = linkedinReplyArrives(store);
 	addLinkedinMessage(arrival.thread, {
 		direction: 'outbound',
@@ -70,7 +70,7 @@ it('answers a LinkedIn event by LinkedIn, from the newest account as a whole num
 	});
 });
 
-it('sends the text of HTML on LinkedIn', async () => {
+it('sends HTML as plain text on LinkedIn', async () => {
 	const parameters = { message: '<p>One &amp; two</p><p>Three</p>', messageFormat: 'html' };
 	await reply(parameters, [itemOf(linkedinReplyArrives(store))]);
 	expect(bodies()[0]!.message).toMatch(/^One & two\n+Three$/);
@@ -81,7 +81,7 @@ it('escapes text and keeps its lines', async () => {
 	expect(bodies()[0]!.content).toBe('a &lt; b &amp; &quot;c&quot;<br><br>&lt;script&gt;');
 });
 
-it('sends HTML as it is, with copies, history, the signature and files', async () => {
+it('sends HTML unchanged, with CC, BCC, history, the signature and files', async () => {
 	const arrival = emailReplyArrives(store);
 	const data = Buffer.from('Price list');
 	const binary = {
@@ -119,7 +119,7 @@ it('sends HTML as it is, with copies, history, the signature and files', async (
 	]);
 });
 
-it('adds no signature where the mailbox has none, and reads a mailbox once', async () => {
+it('adds no signature if the mailbox has none, and reads a mailbox once', async () => {
 	const [mailbox] = store.mailboxes.values();
 	mailbox!.resolvedSignature = '';
 	const items = [emailReplyArrives(store), emailReplyArrives(store)].map(itemOf);
@@ -156,7 +156,7 @@ describe('by ID', () => {
 		expect(fake.requests).toHaveLength(2);
 	});
 
-	it('says so where there is no such conversation, or no message in it', async () => {
+	it('says when there is no such conversation, or no message in it', async () => {
 		const missing = await replyError(byId({ id: 'mth_gone' }), [{ json: {} }]);
 		expect(missing.message).toMatch(/Salesforge has no conversation mth_gone in the workspace/);
 		const contact = addContact(store, { firstName: 'A', email: 'a@b.example' });
@@ -170,9 +170,9 @@ describe('a message is never sent twice', () => {
 	const CONFIRMED_LATE: Array<[string, Fault]> = [
 		['500', failWith(500)],
 		['503', failWith(503)],
-		['a connection that ends', { kind: 'drop' }],
-		['an answer that does not come', { kind: 'hang' }],
-		['an answer that is no JSON', { kind: 'malformed' }],
+		['a broken connection', { kind: 'drop' }],
+		['no answer', { kind: 'hang' }],
+		['an answer that is not JSON', { kind: 'malformed' }],
 	];
 	const post = { method: 'POST', path: /reply$/ };
 	const pace = {
@@ -182,7 +182,7 @@ describe('a message is never sent twice', () => {
 	const arrivals = { email: emailReplyArrives, linkedin: linkedinReplyArrives };
 
 	describe.each(['email', 'linkedin'] as const)('by %s', (channel) => {
-		it.each(CONFIRMED_LATE)('after %s: it is there, and the error says so', async (_, fault) => {
+		it.each(CONFIRMED_LATE)('after %s: the error says that it was sent', async (_, fault) => {
 			fake.fail({ ...post, applied: true }, fault);
 			const arrival = arrivals[channel](store);
 			const error = await replyError(THANKS, [itemOf(arrival)], { pace });
@@ -193,14 +193,17 @@ describe('a message is never sent twice', () => {
 			expect(store.sent).toHaveLength(1);
 		});
 
-		it.each(CONFIRMED_LATE)('after %s: it is not there so far', async (_, fault) => {
-			fake.fail(post, fault);
-			const arrival = arrivals[channel](store);
-			const error = await replyError(THANKS, [itemOf(arrival)], { pace });
-			expect(error.message).toMatch(/does not contain it yet$/);
-			expect(error.description).toMatch(/^Salesforge may still send it/);
-			expect(fake.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
-		});
+		it.each(CONFIRMED_LATE)(
+			'after %s: the error says that it does not show yet',
+			async (_, fault) => {
+				fake.fail(post, fault);
+				const arrival = arrivals[channel](store);
+				const error = await replyError(THANKS, [itemOf(arrival)], { pace });
+				expect(error.message).toMatch(/does not contain it yet$/);
+				expect(error.description).toMatch(/^Salesforge may still send it/);
+				expect(fake.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+			},
+		);
 	});
 
 	it('after a 500 that leaves the conversation unreadable', async () => {
@@ -210,7 +213,7 @@ describe('a message is never sent twice', () => {
 		expect(error.message).toMatch(/could not be read$/);
 	});
 
-	it('knows the reply with a signature, history and other blanks around it', async () => {
+	it('recognizes the reply with a signature, history and other white space', async () => {
 		const arrival = emailReplyArrives(store);
 		const content =
 			'<div>Thanks,<br/>\r\n  see&nbsp;you</div><p>Frank</p><blockquote>More sales?</blockquote>';
@@ -226,14 +229,14 @@ describe('a message is never sent twice', () => {
 		expect(error.message).toMatch(/contains it, so it was sent$/);
 	});
 
-	it('is repeated after 429, and after a connection that was never made', async () => {
+	it('but the call is repeated after 429', async () => {
 		fake.fail({ ...post, times: 2 }, tooManyRequests(0));
 		await reply(THANKS, [itemOf(emailReplyArrives(store))]);
 		expect(fake.requests.filter(({ method }) => method === 'POST')).toHaveLength(3);
 		expect(store.sent).toHaveLength(1);
 	});
 
-	it('also when n8n runs the node again for all items, as Retry On Fail does', async () => {
+	it('even if n8n runs the node again for all items, as with Retry On Fail', async () => {
 		const items = [
 			emailReplyArrives(store),
 			emailReplyArrives(store),
@@ -253,7 +256,7 @@ describe('a message is never sent twice', () => {
 	const withHistory = (words: string) =>
 		`<div>${words}</div><div class="gmail_quote">On Tue, Nov 24, 2026 at 9:00 AM Bill &lt;b@x.example&gt; wrote:<br><blockquote>More sales?</blockquote></div>`;
 
-	it('when it shows up before n8n runs the node again, and then counts as sent', async () => {
+	it('and counts as sent if it shows up before n8n runs the node again', async () => {
 		const arrival = emailReplyArrives(store);
 		fake.fail(post, failWith(500));
 		const more = { pace, executionId: 'shows-up' };
@@ -265,7 +268,7 @@ describe('a message is never sent twice', () => {
 		expect(fake.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
 	});
 
-	it('when the conversation has it with the history beneath it', async () => {
+	it('even if the conversation shows it with quoted history', async () => {
 		const arrival = emailReplyArrives(store);
 		await reply(THANKS, [itemOf(arrival)]);
 		arrival.thread.emails.at(-1)!.content = withHistory('Thanks');
@@ -274,7 +277,7 @@ describe('a message is never sent twice', () => {
 		expect(store.sent).toHaveLength(1);
 	});
 
-	it('also for a second copy of the event', async () => {
+	it('even for a second copy of the event', async () => {
 		const arrival = emailReplyArrives(store);
 		const results = await reply(THANKS, [itemOf(arrival), itemOf(arrival)]);
 		expect(jsonOf(results).map(({ alreadySent }) => alreadySent)).toEqual([false, true]);
@@ -295,20 +298,20 @@ describe('nothing is sent', () => {
 		expect(fake.requests).toHaveLength(0);
 	});
 
-	it('for HTML without words', async () => {
+	it('for HTML without text', async () => {
 		const parameters = { message: '<p><br></p>', messageFormat: 'html' };
 		const error = await replyError(parameters, [itemOf(emailReplyArrives(store))]);
 		expect(error.message).toMatch(/'Message' is empty/);
 	});
 
-	it('to a copy that is no address', async () => {
+	it('with an invalid CC address', async () => {
 		const parameters = { ...THANKS, options: { cc: 'a@example.com, nobody' } };
 		const error = await replyError(parameters, [itemOf(emailReplyArrives(store))]);
 		expect(error.message).toBe("'CC' contains an invalid e-mail address: nobody");
 		expect(fake.requests).toHaveLength(0);
 	});
 
-	it('without the file that it should carry', async () => {
+	it('without the file to attach', async () => {
 		const parameters = { ...THANKS, options: { inputDataFieldName: 'data' } };
 		const error = await replyError(parameters, [itemOf(emailReplyArrives(store))]);
 		expect(error.message).toMatch(/data/);
@@ -327,7 +330,7 @@ describe('nothing is sent', () => {
 		expect(callsOf(fake).filter((call) => call.startsWith('POST'))).toEqual([]);
 	});
 
-	it('where no message tells the LinkedIn account', async () => {
+	it('if no message names the LinkedIn account', async () => {
 		const arrival = linkedinReplyArrives(store);
 		for (const message of arrival.thread.linkedinMessages) {
 			message.accountId = undefined as unknown as number;
@@ -344,7 +347,7 @@ it.each([
 	[405, /not available for your account/],
 	[409, /conflicts/],
 	[422, /did not accept the request/],
-])('says in words what %s means, and costs only its item', async (status, message) => {
+])('explains %s, which costs only its item', async (status, message) => {
 	fake.fail({ method: 'POST', nth: 1, times: 1 }, failWith(status));
 	const items = [emailReplyArrives(store), emailReplyArrives(store)].map(itemOf);
 	const results = await reply(THANKS, items, { onError: 'continueRegularOutput' });
@@ -353,7 +356,7 @@ it.each([
 	expect(store.sent).toHaveLength(1);
 });
 
-it('carries a message of 1 MB and a file of 20 MB', async () => {
+it('sends a message of 1 MB with a file of 20 MB', async () => {
 	const message = `${'A line of text & more\n'.repeat(50_000)}end`;
 	const data = Buffer.alloc(20 * 1024 * 1024, 'x');
 	const binary = {

@@ -66,7 +66,7 @@ it.each([
 	expect(results.at(-1)!.json.entries).toEqual([`lead.${count - 1}@acme.example`]);
 });
 
-it('sends an entry once, also of several events in an item', async () => {
+it('sends an entry once, even for several events in an item', async () => {
 	const body = [eventOf('a@acme.example'), eventOf('A@acme.example'), eventOf('b@acme.example')];
 	const results = await add({}, itemsOf({ body }, eventOf('b@acme.example')));
 	expect(results.map(({ pairedItem }) => (pairedItem as { item: number }).item)).toEqual([
@@ -111,14 +111,14 @@ describe('a webmail domain', () => {
 		},
 	);
 
-	it('of an event is refused, its address is not', async () => {
+	it('of an event is refused, but its address is not', async () => {
 		const items = itemsOf(eventOf('bill@gmail.com'));
 		expect((await addError({ entry: 'domain' }, items)).message).toMatch(/^gmail\.com belongs/);
 		await add({ entry: 'email' }, items);
 		expect(list()).toEqual(['email bill@gmail.com']);
 	});
 
-	it('goes on the list where it is allowed, and off it always', async () => {
+	it('is added if allowed, and can always be removed', async () => {
 		await add(byId('gmail.com', { options: { allowWebmailDomains: true } }));
 		expect(list()).toEqual(['domain gmail.com']);
 		await run(fake, 'doNotContact/remove', byId('gmail.com'));
@@ -158,7 +158,7 @@ describe('what is invalid', () => {
 		expect(fake.requests).toHaveLength(1);
 	});
 
-	it.each([400, 422])('for Salesforge alone (%s) costs only its item too', async (status) => {
+	it.each([400, 422])('only according to Salesforge (%s) costs only its item', async (status) => {
 		const refused = 'lead.77@acme.example';
 		fake.fail(
 			{ path: '/dnc/bulk', body: `"${refused}"`, times: Infinity },
@@ -176,7 +176,7 @@ describe('what is invalid', () => {
 		expect(fake.requests.length).toBeLessThan(20);
 	});
 
-	it('does not try each entry where Salesforge refuses everything', async () => {
+	it('does not try each entry when Salesforge refuses everything', async () => {
 		fake.fail({ path: '/dnc/bulk', times: Infinity }, failWith(400));
 		const results = await add({}, events(1000), { onError: 'continueRegularOutput' });
 		expect(results.every(({ json }) => json.error !== undefined)).toBe(true);
@@ -190,7 +190,7 @@ describe('what is invalid', () => {
 	});
 });
 
-it('is repeated after a 500, since a second time does no harm', async () => {
+it('repeats the call after a 500, because that does no harm', async () => {
 	fake.fail({ method: 'POST', times: 2, applied: true }, failWith(500));
 	await add({}, events(2));
 	expect(store.doNotContact.size).toBe(2);
@@ -240,7 +240,7 @@ describe('Get Many', () => {
 	});
 });
 
-it('takes an answer of text for success', async () => {
+it('accepts an answer of plain text as success', async () => {
 	fake.fail({ path: '/dnc/bulk/remove' }, { kind: 'answer', status: 200, body: 'removed' });
 	const results = await run(fake, 'doNotContact/remove', byId('bill@acme.example'));
 	expect(jsonOf(results)).toMatchObject([{ success: true }]);

@@ -31,7 +31,7 @@ const jsonOf = (items: INodeExecutionData[]) => items.map(({ json }) => json);
 const pairsOf = (items: INodeExecutionData[]) => items.map(({ pairedItem }) => pairedItem);
 const typed = articleBodies.map((body) => normalizeEvent(body)!);
 
-/** Every form in which an event may come in, by turns. */
+/** Every accepted form of an event, in turn. */
 const forms: Array<(body: JsonObject) => JsonObject> = [
 	(body) => body,
 	(body) => toEvent(body) as JsonObject,
@@ -73,7 +73,7 @@ describe('every operation', () => {
 	);
 });
 
-describe('an item that will not do', () => {
+describe('an invalid item', () => {
 	const items = itemsOf(articleBody(1), { body: [articleBody(2), { a: 1 }, articleBody(3)] }, {});
 
 	it('stops the node with an error that names the item, the reason and the next step', async () => {
@@ -84,7 +84,7 @@ describe('an item that will not do', () => {
 		expect(error.description).toContain("enter it in 'Event'");
 	});
 
-	it('becomes an item of its own with Continue on Fail, and costs no other event', async () => {
+	it('becomes an error item with Continue on Fail, and the other events are kept', async () => {
 		const results = await run('toRow', items, { columns: ['event'] }, 'continueRegularOutput');
 		const reason = (what: string) =>
 			`Expected a Salesforge event, got ${what} without webhookInfo.type and without the block of a known event`;
@@ -100,9 +100,9 @@ describe('an item that will not do', () => {
 		]);
 	});
 
-	it('is named with the field that has an odd value', async () => {
-		const odd = { ...typed[0], contact: { email: 7 } };
-		const error: NodeOperationError = await run('toRow', itemsOf(typed[0], odd)).catch(
+	it('is named together with the malformed field', async () => {
+		const malformed = { ...typed[0], contact: { email: 7 } };
+		const error: NodeOperationError = await run('toRow', itemsOf(typed[0], malformed)).catch(
 			(thrown) => thrown,
 		);
 		expect(error.context.itemIndex).toBe(1);
@@ -140,13 +140,13 @@ describe('the parameter Event', () => {
 		expect(pairsOf(results)).toEqual([{ item: 0 }, { item: 1 }, { item: 1 }, { item: 2 }]);
 	});
 
-	it('takes JSON text, as a model writes it, whatever the item', async () => {
+	it('takes JSON text, as an AI model writes it, for any item', async () => {
 		const event = JSON.stringify(articleBody(9));
 		const results = await run('toRow', itemsOf({ toolCallId: 'call_1' }), { event });
 		expect(results[0]!.json).toMatchObject({ event: 'linkedin_replied' });
 	});
 
-	it('names the item for which its expression gives nothing', async () => {
+	it('names the item for which its expression is empty', async () => {
 		const items = itemsOf({ message: articleBody(1) }, { other: 1 });
 		const error: NodeOperationError = await run('normalize', items, {
 			event: '={{ $json.message }}',
@@ -157,14 +157,14 @@ describe('the parameter Event', () => {
 });
 
 describe('toRow', () => {
-	it('gives mixed events the same columns, and the chosen ones alone', async () => {
+	it('gives mixed events the same columns, or only the chosen ones', async () => {
 		const rows = jsonOf(await run('toRow', itemsOf(...articleBodies, ...typed)));
 		expect(new Set(rows.map((row) => Object.keys(row).join())).size).toBe(1);
 		const few = jsonOf(await run('toRow', itemsOf(typed[0]), { columns: ['step', 'event'] }));
 		expect(few).toEqual([{ event: 'email_sent', step: 1 }]);
 	});
 
-	it('takes the columns as comma-separated text too', async () => {
+	it('also takes the columns as comma-separated text', async () => {
 		const results = await run('toRow', itemsOf(typed[0]), { columns: '={{ "event, step" }}' });
 		expect(jsonOf(results)).toEqual([{ event: 'email_sent', step: 1 }]);
 	});
@@ -178,7 +178,7 @@ describe('toRow', () => {
 });
 
 describe('normalize', () => {
-	it('gives what the trigger emits, byte for byte, and lets typed events pass', async () => {
+	it('returns exactly what the trigger emits, and typed events unchanged', async () => {
 		const results = await run('normalize', itemsOf(...articleBodies, ...typed));
 		expect(JSON.stringify(jsonOf(results))).toBe(JSON.stringify([...typed, ...typed]));
 	});
@@ -193,12 +193,12 @@ describe('normalize', () => {
 describe('generateSample', () => {
 	const item = itemsOf({ body: 'not JSON: this operation needs no event' });
 
-	it('makes one typed event of each type unless told otherwise', async () => {
+	it('makes one typed event of each type by default', async () => {
 		const results = await run('generateSample', item);
 		expect(jsonOf(results).map(({ event }) => event)).toEqual(EVENT_TYPES);
 	});
 
-	it('gives every incoming item events of its own, the same ones in every execution', async () => {
+	it('makes different events for each item, and the same ones in every execution', async () => {
 		const items = [...item, ...item, ...item];
 		const make = () => run('generateSample', items, { count: 40 });
 		const results = await make();
@@ -222,7 +222,7 @@ describe('generateSample', () => {
 		for (const json of jsonOf(results)) expect(Object.keys(json)).toHaveLength(10);
 	});
 
-	it('makes 1,000 for each item, and names the item whose number is beyond', async () => {
+	it('makes up to 1,000 for each item, and names an item that asks for more', async () => {
 		const items = itemsOf({ n: 1000 }, { n: 1001 });
 		const results = await run(
 			'generateSample',

@@ -18,7 +18,7 @@ it('takes the replies out of a mixed stream and pairs each with its item', async
 	expect(items.map(({ json }) => json.channel)).toEqual(['email', 'email', 'email', 'linkedin']);
 });
 
-it('gives the key of the reply that the event has', async () => {
+it('returns the messageId of the event', async () => {
 	const items = await run([...articleBodies]);
 	const expected = articleBodies
 		.map((body) => toEvent(body))
@@ -28,7 +28,7 @@ it('gives the key of the reply that the event has', async () => {
 	expect(expected).toEqual(Array(4).fill(expect.stringMatching(/\S/)));
 });
 
-it('gives the most needed fields, or all with the full text', async () => {
+it('returns the most needed fields, or all with the full text', async () => {
 	const [simple] = await run([articleBody(6)]);
 	const [full] = await run([articleBody(6)], { simplify: false });
 	expect(Object.keys(simple!.json)).toHaveLength(11);
@@ -36,7 +36,7 @@ it('gives the most needed fields, or all with the full text', async () => {
 	expect(full!.json.fullText).toContain('selling more computers');
 });
 
-it('refuses other events where it is told to, with the item, the type and what to do', async () => {
+it('can refuse other events, with the item, the type and what to do', async () => {
 	const items = [articleBody(6), articleBody(2)];
 	const parameters = { replyOptions: { notAReply: 'error' } };
 	const error: NodeOperationError = await run(items, parameters).catch((thrown) => thrown);
@@ -49,6 +49,6 @@ it('refuses other events where it is told to, with the item, the type and what t
 	expect(results[1]).toEqual({ json: { error: error.message }, pairedItem: { item: 1 } });
 });
 
-it('refuses what is no event, whatever it is told', async () => {
+it('always refuses an item that is not an event', async () => {
 	await expect(run([{ a: 1 }])).rejects.toThrow(NodeOperationError);
 });

@@ -20,7 +20,7 @@ it('takes typed events, raw bodies and the items of the Webhook node', async () 
 	expect(items[3]!.json).toEqual(items[1]!.json);
 });
 
-it('pairs every item with the one that it came from', async () => {
+it('pairs every item with its input item', async () => {
 	const items = await run([...articleBodies]);
 	expect(items.map(({ pairedItem }) => pairedItem)).toEqual(
 		articleBodies.map((_body, item) => ({ item })),
@@ -54,7 +54,7 @@ it('keeps chosen sections of typed events and raw bodies alike', async () => {
 	]);
 });
 
-describe('an item that will not do', () => {
+describe('an invalid item', () => {
 	const odd = { headers: {}, params: {}, query: {}, body: [1] };
 
 	it('stops the node with an error that names it', async () => {
@@ -64,7 +64,7 @@ describe('an item that will not do', () => {
 		});
 	});
 
-	it('becomes an error item with Continue on Fail, and the others come', async () => {
+	it('becomes an error item with Continue on Fail, and the others are kept', async () => {
 		const items = await run([odd, articleBody(1)], {}, { onError: 'continueRegularOutput' });
 		expect(items[0]).toMatchObject({
 			json: { error: expect.stringContaining('a number') },

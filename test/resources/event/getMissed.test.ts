@@ -41,7 +41,7 @@ const getMissed = async (parameters: object = {}) =>
 const details = () => callsOf(fake).filter((call) => /^GET \/threads\/./.test(call));
 const lists = () => callsOf(fake).filter((call) => call === 'GET /threads');
 
-describe('an event that was missed', () => {
+describe('a missed event', () => {
 	it.each([
 		['email_replied', emailReplyArrives],
 		['linkedin_replied', linkedinReplyArrives],
@@ -75,7 +75,7 @@ describe('an event that was missed', () => {
 		expect(missed!.messageId).toBe(messageId.toLowerCase());
 	});
 
-	it('is taken by the other operations', async () => {
+	it('is accepted by the other operations', async () => {
 		emailReplyArrives(store, { sequence, date: at('10:30:00'), text: 'Yes, please.' });
 		const missed = itemsOf(...(await getMissed()));
 		const [row] = await run(fake, 'event/toRow', {}, missed);
@@ -88,7 +88,7 @@ describe('an event that was missed', () => {
 });
 
 describe('which replies', () => {
-	it('returns those of the time, the oldest first, in whatever order they are listed', async () => {
+	it('returns those in the range, oldest first, for any order of the list', async () => {
 		const times = ['10:59:59', '09:59:59', '10:00:00', '11:00:00', '10:30:00'];
 		const arrived = times.map((time, index) =>
 			(index % 2 === 0 ? emailReplyArrives : linkedinReplyArrives)(store, {
@@ -121,7 +121,7 @@ describe('which replies', () => {
 		expect(events[1]!.email).toMatchObject({ fromEmail: thread.emails[2]!.fromAddress });
 	});
 
-	it('leaves out bounces, and marks automatic replies or leaves them out', async () => {
+	it('leaves out bounces, and includes automatic replies or leaves them out', async () => {
 		fake.behaviour.upperCaseStatuses = true;
 		emailReplyArrives(store, { date: at('10:10:00'), replyType: 'bounced' });
 		emailReplyArrives(store, { date: at('10:20:00'), replyType: 'ooo' });
@@ -156,7 +156,7 @@ describe('which replies', () => {
 		expect(await times({ sequenceIds: older.id })).toEqual([at('10:20:00')]);
 	});
 
-	it('returns positive and negative replies where the label says so, when it was set', async () => {
+	it('returns positive and negative replies at the time of their label', async () => {
 		const label = (special: string) =>
 			store.labels.find(({ specialLabel }) => specialLabel === special)!.id;
 		const early = emailReplyArrives(store, { date: at('09:00:00') });
@@ -173,7 +173,7 @@ describe('which replies', () => {
 		]);
 	});
 
-	it('goes up to now when no end is given, and takes any ISO 8601 time', async () => {
+	it('returns replies up to now by default, and takes any ISO 8601 time', async () => {
 		emailReplyArrives(store, { date: at('10:30:00') });
 		emailReplyArrives(store);
 		const count = async (receivedAfter: string) =>
@@ -185,7 +185,7 @@ describe('which replies', () => {
 });
 
 describe('calls', () => {
-	it('reads the whole list, and no conversation that cannot hold such a reply', async () => {
+	it('reads the whole list, but no conversation that cannot have such a reply', async () => {
 		for (let n = 0; n < 250; n++) emailReplyArrives(store, { date: at('08:00:00') });
 		const { thread } = emailReplyArrives(store, { date: at('10:30:00') });
 		fake.behaviour.threadOrder = 'oldestFirst';
@@ -210,7 +210,7 @@ describe('calls', () => {
 		},
 	);
 
-	it('waits for a rate limit, and goes on without a conversation that is gone', async () => {
+	it('waits for a rate limit, and skips a conversation that was deleted', async () => {
 		const gone = emailReplyArrives(store, { date: at('10:10:00') });
 		emailReplyArrives(store, { date: at('10:20:00') });
 		fake.fail({ path: `/threads/${gone.thread.id}` }, failWith(404));
@@ -224,7 +224,7 @@ describe('calls', () => {
 		expect(await run(fake, 'event/getMissed', parameters, undefined, { pace })).toHaveLength(1);
 	});
 
-	it('loses nothing silently: a conversation that cannot be read stops it', async () => {
+	it('stops when a conversation cannot be read', async () => {
 		const { thread } = emailReplyArrives(store, { date: at('10:10:00') });
 		fake.fail({ path: `/threads/${thread.id}`, times: Infinity }, failWith(500));
 		const error = await errorOf(fake, 'event/getMissed', { workspaceId: workspace.id, ...HOURS });
@@ -232,7 +232,7 @@ describe('calls', () => {
 	});
 
 	it.each(['newestFirst', 'oldestFirst', 'shuffled'] as const)(
-		'misses none that gets a new reply while the list is read, %s',
+		'finds conversations that get a new reply while the list is read, %s',
 		async (threadOrder) => {
 			fake.behaviour.threadOrder = threadOrder;
 			const arrived = Array.from({ length: 250 }, (_, n) =>
@@ -261,7 +261,7 @@ describe('calls', () => {
 		},
 	);
 
-	it('reads the reply to a conversation that was listed as an old one before', async () => {
+	it('finds a new reply in a conversation that was already listed as old', async () => {
 		const { thread, contact } = emailReplyArrives(store, { date: at('08:00:00') });
 		for (let n = 0; n < 150; n++) emailReplyArrives(store, { date: at('09:00:00') });
 		fake.behaviour.threadOrder = 'oldestFirst';
@@ -278,7 +278,7 @@ describe('calls', () => {
 		expect(await getMissed()).toMatchObject([{ messageId: reply!.messageId }]);
 	});
 
-	it('comes to an end when a reply arrives before every page', async () => {
+	it('ends even if a reply arrives before every page', async () => {
 		const arrivals = Array.from({ length: 250 }, () =>
 			emailReplyArrives(store, { date: at('10:10:00') }),
 		);
@@ -300,7 +300,7 @@ describe('calls', () => {
 		expect(lists().length).toBeLessThanOrEqual(8);
 	});
 
-	it('misses none when the list shifts while it is read', async () => {
+	it('misses nothing when the list becomes shorter while it is read', async () => {
 		for (let n = 0; n < 250; n++) emailReplyArrives(store, { date: at('10:10:00') });
 		fake.fail(
 			{ path: /threads$/, nth: 2 },
@@ -321,10 +321,14 @@ describe('calls', () => {
 describe('bad input', () => {
 	it.each([
 		['no time', { receivedAfter: '' }, "'Received After' is not a date"],
-		['a time that is none', { receivedBefore: 'soon' }, "'Received Before' is not a date"],
-		['an event that cannot be read again', { options: { events: 'email_opened' } }, 'email_opened'],
+		['an invalid time', { receivedBefore: 'soon' }, "'Received Before' is not a date"],
 		[
-			'the line of the list that says so',
+			'an event type that cannot be read again',
+			{ options: { events: 'email_opened' } },
+			'email_opened',
+		],
+		[
+			'the notice in the list of sequences',
 			{ filters: { sequenceIds: ['!unavailable'] } },
 			'could not be loaded',
 		],
@@ -337,14 +341,14 @@ describe('bad input', () => {
 		expect(fake.requests).toEqual([]);
 	});
 
-	it('returns nothing of an empty workspace', async () => {
+	it('returns nothing for an empty workspace', async () => {
 		for (const emptyList of ['array', 'object'] as const) {
 			fake.behaviour.emptyList = emptyList;
 			expect(await getMissed()).toEqual([]);
 		}
 	});
 
-	it('says that a workspace is somebody else’s', async () => {
+	it('says when there is no such workspace', async () => {
 		const error = await errorOf(fake, 'event/getMissed', { workspaceId: 'wks_x', ...HOURS });
 		expect(error.message).toContain('no workspace wks_x');
 	});

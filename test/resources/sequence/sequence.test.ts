@@ -36,10 +36,7 @@ describe('Get Many', () => {
 
 	it.each([
 		['a server that knows `type`', { mixesSequences: true, ignoresType: false }],
-		[
-			'a server that lists both kinds whatever is asked',
-			{ mixesSequences: true, ignoresType: true },
-		],
+		['a server that always lists both kinds', { mixesSequences: true, ignoresType: true }],
 		['an older server', { mixesSequences: false, ignoresType: true }],
 	])('lists both kinds, each once, from %s', async (_, behaviour) => {
 		Object.assign(fake.behaviour, behaviour);
@@ -84,7 +81,7 @@ describe('Get Many', () => {
 });
 
 describe('Get', () => {
-	it('reads either kind, its counts beside its name', async () => {
+	it('reads both kinds with their counts', async () => {
 		store.enrolled(String(newer.id)).set('lead_1', 'active');
 		store.enrolled(String(older.id)).set('lead_1', 'active');
 		for (const sequence of [newer, older]) {
@@ -109,7 +106,7 @@ describe('Get', () => {
 describe('Get Stats', () => {
 	const days = { startDate: '2026-01-01T00:00:00', endDate: '2026-01-31' };
 
-	it('counts between two dates, on either host', async () => {
+	it('counts between two dates, on both hosts', async () => {
 		for (const { id } of [newer, older]) {
 			addDay(store, id, '2025-12-31', { sent: 99 });
 			addDay(store, id, '2026-01-01', { sent: 10, opened: 5, replied: 2, repliedPositive: 1 });
@@ -133,7 +130,7 @@ describe('Get Stats', () => {
 		}
 	});
 
-	it("takes 30 days up to today when nothing is given, in the time zone's days", async () => {
+	it('uses the last 30 days of the time zone by default', async () => {
 		await one('getStats', newer, { options: { timezone: 'Pacific/Kiritimati' } });
 		const { query } = fake.requests[0]!;
 		const [from, to] = ['from_date', 'to_date'].map((key) => Date.parse(query.get(key)!));
@@ -144,9 +141,9 @@ describe('Get Stats', () => {
 	});
 
 	it.each([
-		['a date that is none', { startDate: 'soon' }, "'Start Date' is not a date"],
-		['dates the wrong way round', { startDate: '2026-02-01', endDate: '2026-01-01' }, 'is after'],
-		['a time zone that is none', { options: { timezone: 'Mars/Base' } }, "'Time Zone'"],
+		['an invalid date', { startDate: 'soon' }, "'Start Date' is not a date"],
+		['dates in the wrong order', { startDate: '2026-02-01', endDate: '2026-01-01' }, 'is after'],
+		['an invalid time zone', { options: { timezone: 'Mars/Base' } }, "'Time Zone'"],
 	])('refuses %s', async (_, extra, words) => {
 		const error = await errorOf(fake, 'sequence/getStats', at(newer, extra));
 		expect(error.message).toContain(words);

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { FakeSalesforge, type Workspace } from '../../../harness/salesforge';
 import { callsOf, errorOf, jsonOf, run } from '../node';
 
-/** What n8n answers to OPTIONS: the methods of the webhooks at the path, for a request with an origin. */
+/** Answers OPTIONS as n8n does: with the methods of the webhooks at the path, if the request has an origin. */
 class N8nFrontDoor {
 	readonly asked: string[] = [];
 
@@ -62,7 +62,7 @@ const getMany = async (parameters: object = {}) =>
 	);
 
 describe('Get Many', () => {
-	it('tells whose each webhook is and whether a published workflow needs it', async () => {
+	it('shows which webhooks belong to this n8n and which of them a published workflow needs', async () => {
 		n8n.published.add('/webhook/1/salesforge');
 		const needed = register(`${n8n.origin}/webhook/1/salesforge?event=email_replied&token=secret`);
 		needed.sentCount = 7;
@@ -95,7 +95,7 @@ describe('Get Many', () => {
 		expect(JSON.stringify(webhooks)).not.toContain('s3cret');
 	});
 
-	it('asks each address once, by a call that starts nothing and carries no token', async () => {
+	it('asks each address once, with a call that starts nothing and has no token', async () => {
 		for (const type of ['email_replied', 'email_sent', 'email_opened']) {
 			register(`${n8n.origin}/webhook/1/salesforge?event=${type}&token=secret`, type);
 		}
@@ -103,7 +103,7 @@ describe('Get Many', () => {
 		expect(n8n.asked).toEqual(['OPTIONS /webhook/1/salesforge']);
 	});
 
-	it('says that it does not know when n8n cannot be asked', async () => {
+	it('does not know whether a webhook is needed when n8n cannot be asked', async () => {
 		register(`${n8n.origin}/webhook/1/salesforge`);
 		n8n.isBehindProxy = true;
 		expect(await getMany()).toMatchObject([{ isOfThisN8n: true, isNeeded: null }]);
@@ -151,7 +151,7 @@ describe('Delete', () => {
 		expect(fake.webhooks(workspace.id)).toEqual([two]);
 	});
 
-	it('says what an id from an event is', async () => {
+	it('explains that the webhookId of an event is another id', async () => {
 		const error = await errorOf(fake, 'webhook/delete', parameters('wh_event'));
 		expect(error.message).toContain('no webhook wh_event');
 		expect(error.description).toContain('webhookId of an event');

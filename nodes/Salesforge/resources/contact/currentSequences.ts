@@ -2,19 +2,19 @@ import { readId, readText } from '../../api/lists';
 import type { Contact } from '../../api/contacts';
 import { isJsonObject } from '../../events/json';
 
-/** With these statuses a sequence does nothing more for a contact, whatever comes. */
+/** With these statuses, a sequence is over for the contact. */
 const OVER = new Set(['none', 'finished', 'failed', 'bounced', 'deleted', 'dnc', 'unsubscribed']);
 
 /** The ids of a contact's sequences. */
 export interface CurrentSequences {
 	all: string[];
-	/** Those that go on or wait. */
+	/** Those that are not over. */
 	active: string[];
 	/** Those that the contact has replied to. */
 	replied: string[];
 }
 
-/** Reads `sequences[]` of a contact, whose statuses may come in capitals: docs/salesforge-api.md. */
+/** Reads `sequences[]` of a contact. Its statuses may be in capitals: docs/salesforge-api.md. */
 export function currentSequences({ sequences }: Contact): CurrentSequences {
 	const listed = (Array.isArray(sequences) ? sequences : []).filter(isJsonObject);
 	const known = listed.flatMap((sequence) => {

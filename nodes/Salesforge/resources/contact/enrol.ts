@@ -3,19 +3,19 @@ import type { Sent } from '../../api/batches';
 import type { SalesforgeClient } from '../../api/client';
 import { confirm, preflight, type SequenceAddress } from '../../api/enrolments';
 
-/** What became of a contact who should be in a sequence. */
+/** The result of adding a contact to a sequence. */
 export type Enrolled = 'added' | 'alreadyInSequence' | 'skipped';
 
-/** How often a preflight is made anew while the contacts' sequences change meanwhile. */
+/** How often to repeat a preflight if the contacts' sequences keep changing. */
 const ROUNDS = 3;
 
 interface Wanted {
 	address: SequenceAddress;
-	/** Each once. */
+	/** Without duplicates. */
 	contactIds: readonly string[];
-	/** Whether a contact is moved from other sequences, and not left out. */
+	/** Whether to move contacts from other sequences instead of skipping them. */
 	isMove: boolean;
-	/** Whether all contacts were out of the sequence before: who is in it now was added. */
+	/** Whether none of the contacts was in the sequence before, so that those who are in it now were added. */
 	wereOut?: boolean;
 }
 
@@ -27,7 +27,7 @@ const unknownContact = ({ workspaceId }: SequenceAddress, contactId: string): Fa
 	retryAfter: null,
 });
 
-/** After these the preflight tells what has become of the contacts: it is out of date, or the answer was lost. */
+/** Whether a new preflight can tell what happened: the old one is out of date, or the answer was lost. */
 const asksAgain = ({ status, mayHaveActed }: Failure) =>
 	status === 404 || status === 409 || mayHaveActed;
 
@@ -41,10 +41,10 @@ async function inHalves(client: SalesforgeClient, wanted: Wanted): Promise<Sent<
 }
 
 /**
- * Adds contacts to a multichannel sequence: Salesforge checks, then the check is confirmed. It counts how many are in
- * the sequence already but does not name them: contacts among whom only some are, are checked in halves.
+ * Adds contacts to a multichannel sequence: Salesforge checks them in a preflight, which is then confirmed. A preflight
+ * counts the contacts who are already in the sequence but does not name them. If only some are, each half is checked.
  *
- * @returns what became of each contact, in their order
+ * @returns the result of each contact, in their order
  */
 export async function enrol(client: SalesforgeClient, wanted: Wanted): Promise<Sent<Enrolled[]>> {
 	const { address, contactIds, isMove } = wanted;

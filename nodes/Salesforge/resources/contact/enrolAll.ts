@@ -6,12 +6,12 @@ import { enrol, type Enrolled } from './enrol';
 import { checkForLegacy, enrolLegacy, leaveSequences, type Checked } from './enrolLegacy';
 import { isOfContact } from './isOfContact';
 
-/** What became of each contact, by its id. */
+/** The result of each contact, by its id. */
 export type Enrolments = Map<string, Enrolled | Error>;
 
 export interface Group {
 	address: SequenceAddress;
-	/** Each once. */
+	/** Without duplicates. */
 	contactIds: readonly string[];
 	isMove: boolean;
 }

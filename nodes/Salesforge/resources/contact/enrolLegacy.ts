@@ -11,17 +11,17 @@ import { kindOf } from '../../api/sequenceKind';
 import { currentSequences } from './currentSequences';
 import type { Enrolled } from './enrol';
 
-/** A contact before it is added: who is in the sequence already, or should be left out, is not sent. */
+/** A contact before it is added. Only contacts with the outcome `added` are sent. */
 export interface Checked {
 	contactId: string;
 	outcome: Enrolled;
-	/** The multichannel sequences to take the contact out of. */
+	/** The multichannel sequences to remove the contact from. */
 	leave: string[];
 }
 
 /**
- * Reads where a contact is. An older sequence takes everybody who is sent, also twice, and asks for no decision: the
- * node makes it.
+ * Decides whether to add a contact. An older sequence accepts everybody, even twice, so the node looks at the contact's
+ * sequences first.
  *
  * @throws SalesforgeApiError
  */
@@ -53,7 +53,7 @@ export async function enrolLegacy(
 	return { result: checked.map(({ outcome }) => outcome) };
 }
 
-/** Takes a contact who was added out of the sequences that it leaves. */
+/** Removes a contact who was added from the sequences to leave. */
 export async function leaveSequences(
 	client: SalesforgeClient,
 	{ workspaceId }: SequenceAddress,

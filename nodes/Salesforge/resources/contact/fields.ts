@@ -50,7 +50,7 @@ const customVariables: INodeProperties = {
 	],
 };
 
-/** What a contact is created or updated with, beside the workspace. */
+/** The fields of a contact to create or update. */
 export const contactFields: INodeProperties[] = [
 	{
 		...text('Email', 'email', 'e.g. nathan@example.com'),

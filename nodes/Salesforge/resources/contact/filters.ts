@@ -62,7 +62,7 @@ function idOf(known: readonly Named[], given: string): string {
 	);
 }
 
-/** Salesforge filters by the ids of tags; users and models know their names. */
+/** Salesforge filters by the ids of tags, but users and AI models know their names. */
 async function readTagIds(call: ItemCall, workspaceId: string, given: unknown): Promise<string[]> {
 	const wanted = asList(given);
 	if (wanted.length === 0) return [];
@@ -73,7 +73,7 @@ async function readTagIds(call: ItemCall, workspaceId: string, given: unknown): 
 	return wanted.map((tag) => idOf(known, tag));
 }
 
-/** The query that the filters make: only what Salesforge knows, and nothing that is empty. */
+/** Builds the query. Salesforge refuses unknown parameters, and empty ones are left out. */
 export async function readContactQuery(call: ItemCall, workspaceId: string): Promise<IDataObject> {
 	const { notInSequenceId, tags, validationStatuses } = readCollection<Filters>(call, 'filters');
 	const tagIds = await readTagIds(call, workspaceId, tags);

@@ -3,7 +3,7 @@ import type { SequenceAddress } from '../../api/enrolments';
 import { readSequence } from '../../api/sequenceDetails';
 import type { ItemCall } from '../session';
 
-/** Whether a smaller batch may succeed: a contact is invalid or missing, but not the sequence. */
+/** Whether a smaller batch may succeed, because a contact is invalid or unknown but the sequence exists. */
 export const isOfContact =
 	({ session, client }: ItemCall, address: SequenceAddress) =>
 	async ({ status }: Failure): Promise<boolean> => {

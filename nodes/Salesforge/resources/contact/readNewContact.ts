@@ -12,7 +12,7 @@ interface AdditionalFields {
 	tags: unknown;
 }
 
-/** @throws InputError for an object or a list, which would be lost otherwise */
+/** @throws InputError for an object or a list, which would otherwise be lost */
 function asText(value: unknown, label: string): string {
 	if (typeof value === 'object' && value !== null) {
 		throw new InputError(
@@ -24,8 +24,8 @@ function asText(value: unknown, label: string): string {
 }
 
 /**
- * The pairs as the editor gives them: `{variables: [{name, value}]}`. An expression for all of them at once never gets
- * here: n8n replaces it by an empty collection when it loads a workflow.
+ * Reads the rows of the editor: `{variables: [{name, value}]}`. An expression for all of them at once never gets here:
+ * n8n replaces it with an empty collection when it loads a workflow.
  */
 function readVariables(given: unknown): Record<string, string> {
 	const list = isJsonObject(given) && Array.isArray(given.variables) ? given.variables : [];
@@ -60,7 +60,7 @@ function check({ firstName, email, linkedinUrl }: NewContact): void {
 }
 
 /**
- * The contact that the parameters describe for an item. What is empty is left out: Salesforge refuses an empty text.
+ * Reads the contact from the parameters of an item. Empty fields are left out, because Salesforge refuses them.
  *
  * @throws InputError when Salesforge would refuse it
  */

@@ -22,7 +22,7 @@ interface Wish {
 const INSTEAD =
 	"To stop the messages to this contact, add the address with 'Do Not Contact: Add', delete the contact with 'Contact: Delete', or pause the whole sequence with 'Sequence: Pause'";
 
-/** The sequence that a positive or negative reply belongs to: its event names none. */
+/** The sequence of a positive or negative reply, whose event does not name it. */
 async function sequenceOfContact({ client }: ItemCall, target: Target): Promise<string> {
 	const contact = await readContact(client, target.workspaceId, target.contactId);
 	const { active, replied } = currentSequences(contact);

@@ -13,7 +13,7 @@ export const SIMPLIFIED_FIELDS = [
 	'sequences',
 ] as const;
 
-/** A contact with the ids that the next node needs, all of it or the fields that most workflows use. */
+/** A contact with the ids that the next node needs: all fields, or those that most workflows use. */
 export function contactJson(contact: Contact, workspaceId: string, isSimple: boolean): object {
 	const ids = { contactId: contact.id, workspaceId };
 	if (!isSimple) return { ...contact, ...ids };

@@ -7,7 +7,7 @@ import { isOnEvent, readEvents, readId, readWorkspaceId, workspaceOf } from '../
 export interface Target {
 	workspaceId: string;
 	contactId: string;
-	/** The event that names the contact; `null` when it is named by its id. */
+	/** The event that names the contact; `null` if it was given by its id. */
 	event: AnySalesforgeEvent | null;
 }
 
@@ -21,7 +21,7 @@ function contactOf({ contact }: AnySalesforgeEvent): string {
 	);
 }
 
-/** The contacts that an item names, by its events or by the parameters. Their ids are never blank. */
+/** The contacts of an item, from its events or from the parameters. Their ids are never empty. */
 export function readTargets(call: ItemCall): Target[] {
 	if (isOnEvent(call)) {
 		return readEvents(call).map((event) => ({

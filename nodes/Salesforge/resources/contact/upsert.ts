@@ -24,8 +24,8 @@ interface Entered {
 const isTagged = ({ wish }: Asked<Entered>) => wish.contact.tags !== undefined;
 
 /**
- * Splits into what goes in one call: Salesforge takes contacts together only when each has a tag. A contact who comes
- * twice goes into two calls, so that the later item has the last word.
+ * Splits a group into one batch per call: Salesforge accepts several contacts only if each has a tag. If a contact occurs
+ * twice, it goes into two calls, so that the later item wins.
  */
 function splitGroup(group: ReadonlyArray<Asked<Entered>>): Array<Array<Asked<Entered>>> {
 	if (!isTagged(group[0]!)) return group.map((each) => [each]);

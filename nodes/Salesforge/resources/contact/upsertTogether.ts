@@ -3,7 +3,7 @@ import type { SalesforgeClient } from '../../api/client';
 import { upsertContact, upsertContacts, type Contact, type NewContact } from '../../api/contacts';
 import { keysOf } from './sameContact';
 
-/** Finds each contact in the answer by address or LinkedIn URL: the order of the answer is not documented. */
+/** Finds each contact in the answer by its e-mail address or LinkedIn URL: the order is not documented. */
 function inOrder(sent: readonly NewContact[], kept: readonly Contact[]): Contact[] | null {
 	const byKey = new Map(
 		kept.flatMap((contact) => keysOf(contact).map((key) => [key, contact] as const)),
@@ -15,7 +15,7 @@ function inOrder(sent: readonly NewContact[], kept: readonly Contact[]): Contact
 	return found.length === sent.length ? found : null;
 }
 
-/** Creates or updates contacts in one call, and where its answer does not say which is whose, one by one. */
+/** Creates or updates contacts in one call, or one by one if the answer cannot be matched with them. */
 export async function upsertTogether(
 	client: SalesforgeClient,
 	workspaceId: string,

@@ -5,15 +5,15 @@ import { messagesOf, type Channel, type Message } from './messages';
 export interface Conversation {
 	workspaceId: string;
 	conversationId: string;
-	/** `null` where it has none, as on LinkedIn, or where it is not known. */
+	/** `null` if it has none, as on LinkedIn, or if it is unknown. */
 	mailboxId: string | null;
 	/** As Salesforge sends it. */
 	thread: JsonObject;
-	/** The oldest first. */
+	/** Oldest first. */
 	messages: Message[];
-	/** The message that the event is about; `null` where the event names none, or there is not an event. */
+	/** The event's message; `null` if the event names none, or if there is no event. */
 	own: Message | null;
-	/** The channel that the event is of; `null` where the newest message tells. */
+	/** The event's channel; `null` to use that of the newest message. */
 	channel: Channel | null;
 }
 
@@ -23,7 +23,7 @@ export const idsOf = ({ conversationId, mailboxId, workspaceId }: Conversation) 
 	workspaceId,
 });
 
-/** Puts back what Salesforge leaves out of a conversation. */
+/** Adds the ids that Salesforge leaves out of a conversation. */
 export const asConversation = (
 	thread: JsonObject,
 	workspaceId: string,

@@ -1,11 +1,11 @@
 import { readText } from '../../api/lists';
 import type { JsonObject } from '../../events/json';
 
-/** `me` and `contact` by one source, sent and received by another: docs/salesforge-api.md. */
+/** Sources disagree about the types: docs/salesforge-api.md. */
 const RECEIVED = new Set(['contact', 'received', 'inbound', 'incoming']);
 const SENT = new Set(['me', 'sent', 'outbound', 'outgoing']);
 
-/** The bare address, also of `Bill Gates <bill@microsoft.com>`. */
+/** The address alone, also from `Bill Gates <bill@microsoft.com>`. */
 export function bareAddress(value: unknown): string {
 	const text = readText(value);
 	return (/<([^<>]*)>\s*$/.exec(text)?.[1] ?? text).trim();
@@ -16,16 +16,16 @@ const comparable = (value: unknown) => bareAddress(value).toLowerCase();
 const recipientsOf = ({ toAddress, tos }: JsonObject) =>
 	[toAddress, ...(Array.isArray(tos) ? (tos as unknown[]) : [])].map(comparable);
 
-/** Where Salesforge does not name the mailbox: whoever wrote to the contact. */
+/** Finds our own address if the mailbox is unknown: it is the one that wrote to the contact. */
 const writerTo = (contact: string, emails: readonly JsonObject[]) =>
 	comparable(emails.find((email) => recipientsOf(email).includes(contact))?.fromAddress);
 
 /**
- * Tells the e-mails that the lead wrote from our own: by their type, and by the addresses where the type is unknown. An
- * e-mail of which nothing can be told counts as our own.
+ * Tells the lead's e-mails from our own: by their type, or by the addresses if the type is unknown. In case of doubt, an
+ * e-mail counts as our own.
  *
  * @param emails those of a conversation
- * @param mailboxAddress empty where it is not known
+ * @param mailboxAddress empty if unknown
  */
 export function leadsEmails(
 	emails: readonly JsonObject[],
@@ -42,7 +42,7 @@ export function leadsEmails(
 		if (from !== '' && from === contact) return true;
 		if (own === '' || from === own) return false;
 		const recipients = recipientsOf(email);
-		// The lead may answer from another address than the contact's.
+		// A lead may answer from an address other than the contact's.
 		return recipients.includes(own) && !recipients.includes(contact);
 	};
 }

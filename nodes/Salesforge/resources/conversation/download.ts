@@ -11,7 +11,7 @@ import type { Message } from './messages';
 /** A file that could not be downloaded. */
 export interface FailedAttachment {
 	filename: string;
-	/** The key of its message; `null` where it has none. */
+	/** The key of its message; `null` if there is none. */
 	messageId: string | null;
 	reason: string;
 }
@@ -41,15 +41,15 @@ function placeOf(
 
 const OF_ACCOUNT = new Set([401, 402, 403]);
 
-/** Whether Salesforge does not give this one file: others may come all the same, and it will not come later either. */
+/** Whether only this file is unavailable, and trying again would not help. */
 const isOfFile = ({ status, isTransient }: Failure): boolean =>
 	status !== null && !isTransient && !OF_ACCOUNT.has(status);
 
 /**
- * Downloads the files of all messages, the oldest first. A file that Salesforge does not give costs only itself.
+ * Downloads the files of all messages, oldest first. A file that is not available does not affect the others.
  *
- * @param field the name of the output's fields before their numbers
- * @throws SalesforgeApiError when Salesforge cannot be reached or refuses all calls
+ * @param field the prefix of the names of the binary fields
+ * @throws SalesforgeApiError when Salesforge cannot be reached or refuses the API key
  */
 export async function downloadAttachments(
 	{ context, client }: ItemCall,

@@ -7,7 +7,7 @@ import { options } from '../shared/many';
 import { asList, readCollection } from '../shared/read';
 import { htmlOfText, plainText } from './text';
 
-/** What the user wants to say. */
+/** The reply that the user wants to send. */
 export interface Draft {
 	html: string;
 	text: string;
@@ -120,9 +120,9 @@ async function readAttachments(
 }
 
 /**
- * Reads what to say before anything is called.
+ * Reads the parameters of the reply before any call is made.
  *
- * @throws InputError when there is nothing to say, or an address is none
+ * @throws InputError when the message is empty or an address is invalid
  */
 export async function readDraft(call: ItemCall): Promise<Draft> {
 	const { context, itemIndex } = call;

@@ -8,7 +8,7 @@ import { asConversation, type Conversation } from './conversation';
 import { withMessageId, withText } from './match';
 import type { Sought } from './sought';
 
-/** What a search gives: the conversation, or those with the same contact of which none is the one. */
+/** The result of a search: the conversation, or others with the same contact. */
 type Search = { found: Conversation } | { others: Conversation[] };
 
 function isCandidate({ contactEmail, mailboxId }: ThreadSummary, sought: Sought): boolean {
@@ -22,8 +22,8 @@ function onlyOne(conversations: Array<Conversation | null>): Conversation | unde
 }
 
 /**
- * Searches the list of conversations: first with Salesforge's search, and since what that searches is unknown, then
- * without it. Of several with the same contact, the one counts that holds the event's message.
+ * Searches the list of conversations: first with Salesforge's search, whose fields are not documented, and then without
+ * it. Of several conversations with the same contact, the one with the event's message is chosen.
  */
 async function searchList(call: ItemCall, sought: Sought): Promise<Search> {
 	const { workspaceId, mailboxId, contactEmail } = sought;
@@ -51,12 +51,12 @@ async function searchList(call: ItemCall, sought: Sought): Promise<Search> {
 	}
 	const others = [...read.values()];
 	const [single] = others;
-	// An event that is about no message, such as a label that was set, belongs to the contact's one conversation.
+	// An event without a message, such as a changed label, belongs to the contact's only conversation.
 	if (sought.messageId === null && single && others.length === 1) return { found: single };
 	return { others };
 }
 
-/** LinkedIn's events name the conversation; Salesforge may not have it yet. */
+/** Reads the conversation that the event names. Salesforge may not have it yet. */
 async function readNamed(call: ItemCall, sought: Sought): Promise<Search> {
 	const { workspaceId, threadId, mailboxId } = sought;
 	const thread = await findThread(call.client, workspaceId, threadId);
@@ -94,7 +94,7 @@ function describeMiss(sought: Sought, others: readonly Conversation[]): InputErr
 }
 
 /**
- * Finds the conversation that an event is about. A reply that is not listed yet is looked for again, for some seconds.
+ * Finds the conversation of an event. If a reply is not listed yet, it is searched again for some seconds.
  *
  * @throws InputError that says what was looked for
  */

@@ -100,7 +100,7 @@ const filterOptions: INodeProperties[] = [
 	},
 ];
 
-/** @returns milliseconds since 1970, `null` where nothing is given */
+/** @returns milliseconds since 1970; `null` if the filter is empty */
 function readBound({ context }: ItemCall, value: unknown, label: string): number | null {
 	if ((value ?? '') === '') return null;
 	return readMoment(value, label, context.getTimezone()).toMillis();

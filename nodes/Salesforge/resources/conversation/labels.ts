@@ -5,10 +5,10 @@ import type { ItemCall } from '../session';
 const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /**
- * Finds the label with the given id or name; a built-in one also by the name that it has in every workspace, such as
- * meeting_booked. A workspace's labels are read once per execution.
+ * Finds a label by its id or name, or a built-in one by its name in every workspace, such as meeting_booked. The labels
+ * of a workspace are read once per execution.
  *
- * @throws InputError when there is none, or when several have the name
+ * @throws InputError when no label, or more than one, has the name
  */
 export async function findLabel(
 	{ client, session }: ItemCall,

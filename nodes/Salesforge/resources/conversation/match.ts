@@ -3,7 +3,7 @@ import type { Message } from './messages';
 import type { Sought } from './sought';
 import { comparableText } from './text';
 
-/** How far the event's time may be from its message's: a mailbox is read from time to time only. */
+/** How far apart the times of an event and of its message may be: Salesforge reads mailboxes at intervals. */
 const CLOSE_MS = 3_600_000;
 
 const ownMessage = (conversation: Conversation, isOwn: (message: Message) => boolean) => {
@@ -11,13 +11,13 @@ const ownMessage = (conversation: Conversation, isOwn: (message: Message) => boo
 	return own ? { ...conversation, own } : null;
 };
 
-/** The conversation when it holds the event's message, by the Message-ID. */
+/** The conversation if it has the event's message, by the Message-ID. */
 export const withMessageId = (conversation: Conversation, { messageId }: Sought) =>
 	messageId === null
 		? null
 		: ownMessage(conversation, (message) => message.messageId === messageId);
 
-/** The conversation when the lead wrote the event's words in it, at the event's time. */
+/** The conversation if the lead wrote the same text in it, at about the event's time. */
 export const withText = (conversation: Conversation, { text, time }: Sought) =>
 	text === ''
 		? null

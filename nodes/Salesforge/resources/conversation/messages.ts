@@ -8,17 +8,17 @@ export type Channel = 'email' | 'linkedin';
 
 /** A message of a conversation, of either channel. */
 export interface Message {
-	/** The API's own id, which a reply's path takes. */
+	/** The API's id of the message, as used to reply to it. Empty if there is none. */
 	id: string;
 	channel: Channel;
-	/** The key that the message shares with the event about it; `null` where it has none. */
+	/** The key that the message and its event have in common; `null` if there is none. */
 	messageId: string | null;
 	isFromLead: boolean;
-	/** Milliseconds since 1970; 0 where it is unknown. */
+	/** Milliseconds since 1970; 0 if unknown. */
 	time: number;
 	/** As Salesforge sends it: text or HTML. */
 	content: string;
-	/** The LinkedIn account that it went through; `null` for an e-mail. */
+	/** The LinkedIn account that sent or received it; `null` for an e-mail. */
 	accountId: number | null;
 	attachments: JsonObject[];
 	source: JsonObject;
@@ -29,16 +29,16 @@ const timeOf = (date: unknown): number => readTime(date) || 0;
 const listOf = (value: unknown): JsonObject[] =>
 	Array.isArray(value) ? value.filter(isJsonObject) : [];
 
-/** LinkedIn's account must be sent as a whole number, in whatever form it arrives. */
+/** The API takes the LinkedIn account as a whole number, but may return it as text. */
 function asAccountId(value: unknown): number | null {
 	const id = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
 	return Number.isSafeInteger(id) ? (id as number) : null;
 }
 
 /**
- * The messages of a conversation, the oldest first: the order in which Salesforge sends them is unknown.
+ * The messages of a conversation, oldest first: Salesforge's order is not documented.
  *
- * @param mailboxAddress of the conversation's mailbox, where it is known
+ * @param mailboxAddress the address of the conversation's mailbox, if known
  */
 export function messagesOf(
 	thread: JsonObject,

@@ -16,13 +16,8 @@ export interface Outgoing {
 	send(): Promise<Outcome>;
 }
 
-/** The event's own message, or else the lead's newest, or else the newest of all. */
-export function messageToAnswer({
-	own,
-	messages,
-	channel,
-	conversationId,
-}: Conversation): Message {
+/** The event's message, or else the lead's newest one, or else the newest of all. */
+export function messageToAnswer({ own, messages, channel, conversationId }: Conversation): Message {
 	if (own) return own;
 	const possible = messages.filter((message) => channel === null || message.channel === channel);
 	const message = possible.filter(({ isFromLead }) => isFromLead).at(-1) ?? possible.at(-1);
@@ -115,7 +110,7 @@ function linkedinMessageTo(
 	};
 }
 
-/** Prepares the answer to a message, by its channel. */
+/** Prepares the answer on the channel of the message. */
 export async function prepareReply(
 	call: ItemCall,
 	conversation: Conversation,

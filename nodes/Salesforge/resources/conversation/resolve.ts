@@ -12,7 +12,7 @@ import { soughtBy } from './sought';
 /** The parameters that say which conversation to act on. */
 export const whichConversation: INodeProperties[] = actOnEventOrId(workspaceId, conversationId);
 
-/** The same where the mailbox counts too. */
+/** The same with the mailbox. */
 export const whichConversationAndMailbox: INodeProperties[] = actOnEventOrId(
 	workspaceId,
 	conversationId,
@@ -32,7 +32,7 @@ async function openById(call: ItemCall): Promise<Conversation> {
 	return asConversation(thread, workspace, id, readText(call, 'mailboxId'));
 }
 
-/** The conversations to act on, with their messages: that of each event in the item, or the one with the given id. */
+/** The conversations to act on, with their messages: one for each event of the item, or the one with the given id. */
 export async function* conversationsOf(call: ItemCall): AsyncGenerator<Conversation> {
 	if (!isOnEvent(call)) {
 		yield await openById(call);

@@ -3,7 +3,7 @@ import { createHash } from 'crypto';
 import type { ItemCall } from '../session';
 import type { Conversation } from './conversation';
 
-/** So many replies are remembered: far more than an execution that n8n tries again has sent. */
+/** How many replies are remembered: far more than one execution sends. */
 const MOST = 20_000;
 
 /** A reply that was sent, or one that Salesforge did not confirm. */
@@ -15,8 +15,8 @@ type Sending =
 	  };
 
 /**
- * The replies that this process has sent, or may have sent. n8n's setting Retry On Fail runs a node anew for all its
- * items when one of them fails: the others' replies must not go out again.
+ * The replies that this process has sent, or may have sent. With Retry On Fail, n8n runs a node again for all its items
+ * if one of them fails, and the replies of the others must not be sent again.
  */
 const replies = new Map<string, Sending>();
 
@@ -31,7 +31,7 @@ export const sentReplies = {
 	},
 };
 
-/** Names the sending of a text for an item of an execution; `null` where n8n does not say which execution it is. */
+/** The key of a text that is sent for an item of an execution; `null` if the execution has no id. */
 export function replyKey(
 	{ context, itemIndex }: ItemCall,
 	{ workspaceId, conversationId }: Conversation,

@@ -37,7 +37,7 @@ const part = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});
 
 const asTime = (time: number) => (time === 0 ? null : new Date(time).toISOString());
 
-/** The message's own words, without the history quoted beneath them. */
+/** The message's own text, without quoted history. */
 function ownWords({ channel, content }: Message): string {
 	if (channel === 'linkedin') return plainText(content);
 	return newestText(content) || plainText(content);
@@ -54,7 +54,7 @@ const simplifyMessage = (message: Message) => ({
 	attachments: message.attachments.map(({ filename }) => readText(filename)),
 });
 
-/** A conversation with its messages as a person, or a model, reads it. */
+/** A conversation and its messages in a short form for people and AI models. */
 export function simplifyConversation(
 	conversation: Conversation,
 ): Record<(typeof SIMPLIFIED_FIELDS)[number], unknown> {

@@ -4,18 +4,18 @@ import { definitions, isEventType, type AnySalesforgeEvent } from '../../events'
 import { workspaceOf } from '../shared/read';
 import { comparableText } from './text';
 
-/** What an event says of its conversation. Empty texts where it says nothing. */
+/** What an event says about its conversation. Texts are empty if it does not say. */
 export interface Sought {
 	workspaceId: string;
 	mailboxId: string;
 	contactEmail: string;
-	/** Only an event of LinkedIn names the conversation itself. */
+	/** Only some events name the conversation itself, such as those of LinkedIn. */
 	threadId: string;
-	/** Of the message that the event is about: the reply, or else the sequence's e-mail. `null` where it names none. */
+	/** Of the event's message: the reply, or else the sequence's e-mail; `null` if there is none. */
 	messageId: string | null;
-	/** The reply's words, in comparable form. */
+	/** The reply's text, in comparable form. */
 	text: string;
-	/** Milliseconds since 1970; `NaN` where the event does not say. */
+	/** Milliseconds since 1970; `NaN` if unknown. */
 	time: number;
 	isReply: boolean;
 	isOnLinkedin: boolean;

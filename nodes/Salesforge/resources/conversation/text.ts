@@ -5,7 +5,7 @@ import { findNewestText } from '../../transforms/reply/newestText';
 
 export const isHtml = (content: string) => /<[a-z!/][^>]*>/i.test(content);
 
-/** Makes plain text of a message's content, which is text or HTML. */
+/** Converts a message's content, text or HTML, to plain text. */
 export const plainText = (content: string): string =>
 	withoutMarks(clean(isHtml(content) ? htmlToText(content) : content)).trim();
 
@@ -17,14 +17,14 @@ const escapes: Record<string, string> = {
 	"'": '&#39;',
 };
 
-/** How Salesforge would break the lines of plain text is unknown, and what looks like HTML in it is text. */
+/** Salesforge's treatment of line breaks in plain text is not documented, so text is sent as HTML. */
 export const htmlOfText = (text: string): string =>
 	text.replace(/[&<>"']/g, (character) => escapes[character]!).replace(/\r\n?|\n/g, '<br>');
 
-/** An e-mail's own words, without the history quoted beneath them and without the signature; empty where it has none. */
+/** The newest text of an e-mail, without quoted history and signature; may be empty. */
 export const newestText = (content: string): string =>
 	findNewestText(isHtml(content) ? htmlToText(content) : content).text;
 
-/** Words in a form in which copies compare equal, whatever a mail server made of blanks, line ends and HTML. */
+/** Text in a form in which copies are equal, even if a mail server changed white space, line breaks or HTML. */
 export const comparableText = (content: string): string =>
 	plainText(content).normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();

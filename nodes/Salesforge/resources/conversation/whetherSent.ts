@@ -10,14 +10,14 @@ import { comparableText, newestText } from './text';
 
 const ownWords = (content: string) => comparableText(newestText(content));
 
-/** Whether two e-mails say the same, also where only one has the history beneath it. */
+/** Whether two messages say the same, even if only one of them quotes the history. */
 function saysTheSame(one: string, other: string): boolean {
 	if (comparableText(one) === comparableText(other)) return true;
 	const words = ownWords(one);
 	return words !== '' && words === ownWords(other);
 }
 
-/** Whether the message that is answered has this very answer already: from another copy of the event, for example. */
+/** Whether the message already has the same answer, for example because of another copy of the event. */
 export function isAnswered({ messages }: Conversation, { answered, content }: Outgoing): boolean {
 	return messages.some(
 		(message) =>
@@ -29,7 +29,7 @@ export function isAnswered({ messages }: Conversation, { answered, content }: Ou
 	);
 }
 
-/** Whether one of ours that was not there before has the answer's words, with whatever was put around them. */
+/** Whether a new message of ours contains the answer's text. */
 function appears(
 	after: readonly Message[],
 	before: ReadonlySet<string>,
@@ -47,8 +47,8 @@ function appears(
 /**
  * Reads the conversation again to see whether a reply that Salesforge did not confirm is there.
  *
- * @param before the ids of the messages that the conversation had before the reply may have been sent
- * @returns `null` when the conversation could not be read
+ * @param before the ids of the messages from before the first attempt
+ * @returns `null` if the conversation could not be read
  */
 export async function wasSent(
 	{ client, session }: ItemCall,
@@ -66,7 +66,7 @@ export async function wasSent(
 	return isRead ? false : null;
 }
 
-/** What to say of a reply that Salesforge did not confirm. */
+/** The error for a reply that Salesforge did not confirm. */
 export function unconfirmed(
 	{ context }: ItemCall,
 	conversation: Conversation,

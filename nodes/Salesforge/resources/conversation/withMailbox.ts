@@ -5,8 +5,8 @@ import type { ItemCall } from '../session';
 import type { Conversation } from './conversation';
 
 /**
- * Looks up the mailbox of a conversation with e-mails where it is not known: only the list names it. It stays unknown
- * where the list does not have the conversation.
+ * Looks up the mailbox of a conversation with e-mails if it is unknown. Only the list of conversations names it, so it
+ * stays unknown if the conversation is not listed.
  */
 export async function withMailbox(
 	{ client }: ItemCall,

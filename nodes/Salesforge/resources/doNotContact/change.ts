@@ -10,12 +10,12 @@ export interface Wish {
 	entries: string[];
 }
 
-/** So many refusals are followed up: where Salesforge refuses everything, halving a batch of a thousand leads nowhere. */
+/** After this many refusals, batches are no longer halved: Salesforge seems to refuse everything. */
 const MOST_REFUSALS = 200;
 
 const isRefusal = ({ status }: Failure) => status === 400 || status === 422;
 
-/** Makes the change for the entries of one workspace; gives what became of each. */
+/** Makes the change for the entries of one workspace, and returns the result of each. */
 async function changeIn(
 	client: SalesforgeClient,
 	change: Change,
@@ -39,9 +39,9 @@ async function changeIn(
 }
 
 /**
- * Makes the change for the wishes of one workspace with as few calls as possible: each entry once, a thousand to a call.
+ * Makes the change for the wishes of one workspace with as few calls as possible: each entry once, 1,000 per call.
  *
- * @returns why a wish was not fulfilled, in their order; `null` where it was
+ * @returns why each wish could not be fulfilled, in their order; `null` if it was
  */
 export async function changeAll(
 	client: SalesforgeClient,

@@ -2,7 +2,7 @@ import type { AnySalesforgeEvent } from '../../events';
 import { InputError } from '../../transforms/inputError';
 import { isWebmail } from './webmailDomains';
 
-/** What of a contact goes on the list. */
+/** Which value of a contact goes on the list. */
 export type EntryKind = 'domain' | 'email' | 'linkedin';
 
 const EMAIL = /^[^\s@<>,;"]+@([^\s@<>,;"]+\.[^\s@<>,;".]{2,})$/;
@@ -22,7 +22,7 @@ const bareDomain = (text: string) =>
 /**
  * Reads an entry as a user gives it.
  *
- * @throws InputError when it is none, or a webmail domain that is not allowed
+ * @throws InputError when it is invalid, or a webmail domain that is not allowed
  */
 export function readEntry(given: string, allowsWebmail: boolean): string {
 	const text = given.trim();
@@ -45,7 +45,7 @@ export function readEntry(given: string, allowsWebmail: boolean): string {
 	return domain;
 }
 
-/** @throws InputError when the event's contact has no such thing */
+/** @throws InputError when the event's contact does not have this value */
 export function entryOf({ contact }: AnySalesforgeEvent, kind: EntryKind): string {
 	const email = contact?.email?.trim() ?? '';
 	const value = {

@@ -51,7 +51,7 @@ const entry: INodeProperties = {
 	displayOptions: { show: { actOn: ['event'] } },
 };
 
-/** The parameters that say which entries are meant. */
+/** The parameters that select the entries. */
 export const whichEntries: INodeProperties[] = [...actOnEventOrId(workspaceId, entries), entry];
 
 export const allowWebmailOption: INodeProperties = options({
@@ -63,7 +63,7 @@ export const allowWebmailOption: INodeProperties = options({
 		'Whether to allow domains such as gmail.com, which suppress everybody with an address there',
 });
 
-/** What an item asks for: an entry for each of its events, or all entries that are given together. */
+/** What an item asks for: one entry per event, or all entries of the parameter together. */
 export function readWishes(call: ItemCall, change: Change): Wish[] {
 	const { allowWebmailDomains } = readCollection<Options>(call, 'options');
 	const allowsWebmail = change === 'remove' || allowWebmailDomains === true;

@@ -1,4 +1,4 @@
-/** Webmail and Internet providers whose domains belong to everybody. Regional ones of a brand go by its name. */
+/** Domains of webmail and Internet providers, at which anybody can have an address. {@link BRANDS} covers regional ones. */
 const DOMAINS = new Set(
 	`126.com 163.com aim.com aol.com aol.co.uk arcor.de att.net bellsouth.net bigpond.com bluewin.ch bol.com.br
 	btinternet.com centrum.cz charter.net comcast.net cox.net daum.net duck.com e-mail.de earthlink.net email.com
@@ -15,5 +15,5 @@ const DOMAINS = new Set(
 /** Brands with a domain in many countries, for example yahoo.co.uk. */
 const BRANDS = /^(gmx|hotmail|live|outlook|yahoo|yandex|windowslive)\.[a-z]{2,3}(\.[a-z]{2})?$/;
 
-/** Whether so many people have addresses at the domain that to suppress it would suppress strangers. */
+/** Whether suppressing the domain would suppress strangers, because anybody can have an address there. */
 export const isWebmail = (domain: string): boolean => DOMAINS.has(domain) || BRANDS.test(domain);

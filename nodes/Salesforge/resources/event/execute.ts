@@ -11,11 +11,11 @@ import { InputError } from '../../transforms/inputError';
 import type { Operation, OperationRun } from './operation';
 import { operationNamed, operations } from './operations';
 
-/** The parameters as they answer for an item. */
+/** The parameters of an item. */
 interface Setup {
 	operation: Operation;
 	run: OperationRun;
-	/** What was given for the parameter 'Event'; `null` when nothing is to be found there. */
+	/** The value of the parameter 'Event'; `null` if it is empty. */
 	given: { value: unknown } | null;
 }
 
@@ -46,8 +46,8 @@ function setUp(context: IExecuteFunctions, itemIndex: number, isEventGiven: bool
 }
 
 /**
- * Gives the parameters per item. Where they hold no expression they are the same for all items and are read once:
- * reading them takes n8n longer than most operations take.
+ * Returns the parameters of each item. Without expressions they are the same for all items, so they are read once:
+ * n8n takes longer to read them than most operations take.
  */
 function setups(context: IExecuteFunctions): (itemIndex: number) => Setup {
 	const { parameters } = context.getNode();
@@ -73,9 +73,8 @@ function asNodeError(context: IExecuteFunctions, error: Error, itemIndex: number
 }
 
 /**
- * Runs the chosen operation on every event of every item. What is invalid stops the node with an error that names the
- * item and the field, or, with Continue on Fail, becomes an item `{error}` of its own: the other events of the same
- * item are not lost.
+ * Runs the chosen operation on every event of every item. An invalid event stops the node with an error that names the
+ * item and the field. With Continue on Fail it becomes an item `{error}`, and the other events of the same item are kept.
  */
 export function executeOperation(this: IExecuteFunctions): INodeExecutionData[][] {
 	const results: INodeExecutionData[] = [];

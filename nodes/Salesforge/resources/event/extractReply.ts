@@ -41,7 +41,7 @@ function readOptions(context: IExecuteFunctions, itemIndex: number) {
 	return { simplify, mustBeReply: notAReply === 'error' };
 }
 
-/** Gives a lead's newest words, for the four reply types. */
+/** Extracts a lead's newest words from the four types of replies. */
 export const extractReplyOperation: Operation = {
 	option: {
 		name: 'Extract Reply',

@@ -69,7 +69,7 @@ const options: INodeProperties[] = [
 	},
 ];
 
-/** Brings the item to one level, whatever it is; a Webhook node's item counts as its body. */
+/** Flattens any item. Of a Webhook node's item, only the body counts. */
 export const flattenOperation: Operation = {
 	option: {
 		name: 'Flatten',

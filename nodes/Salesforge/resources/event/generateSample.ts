@@ -86,18 +86,18 @@ const parameters: INodeProperties[] = [
 	},
 ];
 
-/** The shapes in which the trigger emits an event, by the same code. */
+/** The output formats of the trigger, produced by the same code. */
 function shaper(output: Output, simplify: boolean): (body: JsonObject) => object {
 	if (output === 'raw') return (body) => body;
 	if (output === 'flat') return (body) => flatten(toEvent(body));
 	return simplify ? (body) => simplifyEvent(toEvent(body)) : (body) => toEvent(body);
 }
 
-/** An item's own seed, so that several items do not give copies of the same events. */
+/** A seed for each item, so that several items do not produce the same events. */
 const seedOf = (seed: unknown, itemIndex: number) =>
 	itemIndex === 0 ? String(seed) : `${String(seed)}/${itemIndex}`;
 
-/** Makes events before Salesforge sends any. */
+/** Generates events before Salesforge sends any. */
 export const generateSampleOperation: Operation = {
 	option: {
 		name: 'Generate Sample',

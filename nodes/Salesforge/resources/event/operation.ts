@@ -5,11 +5,11 @@ import { isJsonObject, type JsonObject } from '../../events/json';
 import { HOW_TO_PASS_EVENTS } from '../../transforms/input';
 import { InputError } from '../../transforms/inputError';
 
-/** What an operation is to work on. */
+/** The input of an operation. */
 export interface OperationInput {
-	/** The event as the item carries it, a Webhook node's item unwrapped; `undefined` for an operation that needs none. */
+	/** The event of the item, or the body of a Webhook node's item; `undefined` for an operation that needs no event. */
 	body: unknown;
-	/** What is known beside the body. */
+	/** What is known besides the body. */
 	delivery: DeliveryContext;
 	itemIndex: number;
 }
@@ -17,8 +17,8 @@ export interface OperationInput {
 /**
  * Does an operation's work.
  *
- * @returns the JSON of the items that come of it
- * @throws Error with words for the user when the body is invalid
+ * @returns the JSON of the resulting items
+ * @throws Error with a message for the user when the body is invalid
  */
 export type OperationRun = (input: OperationInput) => object[];
 
@@ -30,19 +30,19 @@ export interface Operation {
 	/** Whether it works without an event. */
 	needsNoEvent?: true;
 	/**
-	 * Reads the parameters, for one item or, where they hold no expression, once for all items.
+	 * Reads the parameters for one item, or for all items together if there is no expression in them.
 	 *
-	 * @throws Error with words for the user when a parameter is invalid
+	 * @throws Error with a message for the user when a parameter is invalid
 	 */
 	prepare(context: IExecuteFunctions, itemIndex: number): OperationRun;
 }
 
-/** Shows a parameter for the operation alone. */
+/** Shows a parameter for this operation only. */
 export const shownFor = (operation: string): INodeProperties['displayOptions'] => ({
 	show: { resource: ['event'], operation: [operation] },
 });
 
-/** The names of a list, as the editor gives them, or comma-separated text, as expressions and AI models do. */
+/** A list of names: an array from the editor, or comma-separated text from an expression or an AI model. */
 export function asNames(value: unknown): string[] {
 	const parts: unknown[] = Array.isArray(value) ? value : String(value ?? '').split(',');
 	return parts.map((part) => String(part).trim()).filter((name) => name !== '');

@@ -46,7 +46,7 @@ function readOptions(context: IExecuteFunctions, itemIndex: number) {
 	};
 }
 
-/** Makes one row of an event, with the same columns for every event type. */
+/** Converts an event to one row, with the same columns for every event type. */
 export const toRowOperation: Operation = {
 	option: {
 		name: 'To Row',

@@ -62,7 +62,7 @@ export const getManySequences: ItemOperation = {
 		const statuses = lowerSet(given.statuses);
 		const kinds = lowerSet(given.kinds);
 		const isOfKind = (api: keyof typeof KINDS) => kinds.size === 0 || kinds.has(KINDS[api]);
-		// The two hosts filter by different statuses, in upper or lower case: they are compared here.
+		// The two hosts take different statuses, and upper or lower case is not documented, so the node compares them.
 		const sequences = only(
 			streamSequences(call.client, workspace, isOfKind),
 			(sequence) => statuses.size === 0 || statuses.has(statusOf(sequence) ?? ''),

@@ -9,7 +9,7 @@ import { readAddress } from './address';
 const CONFLICTS = new Set([400, 409, 422]);
 
 /** A sequence that was never launched cannot be resumed. */
-function inWords(error: unknown, status: string, sequence: string): unknown {
+function explain(error: unknown, status: string, sequence: string): unknown {
 	const isConflict = error instanceof SalesforgeApiError && CONFLICTS.has(error.status ?? 0);
 	if (!isConflict || status !== 'active') return error;
 	return new InputError(
@@ -29,7 +29,7 @@ const operation = (
 		try {
 			await setSequenceStatus(call.client, address, status);
 		} catch (error) {
-			throw inWords(error, status, address.sequenceId);
+			throw explain(error, status, address.sequenceId);
 		}
 		return [{ json: { success: true, ...address, status } }];
 	},

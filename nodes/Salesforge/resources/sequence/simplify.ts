@@ -26,7 +26,7 @@ const part = (source: JsonObject, key: string): JsonObject => {
 	return isJsonObject(value) ? value : {};
 };
 
-/** The two kinds count under different names: docs/salesforge-api.md. */
+/** The two kinds have different names for their counts: docs/salesforge-api.md. */
 function countsOf(sequence: SequenceDetails) {
 	const analytics = part(sequence, 'analytics');
 	const emails = part(analytics, 'emails');
@@ -40,7 +40,7 @@ function countsOf(sequence: SequenceDetails) {
 	};
 }
 
-/** A sequence with the ids that the next node needs, all of it or the fields that most workflows use. */
+/** A sequence with the ids that the next node needs: all fields, or those that most workflows use. */
 export function sequenceJson(
 	sequence: SequenceDetails,
 	workspaceId: string,

@@ -43,7 +43,7 @@ const onlyFor = (actOn: 'event' | 'id', parameter: INodeProperties): INodeProper
 	},
 });
 
-/** The choice between the incoming event and ids, with the parameters that name what to act on by id. */
+/** The choice between the incoming event and ids, and the parameters for the ids. */
 export const actOnEventOrId = (...ids: INodeProperties[]): INodeProperties[] => [
 	actOn,
 	event,

@@ -5,7 +5,7 @@ import { InputError } from '../../transforms/inputError';
 /**
  * A moment in any ISO 8601 form, or a date object by expression.
  *
- * @param zone what a time without an offset is meant in
+ * @param zone the time zone of a time without an offset
  * @throws InputError when it is not a date
  */
 export function readMoment(value: unknown, label: string, zone: string): DateTime {

@@ -20,7 +20,7 @@ export const returnAllOrLimit: INodeProperties[] = [
 	},
 ];
 
-/** @param fields the at most ten that are left, as the user sees them */
+/** @param fields the remaining fields, at most ten, as the user sees them */
 export const simplify = (fields: readonly string[]): INodeProperties => ({
 	displayName: 'Simplify',
 	name: 'simplify',

@@ -9,7 +9,7 @@ import type { ItemCall } from '../session';
 
 type At = Pick<ItemCall, 'context' | 'itemIndex'>;
 
-/** A text parameter without blanks around; a number by expression counts as text. */
+/** A text parameter, trimmed. A number from an expression counts as text. */
 export function readText({ context, itemIndex }: At, name: string): string {
 	const value: unknown = context.getNodeParameter(name, itemIndex, '', { extractValue: true });
 	return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
@@ -56,7 +56,7 @@ export function readLimit(call: At): number {
 	);
 }
 
-/** Names or ids of a list: an array, or text with commas as expressions and models write it. */
+/** A list of names or ids: an array, or comma-separated text as expressions and AI models write it. */
 export function asList(value: unknown): string[] {
 	const parts: unknown[] = Array.isArray(value) ? value : String(value ?? '').split(/[,;\n]/);
 	return parts.map((part) => String(part ?? '').trim()).filter((part) => part !== '');
@@ -81,7 +81,7 @@ export function readEvents({ context, itemIndex }: At): AnySalesforgeEvent[] {
 const itemOf = (context: IExecuteFunctions, itemIndex: number) =>
 	context.getInputData()[itemIndex]!.json;
 
-/** @throws InputError when the event does not say where it happened */
+/** @throws InputError when the event names no workspace */
 export function workspaceOf({ workspace }: AnySalesforgeEvent): string {
 	if (workspace?.id) return workspace.id;
 	throw new InputError(

@@ -2,14 +2,14 @@ import type { INodeProperties } from 'n8n-workflow';
 
 type Shown = NonNullable<INodeProperties['displayOptions']>;
 
-/** Shows a parameter for one operation, and where more is named only while the other parameters have these values. */
+/** Shows a parameter for one operation, optionally only while other parameters have the given values. */
 export const shownFor = (
 	resource: string,
 	operation: string,
 	more: Record<string, Array<string | boolean>> = {},
 ): Shown => ({ show: { resource: [resource], operation: [operation], ...more } });
 
-/** The parameters, each shown for the operation alone, beside its own conditions. */
+/** The parameters, each shown for this operation only, in addition to its own conditions. */
 export const forOperation = (
 	resource: string,
 	operation: string,

@@ -35,7 +35,7 @@ export const deleteWebhook: ItemOperation = {
 		const deletion = await new WebhooksApi(call.client, workspace).delete({ id, name: id });
 		if (typeof deletion === 'object') throw call.client.error(deletion satisfies Failure);
 		if (deletion !== 'deleted') {
-			// Where Salesforge has no such call, it answers 404 for a webhook that is there.
+			// A server without this call answers 404 even for a webhook that exists.
 			const isThere = await hasWebhook(call.client, workspace, id);
 			refuse(isThere ? 'unsupported' : deletion, id, workspace);
 		}

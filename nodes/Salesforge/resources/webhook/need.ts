@@ -4,11 +4,11 @@ import { concurrently } from '../concurrently';
 import type { ItemCall } from '../session';
 import { isListening, isOfThisN8n, webhookBase, withoutQuery } from './thisN8n';
 
-/** Whose a webhook is. */
+/** Who uses a webhook. */
 export interface Need {
 	/** Whether its URL leads to this n8n. */
 	isOfThisN8n: boolean;
-	/** Whether a published workflow of this n8n receives its deliveries; `null` where that cannot be known. */
+	/** Whether a published workflow of this n8n receives its deliveries; `null` if that is unknown. */
 	isNeeded: boolean | null;
 	/** Why. */
 	reason: string;
@@ -31,7 +31,7 @@ function needOf(listens: boolean | null): Need {
 	return { isOfThisN8n: true, isNeeded: listens, reason: reasons[`${listens}`] };
 }
 
-/** Finds whose each webhook is. Every address of this n8n is asked once per execution. */
+/** Finds out who uses each webhook. Each address of this n8n is asked only once per execution. */
 export async function findNeeds(
 	{ context, session }: ItemCall,
 	webhooks: readonly ListedWebhook[],

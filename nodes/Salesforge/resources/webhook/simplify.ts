@@ -15,13 +15,13 @@ export const SIMPLIFIED_FIELDS = [
 	'reason',
 ] as const;
 
-/** Older servers tell one sequence or none: docs/salesforge-api.md. */
+/** Older servers return one sequence, or none at all: docs/salesforge-api.md. */
 function sequencesOf({ sequenceIds, sequenceId }: ListedWebhook): string[] {
 	const ids: unknown[] = Array.isArray(sequenceIds) ? sequenceIds : [sequenceId];
 	return ids.filter((id) => id !== undefined && id !== null && id !== '').map(String);
 }
 
-/** A webhook with what this n8n knows of it, all of it or the fields that most workflows use. Its token is hidden. */
+/** A webhook and what this n8n knows about it: all fields, or those that most workflows use. The token is hidden. */
 export function webhookJson(
 	webhook: ListedWebhook,
 	workspaceId: string,

@@ -3,8 +3,8 @@ import type { IExecuteFunctions, IHttpRequestMethods } from 'n8n-workflow';
 const TIMEOUT_MS = 10_000;
 
 /**
- * Where this n8n's webhooks are, with a slash at the end. A node is not told; it knows the URL at which n8n resumes an
- * execution, `<base>/webhook-waiting/<id>`.
+ * The base URL of this n8n's webhooks, with a slash at the end. n8n does not pass it to nodes, so it is taken from the
+ * URL at which n8n resumes an execution, `<base>/webhook-waiting/<id>`.
  */
 export function webhookBase(context: IExecuteFunctions): URL {
 	const resumeUrl = context.evaluateExpression('{{ $execution.resumeUrl }}', 0) as string;
@@ -18,18 +18,18 @@ export function isOfThisN8n(url: string, base: URL): boolean {
 	return called.origin === base.origin && called.pathname.startsWith(base.pathname);
 }
 
-/** The URL without its query, in which the token is. */
+/** The URL without its query, which contains the token. */
 export function withoutQuery(url: string): string {
 	const { origin, pathname } = new URL(url);
 	return origin + pathname;
 }
 
 /**
- * Asks this n8n whether a workflow takes deliveries at a URL. n8n answers OPTIONS, which starts nothing, with the methods
- * of the webhooks that are registered there; `Origin` makes it tell
+ * Asks this n8n whether a workflow receives deliveries at a URL. n8n answers OPTIONS with the methods of the webhooks
+ * that are registered there, if the request has an `Origin`, and starts nothing
  * (https://github.com/n8n-io/n8n/blob/master/packages/cli/src/webhooks/webhook-request-handler.ts).
  *
- * @returns `null` when n8n cannot be reached at its own address, or something before it answers
+ * @returns `null` if n8n cannot be reached at its own address, or a proxy answers instead
  */
 export async function isListening(
 	context: IExecuteFunctions,

@@ -8,10 +8,10 @@ import { isHtml, plainText } from '../../conversation/text';
 import type { Found } from './found';
 import type { Listed } from './listed';
 
-/** Where a reply came in. */
+/** Where a reply was received. */
 export interface Place {
 	workspace: Workspace;
-	/** `null` for a conversation on LinkedIn alone. */
+	/** `null` for a conversation that is only on LinkedIn. */
 	mailbox: Mailbox | null;
 	listed: Listed;
 	/** As Salesforge sends the conversation. */
@@ -26,7 +26,7 @@ const contentOf = (content: string) => ({
 const nameOf = ({ firstName, lastName }: JsonObject) =>
 	`${readText(firstName)} ${readText(lastName)}`.trim() || null;
 
-/** An e-mail as a delivery has it. */
+/** An e-mail in the form of a delivery. */
 function emailOf(source: JsonObject, from: string | null, to: string | null): JsonObject {
 	return {
 		emailId: source.emailId,
@@ -48,11 +48,11 @@ const mailboxOf = ({ id, firstName, lastName, address, trackingDomain }: Mailbox
 	customDomain: trackingDomain,
 });
 
-/** What the list tells of a contact stands in for a contact who was deleted. */
+/** For a deleted contact, the list still has a name and an address. */
 const contactOf = ({ thread, listed }: Place): JsonObject =>
 	isJsonObject(thread.contact) ? thread.contact : listed.contact;
 
-/** The body that Salesforge would have sent, of what its API tells. */
+/** Builds the body that Salesforge would have sent from what its API returns. */
 function bodyOf(found: Found, place: Place): JsonObject {
 	const { reply, answered, replyType } = found;
 	const { workspace, mailbox, thread, listed } = place;
@@ -79,13 +79,13 @@ function bodyOf(found: Found, place: Place): JsonObject {
 	};
 }
 
-/** No delivery told of this reply, so there is no id of one to miss. */
+/** There was no delivery for this reply, so its id is not missing. */
 function withoutWebhookIssue(event: AnySalesforgeEvent): AnySalesforgeEvent {
 	const { issues, ...rest } = event;
 	const others = issues?.filter(({ path }) => path !== 'webhookInfo.id') ?? [];
 	return (others.length > 0 ? { ...rest, issues: others } : rest) as AnySalesforgeEvent;
 }
 
-/** The event as the trigger emits it for the delivery of this reply. */
+/** The event that the trigger would have emitted for this reply. */
 export const missedEvent = (found: Found, place: Place): AnySalesforgeEvent =>
 	withoutWebhookIssue(normalizeEvent(bodyOf(found, place))!);

@@ -5,25 +5,25 @@ import type { Listed } from './listed';
 import { isWithin, type TimeRange } from './range';
 import type { MissedType, Wish } from './wish';
 
-/** A reply of a lead, and the event that it is. */
+/** A reply of a lead, and the type of its event. */
 export interface Found {
 	type: MissedType;
 	reply: Message;
-	/** Milliseconds since 1970; 0 where nothing tells. */
+	/** Milliseconds since 1970; 0 if unknown. */
 	time: number;
-	/** The own e-mail that it answers. */
+	/** Our e-mail that it answers. */
 	answered: JsonObject | null;
-	/** What Salesforge says of the reply: lead_replied, ooo, or nothing. */
+	/** Salesforge's type of the reply: lead_replied, ooo, or empty. */
 	replyType: string;
 }
 
 const MAIL_SYSTEM = /^(mailer-daemon|postmaster)@/i;
 
-/** Salesforge says of a conversation, not of a message, whether a bounce came; a mail system answers under its own name. */
+/** Salesforge marks the conversation, not the message, as bounced. Mail systems have addresses of their own. */
 const isBounce = ({ source }: Message, replyType: string) =>
 	replyType === 'bounced' || MAIL_SYSTEM.test(bareAddress(source.fromAddress));
 
-/** The replies of a lead, the oldest first, with what Salesforge says of each: it says it of the newest. */
+/** The replies of a lead, oldest first. Salesforge gives the reply type of the newest one only. */
 function repliesOf(messages: readonly Message[], { replyType }: Listed) {
 	const received = messages.filter(({ isFromLead }) => isFromLead);
 	return received
@@ -42,13 +42,13 @@ function answeredBy(messages: readonly Message[], reply: Message): JsonObject | 
 	return own.at(-1)?.source ?? null;
 }
 
-/** A reply whose time is not told is taken for as old as its conversation; where that is not told either, it is kept. */
+/** A reply without any known time is kept. */
 const isIn = (time: number, range: TimeRange) => time === 0 || isWithin(time, range);
 
 /**
- * What a conversation holds of what is looked for.
+ * Finds the wanted replies in a conversation.
  *
- * @param label what its label says: positive, negative, or anything else
+ * @param label the name of its label: positive, negative, or any other
  */
 export function findReplies(
 	messages: readonly Message[],

@@ -10,8 +10,8 @@ import type { Wish } from './wish';
 const LOG_EVERY = 1000;
 
 /**
- * What narrows the list down. Whether core knows multichannel sequences here is not documented: a filter by one could
- * hide their conversations, so they are told apart when they are read.
+ * The filters of the list. Whether the API can filter by multichannel sequences is not documented, and such a filter
+ * could hide their conversations. So the node compares sequences itself when it reads the conversations.
  */
 function queryOf({ mailboxIds, sequenceIds }: Wish): IDataObject {
 	const sequences = [...sequenceIds];
@@ -23,11 +23,11 @@ function queryOf({ mailboxIds, sequenceIds }: Wish): IDataObject {
 }
 
 /**
- * Lists the conversations, each once and as it was listed last.
+ * Lists the conversations, each of them once and in its latest state.
  *
  * A new reply can move a conversation to the front of the list, past the page that is being read. So the list is then
- * read again from the top, up to the first page on which nothing is new: one page, unless there were new replies. Where
- * a reply moves a conversation to the end of the list, or nowhere, the first reading meets it.
+ * read again from the top, up to the first page without anything new: one page, unless there were new replies. If a
+ * reply moves a conversation to the end of the list, or does not move it, the first pass finds it.
  */
 export async function listConversations(
 	{ client, context }: ItemCall,

@@ -2,18 +2,18 @@ import { readText } from '../../../api/lists';
 import type { ThreadSummary } from '../../../api/threads';
 import { readTime } from '../../../api/time';
 
-/** What is kept of a listed conversation until it is read: there may be very many. */
+/** The part of a listed conversation that is kept in memory: there may be very many conversations. */
 export interface Listed {
 	id: string;
-	/** Empty for a conversation on LinkedIn alone. */
+	/** Empty for a conversation that is only on LinkedIn. */
 	mailboxId: string;
-	/** Of the newest message, milliseconds since 1970; `NaN` where it is not told. */
+	/** Of the newest message, milliseconds since 1970; `NaN` if unknown. */
 	time: number;
-	/** What Salesforge says of the newest reply: lead_replied, ooo, bounced, or nothing. */
+	/** Salesforge's type of the newest reply: lead_replied, ooo, bounced, or empty. */
 	replyType: string;
 	labelId: string;
 	isPositive: boolean;
-	/** Milliseconds since 1970; `NaN` where it is not told. */
+	/** Milliseconds since 1970; `NaN` if unknown. */
 	labelledAt: number;
 	contact: { firstName: string; lastName: string; email: string };
 }

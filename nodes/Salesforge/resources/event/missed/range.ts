@@ -1,20 +1,20 @@
 import type { ItemCall } from '../../session';
 import { readMoment } from '../../shared/dates';
 
-/** From a moment on, up to another that is not part of it; milliseconds since 1970. */
+/** A range of time, without its end; milliseconds since 1970. */
 export interface TimeRange {
 	from: number;
 	to: number;
 }
 
-/** @throws InputError when a time is missing or is not one */
+/** @throws InputError when a time is missing or invalid */
 export function readTimeRange({ context, itemIndex }: ItemCall): TimeRange {
 	const zone = context.getTimezone();
 	const value = (name: string) => context.getNodeParameter(name, itemIndex, '');
 	const before = value('receivedBefore');
 	return {
 		from: readMoment(value('receivedAfter'), 'Received After', zone).toMillis(),
-		// A reply that arrives while the others are read is not left out.
+		// Includes replies that arrive during the run.
 		to: before === '' ? Infinity : readMoment(before, 'Received Before', zone).toMillis(),
 	};
 }

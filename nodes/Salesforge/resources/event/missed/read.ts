@@ -14,21 +14,21 @@ import { listConversations } from './list';
 import type { Listed } from './listed';
 import type { Wish } from './wish';
 
-/** How many conversations are read at the same time: Salesforge tells no limit, and answers 429 at one. */
+/** How many conversations are read at the same time. Salesforge documents no rate limit, but answers 429 above it. */
 const WIDTH = 5;
-/** How many conversations that should hold nothing are read to see whether that is true. */
+/** How many conversations outside the range are read to check the meaning of the list's dates. */
 const PROBES = 3;
-/** How far the date of a listed conversation may be behind its newest message. */
+/** How far the date of a listed conversation may lag behind its newest message. */
 const LAG_MS = 60_000;
 const LOG_EVERY = 1000;
 
-/** What the conversations of a workspace are read with. */
+/** What is needed to read the conversations of a workspace. */
 interface Reading {
 	call: ItemCall;
 	wish: Wish;
 	workspace: Workspace;
 	mailboxes: ReadonlyMap<string, Mailbox>;
-	/** What built-in labels say, by id. */
+	/** The names of built-in labels, by id. */
 	labels: ReadonlyMap<string, string>;
 	log: (message: string) => void;
 }
@@ -72,14 +72,14 @@ async function prepare(call: ItemCall, wish: Wish): Promise<Reading> {
 	};
 }
 
-/** A conversation whose newest message is older than the range holds no reply of the range. */
+/** Whether a conversation may have a reply of the range: not if its newest message is older. */
 function mayHold({ time, labelledAt }: Listed, wish: Wish): boolean {
 	const { from } = wish.range;
 	if (wantsLabels(wish) && labelledAt >= from) return true;
 	return Number.isNaN(time) || time >= from;
 }
 
-/** Whether the list's date is that of the newest message, as this reading takes it to be. */
+/** Whether the list's date is that of the newest message, as {@link mayHold} assumes. */
 const isDateOfNewest = ({ time }: Listed, messages: readonly Message[]): boolean =>
 	Number.isNaN(time) || messages.every((message) => message.time <= time + LAG_MS);
 
@@ -93,7 +93,7 @@ function labelOf({ labelId, isPositive }: Listed, { labels }: Reading): string {
 	return labels.get(labelId) || (isPositive ? 'positive' : '');
 }
 
-/** The newest of the conversations that were answered, or of all where Salesforge does not say which were. */
+/** The newest conversations that the lead has answered, or the newest of all if Salesforge does not say which. */
 function probesOf(others: readonly Listed[]): Listed[] {
 	const answered = others.filter(({ replyType }) => replyType !== '');
 	const candidates = answered.length > 0 ? answered : [...others];
@@ -101,9 +101,9 @@ function probesOf(others: readonly Listed[]): Listed[] {
 }
 
 /**
- * Reads all replies of a range again, the oldest first. The list of conversations is read to its end; of the
- * conversations, those that may hold such a reply. That the list's date is that of the newest message is inferred
- * (docs/salesforge-api.md): a few others are read to see, and all of them when it is not.
+ * Reads all replies of a range again, oldest first. It reads the whole list of conversations, and then each conversation
+ * that may have such a reply. Whether the list's date is that of the newest message is not documented
+ * (docs/salesforge-api.md): a few other conversations are read to check it, and all of them if it is not.
  */
 export async function readMissed(call: ItemCall, wish: Wish): Promise<AnySalesforgeEvent[]> {
 	const reading = await prepare(call, wish);

@@ -9,10 +9,10 @@ import { readTimeRange, type TimeRange } from './range';
 
 const EVENTS = ['email_replied', 'linkedin_replied', 'negative_reply', 'positive_reply'] as const;
 
-/** The types of events that can be made of what the API tells. */
+/** The event types that can be built from what the API returns. */
 export type MissedType = (typeof EVENTS)[number];
 
-/** What is looked for. */
+/** What to look for. */
 export interface Wish {
 	workspaceId: string;
 	range: TimeRange;
