@@ -210,6 +210,17 @@ describe('calls', () => {
 		},
 	);
 
+	it('reads no more conversations because of a reply that arrives meanwhile', async () => {
+		for (let n = 0; n < 20; n++) emailReplyArrives(store, { date: at('08:00:00') });
+		const { thread, contact } = emailReplyArrives(store, { date: at('10:30:00') });
+		fake.fail(
+			{ path: thread.id },
+			{ kind: 'meanwhile', happening: () => emailReplyArrives(store, { thread, contact }) },
+		);
+		expect(await getMissed()).toHaveLength(1);
+		expect(details()).toHaveLength(4);
+	});
+
 	it('waits for a rate limit, and skips a conversation that was deleted', async () => {
 		const gone = emailReplyArrives(store, { date: at('10:10:00') });
 		emailReplyArrives(store, { date: at('10:20:00') });

@@ -79,9 +79,14 @@ function mayHold({ time, labelledAt }: Listed, wish: Wish): boolean {
 	return Number.isNaN(time) || time >= from;
 }
 
-/** Whether the list's date is that of the newest message, as {@link mayHold} assumes. */
-const isDateOfNewest = ({ time }: Listed, messages: readonly Message[]): boolean =>
-	Number.isNaN(time) || messages.every((message) => message.time <= time + LAG_MS);
+/** Whether the list's date was that of the newest message when it was read, as {@link mayHold} assumes. */
+const isDateOfNewest = (
+	{ time }: Listed,
+	messages: readonly Message[],
+	startedAt: number,
+): boolean =>
+	Number.isNaN(time) ||
+	messages.every((message) => message.time <= time + LAG_MS || message.time >= startedAt);
 
 function isOfSequences({ sequence }: JsonObject, { sequenceIds }: Wish): boolean {
 	if (sequenceIds.size === 0) return true;
@@ -106,6 +111,7 @@ function probesOf(others: readonly Listed[]): Listed[] {
  * (docs/salesforge-api.md): a few other conversations are read to check it, and all of them if it is not.
  */
 export async function readMissed(call: ItemCall, wish: Wish): Promise<AnySalesforgeEvent[]> {
+	const startedAt = Date.now();
 	const reading = await prepare(call, wish);
 	const conversations = await listConversations(call, wish, reading.log);
 	const likely = conversations.filter((listed) => mayHold(listed, wish));
@@ -124,7 +130,7 @@ export async function readMissed(call: ItemCall, wish: Wish): Promise<AnySalesfo
 				? null
 				: (reading.mailboxes.get(listed.mailboxId) ?? { id: listed.mailboxId });
 		const messages = messagesOf(thread, listed.id, mailbox?.address);
-		dateIsOfNewest &&= isDateOfNewest(listed, messages);
+		dateIsOfNewest &&= isDateOfNewest(listed, messages, startedAt);
 		if (!isOfSequences(thread, wish)) return;
 		const place = { workspace: reading.workspace, mailbox, listed, thread };
 		for (const found of findReplies(messages, listed, wish, labelOf(listed, reading))) {
