@@ -11,7 +11,7 @@ import { createInterface } from 'node:readline';
 import { OWNER } from '../harness/n8n/client';
 import { freePort, N8n } from '../harness/n8n/n8n';
 import { packPackage } from '../harness/n8n/pack';
-import { nineHappenings, startSalesforge } from './demo/salesforge';
+import { nineEvents, startSalesforge } from './demo/salesforge';
 
 const ROOT = resolve(__dirname, '..');
 const USER_FOLDER = join(ROOT, '.cache/dev');
@@ -56,7 +56,7 @@ Its log:     ${join('.cache', 'dev', 'n8n.log')}
 Enter sends the nine events of Salesforge's help article; Ctrl+C ends it all.`);
 
 	createInterface({ input: process.stdin }).on('line', () => {
-		for (const happening of nineHappenings(salesforge)) void server.deliver(happening);
+		for (const event of nineEvents(salesforge)) void server.deliver(event);
 	});
 	const stop = async () => {
 		compiler.kill();

@@ -19,7 +19,7 @@ import { packPackage } from '../harness/n8n/pack';
 import { TRIGGER } from '../harness/n8n/workflows';
 import type { Delivery } from '../harness/salesforge';
 import { deliveryTable } from './demo/report';
-import { nineHappenings, startSalesforge, type DemoSalesforge } from './demo/salesforge';
+import { nineEvents, startSalesforge, type DemoSalesforge } from './demo/salesforge';
 import { demoWorkflows, FLATTEN, WEBHOOKS } from './demo/workflows';
 
 const USER_FOLDER = resolve(__dirname, '../.cache/demo');
@@ -108,8 +108,8 @@ async function sendNine({ n8n, salesforge, all, replies }: Demo): Promise<void> 
 	const { client } = n8n;
 	const before = (await client.executions(all.id)).length;
 	const sent = [];
-	for (const happening of nineHappenings(salesforge)) {
-		sent.push({ happening, deliveries: await server.deliver(happening) });
+	for (const event of nineEvents(salesforge)) {
+		sent.push({ event, deliveries: await server.deliver(event) });
 	}
 	const paths = { all: all.nodes[0]!.webhookId!, replies: replies.nodes[0]!.webhookId! };
 	const isOf = ({ webhook }: Delivery, workflow: 'all' | 'replies') =>

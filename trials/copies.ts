@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Listener } from '../harness/n8n/listener';
 import type { N8n } from '../harness/n8n/n8n';
 import { chain, triggerNode } from '../harness/n8n/workflows';
-import { copyOf, happening } from './happenings';
+import { copyOf, numberedEvent } from './numberedEvents';
 import { compare, Executions, type Figures } from './ledger';
 import { deliver, type Delivery } from './sender';
 
@@ -13,7 +13,7 @@ const BETWEEN_WRITES_MS = 5_000;
 function copies(url: string, from: number, to: number, webhooks: string[]): Delivery[] {
 	const all: Delivery[] = [];
 	for (let n = from; n < to; n++) {
-		for (const id of webhooks) all.push({ n, body: copyOf(happening(n), id), url });
+		for (const id of webhooks) all.push({ n, body: copyOf(numberedEvent(n), id), url });
 	}
 	return all;
 }

@@ -11,8 +11,8 @@ import { Listener } from '../harness/n8n/listener';
 import { NODE } from '../harness/n8n/host';
 import { freePort, N8n } from '../harness/n8n/n8n';
 import { chain, triggerNode } from '../harness/n8n/workflows';
-import { FakeSalesforge, happening as salesforgeHappening } from '../harness/salesforge';
-import { copyOf, happening, marked } from './happenings';
+import { FakeSalesforge, fakeEvent } from '../harness/salesforge';
+import { copyOf, numberedEvent, marked } from './numberedEvents';
 import { compare, Executions, type Figures, type Ledger } from './ledger';
 import { deliver, type Answered, type Delivery, type Pace } from './sender';
 
@@ -30,7 +30,7 @@ async function setUp(n8n: N8n, name: string): Promise<Stage> {
 }
 
 const deliveries = (url: string, events: number): Delivery[] =>
-	Array.from({ length: events }, (_, n) => ({ n, body: happening(n), url }));
+	Array.from({ length: events }, (_, n) => ({ n, body: numberedEvent(n), url }));
 
 async function judge(
 	{ executions }: Pick<Stage, 'executions'>,
@@ -111,13 +111,13 @@ export async function cutOffBodies(n8n: N8n, events: number): Promise<Figures> {
 	const { url } = stage.listener;
 	const answers: Answered[] = [];
 	for (let n = 0; n < events; n++) {
-		const body = JSON.stringify(happening(n));
+		const body = JSON.stringify(numberedEvent(n));
 		const type = n % 3 === 0 ? [] : ['content-type: application/json'];
 		const length =
 			n % 2 === 0 ? [`content-length: ${body.length}`] : ['transfer-encoding: chunked'];
 		const sent = n % 2 === 0 ? body : `${body.length.toString(16)}\r\n${body}`;
 		await cutOff(url, [...type, ...length], sent, ((n * 97) % (body.length - 1)) + 1);
-		answers.push(...(await deliver([{ n, body: happening(n), url }], { concurrency: 1 })));
+		answers.push(...(await deliver([{ n, body: numberedEvent(n), url }], { concurrency: 1 })));
 	}
 	return await judge(stage, answers);
 }
@@ -215,7 +215,7 @@ export async function unreachableSalesforge(n8n: N8n): Promise<UnreachableFigure
 		const executions = await Executions.of(client, workflow.id);
 		const answers: Answered[] = [];
 		for (const [n, type] of (['email_replied', 'positive_reply'] as const).entries()) {
-			const event = salesforgeHappening(type, workspace);
+			const event = fakeEvent(type, workspace);
 			const body = { ...event.body, ...marked(n) };
 			const [delivery] = await salesforge.deliver({ ...event, body }, { retries: 50 });
 			const status = delivery?.status === 200 ? 'accepted' : 'unanswered';

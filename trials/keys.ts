@@ -6,7 +6,7 @@ import { Listener } from '../harness/n8n/listener';
 import { TRIGGER, triggerNode } from '../harness/n8n/workflows';
 import { articleBodies } from '../test/fixtures/article';
 import { Cluster } from './cluster';
-import { copyOf, marked } from './happenings';
+import { copyOf, marked } from './numberedEvents';
 import { Executions } from './ledger';
 import { deliver, type Delivery } from './sender';
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { N8nClient } from '../harness/n8n/client';
-import { numberIn } from './happenings';
+import { numberIn } from './numberedEvents';
 import type { Answered } from './sender';
 
 export interface StoredExecution {
@@ -21,8 +21,8 @@ export interface Figures {
 	sent: number;
 	/** Those that got 200. */
 	answered: number;
-	/** Different happenings among those that got 200 and are wanted. */
-	happenings: number;
+	/** Different events among those that got 200 and are wanted. */
+	events: number;
 	executions: number;
 	/** Executions of which n8n has kept its error and no data, since their worker was killed. */
 	failed: number;
@@ -30,7 +30,7 @@ export interface Figures {
 	lost: number;
 	/** Executions beyond the first of a happening. */
 	doubled: number;
-	/** Executions of happenings that are not wanted, or were never sent. */
+	/** Executions of events that are not wanted, or were never sent. */
 	wronglyAccepted: number;
 }
 
@@ -124,21 +124,21 @@ export function compare(
 	isWanted: (n: number) => boolean = () => true,
 ): Figures {
 	const answered = answers.filter(({ status }) => status !== 'unanswered');
-	const happenings = new Set(answered.map(({ n }) => n).filter(isWanted));
+	const events = new Set(answered.map(({ n }) => n).filter(isWanted));
 	const sent = new Set(answers.map(({ n }) => n));
 	const figures: Figures = {
 		sent: answers.length,
 		answered: answered.length,
-		happenings: happenings.size,
+		events: events.size,
 		executions: [...ledger.values()].flat().length,
 		failed: (ledger.get(NAMELESS) ?? []).filter(({ status }) => status === 'error').length,
 		lost: 0,
 		doubled: 0,
 		wronglyAccepted: 0,
 	};
-	const missing = [...happenings].filter((n) => !ledger.has(n)).length;
+	const missing = [...events].filter((n) => !ledger.has(n)).length;
 	figures.lost = Math.max(0, missing - figures.failed);
-	// A failed execution more than there are happenings without one is a second one of a happening that was repeated.
+	// A failed execution more than there are events without one is a second one of a happening that was repeated.
 	figures.doubled = Math.max(0, figures.failed - missing);
 	for (const [n, executions] of ledger) {
 		if (n === NAMELESS) figures.wronglyAccepted += executions.length - figures.failed;

@@ -6,7 +6,7 @@ import { Listener } from '../harness/n8n/listener';
 import { N8n } from '../harness/n8n/n8n';
 import { chain, triggerNode } from '../harness/n8n/workflows';
 import { activateControl } from './control';
-import { copyOf, happening } from './happenings';
+import { copyOf, numberedEvent } from './numberedEvents';
 import { compare, Executions, type Figures } from './ledger';
 import { deliver, type Delivery } from './sender';
 
@@ -36,7 +36,7 @@ const WANTED = [
 /** Every tenth happening comes twice, by two webhooks. */
 const COPIED = 10;
 
-const isWanted = (n: number) => WANTED.includes(classify(happening(n))!.event);
+const isWanted = (n: number) => WANTED.includes(classify(numberedEvent(n))!.event);
 
 /** The resident memory of a process in MB, from Linux's /proc. */
 export async function residentMb(pid: number): Promise<number> {
@@ -50,7 +50,7 @@ export const unhandledIn = (log: string) =>
 function deliveries(events: number, url: string): Delivery[] {
 	const all: Delivery[] = [];
 	for (let n = 0; n < events; n++) {
-		const body = happening(n);
+		const body = numberedEvent(n);
 		all.push({ n, body, url });
 		if (n % COPIED === 0) all.push({ n, body: copyOf(body, 'wh_another'), url });
 	}

@@ -112,9 +112,9 @@ class Lab {
 			for (let number = numbers.shift(); number !== undefined; number = numbers.shift()) {
 				const text = `Reply ${number}.`;
 				const arrives = number % 2 === 0 ? emailReplyArrives : linkedinReplyArrives;
-				const { happening } = arrives(this.store, { text });
+				const { fakeEvent } = arrives(this.store, { text });
 				const handledSoFar = this.handled().size;
-				const [delivery] = await this.salesforge.deliver(happening);
+				const [delivery] = await this.salesforge.deliver(fakeEvent);
 				if (delivery?.status === 200) this.delivered.add(text);
 				// Executions that overlap overwrite what n8n's Remove Duplicates keeps.
 				if (concurrency === 1 && delivery?.status === 200) {

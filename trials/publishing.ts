@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { FakeSalesforge, happening } from '../harness/salesforge';
+import { FakeSalesforge, fakeEvent } from '../harness/salesforge';
 import type { N8nClient, Workflow } from '../harness/n8n/client';
 import type { N8n } from '../harness/n8n/n8n';
 import { chain, triggerNode } from '../harness/n8n/workflows';
@@ -121,7 +121,7 @@ export async function publishing(n8n: N8n, times = 10): Promise<Publishing> {
 		const open: Array<Promise<void>> = [];
 		const sending = (async () => {
 			for (let n = 0; !isOver; n++) {
-				const event = happening(EVENTS[n % EVENTS.length]!, workspace);
+				const event = fakeEvent(EVENTS[n % EVENTS.length]!, workspace);
 				open.push(
 					salesforge.deliver(event).then((posts) =>
 						count(

@@ -5,7 +5,7 @@ import type { WorkflowNode } from '../harness/n8n/client';
 import { Listener } from '../harness/n8n/listener';
 import { chain, triggerNode } from '../harness/n8n/workflows';
 import { Cluster } from './cluster';
-import { copyOf, happening } from './happenings';
+import { copyOf, numberedEvent } from './numberedEvents';
 import { compare, Executions, type Figures, type Ledger } from './ledger';
 import { deliver, type Answered, type Delivery } from './sender';
 
@@ -66,7 +66,7 @@ const LATER_S = 12;
 function deliveries(events: number, perSecond: number, urls: [string, string]): Delivery[] {
 	const timed: Array<Delivery & { at: number }> = [];
 	for (let n = 0; n < events; n++) {
-		const body = happening(n);
+		const body = numberedEvent(n);
 		const [url, otherUrl] = n % 2 === 0 ? urls : [urls[1], urls[0]];
 		timed.push({ n, body, url, otherUrl, at: n });
 		const way = wayOf(n);

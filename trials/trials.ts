@@ -43,8 +43,8 @@ async function withN8n<Result>(
 
 const number = (value: number) => value.toLocaleString('en-GB');
 
-const counted = ({ sent, answered, happenings, executions, ...rest }: Figures) => ({
-	many: `${number(sent)} deliveries of ${number(happenings)} wanted events, ${number(answered)} answered by 200, ${number(executions)} executions`,
+const counted = ({ sent, answered, events, executions, ...rest }: Figures) => ({
+	many: `${number(sent)} deliveries of ${number(events)} wanted events, ${number(answered)} answered by 200, ${number(executions)} executions`,
 	lost: rest.lost,
 	doubled: rest.doubled,
 	wronglyAccepted: rest.wronglyAccepted,

@@ -5,7 +5,7 @@ import type { Webhook } from './account';
 import { signatureOf } from './signing';
 
 /** Something that happened at Salesforge. */
-export interface Happening {
+export interface FakeEvent {
 	/** Its real type, which decides which webhooks fire. */
 	type: string;
 	workspaceId: string;
@@ -36,7 +36,7 @@ export interface DeliveryOptions {
 const ANSWER_WITHIN_MS = 30_000;
 
 /** Whether the webhook fires: its type, and its sequence unless it is for the whole workspace. */
-export function fires(webhook: Webhook, { type, sequenceId }: Happening): boolean {
+export function fires(webhook: Webhook, { type, sequenceId }: FakeEvent): boolean {
 	if (webhook.type !== type) return false;
 	return webhook.sequenceIds.length === 0 || webhook.sequenceIds.includes(String(sequenceId));
 }
@@ -44,7 +44,7 @@ export function fires(webhook: Webhook, { type, sequenceId }: Happening): boolea
 const USER_AGENT = 'SalesforgeAI/salesforge-webhook-service-1.1';
 
 /** What is posted to one webhook, under an id of its own. */
-function postFor(webhook: Webhook, { body, reportedType }: Happening) {
+function postFor(webhook: Webhook, { body, reportedType }: FakeEvent) {
 	const info = body.webhookInfo as JsonObject;
 	const id = `wh_${randomBytes(8).toString('hex')}`;
 	const webhookInfo = { ...info, id, type: reportedType ?? webhook.type };
@@ -88,10 +88,10 @@ const isSuccess = (status: number | null) => status !== null && status >= 200 &&
 /** Posts what happened to one webhook, again where that is wanted and the answer was no success. */
 export async function deliverTo(
 	webhook: Webhook,
-	happening: Happening,
+	fakeEvent: FakeEvent,
 	{ retries = 0, retryWait = 100 }: DeliveryOptions,
 ): Promise<Delivery> {
-	const { id, text } = postFor(webhook, happening);
+	const { id, text } = postFor(webhook, fakeEvent);
 	for (let attempts = 1; ; attempts++) {
 		const result = await post(webhook.url, headersFor(webhook, id, text), text);
 		if (isSuccess(result.status)) webhook.sentCount++;

@@ -15,7 +15,7 @@ import {
 	fires,
 	type Delivery,
 	type DeliveryOptions,
-	type Happening,
+	type FakeEvent,
 } from './deliveries';
 import { refuse, type ApiAnswer, type ApiRequest, type LoggedRequest } from './exchange';
 import { Faults, type Fault, type FaultTarget } from './faults';
@@ -178,9 +178,9 @@ export class FakeSalesforge {
 	}
 
 	/** Posts what happened to every webhook that fires for it, all at once. */
-	async deliver(happening: Happening, options: DeliveryOptions = {}): Promise<Delivery[]> {
-		const firing = this.webhooks(happening.workspaceId).filter((each) => fires(each, happening));
-		return await Promise.all(firing.map((webhook) => deliverTo(webhook, happening, options)));
+	async deliver(fakeEvent: FakeEvent, options: DeliveryOptions = {}): Promise<Delivery[]> {
+		const firing = this.webhooks(fakeEvent.workspaceId).filter((each) => fires(each, fakeEvent));
+		return await Promise.all(firing.map((webhook) => deliverTo(webhook, fakeEvent, options)));
 	}
 
 	private answer(request: ApiRequest): ApiAnswer {

@@ -11,7 +11,7 @@ export type Fault =
 	/** No answer, the connection ends. */
 	| { kind: 'drop' }
 	/** The right answer, but something happens at Salesforge right before it. */
-	| { kind: 'meanwhile'; happening: () => void };
+	| { kind: 'meanwhile'; change: () => void };
 
 /** Which calls go wrong. */
 export interface FaultTarget {

@@ -1,8 +1,8 @@
 /** A fake Salesforge for tests and for the demo: a real HTTP server that also delivers events. */
 export type { Sequence, Webhook, Workspace } from './account';
 export type { Behaviour, Generation } from './behaviour';
-export type { Delivery, Happening } from './deliveries';
+export type { Delivery, FakeEvent } from './deliveries';
 export { FakeSalesforge, servedCalls, type FakeSalesforgeOptions } from './fakeSalesforge';
 export { failWith, redirectTo, tooManyRequests, type Fault, type FaultTarget } from './faults';
-export { happening } from './happenings';
+export { fakeEvent } from './fakeEvents';
 export * from './areas';

@@ -75,7 +75,7 @@ export class ApiServer {
 			case 'answer':
 				return reply(fault);
 			case 'meanwhile':
-				fault.happening();
+				fault.change();
 				return reply(this.answer(request));
 			case 'malformed':
 				logged.status = 200;

@@ -1,4 +1,4 @@
-import type { Delivery, Happening } from '../../harness/salesforge';
+import type { Delivery, FakeEvent } from '../../harness/salesforge';
 
 const columns = ['event', 'reported as', 'sequence', 'all events', 'replies of Q4 Outreach'];
 
@@ -11,14 +11,14 @@ function verdict(delivery: Delivery | undefined): string {
 
 /** A row per event: what it is, what its body says, and what became of it in each workflow. */
 export function deliveryTable(
-	sent: Array<{ happening: Happening; deliveries: Delivery[] }>,
+	sent: Array<{ event: FakeEvent; deliveries: Delivery[] }>,
 	sequenceNames: Map<string, string>,
 	isOf: (delivery: Delivery, workflow: 'all' | 'replies') => boolean,
 ): string {
-	const rows = sent.map(({ happening, deliveries }) => [
-		happening.type,
-		happening.reportedType ?? happening.type,
-		sequenceNames.get(String(happening.sequenceId)) ?? '-',
+	const rows = sent.map(({ event, deliveries }) => [
+		event.type,
+		event.reportedType ?? event.type,
+		sequenceNames.get(String(event.sequenceId)) ?? '-',
 		verdict(deliveries.find((delivery) => isOf(delivery, 'all'))),
 		verdict(deliveries.find((delivery) => isOf(delivery, 'replies'))),
 	]);

@@ -1,9 +1,9 @@
 import { definitions, EVENT_TYPES, type EventType } from '../../nodes/Salesforge/events';
 import {
 	FakeSalesforge,
-	happening,
+	fakeEvent,
 	type FakeSalesforgeOptions,
-	type Happening,
+	type FakeEvent,
 	type Sequence,
 	type Workspace,
 } from '../../harness/salesforge';
@@ -31,9 +31,9 @@ export async function startSalesforge(options?: FakeSalesforgeOptions): Promise<
 	};
 }
 
-/** The article's nine events, happening now to new contacts; every second one in the other sequence. */
-export function nineHappenings({ workspace, chosen, other }: DemoSalesforge): Happening[] {
+/** The article's nine events, fakeEvent now to new contacts; every second one in the other sequence. */
+export function nineEvents({ workspace, chosen, other }: DemoSalesforge): FakeEvent[] {
 	return SAMPLED.map((type: EventType, index) =>
-		happening(type, workspace, index % 2 === 0 ? other : chosen),
+		fakeEvent(type, workspace, index % 2 === 0 ? other : chosen),
 	);
 }

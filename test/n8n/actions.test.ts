@@ -129,8 +129,8 @@ it('takes what the trigger emits, with no id given', async () => {
 		),
 	);
 	const { byEmail, onLinkedin, store } = scene;
-	await listener.send(byEmail.happening.body);
-	await listener.send(onLinkedin.happening.body);
+	await listener.send(byEmail.fakeEvent.body);
+	await listener.send(onLinkedin.fakeEvent.body);
 	const executions = await client.finishedExecutions(listener.workflow.id, 2);
 	expect(executions.map(({ status }) => status)).toEqual(['success', 'success']);
 	expect(store.sent.map(({ channel, threadId }) => [channel, threadId]).sort()).toEqual(
@@ -171,7 +171,7 @@ it('sends no reply twice where the node has Retry On Fail', async () => {
 		position: [110, 0],
 		parameters: {
 			jsCode: `return ${JSON.stringify(
-				[byEmail, onLinkedin].map(({ happening }) => ({ json: { event: happening.body } })),
+				[byEmail, onLinkedin].map(({ fakeEvent }) => ({ json: { event: fakeEvent.body } })),
 			)};`,
 		},
 	};

@@ -46,7 +46,7 @@ async function held() {
 	const { workflow } = await lab.publish(lab.import(FILE));
 	const text = 'Does Tuesday work? We are 40 reps.';
 	const arrival = emailReplyArrives(lab.store, { text });
-	await lab.deliver(arrival.happening);
+	await lab.deliver(arrival.fakeEvent);
 	await lab.client.waitingExecution(workflow.id);
 	expect(lab.store.sent).toEqual([]);
 	return { workflow, arrival, ...approvalAsked(lab.service) };

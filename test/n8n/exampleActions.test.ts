@@ -4,7 +4,7 @@ import {
 	addMailbox,
 	linkedinReplyArrives,
 } from '../../harness/salesforge/areas';
-import { happening } from '../../harness/salesforge';
+import { fakeEvent } from '../../harness/salesforge';
 import { chain, triggerNode } from '../../harness/n8n/workflows';
 import { until } from '../../harness/until';
 import { ExampleLab, labelled, SERVICE_KEY } from './exampleLab';
@@ -33,7 +33,7 @@ describe('opt-outs-to-do-not-contact.json', () => {
 		const sequence = lab.addSequence();
 		const stop = emailReplyArrives(lab.store, { text: 'Please remove me.', sequence });
 		const other = emailReplyArrives(lab.store, { text: 'Tell me more.', sequence });
-		await lab.deliver(stop.happening, other.happening);
+		await lab.deliver(stop.fakeEvent, other.fakeEvent);
 		await listener.items(2);
 		expect([...lab.store.doNotContact.keys()]).toEqual([stop.contact.email]);
 		expect([...lab.store.enrolled(String(sequence.id)).keys()]).toEqual([other.contact.id]);
@@ -42,7 +42,7 @@ describe('opt-outs-to-do-not-contact.json', () => {
 	it('takes the profile of who wrote on LinkedIn and has no address', async () => {
 		const listener = await lab.publish(lab.import(FILE));
 		const sequence = lab.addSequence();
-		const { contact, happening: reply } = linkedinReplyArrives(lab.store, {
+		const { contact, fakeEvent: reply } = linkedinReplyArrives(lab.store, {
 			text: 'Stop.',
 			sequence,
 		});
@@ -56,7 +56,7 @@ describe('opt-outs-to-do-not-contact.json', () => {
 	it('goes on where the sequence is an older one', async () => {
 		const listener = await lab.publish(lab.import(FILE));
 		const sequence = lab.addSequence({ kind: 'core' });
-		const { contact, happening: reply } = emailReplyArrives(lab.store, { text: 'STOP', sequence });
+		const { contact, fakeEvent: reply } = emailReplyArrives(lab.store, { text: 'STOP', sequence });
 		await lab.deliver(reply);
 		const [items] = await listener.items(1, 'Remove From Sequence');
 		expect(items![0]!.json.error).toContain('it is an older sequence');
@@ -69,7 +69,7 @@ describe('out-of-office-to-next-sequence.json', () => {
 	const wait = async (text: string) => {
 		const next = lab.addSequence({ name: 'After the holidays' });
 		const { workflow } = await lab.publish(lab.import(FILE, { sequenceId: next.id }));
-		await lab.deliver(emailReplyArrives(lab.store, { text, replyType: 'ooo' }).happening);
+		await lab.deliver(emailReplyArrives(lab.store, { text, replyType: 'ooo' }).fakeEvent);
 		const { waitTill } = await lab.client.waitingExecution(workflow.id);
 		return new Date(waitTill!);
 	};
@@ -97,7 +97,7 @@ describe('out-of-office-to-next-sequence.json', () => {
 		const { contact, thread } = back;
 		emailReplyArrives(lab.store, { contact, thread, sequence, text: 'I am back, let us talk.' });
 		const reply = emailReplyArrives(lab.store, { text: 'Tell me more.', sequence });
-		await lab.deliver(silent.happening, back.happening, reply.happening);
+		await lab.deliver(silent.fakeEvent, back.fakeEvent, reply.fakeEvent);
 		await listener.items(3);
 		expect([...lab.store.enrolled(String(next.id)).keys()]).toEqual([silent.contact.id]);
 		expect([...lab.store.enrolled(String(sequence.id)).keys()].sort()).toEqual(
@@ -234,7 +234,7 @@ it('missed-replies.json makes up for what was not delivered, and posts nothing t
 	const { id } = listener.workflow;
 	const textsSoFar = () => lab.service.calls.map(({ body }) => (body as { text: string }).text);
 	const arrived = emailReplyArrives(lab.store, { text: 'Delivered.' });
-	await lab.deliver(arrived.happening);
+	await lab.deliver(arrived.fakeEvent);
 	await listener.items(1);
 	emailReplyArrives(lab.store, { text: 'Missed by e-mail.' });
 	linkedinReplyArrives(lab.store, { text: 'Missed on LinkedIn.' });
@@ -260,7 +260,7 @@ it('bounces-and-unsubscribes.json keeps each address once, and tells Salesforge'
 		lab.import('bounces-and-unsubscribes.json', { dataTableId: table }),
 	);
 	const stops = (['contact_unsubscribed', 'email_bounced'] as const).map((type, index) => {
-		const { body, ...rest } = happening(type, lab.workspace);
+		const { body, ...rest } = fakeEvent(type, lab.workspace);
 		const email = `lead${index}@a.example`;
 		const contact = { ...(body.contact as object), email };
 		const sequenceEmail = { ...(body.sequenceEmail as object), toEmail: email };

@@ -34,7 +34,7 @@ it('answers an e-mail in its thread once it is approved', async () => {
 	const { workflow } = await lab.publish(lab.import(FILE));
 	const text = 'Does _Tuesday_ work? We are 40 reps.';
 	const arrival = emailReplyArrives(lab.store, { text, sequence: lab.addSequence() });
-	await lab.deliver(arrival.happening);
+	await lab.deliver(arrival.fakeEvent);
 	await lab.client.waitingExecution(workflow.id);
 
 	expect(askedOf(model.requests[0]!)).toMatch(/We wrote:\nMore sales\?[^]*wrote:\nDoes _Tuesday_/);
@@ -61,7 +61,7 @@ it('answers an e-mail in its thread once it is approved', async () => {
 
 it('sends nothing that was declined', async () => {
 	const { workflow } = await lab.publish(lab.import(FILE));
-	await lab.deliver(emailReplyArrives(lab.store, { text: 'Please remove me.' }).happening);
+	await lab.deliver(emailReplyArrives(lab.store, { text: 'Please remove me.' }).fakeEvent);
 	await lab.client.waitingExecution(workflow.id);
 	const { text, buttons } = approvalAsked(lab.service);
 	expect(text).toContain('(asks to stop)');
@@ -74,7 +74,7 @@ it('sends nothing that was declined', async () => {
 it('answers on LinkedIn where the lead wrote there', async () => {
 	const { workflow } = await lab.publish(lab.import(FILE));
 	const arrival = linkedinReplyArrives(lab.store, { text: 'Tell me more.' });
-	await lab.deliver(arrival.happening);
+	await lab.deliver(arrival.fakeEvent);
 	await lab.client.waitingExecution(workflow.id);
 	await click(approvalAsked(lab.service).buttons.get('Send')!);
 	await lab.client.finishedExecutions(workflow.id, 1);

@@ -1,7 +1,7 @@
 import {
 	FakeSalesforge,
 	type Arrival,
-	type Happening,
+	type FakeEvent,
 	type Sequence,
 	type Workspace,
 } from '../../harness/salesforge';
@@ -75,16 +75,16 @@ export class ExampleLab {
 	}
 
 	/** Lets Salesforge deliver what has happened. */
-	async deliver(...happenings: Happening[]): Promise<void> {
-		for (const happening of happenings) {
-			const deliveries = await this.salesforge.deliver(happening);
+	async deliver(...fakeEvents: FakeEvent[]): Promise<void> {
+		for (const fakeEvent of fakeEvents) {
+			const deliveries = await this.salesforge.deliver(fakeEvent);
 			expect(deliveries.map(({ status }) => status)).toEqual([200]);
 		}
 	}
 }
 
 /** The event that follows when Salesforge has labelled the reply: it names no sequence. */
-export function labelled({ happening }: Arrival, type = 'positive_reply'): Happening {
-	const { sequence: _, sequenceEmail: __, ...body } = happening.body;
-	return { ...happening, type, reportedType: type, body };
+export function labelled({ fakeEvent }: Arrival, type = 'positive_reply'): FakeEvent {
+	const { sequence: _, sequenceEmail: __, ...body } = fakeEvent.body;
+	return { ...fakeEvent, type, reportedType: type, body };
 }

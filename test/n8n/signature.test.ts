@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Listener } from '../../harness/n8n/listener';
 import { N8n } from '../../harness/n8n/n8n';
 import { TRIGGER, triggerNode } from '../../harness/n8n/workflows';
-import { FakeSalesforge, happening, type Workspace } from '../../harness/salesforge';
+import { FakeSalesforge, fakeEvent, type Workspace } from '../../harness/salesforge';
 import { signatureOf } from '../../harness/salesforge/signing';
 import { tarball } from './shared';
 
@@ -46,7 +46,7 @@ const webhook = () => fake.webhooks(workspace.id)[0]!;
 
 /** What Salesforge delivers, as it is signed. */
 async function deliver(): Promise<number | null> {
-	const [delivery] = await fake.deliver(happening('email_replied', workspace));
+	const [delivery] = await fake.deliver(fakeEvent('email_replied', workspace));
 	return delivery!.status;
 }
 
@@ -60,7 +60,7 @@ async function send(body: string, headers: Record<string, string> = {}): Promise
 	return response.status;
 }
 
-const newBody = () => JSON.stringify(happening('email_replied', workspace).body);
+const newBody = () => JSON.stringify(fakeEvent('email_replied', workspace).body);
 
 function signed(body: string): Record<string, string> {
 	const id = `wh_${randomUUID()}`;

@@ -134,7 +134,7 @@ it('runs each item with its own parameters and pairs the results', async () => {
 
 it('makes no further call after the user has stopped the execution', async () => {
 	const stopping = new AbortController();
-	fake.fail({ nth: 3 }, { kind: 'meanwhile', happening: () => stopping.abort() });
+	fake.fail({ nth: 3 }, { kind: 'meanwhile', change: () => stopping.abort() });
 	const items = itemsOf(...Array.from({ length: 100 }, () => ({})));
 	const parameters = { workspaceId: workspaceId(), limit: 1 };
 	await run(fake, LIST, parameters, items, { signal: stopping.signal }).catch(() => undefined);

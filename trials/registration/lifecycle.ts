@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 
 import { EVENT_TYPES } from '../../nodes/Salesforge/events';
-import { happening } from '../../harness/salesforge';
+import { fakeEvent } from '../../harness/salesforge';
 import { planOf } from './measure';
 import { addOfOtherTool, isOfOtherTool } from './otherTool';
 import type { Scenario } from './scenario';
@@ -93,7 +93,7 @@ export const lifecycle: Scenario[] = [
 			let killed: Promise<void> | undefined;
 			room.salesforge.fail(
 				{ method: 'POST', nth: 3 },
-				{ kind: 'meanwhile', happening: () => (killed = n8n.kill()) },
+				{ kind: 'meanwhile', change: () => (killed = n8n.kill()) },
 			);
 			await assert.rejects(room.activate(listening), /fetch failed/);
 			await killed;
@@ -118,7 +118,7 @@ export const lifecycle: Scenario[] = [
 			let [deliveries, executions] = [0, 0];
 			for (let n = 0; n < 10; n++) {
 				await room.startTestRun(listening);
-				const event = happening('email_replied', room.workspace, sequence);
+				const event = fakeEvent('email_replied', room.workspace, sequence);
 				const posts = await room.salesforge.deliver(event);
 				assert.deepEqual(
 					posts.map(({ status }) => status),

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import type { EventType } from '../../nodes/Salesforge/events';
-import { happening, type Happening, type Sequence, type Webhook } from '../../harness/salesforge';
+import { fakeEvent, type FakeEvent, type Sequence, type Webhook } from '../../harness/salesforge';
 import { TRIGGER } from '../../harness/n8n/workflows';
 import type { Listening, Room } from './room';
 
@@ -69,14 +69,14 @@ function findMissing(listening: Listening[], webhooks: Webhook[]): string[] {
 	);
 }
 
-const wants = ({ events, sequences }: Listening, { type, sequenceId }: Happening) =>
+const wants = ({ events, sequences }: Listening, { type, sequenceId }: FakeEvent) =>
 	events.includes(type as EventType) &&
 	(sequences.length === 0 || sequences.some(({ id }) => id === sequenceId));
 
 /** One event of every type in every sequence. */
-function happenEverything(room: Room, types: readonly EventType[]): Happening[] {
+function happenEverything(room: Room, types: readonly EventType[]): FakeEvent[] {
 	return types.flatMap((type) =>
-		room.sequences.map((sequence: Sequence) => happening(type, room.workspace, sequence)),
+		room.sequences.map((sequence: Sequence) => fakeEvent(type, room.workspace, sequence)),
 	);
 }
 
@@ -98,7 +98,7 @@ async function received(room: Room, { workflow }: Listening, before: number, cou
 }
 
 /** What the trigger should have given for an event: a reply that names no sequence has none without a scoped webhook. */
-function expectedOf({ sequences }: Listening, { body, sequenceId }: Happening) {
+function expectedOf({ sequences }: Listening, { body, sequenceId }: FakeEvent) {
 	const isNamed = body.sequence !== undefined || sequences.length > 0;
 	return { contact: contactOf(body), sequenceId: isNamed ? String(sequenceId) : null };
 }
@@ -121,14 +121,14 @@ export async function measure(room: Room, types?: readonly EventType[]): Promise
 	);
 
 	const all = types ?? [...new Set(webhooks.map(({ type }) => type as EventType))];
-	const happenings = happenEverything(room, all);
+	const fakeEvents = happenEverything(room, all);
 	const posts = await Promise.all(
-		happenings.map(async (each) => await room.salesforge.deliver(each)),
+		fakeEvents.map(async (each) => await room.salesforge.deliver(each)),
 	);
 
 	let [events, executions] = [0, 0];
 	for (const [index, each] of listening.entries()) {
-		const expected = happenings
+		const expected = fakeEvents
 			.filter((one) => wants(each, one))
 			.map((one) => expectedOf(each, one));
 		const actual = await received(room, each, before[index]!, expected.length);

@@ -25,7 +25,7 @@ function shifting(title: string, shift: (room: Room) => void): Scenario {
 			await room.deactivate(listening);
 			room.salesforge.fail(
 				{ method: 'GET', path: '/integrations/webhooks', nth: 2, times: Infinity },
-				{ kind: 'meanwhile', happening: () => shift(room) },
+				{ kind: 'meanwhile', change: () => shift(room) },
 			);
 			await room.activate(listening);
 		},

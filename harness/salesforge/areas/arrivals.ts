@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { JsonObject } from '../../../nodes/Salesforge/events/json';
 import type { Sequence } from '../account';
-import type { Happening } from '../deliveries';
+import type { FakeEvent } from '../deliveries';
 import { addContact } from './contacts';
 import { newId } from './ids';
 import { addMailbox } from './mailboxes';
@@ -32,7 +32,7 @@ export interface Arrival {
 	thread: Thread;
 	/** As the API names the message: a Message-ID without angle brackets, or a LinkedIn message's id. */
 	messageId: string;
-	happening: Happening;
+	fakeEvent: FakeEvent;
 }
 
 let people = 0;
@@ -73,12 +73,12 @@ function bodyOf(store: Store, type: string, date: string, contact: Contact, rest
 	};
 }
 
-function happeningOf(
+function fakeEventOf(
 	store: Store,
 	type: string,
 	sequence: NewReply['sequence'],
 	body: JsonObject,
-): Happening {
+): FakeEvent {
 	const sequenceId = sequence?.id ?? null;
 	return { type, workspaceId: store.workspace.id, sequenceId, reportedType: type, body };
 }
@@ -141,7 +141,7 @@ export function emailReplyArrives(store: Store, reply: NewReply = {}): Arrival {
 		contact,
 		thread,
 		messageId,
-		happening: happeningOf(store, 'email_replied', sequence, body),
+		fakeEvent: fakeEventOf(store, 'email_replied', sequence, body),
 	};
 }
 
@@ -172,6 +172,6 @@ export function linkedinReplyArrives(store: Store, reply: NewReply = {}): Arriva
 		contact,
 		thread,
 		messageId: message.id,
-		happening: happeningOf(store, 'linkedin_replied', sequence, body),
+		fakeEvent: fakeEventOf(store, 'linkedin_replied', sequence, body),
 	};
 }

@@ -7,7 +7,7 @@ import {
 	normalizeEvent,
 	type EventType,
 } from '../../../nodes/Salesforge/events';
-import { FakeSalesforge, happening, type Workspace } from '../../../harness/salesforge/index';
+import { FakeSalesforge, fakeEvent, type Workspace } from '../../../harness/salesforge/index';
 import { signatureOf } from '../../../harness/salesforge/signing';
 
 interface Received {
@@ -56,7 +56,7 @@ it('posts to every webhook of the type, workspace-wide or of the sequence, under
 	register('other-sequence', 'email_opened', String(other.id));
 	register('other-type', 'email_sent');
 
-	const deliveries = await fake.deliver(happening('email_opened', workspace, chosen));
+	const deliveries = await fake.deliver(fakeEvent('email_opened', workspace, chosen));
 	expect(deliveries).toEqual([
 		{ webhook: wide, status: 200, answer: 'thanks', attempts: 1 },
 		{ webhook: scoped, status: 200, answer: 'thanks', attempts: 1 },
@@ -79,7 +79,7 @@ it('signs what goes to a webhook that was made through the API, and only that', 
 		{ ...byHand, url: byHand.url.replace('by-hand', 'made') },
 		{ isSigned: true },
 	);
-	await fake.deliver(happening('email_sent', workspace));
+	await fake.deliver(fakeEvent('email_sent', workspace));
 	const of = (path: string) => received.find((each) => each.path === path)!;
 	expect(of('/by-hand').headers).not.toHaveProperty('x-salesforgeai-webhook-signature');
 	const { headers, body, text } = of('/made');
@@ -102,14 +102,14 @@ it("signs as Salesforge's documentation has it", () => {
 it('posts to the webhook of a multichannel sequence, whose id the body has as a number', async () => {
 	const sequence = fake.addSequence(workspace.id, { kind: 'multichannel' });
 	register('scoped', 'linkedin_replied', String(sequence.id));
-	await fake.deliver(happening('linkedin_replied', workspace, sequence));
+	await fake.deliver(fakeEvent('linkedin_replied', workspace, sequence));
 	expect(received[0]!.body.sequence!.id).toBe(sequence.id);
 });
 
 it('keeps the sequence out of a positive reply, though its webhook is of one', async () => {
 	const sequence = fake.addSequence(workspace.id);
 	register('scoped', 'positive_reply', String(sequence.id));
-	await fake.deliver(happening('positive_reply', workspace, sequence));
+	await fake.deliver(fakeEvent('positive_reply', workspace, sequence));
 	expect(received.map(({ path }) => path)).toEqual(['/scoped']);
 	expect(received[0]!.body).not.toHaveProperty('sequence');
 });
@@ -119,7 +119,7 @@ it.each(['link_clicked', 'contact_unsubscribed'] as const)(
 	async (type) => {
 		register('hook', type);
 		register('bounces', 'email_bounced');
-		await fake.deliver(happening(type, workspace));
+		await fake.deliver(fakeEvent(type, workspace));
 		expect(received.map(({ path, body }) => [path, body.webhookInfo.type])).toEqual([
 			['/hook', 'email_bounced'],
 		]);
@@ -129,7 +129,7 @@ it.each(['link_clicked', 'contact_unsubscribed'] as const)(
 it('retries where that is wanted, until an answer is a success', async () => {
 	const webhook = register('hook', 'email_sent');
 	answers = [500, 404];
-	const [delivery] = await fake.deliver(happening('email_sent', workspace), {
+	const [delivery] = await fake.deliver(fakeEvent('email_sent', workspace), {
 		retries: 3,
 		retryWait: 1,
 	});
@@ -143,7 +143,7 @@ it('tells the last answer when the retries are used up', async () => {
 	register('hook', 'email_sent');
 	answers = [500, 503];
 	const options = { retries: 1, retryWait: 1 };
-	const [delivery] = await fake.deliver(happening('email_sent', workspace), options);
+	const [delivery] = await fake.deliver(fakeEvent('email_sent', workspace), options);
 	expect(delivery).toMatchObject({ status: 503, attempts: 2, webhook: { sentCount: 0 } });
 });
 
@@ -154,12 +154,12 @@ it('tells when nobody answers', async () => {
 		url: 'http://127.0.0.1:1/',
 		sequenceId: null,
 	});
-	const [delivery] = await fake.deliver(happening('email_sent', workspace));
+	const [delivery] = await fake.deliver(fakeEvent('email_sent', workspace));
 	expect(delivery).toMatchObject({ status: null, attempts: 1 });
 });
 
 it.each(EVENT_TYPES)('has a body of %s that is one, and another each time', (type) => {
-	const [first, second] = [happening(type, workspace), happening(type, workspace)];
+	const [first, second] = [fakeEvent(type, workspace), fakeEvent(type, workspace)];
 	expect(classify(first.body)).toMatchObject({ event: type });
 	expect(normalizeEvent(first.body)!.eventId).not.toBe(normalizeEvent(second.body)!.eventId);
 });

@@ -104,7 +104,7 @@ it('shifts the pages while they are read', async () => {
 	const first = fake.webhooks(workspace.id)[0]!;
 	fake.fail(
 		{ method: 'GET', nth: 2 },
-		{ kind: 'meanwhile', happening: () => fake.removeWebhookByHand(workspace.id, first.id) },
+		{ kind: 'meanwhile', change: () => fake.removeWebhookByHand(workspace.id, first.id) },
 	);
 	expect(await page(0)).toEqual(['1', '2']);
 	expect(await page(2)).toEqual(['4']);
@@ -113,7 +113,7 @@ it('shifts the pages while they are read', async () => {
 		{ method: 'GET', nth: 2 },
 		{
 			kind: 'meanwhile',
-			happening: () =>
+			change: () =>
 				fake.addWebhookByHand(workspace.id, { ...newWebhook('5'), sequenceId: null }),
 		},
 	);

@@ -27,4 +27,4 @@ export const locator = (value: unknown) => ({ __rl: true, mode: 'id', value: Str
 export const inWorkspace = ({ store }: Scene) => ({ workspaceId: locator(store.workspace.id) });
 
 /** The event as an expression or a person gives it. */
-export const eventOf = ({ happening }: Arrival) => JSON.stringify(happening.body);
+export const eventOf = ({ fakeEvent }: Arrival) => JSON.stringify(fakeEvent.body);

@@ -63,7 +63,7 @@ async function openAction(name: string, parameters: Record<string, unknown>): Pr
 	const trigger = triggerNode({ events: ['email_replied'] });
 	const { id } = await client.createWorkflow({
 		...chain(name, trigger, node),
-		pinData: { [TRIGGER]: [{ json: toEvent(arrival.happening.body) }] },
+		pinData: { [TRIGGER]: [{ json: toEvent(arrival.fakeEvent.body) }] },
 	});
 	await editor.openWorkflow(id);
 	await editor.openNode(name);

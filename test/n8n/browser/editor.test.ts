@@ -6,8 +6,8 @@ import type { EventType } from '../../../nodes/Salesforge/events';
 import type { JsonObject } from '../../../nodes/Salesforge/events/json';
 import {
 	FakeSalesforge,
-	happening,
-	type Happening,
+	fakeEvent,
+	type FakeEvent,
 	type Sequence,
 	type Workspace,
 } from '../../../harness/salesforge';
@@ -48,8 +48,8 @@ afterAll(async () => {
 });
 
 /** Something happens to a contact whose address is no mask, as in the article's bodies. */
-function happens(type: EventType): Happening {
-	const { body, ...rest } = happening(type, workspace, sequence);
+function happens(type: EventType): FakeEvent {
+	const { body, ...rest } = fakeEvent(type, workspace, sequence);
 	const contact = { ...(body.contact as JsonObject), email: 'bill.gates@microsoft.example' };
 	return { ...rest, body: { ...body, contact } };
 }

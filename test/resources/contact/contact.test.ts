@@ -30,9 +30,9 @@ const byId = (contactId: string) => ({ actOn: 'id', workspaceId, contactId });
 
 describe('Get', () => {
 	it('finds the contact of an event, in any form', async () => {
-		const { contact, happening } = emailReplyArrives(store);
-		const webhookItem = { headers: {}, params: {}, query: {}, body: happening.body };
-		const results = await run(fake, 'contact/get', {}, itemsOf(happening.body, webhookItem));
+		const { contact, fakeEvent } = emailReplyArrives(store);
+		const webhookItem = { headers: {}, params: {}, query: {}, body: fakeEvent.body };
+		const results = await run(fake, 'contact/get', {}, itemsOf(fakeEvent.body, webhookItem));
 		expect(jsonOf(results)).toMatchObject([
 			{ contactId: contact.id, workspaceId, email: contact.email },
 			{ contactId: contact.id },
@@ -58,8 +58,8 @@ describe('Get', () => {
 	});
 
 	it('refuses an event without a contact', async () => {
-		const { happening } = emailReplyArrives(store);
-		const body = { ...happening.body, contact: {} };
+		const { fakeEvent } = emailReplyArrives(store);
+		const body = { ...fakeEvent.body, contact: {} };
 		const error = await errorOf(fake, 'contact/get', {}, itemsOf(body));
 		expect(error.message).toContain('names no contact');
 		expect(fake.requests).toEqual([]);
@@ -68,11 +68,11 @@ describe('Get', () => {
 
 describe('Delete', () => {
 	it('deletes a contact, and says when it no longer exists', async () => {
-		const { contact, happening } = linkedinReplyArrives(store);
-		const results = await run(fake, 'contact/delete', {}, itemsOf(happening.body));
+		const { contact, fakeEvent } = linkedinReplyArrives(store);
+		const results = await run(fake, 'contact/delete', {}, itemsOf(fakeEvent.body));
 		expect(jsonOf(results)).toEqual([{ deleted: true, contactId: contact.id, workspaceId }]);
 		expect(store.contacts.size).toBe(0);
-		const error = await errorOf(fake, 'contact/delete', {}, itemsOf(happening.body));
+		const error = await errorOf(fake, 'contact/delete', {}, itemsOf(fakeEvent.body));
 		expect(error.message).toContain(`no contact ${contact.id}`);
 	});
 

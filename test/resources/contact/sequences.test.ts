@@ -71,12 +71,12 @@ describe('Add to Sequence, multichannel', () => {
 	});
 
 	it('skips a contact who has just replied and says so, or moves the contact', async () => {
-		const { contact: replied, happening } = emailReplyArrives(store, { sequence: source });
+		const { contact: replied, fakeEvent } = emailReplyArrives(store, { sequence: source });
 		const skipped = await run(
 			fake,
 			'contact/addToSequence',
 			{ sequenceId: target.id },
-			itemsOf(happening.body),
+			itemsOf(fakeEvent.body),
 		);
 		expect(skipped[0]!.json).toMatchObject({
 			outcome: 'skipped',
@@ -87,7 +87,7 @@ describe('Add to Sequence, multichannel', () => {
 			fake,
 			'contact/addToSequence',
 			{ sequenceId: target.id, ifInAnotherSequence: 'move' },
-			itemsOf(happening.body),
+			itemsOf(fakeEvent.body),
 		);
 		expect(moved[0]!.json).toMatchObject({ outcome: 'added' });
 		expect(JSON.parse(fake.requests.at(-1)!.body)).toEqual({
@@ -120,7 +120,7 @@ describe('Add to Sequence, multichannel', () => {
 		const who = contact();
 		fake.fail(
 			{ path: /confirm$/ },
-			{ kind: 'meanwhile', happening: () => statuses(source).set(who.id, 'active') },
+			{ kind: 'meanwhile', change: () => statuses(source).set(who.id, 'active') },
 		);
 		const [result] = await add(target, [who], { ifInAnotherSequence: 'move' });
 		expect(result!.json).toMatchObject({ outcome: 'added' });
@@ -293,15 +293,15 @@ describe('Remove From Sequence', () => {
 	});
 
 	it('takes the sequence from the event', async () => {
-		const { contact: who, happening } = emailReplyArrives(store, { sequence: target });
-		await run(fake, 'contact/removeFromSequence', {}, itemsOf(happening.body));
+		const { contact: who, fakeEvent } = emailReplyArrives(store, { sequence: target });
+		await run(fake, 'contact/removeFromSequence', {}, itemsOf(fakeEvent.body));
 		expect(isIn(target, who)).toBe(false);
 	});
 
 	it('finds the sequence of a positive reply, whose event does not name it', async () => {
-		const { contact: who, happening } = emailReplyArrives(store, { sequence: target });
+		const { contact: who, fakeEvent } = emailReplyArrives(store, { sequence: target });
 		statuses(source).set(who.id, 'finished');
-		const body = { ...happening.body, sequence: null, sequenceEmail: null };
+		const body = { ...fakeEvent.body, sequence: null, sequenceEmail: null };
 		await run(fake, 'contact/removeFromSequence', {}, itemsOf(body));
 		expect([isIn(target, who), isIn(source, who)]).toEqual([false, true]);
 		const error = await errorOf(fake, 'contact/removeFromSequence', {}, itemsOf(body));
@@ -309,9 +309,9 @@ describe('Remove From Sequence', () => {
 	});
 
 	it('asks which one when a contact is in several', async () => {
-		const { contact: who, happening } = emailReplyArrives(store, { sequence: target });
+		const { contact: who, fakeEvent } = emailReplyArrives(store, { sequence: target });
 		statuses(source).set(who.id, 'replied');
-		const body = { ...happening.body, sequence: null, sequenceEmail: null };
+		const body = { ...fakeEvent.body, sequence: null, sequenceEmail: null };
 		const error = await errorOf(fake, 'contact/removeFromSequence', {}, itemsOf(body));
 		expect(error.message).toContain(`${source.id}, ${target.id}`);
 		expect(isIn(target, who)).toBe(true);

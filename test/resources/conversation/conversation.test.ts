@@ -54,7 +54,7 @@ describe('Get', () => {
 			['email', 'contact', 'Yes'],
 			['email', 'contact', 'Call me'],
 		]);
-		const { messageId } = toEvent(arrival.happening.body);
+		const { messageId } = toEvent(arrival.fakeEvent.body);
 		expect(messages[2]!.messageId).toBe(messageId);
 	});
 
@@ -62,7 +62,7 @@ describe('Get', () => {
 		const arrival = linkedinReplyArrives(store, { text: 'Yes,\n please' });
 		const [json] = jsonOf(await run(fake, 'conversation/get', {}, [itemOf(arrival)]));
 		const messages = json!.messages as Array<Record<string, unknown>>;
-		expect(messages.at(-1)!.messageId).toBe(toEvent(arrival.happening.body).messageId);
+		expect(messages.at(-1)!.messageId).toBe(toEvent(arrival.fakeEvent.body).messageId);
 	});
 
 	it('returns the raw data with the ids that Salesforge leaves out', async () => {
@@ -226,8 +226,8 @@ describe('Set Label', () => {
 		['a built-in one by its name', () => 'Out of office', 'Out of office'],
 	])('sets %s', async (_, label, name) => {
 		for (let index = 0; index < 120; index++) addLabel(store, `Own ${index}`);
-		const { thread, happening } = emailReplyArrives(store);
-		const items = itemsOf({ ...(happening.body as object), label: label() });
+		const { thread, fakeEvent } = emailReplyArrives(store);
+		const items = itemsOf({ ...(fakeEvent.body as object), label: label() });
 		const [item] = await run(
 			fake,
 			'conversation/setLabel',

@@ -28,7 +28,7 @@ function addOthers(count: number, date = new Date().toISOString()): void {
 	}
 }
 
-const bodyOf = ({ happening }: Arrival) => happening.body as JsonObject;
+const bodyOf = ({ fakeEvent }: Arrival) => fakeEvent.body as JsonObject;
 const get = async (...items: unknown[]) =>
 	jsonOf(await run(fake, 'conversation/get', {}, itemsOf(...items)));
 
@@ -159,7 +159,7 @@ describe('a reply that is not listed yet', () => {
 		arrival.thread.isListed = false;
 		fake.fail(
 			{ method: 'GET', path: '/threads', nth: 8 },
-			{ kind: 'meanwhile', happening: () => (arrival.thread.isListed = true) },
+			{ kind: 'meanwhile', change: () => (arrival.thread.isListed = true) },
 		);
 		const pace = { ...QUICK, lookAgain };
 		const items = itemsOf(bodyOf(arrival));

@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(async () => await fake.stop());
 
 /** An item with the raw body of a reply. */
-export const itemOf = ({ happening }: Arrival): INodeExecutionData => itemsOf(happening.body)[0]!;
+export const itemOf = ({ fakeEvent }: Arrival): INodeExecutionData => itemsOf(fakeEvent.body)[0]!;
 
 export const locator = (value: string) => ({ __rl: true, mode: 'id', value });
 

@@ -222,7 +222,7 @@ describe('a message is never sent twice', () => {
 			{ method: 'GET', path: /threads\/mth/, nth: 2 },
 			{
 				kind: 'meanwhile',
-				happening: () => addEmail(store, arrival.thread, { type: 'me', content }),
+				change: () => addEmail(store, arrival.thread, { type: 'me', content }),
 			},
 		);
 		const error = await replyError({ message: 'Thanks,\nsee you' }, [itemOf(arrival)], { pace });

@@ -46,9 +46,9 @@ describe('a missed event', () => {
 		['email_replied', emailReplyArrives],
 		['linkedin_replied', linkedinReplyArrives],
 	] as const)('is the one that the trigger emits: %s', async (type, arrives) => {
-		const { happening } = arrives(store, { sequence, date: at('10:30:00') });
+		const { fakeEvent } = arrives(store, { sequence, date: at('10:30:00') });
 		const [missed] = await getMissed();
-		const delivered = normalizeEvent(happening.body)!;
+		const delivered = normalizeEvent(fakeEvent.body)!;
 		expect(missed!.messageId).toBe(delivered.messageId);
 		expect(missed!.messageId).toBeTruthy();
 		expect(Object.keys(missed!)).toEqual(Object.keys(delivered));
@@ -215,7 +215,7 @@ describe('calls', () => {
 		const { thread, contact } = emailReplyArrives(store, { date: at('10:30:00') });
 		fake.fail(
 			{ path: thread.id },
-			{ kind: 'meanwhile', happening: () => emailReplyArrives(store, { thread, contact }) },
+			{ kind: 'meanwhile', change: () => emailReplyArrives(store, { thread, contact }) },
 		);
 		expect(await getMissed()).toHaveLength(1);
 		expect(details()).toHaveLength(4);
@@ -259,7 +259,7 @@ describe('calls', () => {
 				{ path: /threads$/, nth: 2 },
 				{
 					kind: 'meanwhile',
-					happening: () => (missed = again.map((reply) => emailReplyArrives(store, reply))),
+					change: () => (missed = again.map((reply) => emailReplyArrives(store, reply))),
 				},
 			);
 			const read = (await getMissed()).map(({ messageId }) => messageId);
@@ -281,7 +281,7 @@ describe('calls', () => {
 			{ path: /threads$/, nth: 2 },
 			{
 				kind: 'meanwhile',
-				happening: () => {
+				change: () => {
 					reply = emailReplyArrives(store, { thread, contact, date: at('10:30:00') });
 				},
 			},
@@ -298,7 +298,7 @@ describe('calls', () => {
 			{ path: /threads$/, times: Infinity },
 			{
 				kind: 'meanwhile',
-				happening: () => {
+				change: () => {
 					const { thread, contact } = arrivals[249 - count++]!;
 					const date = `${DAY}T12:00:00.${String(count).padStart(3, '0')}Z`;
 					emailReplyArrives(store, { thread, contact, date });
@@ -317,7 +317,7 @@ describe('calls', () => {
 			{ path: /threads$/, nth: 2 },
 			{
 				kind: 'meanwhile',
-				happening: () => {
+				change: () => {
 					for (const id of [...store.threads.keys()].slice(0, 20)) store.threads.delete(id);
 				},
 			},

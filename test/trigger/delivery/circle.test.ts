@@ -4,7 +4,7 @@ import { EVENT_TYPES, type EventType } from '../../../nodes/Salesforge/events';
 import { TriggerHost } from '../../../harness/n8nCore/triggerHost';
 import {
 	FakeSalesforge,
-	happening,
+	fakeEvent,
 	type Sequence,
 	type Workspace,
 } from '../../../harness/salesforge';
@@ -53,7 +53,7 @@ const items = () =>
 	results.flatMap(({ workflowData }) => workflowData?.[0] ?? []).map(({ json }) => json);
 
 async function happens(type: EventType, sequence: Sequence | undefined) {
-	const deliveries = await fake.deliver(happening(type, workspace, sequence));
+	const deliveries = await fake.deliver(fakeEvent(type, workspace, sequence));
 	return deliveries.map(({ answer }) => JSON.parse(answer) as { status: string; reason?: string });
 }
 
@@ -104,7 +104,7 @@ describe('what was chosen once and is not any more', () => {
 		expect(await happens('email_sent', older)).toEqual([
 			{ status: 'rejected', reason: 'The token is invalid' },
 		]);
-		const [delivery] = await fake.deliver(happening('email_sent', another));
+		const [delivery] = await fake.deliver(fakeEvent('email_sent', another));
 		expect(JSON.parse(delivery!.answer)).toEqual({ status: 'accepted' });
 	});
 
@@ -146,7 +146,7 @@ describe('what the URL says', () => {
 			const response = await fetch(url, {
 				method: 'POST',
 				headers: { 'content-type': 'application/json' },
-				body: JSON.stringify(happening('email_sent', workspace, older).body),
+				body: JSON.stringify(fakeEvent('email_sent', workspace, older).body),
 			});
 			expect(response.status).toBe(403);
 		}
@@ -155,7 +155,7 @@ describe('what the URL says', () => {
 
 	it('gives way to the sequence that the body names, but lets the event pass', async () => {
 		await activated({ events: ['email_sent'], sequences: [older.id] });
-		const { body, ...rest } = happening('email_sent', workspace, older);
+		const { body, ...rest } = fakeEvent('email_sent', workspace, older);
 		body.sequence = { id: 'seq_under_another_id', name: 'Older' };
 		const [delivery] = await fake.deliver({ ...rest, body });
 		expect(JSON.parse(delivery!.answer)).toEqual({ status: 'accepted' });
@@ -164,7 +164,7 @@ describe('what the URL says', () => {
 
 	it('lets a type pass whose reported name is unknown today', async () => {
 		await activated({ events: ['label_changed'] });
-		const changed = happening('label_changed', workspace, older);
+		const changed = fakeEvent('label_changed', workspace, older);
 		await fake.deliver({ ...changed, reportedType: 'thread_label_changed' });
 		await fake.deliver({ ...changed, body: { ...changed.body, n: 1 }, reportedType: 'email_sent' });
 		expect(items()).toMatchObject([{ event: 'thread_label_changed' }]);

@@ -41,7 +41,7 @@ afterEach(async () => {
 });
 
 /** A happening of its own, and a copy of it that another webhook has sent. */
-function happening(n: number, webhookId = 'wh_workspace'): JsonObject {
+function numberedEvent(n: number, webhookId = 'wh_workspace'): JsonObject {
 	const body = articleBody(7);
 	body.threadId = `thread_${n}`;
 	body.webhookInfo = { ...(body.webhookInfo as JsonObject), id: webhookId };
@@ -71,9 +71,9 @@ describe('while n8n is starting the execution of an event', () => {
 	it('a copy is a duplicate at once', async () => {
 		const starts = holdStart();
 		const server = await start(starts);
-		const first = server.post(happening(1));
+		const first = server.post(numberedEvent(1));
 		while (starts.count() === 0) await sleep(5);
-		const copies = [1, 2, 3].map(async (n) => await statusOf(server.post(happening(1, `wh_${n}`))));
+		const copies = [1, 2, 3].map(async (n) => await statusOf(server.post(numberedEvent(1, `wh_${n}`))));
 		expect(await Promise.all(copies)).toEqual(['ignored', 'ignored', 'ignored']);
 		await starts.next(false);
 		expect(await statusOf(first)).toBe('accepted');
@@ -82,10 +82,10 @@ describe('while n8n is starting the execution of an event', () => {
 	it('and cannot start it, the next copy counts, and only one of many', async () => {
 		const starts = holdStart();
 		const server = await start(starts);
-		const first = server.post(happening(1));
+		const first = server.post(numberedEvent(1));
 		await starts.next(true);
 		expect((await first).status).toBe(500);
-		const copies = [1, 2, 3].map(async (n) => await statusOf(server.post(happening(1, `wh_${n}`))));
+		const copies = [1, 2, 3].map(async (n) => await statusOf(server.post(numberedEvent(1, `wh_${n}`))));
 		await starts.next(false);
 		expect((await Promise.all(copies)).sort()).toEqual(['accepted', 'ignored', 'ignored']);
 	});
@@ -99,7 +99,7 @@ describe('while n8n is starting the execution of an event', () => {
 			[3, 1],
 		];
 		const answers = await Promise.all(
-			orders.map(async (order) => await server.post(order.map((n) => happening(n)))),
+			orders.map(async (order) => await server.post(order.map((n) => numberedEvent(n)))),
 		);
 		const events = answers.map(({ json }) =>
 			json.status === 'accepted' ? ((json.events as number | undefined) ?? 1) : 0,
@@ -110,8 +110,8 @@ describe('while n8n is starting the execution of an event', () => {
 	it('other events do not wait', async () => {
 		const starts = holdStart();
 		const server = await start(starts);
-		const first = server.post(happening(1));
-		const other = server.post(happening(2));
+		const first = server.post(numberedEvent(1));
+		const other = server.post(numberedEvent(2));
 		while (starts.count() < 2) await sleep(5);
 		await starts.next(false);
 		await starts.next(false);
@@ -142,9 +142,9 @@ describe('when the caller goes before the answer', () => {
 	])('a copy is $copy if $because', async ({ fails, copy }) => {
 		const starts = holdStart();
 		const server = await start(starts);
-		await sendAndGo(server.url, happening(1));
+		await sendAndGo(server.url, numberedEvent(1));
 		await starts.next(fails);
-		const answer = server.post(happening(1));
+		const answer = server.post(numberedEvent(1));
 		if (copy === 'accepted') await starts.next(false);
 		expect(await statusOf(answer)).toBe(copy);
 	});
@@ -153,8 +153,8 @@ describe('when the caller goes before the answer', () => {
 describe('two webhooks that overlap', () => {
 	it('give one execution although one of them names the sequence in its URL', async () => {
 		const server = await start();
-		const scoped = server.post(happening(1, 'wh_sequence'), '?sequence=seq_456');
-		const unscoped = server.post(happening(1, 'wh_workspace'));
+		const scoped = server.post(numberedEvent(1, 'wh_sequence'), '?sequence=seq_456');
+		const unscoped = server.post(numberedEvent(1, 'wh_workspace'));
 		expect([await statusOf(scoped), await statusOf(unscoped)].sort()).toEqual([
 			'accepted',
 			'ignored',
@@ -173,8 +173,8 @@ describe('two webhooks that overlap', () => {
 			{ nodeId: `once-${nodeCount++}` },
 		);
 		servers.push(server);
-		expect(await statusOf(server.post(happening(1, 'wh_workspace')))).toBe('ignored');
-		const scoped = server.post(happening(1, 'wh_sequence'), '?sequence=seq_456');
+		expect(await statusOf(server.post(numberedEvent(1, 'wh_workspace')))).toBe('ignored');
+		const scoped = server.post(numberedEvent(1, 'wh_sequence'), '?sequence=seq_456');
 		expect(await statusOf(scoped)).toBe('accepted');
 	});
 });
@@ -189,26 +189,26 @@ describe('across processes and restarts', () => {
 		const options = shared();
 		const one = await start(options);
 		const other = await start(options, {}, loadAnew());
-		expect(await statusOf(one.post(happening(1)))).toBe('accepted');
-		expect(await statusOf(other.post(happening(1, 'wh_other')))).toBe('ignored');
+		expect(await statusOf(one.post(numberedEvent(1)))).toBe('accepted');
+		expect(await statusOf(other.post(numberedEvent(1, 'wh_other')))).toBe('ignored');
 	});
 
 	it('the database is written every 5 seconds at the most, whatever the clock does', async () => {
 		const options = shared();
 		const clock = jest.spyOn(Date, 'now').mockReturnValue(1e12);
 		const one = await start(options);
-		for (let n = 0; n < 10; n++) await one.post(happening(n));
+		for (let n = 0; n < 10; n++) await one.post(numberedEvent(n));
 		expect(options.database.writes).toBe(1);
 		clock.mockReturnValue(1e12 + 5_000);
-		await one.post(happening(10));
+		await one.post(numberedEvent(10));
 		expect(options.database.writes).toBe(2);
 		clock.mockReturnValue(1e12 - 86_400_000);
-		await one.post(happening(11));
+		await one.post(numberedEvent(11));
 		expect(options.database.writes).toBe(3);
 
 		const restarted = await start(options, {}, loadAnew());
 		const copies = await Promise.all(
-			[0, 9, 10, 11].map(async (n) => await statusOf(restarted.post(happening(n, 'wh_other')))),
+			[0, 9, 10, 11].map(async (n) => await statusOf(restarted.post(numberedEvent(n, 'wh_other')))),
 		);
 		expect(copies).toEqual(['ignored', 'ignored', 'ignored', 'ignored']);
 	});
@@ -217,33 +217,33 @@ describe('across processes and restarts', () => {
 		const options = shared();
 		jest.spyOn(Date, 'now').mockReturnValue(1e12);
 		const one = await start(options);
-		await one.post(happening(1));
-		await one.post(happening(2));
+		await one.post(numberedEvent(1));
+		await one.post(numberedEvent(2));
 		const restarted = await start(options, {}, loadAnew());
-		expect(await statusOf(restarted.post(happening(1, 'wh_other')))).toBe('ignored');
-		expect(await statusOf(restarted.post(happening(2, 'wh_other')))).toBe('accepted');
+		expect(await statusOf(restarted.post(numberedEvent(1, 'wh_other')))).toBe('ignored');
+		expect(await statusOf(restarted.post(numberedEvent(2, 'wh_other')))).toBe('accepted');
 	});
 
 	it('an event whose execution could not be started is not stored, not even by a delivery beside it', async () => {
 		const options = shared();
 		const starts = holdStart();
 		const server = await start({ ...options, ...starts });
-		const failing = server.post(happening(1));
+		const failing = server.post(numberedEvent(1));
 		while (starts.count() < 1) await sleep(5);
-		const other = server.post(happening(2));
+		const other = server.post(numberedEvent(2));
 		while (starts.count() < 2) await sleep(5);
 		await starts.next(true);
 		await starts.next(false);
 		expect([(await failing).status, (await other).status]).toEqual([500, 200]);
 		const restarted = await start(options, {}, loadAnew());
-		expect(await statusOf(restarted.post(happening(1)))).toBe('accepted');
+		expect(await statusOf(restarted.post(numberedEvent(1)))).toBe('accepted');
 	});
 
 	it('with onlyFirst every first is stored, and the events with it', async () => {
 		const options = shared();
 		jest.spyOn(Date, 'now').mockReturnValue(1e12);
 		const one = await start(options, { onlyFirst: true });
-		const person = (id: string) => ({ ...happening(1), contact: { id } });
+		const person = (id: string) => ({ ...numberedEvent(1), contact: { id } });
 		await one.post(person('lead_1'));
 		await one.post(person('lead_2'));
 		const other = await start(options, { onlyFirst: true }, loadAnew());
@@ -256,7 +256,7 @@ describe('across processes and restarts', () => {
 it('without Drop Duplicates every copy starts an execution, and nothing is stored', async () => {
 	const database = { staticData: '{}', writes: 0 };
 	const server = await start({ database }, { dropDuplicates: false });
-	expect(await statusOf(server.post(happening(1)))).toBe('accepted');
-	expect(await statusOf(server.post(happening(1)))).toBe('accepted');
+	expect(await statusOf(server.post(numberedEvent(1)))).toBe('accepted');
+	expect(await statusOf(server.post(numberedEvent(1)))).toBe('accepted');
 	expect(database.writes).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { TriggerHost } from '../../../harness/n8nCore/triggerHost';
-import { FakeSalesforge, failWith, happening, type Workspace } from '../../../harness/salesforge';
+import { FakeSalesforge, failWith, fakeEvent, type Workspace } from '../../../harness/salesforge';
 import { forgetLook } from '../../../nodes/Salesforge/trigger/registration/heal';
 import { until } from './time';
 
@@ -53,7 +53,7 @@ function remove(type: string): void {
 /** An event arrives, and the trigger looks, or not. */
 async function arrive(looks: boolean): Promise<void> {
 	const before = lists();
-	const [delivery] = await fake.deliver(happening('email_sent', workspace));
+	const [delivery] = await fake.deliver(fakeEvent('email_sent', workspace));
 	expect(delivery).toMatchObject({ status: 200 });
 	if (looks) await until(() => lists() > before);
 	// What follows from a look has its turn.
@@ -75,7 +75,7 @@ it('makes what somebody has removed, once it was missing twice', async () => {
 	expect(host.logged('warn')).toEqual([
 		expect.stringMatching(/registered again: 'n8n: Leads \/ email_opened'/),
 	]);
-	const [delivery] = await fake.deliver(happening('email_opened', workspace));
+	const [delivery] = await fake.deliver(fakeEvent('email_opened', workspace));
 	expect(delivery).toMatchObject({ status: 200 });
 	expect(host.staticData).toContain(
 		fake.webhooks(workspace.id).find(({ type }) => type === 'email_opened')!.signingSecret,
@@ -118,7 +118,7 @@ it('never keeps a delivery from being taken', async () => {
 	fake.fail({ times: Infinity }, failWith(500));
 	for (let n = 0; n < 3; n++) {
 		now += 7 * HOUR;
-		expect(await fake.deliver(happening('email_sent', workspace))).toMatchObject([{ status: 200 }]);
+		expect(await fake.deliver(fakeEvent('email_sent', workspace))).toMatchObject([{ status: 200 }]);
 	}
 	expect(host.logged('warn')).toEqual([]);
 });

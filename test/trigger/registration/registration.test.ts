@@ -238,7 +238,7 @@ describe('a failure in the middle', () => {
 			{ method: 'GET', nth: 2 },
 			{
 				kind: 'meanwhile',
-				happening: () => {
+				change: () => {
 					for (const { id } of webhooks().slice(0, 60)) fake.removeWebhookByHand(workspace.id, id);
 				},
 			},
@@ -354,7 +354,7 @@ describe('deactivation', () => {
 		const first = webhooks()[0]!.id;
 		fake.fail(
 			{ method: 'DELETE' },
-			{ kind: 'meanwhile', happening: () => fake.removeWebhookByHand(workspace.id, first) },
+			{ kind: 'meanwhile', change: () => fake.removeWebhookByHand(workspace.id, first) },
 		);
 		await deactivate(host);
 		await until(() => webhooks().length === 0);

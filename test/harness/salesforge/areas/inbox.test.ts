@@ -153,8 +153,8 @@ describe('replies on LinkedIn', () => {
 });
 
 it('delivers what is in the inbox, under the same Message-ID', async () => {
-	const { thread, happening, messageId } = emailReplyArrives(room.store);
-	expect(happening.body).toMatchObject({ replyEmail: { emailId: messageId } });
+	const { thread, fakeEvent, messageId } = emailReplyArrives(room.store);
+	expect(fakeEvent.body).toMatchObject({ replyEmail: { emailId: messageId } });
 	room.fake.behaviour.messageIdsInBrackets = true;
 	expect((await room.core('GET', `/threads/${thread.id}`)).body).toMatchObject({
 		emails: [{}, { emailId: `<${messageId}>` }],

@@ -4,7 +4,7 @@ import type { EventType } from '../../nodes/Salesforge/events';
 import type { JsonObject } from '../../nodes/Salesforge/events/json';
 import { articleBody } from '../../test/fixtures/article';
 import type { Sequence, Workspace } from './account';
-import type { Happening } from './deliveries';
+import type { FakeEvent } from './deliveries';
 
 /** Where in the article a type's body is. */
 const samples: Partial<Record<EventType, number>> = {
@@ -41,11 +41,11 @@ function sampleBody(type: EventType): JsonObject {
  * Something of the given type happens to a new contact. The body is the article's, with this workspace and sequence in
  * it where it has a place for them; a type that the article reports wrongly is reported wrongly here too.
  */
-export function happening(
+export function fakeEvent(
 	type: EventType,
 	workspace: Workspace,
 	sequence?: Pick<Sequence, 'id' | 'name'>,
-): Happening {
+): FakeEvent {
 	const body = sampleBody(type);
 	const { type: reportedType } = body.webhookInfo as { type: string };
 	const contact = body.contact as JsonObject;

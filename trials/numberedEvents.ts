@@ -9,7 +9,7 @@ const PATTERN = new RegExp(`"${MARKER}":"([0-9]+)"`);
 export const marked = (n: number): JsonObject => ({ [MARKER]: String(n) });
 
 /** Happening number n: the samples of the article in turn, each an event of its own. */
-export function happening(n: number): JsonObject {
+export function numberedEvent(n: number): JsonObject {
 	const body = structuredClone(articleBodies[n % articleBodies.length]!);
 	return { ...body, ...marked(n) };
 }
