@@ -25,7 +25,7 @@ function copyAssets() {
 		.pipe(gulp.dest(OUTPUT));
 }
 
-/** n8n installs no dependencies: the libraries in `vendor/` are put into the compiled file itself. */
+/** n8n installs no dependencies, so the libraries in `vendor/` are bundled into the compiled file. */
 async function bundleLibraries() {
 	const { metafile } = await esbuild.build({
 		entryPoints: ['vendor/htmlToText.ts'],
@@ -47,21 +47,21 @@ async function bundleLibraries() {
 	);
 }
 
-/** The licence texts of the packages that the given files belong to. */
+/** The license texts of the packages that contain the given files. */
 async function licensesOf(files) {
 	const roots = files.flatMap((file) => file.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []);
 	const texts = [...new Set(roots)].sort().map(async (root) => {
 		const { name, version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
 		const license = (await readdir(root)).find((file) => /^licen[cs]e/i.test(file));
-		if (!license) throw new Error(`${name} has no licence text to ship`);
+		if (!license) throw new Error(`${name} has no license text to ship`);
 		return `${name} ${version}\n\n${await readFile(path.join(root, license), 'utf8')}`;
 	});
 	return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 /**
- * Writes what each operation gives as a JSON schema where n8n's editor looks for it (`__schema__`, by version, resource
- * and operation), so that fields can be mapped before anything has run.
+ * Writes each operation's output as a JSON schema where n8n's editor looks for it (`__schema__`, by version, resource
+ * and operation), so fields can be mapped before the first run.
  */
 async function describeOutputs() {
 	const folder = `${NODE}/__schema__/v1.0.0/event`;

@@ -9,8 +9,8 @@ import type {
 import { BASE_URL, MULTICHANNEL_BASE_URL } from '../nodes/Salesforge/api/addresses';
 
 /**
- * An address of the API: shown when the switch is on. n8n drops the values of fields that are not shown, unless they
- * are hidden ones, so the saved address stays in use when the switch is off, or was never there.
+ * An address of the API, shown when the switch is on. n8n drops the values of fields that are not displayed, except
+ * hidden ones, so the saved address is used even when the switch is off or was never stored.
  */
 function address(
 	property: Pick<INodeProperties, 'displayName' | 'name' | 'default' | 'description'>,
@@ -83,8 +83,8 @@ export class SalesforgeApi implements ICredentialType {
 	];
 
 	/**
-	 * Salesforge takes the bare key, without Bearer. A function, since n8n evaluates the expressions of a description
-	 * only while a hook runs, and webhooks are also deleted a while after one.
+	 * Salesforge takes the bare key, without Bearer. This is a function because n8n evaluates a description's expressions
+	 * only while a hook runs, and some webhooks are deleted later than that.
 	 */
 	async authenticate(
 		{ apiKey }: ICredentialDataDecryptedObject,
@@ -97,7 +97,7 @@ export class SalesforgeApi implements ICredentialType {
 		request: {
 			baseURL: `={{$credentials.baseUrl || '${BASE_URL}'}}`,
 			url: '/me',
-			// A redirect would take the API key to wherever it leads.
+			// Following a redirect would send the API key to another host.
 			disableFollowRedirect: true,
 			sendCredentialsOnCrossOriginRedirect: false,
 		},

@@ -1,4 +1,7 @@
-/** What `require('n8n-nodes-salesforge')` gives: the node classes, the credential, the event types and the pure functions. */
+/**
+ * What `require('n8n-nodes-salesforge')` returns: the node classes, the credential, the event types and the pure
+ * functions.
+ */
 export { SalesforgeApi } from '../credentials/SalesforgeApi.credentials';
 export * from './Salesforge/events';
 export { ALL_EVENTS } from './Salesforge/parameters/events';

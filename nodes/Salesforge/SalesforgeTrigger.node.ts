@@ -33,15 +33,15 @@ export class SalesforgeTrigger implements INodeType {
 		inputs: [],
 		outputs: outputsExpression,
 		hints,
-		// Not required, since manual registration does without: n8n looks at one entry per credential type only. With
-		// automatic registration, activation says so when it is missing.
+		// Not required, because manual registration works without it and n8n reads only one entry per credential type. With
+		// automatic registration, activation fails with a message when it is missing.
 		credentials: [{ name: 'salesforgeApi', required: false }],
 		webhooks: [
 			{
 				name: 'default',
 				httpMethod: 'POST',
 				responseMode: 'onReceived',
-				// Empty, so that n8n answers with what webhook() says instead of its default's name.
+				// Empty, so n8n answers with what webhook() returns instead of the name of its default.
 				responseData: '',
 				path: 'webhook',
 			},

@@ -1,24 +1,24 @@
 import { NodeApiError, type INode } from 'n8n-workflow';
 
-/** What became of a call that failed. */
+/** Why a call failed. */
 export interface Failure {
 	/** The HTTP status; `null` when there was no answer. */
 	status: number | null;
-	/** A sentence that says what happened and others what to do next: n8n shows no more than this where an activation fails. */
+	/** What happened, then what to do next. When an activation fails, n8n shows only this. */
 	message: string;
-	/** Salesforge's own words, or the network's. */
+	/** Salesforge's own message, or the network's. */
 	detail?: string;
 	/** Whether the same call may succeed a moment later. */
 	isTransient: boolean;
-	/** Whether Salesforge may have done what was asked although the call failed. */
+	/** Whether Salesforge may have carried out the request although the call failed. */
 	mayHaveActed: boolean;
-	/** What Salesforge asked to wait, in milliseconds. */
+	/** How long Salesforge asked to wait, in milliseconds. */
 	retryAfter: number | null;
 }
 
 /**
- * A call to Salesforge's API that failed, in n8n's words. It is made of text only: the request, which carries the API
- * key, never becomes part of it.
+ * A failed call to Salesforge's API. It contains only text: the request, which carries the API key, is never part of
+ * it.
  */
 export class SalesforgeApiError extends NodeApiError {
 	readonly status: number | null;
@@ -45,7 +45,7 @@ export class SalesforgeApiError extends NodeApiError {
 		this.told = failure;
 	}
 
-	/** The same for an item of an execution, where n8n shows the description too: it says what to do next. */
+	/** The same for an item of an execution. There n8n also shows the description, which says what to do next. */
 	forItem(node: INode, itemIndex: number): NodeApiError {
 		const { message, detail, status } = this.told;
 		const [, happened = message, remedy] = /^(.+?)\. (.+)$/s.exec(message) ?? [];

@@ -2,7 +2,7 @@ import type { Sent } from './batches';
 import type { SalesforgeClient } from './client';
 import { workspacePath } from './workspacePath';
 
-/** Where a file of a conversation lies. */
+/** Where a conversation's file is stored. */
 export type AttachmentPlace = { workspaceId: string } & (
 	| { mailboxId: string; emailId: string; contentId: string }
 	| { threadId: string; messageId: string; attachmentId: string }

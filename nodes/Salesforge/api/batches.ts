@@ -1,15 +1,15 @@
 import type { Failure } from './apiError';
 
-/** What became of a call, or of one entry of a batch. */
+/** The outcome of a call, or of one entry of a batch. */
 export type Sent<Result> = { result: Result } | { failure: Failure };
 
 /**
- * Sends a batch that Salesforge takes or refuses as a whole. When it is refused because of an entry, the halves are
- * sent, down to single ones, so that an entry that Salesforge does not accept costs only itself.
+ * Sends a batch that Salesforge accepts or rejects as a whole. When one entry causes a rejection, the batch is halved,
+ * down to single entries, so an invalid entry does not affect the others.
  *
- * @param send gives a result per entry, in their order
- * @param isOfEntry whether a failure can be that of one entry, so that a smaller batch may succeed
- * @returns what became of each entry, in their order
+ * @param send returns one result per entry, in order
+ * @param isOfEntry whether a single entry can have caused the failure, so a smaller batch may succeed
+ * @returns the outcome of each entry, in order
  */
 export async function sendInHalves<Item, Result>(
 	entries: readonly Item[],

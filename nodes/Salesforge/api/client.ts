@@ -22,7 +22,7 @@ import {
 import { readItems } from './lists';
 import { PATIENT, timeLimit, waitBefore, type RetryPolicy } from './retry';
 
-/** Where n8n lets a node call an API on its own behalf. */
+/** The contexts in which n8n lets a node make HTTP requests. */
 export type ApiContext =
 	IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IWebhookFunctions;
 
@@ -32,15 +32,18 @@ export type Api = 'core' | 'multichannel';
 export interface Call {
 	api?: Api;
 	method?: IHttpRequestMethods;
-	/** Below the base URL, its parts encoded. */
+	/** Relative to the base URL, with encoded segments. */
 	path: string;
 	qs?: IDataObject;
 	body?: IDataObject;
 	/**
-	 * Whether the call may be made again although Salesforge may have done what it asks. Unless told, all but a POST.
+	 * Whether the call may be repeated although Salesforge may have carried it out. By default, everything except a POST.
 	 */
 	isSafeToRepeat?: boolean;
-	/** `bytes` for a file: the answer is a Buffer then. `nothing` where a text counts as success too, but no HTML page. */
+	/**
+	 * `bytes` for a file, which is returned as a Buffer. `nothing` when plain text counts as success too, but not an HTML
+	 * page.
+	 */
 	expects?: 'json' | 'bytes' | 'nothing';
 	/** See {@link CallInWords.purpose}. */
 	purpose: string;
@@ -48,7 +51,7 @@ export interface Call {
 	notFound: string;
 }
 
-/** What became of a call: the answer's JSON (`undefined` where there is none), or why there is none. */
+/** The outcome of a call: the response's JSON (`undefined` when there is none), or why the call failed. */
 export type Outcome = { body: unknown } | { failure: Failure };
 
 const BASE_URLS = {
@@ -56,7 +59,7 @@ const BASE_URLS = {
 	multichannel: { field: 'multichannelBaseUrl', label: 'Multichannel Base URL' },
 } as const;
 
-/** The code of a failed connection, wherever n8n's helper has wrapped it; n8n 1 gives some as the status. */
+/** The code of a failed connection, wherever n8n's helper puts it. n8n 1 returns some of them as the status. */
 function codeOf(error: unknown): string | undefined {
 	for (let cause = error; typeof cause === 'object' && cause !== null;) {
 		const { code, httpCode, cause: next } = cause as Record<string, unknown>;
@@ -68,7 +71,7 @@ function codeOf(error: unknown): string | undefined {
 	return undefined;
 }
 
-/** What a call for a file is refused with is text all the same. */
+/** A rejected file request still returns text. */
 function readable(body: unknown): unknown {
 	if (!(body instanceof Uint8Array)) return body;
 	const text = Buffer.from(body).toString('utf8');
@@ -79,7 +82,7 @@ function readable(body: unknown): unknown {
 	}
 }
 
-/** Calls Salesforge's API with the node's credential: with a time limit, repeated where that helps. */
+/** Calls Salesforge's API with the node's credential, with a time limit and with retries where they help. */
 export class SalesforgeClient {
 	private constructor(
 		private readonly context: ApiContext,
@@ -97,9 +100,8 @@ export class SalesforgeClient {
 	}
 
 	/**
-	 * Makes a call until it succeeds or there is no use in going on: failures of the moment (429, 5xx, no answer) are
-	 * repeated with growing waits. What is not safe to repeat and may have reached Salesforge is not: it could be done
-	 * twice.
+	 * Makes a call, with retries: temporary failures (429, 5xx, no response) are repeated after growing waits. A call
+	 * that is not safe to repeat and may have reached Salesforge is not, because it could be carried out twice.
 	 */
 	async attempt(call: Call): Promise<Outcome> {
 		for (let attempt = 1; ; attempt++) {
@@ -119,7 +121,7 @@ export class SalesforgeClient {
 		return new SalesforgeApiError(this.context.getNode(), failure);
 	}
 
-	/** The failure of a call that succeeded, but brought nothing that makes sense. */
+	/** The failure of a call that succeeded but returned unusable data. */
 	unusable(call: Call): Failure {
 		return failureOfUnusableBody({ ...call, host: this.urlOf(call).host }, 200);
 	}
@@ -127,7 +129,7 @@ export class SalesforgeClient {
 	/**
 	 * Makes a call as {@link attempt} does.
 	 *
-	 * @returns the answer's JSON, `undefined` where there is none
+	 * @returns the response's JSON, `undefined` when there is none
 	 * @throws SalesforgeApiError
 	 */
 	async call(call: Call): Promise<unknown> {
@@ -139,9 +141,9 @@ export class SalesforgeClient {
 	/**
 	 * Reads one page of a list.
 	 *
-	 * @param key under which the API puts the list
-	 * @param read makes an item of what was sent
-	 * @throws SalesforgeApiError also when there is no list in the answer
+	 * @param key the response field that contains the list
+	 * @param read converts an entry to an item
+	 * @throws SalesforgeApiError also when the response contains no list
 	 */
 	async list<Item>(
 		call: Call,
@@ -171,11 +173,11 @@ export class SalesforgeClient {
 					...(call.expects === 'bytes' ? { encoding: 'arraybuffer' } : { json: true }),
 					returnFullResponse: true,
 					ignoreHttpStatusErrors: true,
-					// A redirect would take the API key to wherever it leads.
+					// Following a redirect would send the API key to another host.
 					disableFollowRedirect: true,
 					sendCredentialsOnCrossOriginRedirect: false,
 					timeout,
-					// `timeout` alone starts anew with every byte that arrives.
+					// `timeout` alone restarts with every byte that arrives.
 					abortSignal: AbortSignal.timeout(timeout),
 				},
 			)) as ApiResponse;
@@ -208,7 +210,7 @@ export class SalesforgeClient {
 		return new URL(base + path);
 	}
 
-	/** An API that repeats the key in its answer must not get it into an error. */
+	/** If the API repeats the key in its response, it must not end up in an error. */
 	private redact(failure: Failure): Failure {
 		const apiKey = this.credential.apiKey.trim();
 		if (apiKey === '') return failure;

@@ -12,7 +12,7 @@ export interface Contact extends JsonObject {
 	id: string;
 }
 
-/** What a contact is created or updated with; what is missing is left as it is. */
+/** The fields to create or update a contact with. Missing ones are left unchanged. */
 export interface NewContact {
 	firstName: string;
 	email?: string;
@@ -26,7 +26,7 @@ export interface NewContact {
 	customVars?: Record<string, string>;
 }
 
-/** The most contacts that Salesforge takes in one call. */
+/** The most contacts that Salesforge accepts in one call. */
 export const MOST_CONTACTS = 100;
 
 const asContact = (source: JsonObject, id: string): Contact => ({ ...source, id });
@@ -44,7 +44,7 @@ export async function upsertContact(
 		method: 'POST',
 		path: workspacePath(workspaceId, 'contacts'),
 		body: contact as unknown as IDataObject,
-		// The same contact again is an update.
+		// Sending the same contact again updates it.
 		isSafeToRepeat: true,
 		purpose: 'create or update the contact',
 		notFound: noWorkspace(workspaceId),
@@ -56,9 +56,9 @@ export async function upsertContact(
 }
 
 /**
- * Creates or updates up to {@link MOST_CONTACTS} contacts, each with a tag. Salesforge takes all or none.
+ * Creates or updates up to {@link MOST_CONTACTS} contacts, each with a tag. Salesforge accepts all or none.
  *
- * @returns the contacts as they are now, in whatever order Salesforge answers
+ * @returns the contacts as they are now, in the order of Salesforge's response
  */
 export async function upsertContacts(
 	client: SalesforgeClient,
@@ -108,8 +108,8 @@ export async function deleteContact(
 }
 
 /**
- * The contacts of a workspace, page by page. Salesforge refuses parameters that it does not know, and older servers
- * know no cursor: docs/salesforge-api.md.
+ * The contacts of a workspace, page by page. Salesforge rejects unknown parameters, and older servers do not support
+ * cursors (docs/salesforge-api.md).
  */
 export const streamContacts = (
 	client: SalesforgeClient,

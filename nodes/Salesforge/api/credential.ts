@@ -10,12 +10,12 @@ import { BASE_URL, MULTICHANNEL_BASE_URL } from './addresses';
 
 export const CREDENTIAL_TYPE = 'salesforgeApi';
 
-/** What the credential holds, with the usual addresses where the user has entered none. */
+/** The credential's values, with the default addresses when the user has entered none. */
 export interface SalesforgeCredential {
 	apiKey: string;
 	baseUrl: string;
 	multichannelBaseUrl: string;
-	/** Empty where deliveries with manual registration need none. */
+	/** Empty when deliveries with manual registration need no token. */
 	webhookToken: string;
 }
 

@@ -9,7 +9,7 @@ export interface DncEntry extends JsonObject {
 	value: string;
 }
 
-/** How many entries Salesforge takes, and lists, in one call. */
+/** How many entries Salesforge accepts, and lists, in one call. */
 export const MOST_ENTRIES = 1000;
 
 /** The do-not-contact list of a workspace. */
@@ -39,8 +39,8 @@ export const streamDoNotContact = (
 export type Change = 'add' | 'remove';
 
 /**
- * Adds entries to the list, or removes them. Either may be done twice: what is there already stays, and what is not
- * there is none to remove.
+ * Adds entries to the list, or removes them. Both are safe to repeat: adding an existing entry or removing a missing
+ * one changes nothing.
  *
  * @param entries at most {@link MOST_ENTRIES}
  */

@@ -5,20 +5,20 @@ import type { Sent } from './batches';
 import type { Call, SalesforgeClient } from './client';
 import { workspacePath } from './workspacePath';
 
-/** A sequence in its workspace. */
+/** A sequence and its workspace. */
 export interface SequenceAddress {
 	workspaceId: string;
 	sequenceId: string;
 }
 
-/** What Salesforge says before it adds contacts to a multichannel sequence. */
+/** Salesforge's preview of adding contacts to a multichannel sequence. */
 export interface Preflight {
 	id: string;
-	/** How many of the contacts Salesforge knows. */
+	/** How many of the contacts exist in Salesforge. */
 	known: number;
-	/** How many of them are in the sequence already. */
+	/** How many of them are already in the sequence. */
 	alreadyInTarget: number;
-	/** The sequences that contacts could be moved from. */
+	/** The sequences from which contacts could be moved. */
 	sourceSequenceIds: number[];
 }
 
@@ -29,7 +29,7 @@ const enrolments = ({ workspaceId, sequenceId }: SequenceAddress, ...parts: stri
 	workspacePath(workspaceId, 'sequences', sequenceId, 'enrollments', ...parts);
 
 /**
- * A filter that chooses nobody chooses everybody: docs/salesforge-api.md.
+ * A filter that matches no contact matches all of them (docs/salesforge-api.md).
  *
  * @throws Error when there is no contact
  */
@@ -41,7 +41,7 @@ function filterOf(contactIds: readonly string[]) {
 
 const ADD = 'add the contact to the sequence';
 
-/** Adds contacts to an older sequence. Made twice, it may count them twice. */
+/** Adds contacts to a legacy sequence. If repeated, the contacts may be counted twice. */
 export async function addToLegacySequence(
 	client: SalesforgeClient,
 	address: SequenceAddress,
@@ -58,7 +58,7 @@ export async function addToLegacySequence(
 	return 'failure' in outcome ? outcome.failure : null;
 }
 
-/** A whole number, also as text. */
+/** A whole number, possibly as text. */
 const whole = (value: unknown) => (/^\d{1,15}$/.test(String(value)) ? Number(value) : null);
 
 function sourcesOf(moveGroups: unknown): number[] {
@@ -66,7 +66,7 @@ function sourcesOf(moveGroups: unknown): number[] {
 	return moveGroups.filter(isJsonObject).flatMap(({ sequenceId }) => whole(sequenceId) ?? []);
 }
 
-/** Asks what adding the contacts to a multichannel sequence means. Changes nothing. */
+/** Previews adding the contacts to a multichannel sequence. Changes nothing. */
 export async function preflight(
 	client: SalesforgeClient,
 	address: SequenceAddress,
@@ -99,7 +99,7 @@ export async function preflight(
 /**
  * Adds the contacts of a preflight.
  *
- * @param sources the sequences to move contacts from; contacts in others are left out
+ * @param sources the sequences to move contacts from; contacts in other sequences are left out
  * @returns who was added
  */
 export async function confirm(
@@ -112,7 +112,7 @@ export async function confirm(
 		api: 'multichannel',
 		method: 'POST',
 		path: enrolments(address, 'preflight', preflightId, 'confirm'),
-		// Somebody who has just replied can be moved only with `skipReplied: false`.
+		// A contact who has just replied can only be moved with `skipReplied: false`.
 		body:
 			sources.length > 0
 				? { action: 'move', moveSourceSequenceIds: [...sources], skipReplied: false }
@@ -128,9 +128,9 @@ export async function confirm(
 }
 
 /**
- * Takes contacts out of a multichannel sequence.
+ * Removes contacts from a multichannel sequence.
  *
- * @throws Error when there is no contact: Salesforge would take out everybody
+ * @throws Error when there is no contact: Salesforge would remove all of them
  */
 export async function removeFromSequence(
 	client: SalesforgeClient,
@@ -142,7 +142,7 @@ export async function removeFromSequence(
 		method: 'POST',
 		path: enrolments(address, 'remove'),
 		body: filterOf(contactIds),
-		// Whoever is out stays out.
+		// Removing a contact twice changes nothing.
 		isSafeToRepeat: true,
 		purpose: 'remove the contact from the sequence',
 		notFound: noSequence(address),

@@ -1,17 +1,17 @@
 import type { Failure } from './apiError';
 import { readRetryAfter } from './retry';
 
-/** A call as far as its failure is to be told. */
+/** What a failure's message says about the call. */
 export interface CallInWords {
-	/** What it is for, as in "Could not list the webhooks". */
+	/** What the call does, as in "Could not list the webhooks". */
 	purpose: string;
-	/** What a 404 means for it and what to do about it. */
+	/** What a 404 means for this call, and what to do about it. */
 	notFound: string;
 	/** The host that was called. */
 	host: string;
 }
 
-/** An answer as n8n's HTTP helper gives it. */
+/** A response as n8n's HTTP helper returns it. */
 export interface ApiResponse {
 	statusCode: number;
 	headers: Record<string, unknown>;
@@ -22,7 +22,7 @@ const CHECK_KEY =
 	'Check the API key in the Salesforge credential. Keys are created in Salesforge under Settings > Integrations';
 const LONGEST_DETAIL = 300;
 
-/** No connection was made: Salesforge has not seen the call. */
+/** No connection was made, so Salesforge has not seen the call. */
 const NEVER_SENT = new Set([
 	'ECONNREFUSED',
 	'ENOTFOUND',
@@ -31,16 +31,16 @@ const NEVER_SENT = new Set([
 	'ENETUNREACH',
 ]);
 const BROKEN_OFF = new Set(['ECONNRESET', 'EPIPE', 'ERR_BAD_RESPONSE', 'ETIMEDOUT']);
-/** What n8n's HTTP helper gives when this client's own time limit ends a call. */
+/** What n8n's HTTP helper returns when this client's time limit ends a call. */
 const TIMED_OUT = new Set(['ERR_CANCELED', 'ABORT_ERR', 'ECONNABORTED']);
-/** Refused for the moment, and not done. */
+/** Rejected for now, and not carried out. */
 const BUSY = new Set([423, 429]);
-/** Answers of a server that does not know the method at all: no failure of the moment. */
+/** Responses of a server that does not support the method at all: not a temporary failure. */
 const NEVER_ANY_BETTER = new Set([501, 505]);
 
 const seconds = (milliseconds: number) => `${Math.ceil(milliseconds / 1000)} seconds`;
 
-/** Finds the text in which an API says what is wrong, wherever it puts it. */
+/** Finds the text with which an API explains what is wrong, wherever it puts it. */
 function ownWords(body: unknown): string | undefined {
 	if (typeof body === 'string') return body.trim() === '' ? undefined : body;
 	if (Array.isArray(body)) return ownWords(body[0]);
@@ -57,7 +57,7 @@ function shorten(text: string | undefined): string | undefined {
 	return line && line.length > LONGEST_DETAIL ? `${line.slice(0, LONGEST_DETAIL - 1)}…` : line;
 }
 
-/** A server that does not know the path says so without naming what is missing. */
+/** A server that does not know the path answers without naming what is missing. */
 const isOfRoute = (body: unknown) =>
 	/^(404 )?(page )?not found\.?$/i.test(ownWords(body) ?? 'not found');
 
@@ -100,7 +100,7 @@ function inWords(
 		: `${could}: Salesforge did not accept the request (HTTP ${statusCode}). Check the node's parameters`;
 }
 
-/** What an answer other than success means. */
+/** What an unsuccessful response means. */
 export function failureOfResponse(call: CallInWords, response: ApiResponse): Failure {
 	const { statusCode: status, headers, body } = response;
 	const retryAfter = readRetryAfter(headers['retry-after'], Date.now());
@@ -115,7 +115,7 @@ export function failureOfResponse(call: CallInWords, response: ApiResponse): Fai
 	};
 }
 
-/** What it means that an answer of success is not JSON: a page of a proxy, or an answer that was cut off. */
+/** The failure for a successful response that is not JSON: a proxy's page, or a response that was cut off. */
 export function failureOfUnusableBody(call: CallInWords, status: number): Failure {
 	return {
 		status,
@@ -127,9 +127,9 @@ export function failureOfUnusableBody(call: CallInWords, status: number): Failur
 }
 
 /**
- * What it means that there was no answer.
+ * The failure when there was no response.
  *
- * @param code as Node.js and the HTTP client name it
+ * @param code the error code of Node.js or the HTTP client
  * @param timeout the call's time limit in milliseconds
  */
 export function failureOfConnection(

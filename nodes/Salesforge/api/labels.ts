@@ -12,7 +12,7 @@ export interface Label {
 	specialLabel: string;
 }
 
-/** The labels of a workspace, built-in and own. */
+/** The labels of a workspace, built-in and custom. */
 export const streamLabels = (
 	client: SalesforgeClient,
 	workspaceId: string,

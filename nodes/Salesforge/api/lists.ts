@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from '../events/json';
 
-/** Older ids are text, ids of multichannel sequences are numbers: all are compared as text. */
+/** Multichannel sequences have numbers as ids, everything else has text. All ids are compared as text. */
 export function readId({ id }: JsonObject): string | null {
 	if (typeof id === 'number') return String(id);
 	return typeof id === 'string' && id !== '' ? id : null;
@@ -8,16 +8,16 @@ export function readId({ id }: JsonObject): string | null {
 
 export const readText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** An empty list also comes as `null` or as `{}` (docs/salesforge-api.md). */
+/** An empty list can also be `null` or `{}` (docs/salesforge-api.md). */
 export const isEmpty = (list: unknown): boolean =>
 	list === null || (isJsonObject(list) && Object.keys(list).length === 0);
 
 /**
- * Reads a page of a list. What has no id is not an item.
+ * Reads a page of a list. Entries without an id are skipped.
  *
- * @param key under which the API puts the list
- * @param read makes an item of what was sent
- * @returns `null` when there is no list in the answer
+ * @param key the response field that contains the list
+ * @param read converts an entry to an item
+ * @returns `null` when the response contains no list
  */
 export function readItems<Item>(
 	answer: unknown,

@@ -3,7 +3,7 @@ import { readText } from './lists';
 import { streamByOffset } from './stream';
 import { noWorkspace, workspacePath } from './workspacePath';
 
-/** What Salesforge keeps by name: a tag or a custom variable. */
+/** Something that Salesforge identifies by name: a tag or a custom variable. */
 export interface Named {
 	id: string;
 	name: string;

@@ -1,7 +1,7 @@
-/** How many items to ask for at once: the multichannel API's limit, and a server may bring fewer. */
+/** The page size: the multichannel API's limit. A server may return fewer items. */
 export const PAGE_LENGTH = 100;
 
-/** A list that is longer than this has no end. */
+/** A longer list is taken to be endless. */
 const MOST_PAGES = 1000;
 const MOST_PASSES = 4;
 
@@ -9,12 +9,10 @@ export interface Identified {
 	id: string;
 }
 
-/** Reads a list from its first to its last page, and tells whether it seems to have kept still meanwhile. */
+/** Reads a list from its first to its last page, and reports whether it seems unchanged in the meantime. */
 type Pass<Item> = () => Promise<{ items: Map<string, Item>; isSteady: boolean }>;
 
-/**
- * Reads a list again while it shifts, some times; should it never keep still, every item counts that was seen.
- */
+/** Reads a list again if it shifts, up to a limit. If it never settles, every item that was seen counts. */
 async function readUntilSteady<Item>(pass: Pass<Item>): Promise<Item[]> {
 	const seen = new Map<string, Item>();
 	for (let passes = 0; passes < MOST_PASSES; passes++) {
@@ -26,9 +24,9 @@ async function readUntilSteady<Item>(pass: Pass<Item>): Promise<Item[]> {
 }
 
 /**
- * Reads a list by `limit` and `offset`. Salesforge tells no total, may bring fewer items than asked for, and the list
- * may change while it is read. So every page starts with the last item of the one before: if it does not, the list has
- * shifted and is read again. It ends with the first page that brings nothing new, also when the offset is ignored.
+ * Reads a list by `limit` and `offset`. Salesforge returns no total, may return fewer items than requested, and the
+ * list may change while it is read. So each page overlaps the previous one by one item. If it does not, the list has
+ * shifted and is read again. It ends with the first page without new items, even when the offset is ignored.
  */
 export async function readByOffset<Item extends Identified>(
 	readPage: (page: { limit: number; offset: number }) => Promise<Item[]>,
@@ -45,7 +43,7 @@ export async function readByOffset<Item extends Identified>(
 			if (hasShifted && (!isLast || page.length === 0)) isSteady = false;
 			if (isLast) return { items, isSteady };
 			for (const item of page) items.set(item.id, item);
-			// A server that brings one item at a time leaves no room for the overlap.
+			// A server that returns one item at a time leaves no room for the overlap.
 			anchor = page.length > 1 ? page.at(-1)!.id : undefined;
 			offset += anchor === undefined ? page.length : page.length - 1;
 		}
@@ -53,7 +51,7 @@ export async function readByOffset<Item extends Identified>(
 	});
 }
 
-/** Reads a list by `limit` and `page`, which is 1 for the first. An item that comes twice shows that the list has shifted. */
+/** Reads a list by `limit` and `page`, starting at 1. An item that appears twice shows that the list has shifted. */
 export async function readByPage<Item extends Identified>(
 	readPage: (page: { limit: number; page: number }) => Promise<Item[]>,
 ): Promise<Item[]> {

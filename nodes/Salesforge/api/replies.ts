@@ -2,7 +2,7 @@ import type { Call, Outcome, SalesforgeClient } from './client';
 import { noThread } from './threads';
 import { workspacePath } from './workspacePath';
 
-/** A file as the API takes it. */
+/** A file as the API accepts it. */
 export interface NewAttachment {
 	filename: string;
 	contentType: string;
@@ -26,7 +26,7 @@ export interface LinkedinReply {
 
 const purpose = 'send the reply';
 
-/** Sends at once, and never a second time: what may have reached Salesforge is not repeated. */
+/** Sends at once and never twice: a call that may have reached Salesforge is not repeated. */
 async function send(
 	client: SalesforgeClient,
 	call: Pick<Call, 'path' | 'body' | 'notFound'>,

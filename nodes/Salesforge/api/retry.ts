@@ -1,18 +1,18 @@
 /** How calls are repeated. All times are in milliseconds. */
 export interface RetryPolicy {
-	/** How often a call is made at most. */
+	/** The maximum number of attempts. */
 	attempts: number;
-	/** Before the first repetition; each further wait is three times as long. */
+	/** The wait before the first retry. Each further wait is three times as long. */
 	firstWait: number;
-	/** The longest wait. When Salesforge asks for more, the call is given up at once. */
+	/** The longest wait. If Salesforge asks for more, the call is given up at once. */
 	longestWait: number;
-	/** How long one call may take, its answer's last byte included. */
+	/** How long one call may take, up to the last byte of the response. */
 	timeout: number;
-	/** When all calls must have ended, as `Date.now()` tells it. */
+	/** When all calls must have ended, as a `Date.now()` time. */
 	deadline?: number;
 }
 
-/** For what a user waits for: at most some 7 seconds of waits beside the calls themselves. */
+/** For calls that a user waits for: about 7 seconds of waiting at most, plus the calls themselves. */
 export const PATIENT: RetryPolicy = {
 	attempts: 4,
 	firstWait: 500,
@@ -20,7 +20,10 @@ export const PATIENT: RetryPolicy = {
 	timeout: 20_000,
 };
 
-/** For an execution, where waiting a minute costs less than an item: attachments are large, and many items meet limits. */
+/**
+ * For an execution, where waiting a minute is better than losing an item: attachments are large, and many items reach
+ * rate limits.
+ */
 export const STEADY: RetryPolicy = {
 	attempts: 6,
 	firstWait: 1000,
@@ -28,13 +31,13 @@ export const STEADY: RetryPolicy = {
 	timeout: 60_000,
 };
 
-/** For what may fail without harm. */
+/** For calls that may fail without harm. */
 export const BRIEF: RetryPolicy = { ...PATIENT, attempts: 2, timeout: 10_000 };
 
 /**
  * Reads the header Retry-After: seconds, or an HTTP date.
  *
- * @returns milliseconds from `now` on, `null` where the header is missing or makes no sense
+ * @returns milliseconds from `now` on, `null` when the header is missing or malformed
  */
 export function readRetryAfter(header: unknown, now: number): number | null {
 	if (typeof header !== 'string') return null;
@@ -49,8 +52,8 @@ export function readRetryAfter(header: unknown, now: number): number | null {
  *
  * @param attempt how many calls have failed so far, from 1
  * @param retryAfter what Salesforge asked for, in milliseconds
- * @param now as `Date.now()` tells it
- * @returns milliseconds, `null` when the call is to be given up
+ * @param now as a `Date.now()` time
+ * @returns milliseconds, `null` when the call should be given up
  */
 export function waitBefore(
 	attempt: number,
@@ -64,7 +67,7 @@ export function waitBefore(
 	return now + wait < deadline ? wait : null;
 }
 
-/** How long the next call may take: at least a second, so that it is worth making. */
+/** How long the next call may take: at least a second, or it would not be worth making. */
 export function timeLimit({ timeout, deadline = Infinity }: RetryPolicy, now = Date.now()): number {
 	return Math.min(timeout, Math.max(deadline - now, 1000));
 }

@@ -37,7 +37,7 @@ async function send(client: SalesforgeClient, call: Call): Promise<Sent<JsonObje
 	return { result: outcome.body };
 }
 
-/** Reads a sequence. A multichannel one comes nested, beside its counts: they are put into it. */
+/** Reads a sequence. A multichannel sequence is nested beside its counts, which are merged into it. */
 export async function readSequence(
 	client: SalesforgeClient,
 	address: SequenceAddress,
@@ -60,7 +60,7 @@ export async function readSequenceStats(
 	return await send(client, callTo(address, { qs, purpose }, 'analytics'));
 }
 
-/** Lets a sequence send, or keeps it from sending. */
+/** Resumes or pauses a sequence. */
 export async function setSequenceStatus(
 	client: SalesforgeClient,
 	address: SequenceAddress,
@@ -77,7 +77,7 @@ function listCall(workspaceId: string, api: Api, qs: IDataObject): Call {
 		path: workspacePath(workspaceId, 'sequences'),
 		// An older server ignores `type` and lists both kinds.
 		qs: api === 'core' ? { ...qs, type: 'legacy' } : qs,
-		purpose: api === 'core' ? 'list the older sequences' : 'list the multichannel sequences',
+		purpose: api === 'core' ? 'list the legacy sequences' : 'list the multichannel sequences',
 		notFound: noWorkspace(workspaceId),
 	};
 }

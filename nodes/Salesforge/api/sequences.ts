@@ -4,19 +4,22 @@ import { readText } from './lists';
 import { readByOffset, readByPage } from './paging';
 import { kindOf } from './sequenceKind';
 
-/** A sequence of either kind: `core` the older ones (`seq_...`), `multichannel` the newer ones (a number, here as text). */
+/**
+ * A sequence of either kind: `core` for legacy ones (`seq_...`), `multichannel` for the newer ones (a number, here as
+ * text).
+ */
 export interface Sequence {
 	id: string;
 	kind: Api;
 	name: string;
-	/** draft, active, paused or completed; empty where the API does not tell. */
+	/** draft, active, paused or completed; empty when the API does not say. */
 	status: string;
 }
 
 const callFor = (workspaceId: string, api: Api, qs: { limit: number }) => ({
 	api,
 	path: `/workspaces/${encodeURIComponent(workspaceId)}/sequences`,
-	// Core lists both kinds otherwise; an older server does not know `type` (docs/salesforge-api.md).
+	// Without it, core lists both kinds. An older server ignores it (docs/salesforge-api.md).
 	qs: api === 'core' ? { ...qs, type: 'legacy' } : qs,
 	purpose: api === 'core' ? 'list the sequences' : 'list the multichannel sequences',
 	notFound: `Salesforge has no workspace ${workspaceId} for this API key. Choose the workspace again`,
@@ -29,7 +32,7 @@ const readSequence = ({ name, status }: JsonObject, id: string): Sequence => ({
 	status: readText(status),
 });
 
-/** What one of the two APIs lists. */
+/** The sequences that one of the two APIs lists. */
 async function readFrom(
 	client: SalesforgeClient,
 	workspaceId: string,
@@ -45,11 +48,11 @@ async function readFrom(
 			);
 }
 
-/** The sequences that could be read, and why others could not. */
+/** The sequences that could be read, and why the others could not. */
 export interface SequenceLists {
 	/** Each once. */
 	sequences: Sequence[];
-	/** Of the lists that failed, core's first. */
+	/** Of the lists that failed, core first. */
 	failures: unknown[];
 }
 

@@ -1,18 +1,18 @@
 import { PAGE_LENGTH } from './paging';
 
-/** A list that is longer than this many pages has no end. */
+/** A list with more pages than this is taken to be endless. */
 const MOST_PAGES = 10_000;
 
 /** Which items of a list to read. */
 export type Page = { limit: number; offset: number };
 
 /**
- * Reads a list by `limit` and `offset`, item by item, so that a reader may stop early. It never skips an item: every
- * page starts with the last item of the one before, and when the list has become shorter in front of it, the reading
- * goes back until the pages meet. An item comes once.
+ * Reads a list by `limit` and `offset`, item by item, so a reader can stop early. It never skips an item: each page
+ * overlaps the previous one by one item, and if items before it were removed, reading goes back until the pages meet.
+ * Each item is returned once.
  *
- * @param readPage brings at most `limit` items, `offset` items after the first
- * @param keyOf what makes an item the same on two pages
+ * @param readPage returns at most `limit` items, starting at `offset`
+ * @param keyOf identifies an item across pages
  */
 export async function* streamByOffset<Item>(
 	readPage: (page: Page) => Promise<Item[]>,
@@ -21,7 +21,7 @@ export async function* streamByOffset<Item>(
 ): AsyncGenerator<Item, void, undefined> {
 	const seen = new Set<string>();
 	let offset = 0;
-	/** Of the page before. */
+	/** Of the previous page. */
 	let keys: string[] = [];
 	let anchor: string | undefined;
 	let longest = 0;
@@ -34,14 +34,14 @@ export async function* streamByOffset<Item>(
 		longest = Math.max(longest, keys.length);
 		if (keys.length === 0 && (!overlaps || offset === 0 || isStale)) return;
 		if (overlaps && offset > 0 && !keys.some((key) => seen.has(key))) {
-			// Items have gone in front: go back until the pages meet.
+			// Earlier items were removed: go back until the pages meet.
 			offset = Math.max(0, offset - pageLength);
 			continue;
 		}
 		const wasStale = isStale;
 		isStale = keys.every((key) => seen.has(key));
 		if (isStale) {
-			// The end, or a server that brings the same page whatever the offset. Otherwise items have come in front.
+			// The end, or a server that ignores the offset. Otherwise items were added at the front.
 			const isEnd = keys.length < longest && keys.at(-1) === anchor;
 			if (isEnd || (wasStale && keys.join() === before.join())) return;
 		} else {
@@ -50,13 +50,13 @@ export async function* streamByOffset<Item>(
 			yield* fresh;
 			anchor = keys.at(-1);
 		}
-		// A server that brings one item at a time leaves no room for an overlap.
+		// A server that returns one item at a time leaves no room for an overlap.
 		overlaps = keys.length > 1;
 		offset += overlaps ? keys.length - 1 : keys.length;
 	}
 }
 
-/** The first `limit` items of a stream; nothing is read beyond them. */
+/** The first `limit` items of a stream. Nothing is read beyond them. */
 export async function take<Item>(items: AsyncIterable<Item>, limit: number): Promise<Item[]> {
 	const taken: Item[] = [];
 	if (limit <= 0) return taken;
@@ -67,7 +67,7 @@ export async function take<Item>(items: AsyncIterable<Item>, limit: number): Pro
 	return taken;
 }
 
-/** The items of a stream that are wanted. */
+/** The items of a stream that match. */
 export async function* only<Item>(
 	items: AsyncIterable<Item>,
 	isWanted: (item: Item) => boolean,

@@ -6,7 +6,7 @@ import type { SalesforgeClient } from './client';
 import { streamByOffset, type Page } from './stream';
 import { noWorkspace, workspacePath } from './workspacePath';
 
-/** A conversation as Salesforge lists it: without the contact's and the sequence's id. */
+/** A conversation as Salesforge lists it: without the ids of its contact and sequence. */
 export interface ThreadSummary extends JsonObject {
 	id: string;
 }
@@ -43,7 +43,7 @@ function noneWhereRefused(error: unknown): ThreadSummary[] {
 	throw error;
 }
 
-/** The conversations that Salesforge finds; none where it refuses to search. */
+/** The conversations that Salesforge finds. None when it rejects the search. */
 export function searchThreads(
 	client: SalesforgeClient,
 	workspaceId: string,
@@ -55,7 +55,7 @@ export function searchThreads(
 }
 
 /**
- * A conversation with its messages, as Salesforge sends it: without its own id and the mailbox's.
+ * A conversation with its messages, as Salesforge sends it: without its own id and that of its mailbox.
  *
  * @returns `null` when there is none
  * @throws SalesforgeApiError for any other reason
@@ -71,7 +71,7 @@ export async function findThread(
 	throw client.error(read.failure);
 }
 
-/** The same where it must be there. */
+/** The same for a conversation that must exist. */
 export async function readThread(
 	client: SalesforgeClient,
 	workspaceId: string,

@@ -3,7 +3,7 @@ import type { SalesforgeClient } from './client';
 import { streamByOffset } from './stream';
 import { noWorkspace, workspacePath } from './workspacePath';
 
-/** A webhook with all that Salesforge tells of it. */
+/** A webhook with all the fields that Salesforge returns. */
 export interface ListedWebhook extends JsonObject {
 	id: string;
 }

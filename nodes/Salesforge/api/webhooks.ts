@@ -11,11 +11,11 @@ export interface Webhook {
 	name: string;
 	type: string;
 	url: string;
-	/** None for the whole workspace; `null` where an older server does not say. */
+	/** Empty for the whole workspace; `null` when an older server does not say. */
 	sequenceIds: string[] | null;
 }
 
-/** What is asked for when a webhook is made. */
+/** The webhook to create. */
 export interface NewWebhook {
 	name: string;
 	type: string;
@@ -24,17 +24,17 @@ export interface NewWebhook {
 	sequenceId: string | null;
 }
 
-/** What became of a POST. */
+/** The outcome of a POST. */
 export type Creation =
 	| {
-			/** As Salesforge answered. */
+			/** As Salesforge returned it. */
 			webhook: Webhook;
-			/** Told this once; `null` on an older server. */
+			/** Returned only here; `null` on an older server. */
 			signingSecret: string | null;
 	  }
 	| { failure: Failure };
 
-/** What became of a DELETE: `unsupported` where Salesforge has no such call, `unknown` where it knows no such webhook. */
+/** The outcome of a DELETE: `unsupported` when Salesforge has no such call, `unknown` when it has no such webhook. */
 export type Deletion = 'deleted' | 'unknown' | 'unsupported' | Failure;
 
 function readSequenceIds(source: JsonObject): string[] | null {
@@ -53,9 +53,9 @@ const readWebhook = (source: JsonObject, id: string): Webhook => ({
 });
 
 /**
- * How a sequence is asked for. `sequenceID` is deprecated and ignored beside `sequenceIds`; an older server knows only
- * `sequenceID`, and would register the whole workspace without it (docs/salesforge-api.md). Whether it takes the number
- * of a multichannel sequence as text is unknown.
+ * The fields that name a sequence. `sequenceID` is deprecated and ignored beside `sequenceIds`, but an older server
+ * knows only `sequenceID` and would register the whole workspace without it (docs/salesforge-api.md). Whether it
+ * accepts a multichannel sequence's number as text is unknown.
  */
 function formsOf(sequenceId: string | null): Array<Record<string, string | number | string[]>> {
 	if (sequenceId === null) return [{}];
@@ -67,7 +67,7 @@ function formsOf(sequenceId: string | null): Array<Record<string, string | numbe
 	];
 }
 
-/** A server that has dropped the deprecated field says so; one that knows no such sequence is not asked once more. */
+/** A server that has dropped the deprecated field says so. If the sequence does not exist, the call is not repeated. */
 const refusesSequenceID = ({ detail = '' }: Failure) =>
 	/sequenceID/.test(detail) &&
 	/deprecated|no longer|not (?:allowed|supported)|(?:unknown|unexpected) (?:field|property)/i.test(
@@ -98,7 +98,7 @@ export class WebhooksApi {
 		);
 	}
 
-	/** Makes a webhook. A failure's `mayHaveActed` tells that it may exist all the same. */
+	/** Creates a webhook. After a failure with `mayHaveActed`, it may exist all the same. */
 	async create(webhook: NewWebhook): Promise<Creation> {
 		const [first, ...others] = formsOf(webhook.sequenceId);
 		let creation = await this.post(webhook, first!);
@@ -134,7 +134,7 @@ export class WebhooksApi {
 		};
 	}
 
-	/** Older servers have no DELETE: it is tried, and the answer tells. */
+	/** Older servers have no DELETE. It is tried, and the response shows whether it is supported. */
 	async delete({ id, name }: Pick<Webhook, 'id' | 'name'>): Promise<Deletion> {
 		const outcome = await this.client.attempt({
 			method: 'DELETE',

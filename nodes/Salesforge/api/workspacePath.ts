@@ -12,6 +12,6 @@ export function workspacePath(...parts: [workspaceId: string, ...string[]]): str
 	return ['', 'workspaces', ...parts].map(encodeURIComponent).join('/');
 }
 
-/** What a 404 means where only the workspace can be missing. */
+/** What a 404 means when only the workspace can be missing. */
 export const noWorkspace = (workspaceId: string): string =>
 	`Salesforge has no workspace ${workspaceId} for this API key. Choose the workspace again, or use a credential whose API key has access to it`;

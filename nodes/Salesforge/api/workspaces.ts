@@ -2,14 +2,14 @@ import type { SalesforgeClient } from './client';
 import { readText } from './lists';
 import { PAGE_LENGTH, readByOffset } from './paging';
 
-/** What `GET /workspaces` tells of a workspace. */
+/** A workspace in `GET /workspaces`. */
 export interface Workspace {
 	id: string;
 	name: string;
 	slug: string;
 }
 
-/** One page of the workspaces, `offset` items after the first. */
+/** One page of workspaces, starting at `offset`. */
 export async function readWorkspacePage(
 	client: SalesforgeClient,
 	{ limit = PAGE_LENGTH, offset }: { limit?: number; offset: number },

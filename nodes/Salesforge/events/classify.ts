@@ -3,13 +3,13 @@ import { isEmpty } from './empty';
 import { EVENT_TYPES, isEventType, type EventType } from './eventTypes';
 import { isJsonObject, type JsonObject } from './json';
 
-/** What a body is, and by what it is known. */
+/** The type of a body, and the evidence for it. */
 export interface Classification {
-	/** The canonical type; for one that is unknown today, what was reported. */
+	/** The canonical type, or the reported one when the type is unknown today. */
 	event: string;
-	/** `webhookInfo.type` as sent, `null` where it is not text. */
+	/** `webhookInfo.type` as sent, `null` when it is not text. */
 	reportedEvent: string | null;
-	/** The key of the event's own block, where the body has it. */
+	/** The key of the event's own block, when the body has it. */
 	block?: string;
 }
 
@@ -34,8 +34,8 @@ function blocksOfAllTypes(): Evidence[] {
 const isReply = ({ types }: Evidence) => types.some((type) => 'isReply' in definitions[type]);
 
 /**
- * Blocks in the order in which they count should a body have several: a lead's reply is never taken for less, and what
- * happens to an e-mail later says more than that it was sent.
+ * Blocks by precedence, for a body that has several: a contact's reply comes first, and what happens to an e-mail later
+ * says more than that it was sent.
  */
 const evidence: readonly Evidence[] = [
 	...blocksOfAllTypes().filter(isReply),
@@ -50,24 +50,24 @@ const bySpelling = new Map(EVENT_TYPES.map((type) => [bare(type), type]));
 /** `Email Sent`, `email.sent` and `EmailSent` all mean `email_sent`; any other text is kept as it is. */
 const canonicalSpelling = (reported: string): string => bySpelling.get(bare(reported)) ?? reported;
 
-/** A type of whose body nothing is known: no block speaks for it or against it. */
+/** Whether nothing is known of the type's body, so no block is evidence for it or against it. */
 const isUndocumented = (type: unknown) =>
 	isEventType(type) && Object.keys(definitions[type].blocks).length === 0;
 
-/** The type's own block in the body, also an empty one. */
+/** The type's own block in the body, even if it is empty. */
 const ownBlock = (type: string, body: JsonObject) =>
 	isEventType(type)
 		? Object.keys(definitions[type].blocks).find((block) => isJsonObject(body[block]))
 		: undefined;
 
 /**
- * Tells what a body is. The event's own block is stronger evidence than the reported type, which is wrong in two of
- * the help article's samples. An empty block is none: a server may send one for every type. Where several types share
- * a block (`replyEmail`), the registered type tells which it is, else the reported one. Types whose body is not
- * documented are taken at their word.
+ * Determines a body's event type. The event's own block is stronger evidence than the reported type, which is wrong in
+ * two of the help article's samples. An empty block is not evidence: a server may send one for every type. When several
+ * types share a block (`replyEmail`), the registered type decides, else the reported one. A reported type without a
+ * documented body is believed.
  *
- * @param registered the type that the called webhook is registered for, where that is certain
- * @returns `null` when nothing says what it is: no Salesforge event
+ * @param registered the type that the called webhook is registered for, when that is certain
+ * @returns `null` when there is no evidence: not a Salesforge event
  */
 export function classify(body: JsonObject, registered?: string): Classification | null {
 	const type = isJsonObject(body.webhookInfo) ? body.webhookInfo.type : undefined;
@@ -80,7 +80,7 @@ export function classify(body: JsonObject, registered?: string): Classification 
 		if (block !== undefined) return { event: claim, reportedEvent, block };
 	}
 	const told = reported.trim() === '' && isEventType(registered) ? registered : reported;
-	// A webhook of an undocumented type: its body may hold any block, and its reported type may have a new name.
+	// A webhook of an undocumented type: its body may contain any block, and its reported type may have a new name.
 	const isOfWebhook = isUndocumented(registered) && !isEventType(reported);
 	const event = isOfWebhook || isUndocumented(told) ? told : (found[0]?.types[0] ?? told);
 	if (event.trim() === '') return null;

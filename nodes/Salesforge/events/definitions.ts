@@ -3,53 +3,50 @@ import { z } from 'zod';
 import type { JsonObject } from './json';
 import { bodyParts, optionalIdentifier, timestamp, utcTime } from './parts';
 
-/** The parts of a body, beside `webhookInfo`, that can be required of an event type. */
+/** The sections of a body, besides `webhookInfo`, that an event type can require. */
 export type BodySection = 'workspace' | 'contact' | 'sequence' | 'mailbox' | 'sequenceEmail';
 
-/** What a sample body is made of. The same seed gives the same one. */
+/** The values for a sample body. The same seed gives the same values. */
 export interface SampleParts {
-	/** RFC 3339, also the time in `webhookInfo`. */
+	/** RFC 3339, the same time as in `webhookInfo`. */
 	eventTime: string;
 	/** Of the sequence e-mail, from 1. */
 	step: number;
 	pick<Value>(values: readonly Value[]): Value;
-	/** An id as Salesforge makes them, such as `thread_` and 21 letters and digits. */
+	/** An id like Salesforge's: a prefix such as `thread_`, then 21 letters and digits. */
 	id(prefix: string): string;
-	/** An answer by e-mail, with the quoted message below. */
+	/** A reply by e-mail, with the quoted message below. */
 	replyEmail(mood?: Mood): JsonObject;
-	/** An answer on LinkedIn. */
+	/** A reply on LinkedIn. */
 	replyMessage(mood?: Mood): JsonObject;
 }
 
-/** What a lead's answer says. */
+/** The tone of the contact's reply. */
 export type Mood = 'positive' | 'negative' | 'neutral';
 
 export interface EventDefinition<Details extends z.ZodRawShape = z.ZodRawShape> {
-	/** As the editor shows it. */
+	/** As shown in the editor. */
 	title: string;
 	/** When Salesforge sends it. */
 	description: string;
-	/** The parts that the article's sample of this type has. */
+	/** The sections that the help article's sample of this type has. */
 	sections: readonly BodySection[];
 	/**
-	 * The event's own block in the body: under which key, and its schema. The first key is the one to expect; any of
-	 * them is evidence that a body is of this type. Empty where no body is documented.
+	 * The event's own block in the body: its key and its schema. The first key is the expected one; any of them is
+	 * evidence that a body is of this type. Empty when no body is documented.
 	 */
 	blocks: Readonly<Record<string, z.ZodTypeAny>>;
 	/** Fields beside the block that belong to this event too. */
 	fields?: z.ZodRawShape;
-	/**
-	 * `details` of the item. A field is read from the block under its own name or in snake_case, else from beside
-	 * the block.
-	 */
+	/** `details` of the item. A field is read from the block, in camelCase or snake_case, else from beside the block. */
 	details: z.ZodObject<Details>;
 	/** Makes the block and the fields beside it for a sample. */
 	sample: (parts: SampleParts) => JsonObject;
-	/** Whether the block is a lead's reply. */
+	/** Whether the block is a contact's reply. */
 	isReply?: true;
 }
 
-/** Keeps the precise type of `details` while the rest is checked. */
+/** Checks the definition and keeps the precise type of `details`. */
 const define = <Details extends z.ZodRawShape>(definition: EventDefinition<Details>) => definition;
 
 const ofSequenceEmail = ['workspace', 'contact', 'sequence', 'mailbox', 'sequenceEmail'] as const;
@@ -58,7 +55,7 @@ const ofLinkedin = ['workspace', 'contact', 'sequence'] as const;
 
 const threadId = z.string().nullable();
 
-/** A type of whose body nothing but `webhookInfo` is known: what else comes is read all the same, or kept in `extra`. */
+/** A type whose body is only known to contain `webhookInfo`. Other fields are still read, or kept in `extra`. */
 const undocumented = (title: string, description: string) =>
 	define({
 		title,
@@ -70,9 +67,9 @@ const undocumented = (title: string, description: string) =>
 	});
 
 /**
- * Every event type that Salesforge's API knows (docs/salesforge-api.md), with the shape that the help article's sample
- * has. This is the one place to add a type: schemas, TypeScript types, classification, the lists of events, samples,
- * To Row's columns and the documentation all follow from it. New types join at the end, so that split outputs keep their order.
+ * Every event type that Salesforge's API knows (docs/salesforge-api.md), with the shape of the help article's sample.
+ * This is the one place to add a type: schemas, TypeScript types, classification, the lists of events, samples, To
+ * Row's columns and the documentation all follow from it. Add new types at the end, so split outputs keep their order.
  */
 export const definitions = {
 	email_sent: define({

@@ -1,6 +1,6 @@
 import { isJsonObject, setOwn, type JsonObject } from './json';
 
-/** Salesforge's bodies are 3 levels deep; what lies below this level is kept as JSON text. */
+/** Salesforge's bodies are 3 levels deep. Anything below this level is kept as JSON text. */
 export const MAX_DEPTH = 64;
 
 function isDeeperThan(value: object, levels: number): boolean {
@@ -14,9 +14,9 @@ function isDeeperThan(value: object, levels: number): boolean {
 const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
 
 /**
- * `JSON.stringify` without recursion, which overflows the stack on input that `JSON.parse` still takes.
+ * `JSON.stringify` without recursion, which would overflow the stack on input that `JSON.parse` accepts.
  *
- * @param sortKeys whether the text is the same for any order of the keys
+ * @param sortKeys whether to make the text independent of the order of the keys
  */
 export function toJson(root: unknown, sortKeys = false): string {
 	const parts: string[] = [];
@@ -55,8 +55,8 @@ function cut(value: unknown, levels: number): unknown {
 }
 
 /**
- * Makes a body safe to walk by recursion, here and in n8n: what is nested deeper than {@link MAX_DEPTH} levels becomes
- * its JSON text, so that nothing is lost. A body that is shallow enough is returned as it is, not copied.
+ * Makes a body safe for recursion, here and in n8n: values nested deeper than {@link MAX_DEPTH} levels become JSON
+ * text, so nothing is lost. A shallower body is returned as it is, not copied.
  */
 export function boundDepth(body: JsonObject): JsonObject {
 	const bounded = isDeeperThan(body, MAX_DEPTH) ? cut(body, MAX_DEPTH) : body;

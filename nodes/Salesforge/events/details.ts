@@ -12,18 +12,18 @@ interface DetailField {
 	name: string;
 	/** The field's names in the block: Salesforge writes both `openedAt` and `ai_generated`. */
 	spellings: string[];
-	/** The value in the item's form, `null` when it is of an unexpected type. */
+	/** The value as it is in the item, `null` when its type is unexpected. */
 	read(value: unknown): unknown;
-	/** Whether a value that was not read may go. */
+	/** Whether a value that was not read may be dropped. */
 	isNothing(value: unknown): boolean;
 }
 
-/** `details` of an item and what of its sources has no place there. */
+/** An item's `details`, and the fields that have no place there. */
 export interface Details {
 	value: JsonObject;
 	/** Unknown or malformed fields of the block, `undefined` when there are none. */
 	blockRest: JsonObject | undefined;
-	/** The fields beside the block that are in `value` and so need no place in `extra`. */
+	/** The fields beside the block that are in `value`, so they are not needed in `extra`. */
 	takenBesideBlock: ReadonlySet<string>;
 }
 
@@ -50,7 +50,7 @@ const fieldsByType = new Map<string, DetailField[]>(
 /**
  * Reads the event's own fields, in camelCase, from its block and from beside it.
  *
- * @param event the canonical type; a type without documented details has none
+ * @param event the canonical type; a type without documented details returns none
  * @param block the key of the event's own block; a reply's block is read as `reply`, not here
  */
 export function readDetails(event: string, body: JsonObject, block: string | undefined): Details {

@@ -1,11 +1,11 @@
 import { MAX_DEPTH } from './depth';
 
-/** The times, numbers and truth values that Salesforge's server has for nothing (docs/salesforge-api.md). */
+/** The times, numbers and booleans that Salesforge's server sends for a missing value (docs/salesforge-api.md). */
 const NOTHING: ReadonlySet<unknown> = new Set([undefined, null, 0, false, '0001-01-01T00:00:00Z']);
 
 /**
- * Whether a value says nothing: an empty text, what Salesforge's server has for nothing, or an object or array of
- * nothing else. An empty struct of that server has all its fields, as in `{"id": "", "name": ""}`.
+ * Whether a value is empty: an empty text, what Salesforge's server sends for a missing value, or an object or array
+ * that contains nothing else. An empty struct of that server has all its fields, as in `{"id": "", "name": ""}`.
  */
 export function isEmpty(value: unknown, levels = MAX_DEPTH): boolean {
 	if (NOTHING.has(value)) return true;

@@ -3,7 +3,7 @@ import { definitions } from './definitions';
 /** An event type that Salesforge's API knows. */
 export type EventType = keyof typeof definitions;
 
-/** All known event types, in the order in which the editor lists them. */
+/** All known event types, in the editor's order. */
 export const EVENT_TYPES = Object.freeze(Object.keys(definitions)) as readonly EventType[];
 
 const known: ReadonlySet<string> = new Set(EVENT_TYPES);

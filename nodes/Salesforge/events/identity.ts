@@ -4,8 +4,8 @@ import { toJson } from './depth';
 import { isJsonObject, type JsonObject } from './json';
 
 /**
- * The id of an event: equal for every copy of it, whatever the process and the order of the keys, and different for
- * any other. Copies differ in `webhookInfo.id` alone (docs/salesforge-api.md), so all else counts.
+ * The id of an event: the same for every copy, in every process and for any order of the keys, and different for any
+ * other event. Copies differ only in `webhookInfo.id` (docs/salesforge-api.md), so everything else counts.
  *
  * @param body a body that {@link boundDepth} has passed
  * @returns `evt_` and 32 hexadecimal digits of SHA-256

@@ -3,7 +3,7 @@ import { isEmpty } from './empty';
 import type { JsonObject } from './json';
 import { bodySchemaOf, type EventIssue } from './schemas';
 
-/** An empty struct counts as missing, whatever its fields. */
+/** An empty struct counts as missing, whatever fields it has. */
 const withoutEmpty = (body: JsonObject): JsonObject =>
 	Object.fromEntries(Object.entries(body).filter(([, part]) => !isEmpty(part)));
 

@@ -1,13 +1,13 @@
 import { hash } from 'crypto';
 
-/** What tells one message of a lead from another. */
+/** What identifies a contact's message. */
 export interface Message {
 	channel: 'email' | 'linkedin';
-	/** An e-mail's Message-ID, angle brackets or not. */
+	/** An e-mail's Message-ID, with or without angle brackets. */
 	emailId?: string | null;
 	/** A LinkedIn message's conversation. */
 	threadId?: string | null;
-	/** A LinkedIn message's words, as text or as HTML. */
+	/** A LinkedIn message's text, plain or HTML. */
 	text?: string | null;
 }
 
@@ -20,10 +20,10 @@ const NAMED: Record<string, string> = {
 	nbsp: ' ',
 };
 
-/** An entity, also one whose `&` was escaped again. */
+/** An entity, even one whose `&` was escaped again. */
 const ENTITY = /&(?:amp;)*(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi;
 const TAG = /<\/?[a-z][^<>]*>/gi;
-/** White space and what is not seen, such as soft hyphens and joiners. */
+/** White space and invisible characters, such as soft hyphens and joiners. */
 const BLANKS = /[\s\p{Cf}]+/gu;
 
 function decode(entity: string, decimal?: string, hexadecimal?: string, name?: string): string {
@@ -33,17 +33,17 @@ function decode(entity: string, decimal?: string, hexadecimal?: string, name?: s
 }
 
 /**
- * The words alone. Salesforge may deliver a message as text and list it as HTML, or break its lines otherwise: entities
- * are decoded, tags and all white space left out.
+ * The words without formatting. Salesforge may deliver a message as text and list it as HTML, or break its lines
+ * differently, so entities are decoded, and tags and all white space are removed.
  */
 const wordsOf = (text: string) =>
 	text.replace(ENTITY, decode).replace(TAG, '').replace(BLANKS, '').normalize();
 
 /**
- * The key of a lead's message: the same for the delivery of a reply and for the same reply read from the API.
+ * The key of a contact's message: the same for a delivered reply and for that reply read from the API.
  *
  * @returns an e-mail's Message-ID in lower case, without angle brackets; for a LinkedIn message `li_` and 32
- *   hexadecimal digits of the SHA-256 of its thread and words; `null` where these are missing
+ *   hexadecimal digits of the SHA-256 of its thread and words; `null` when these are missing
  */
 export function messageIdOf({ channel, emailId, threadId, text }: Message): string | null {
 	if (channel === 'email') {

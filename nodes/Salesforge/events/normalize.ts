@@ -19,15 +19,15 @@ import {
 } from './sections';
 import { toUtc } from './time';
 
-/** What is known of a delivery beside its body. */
+/** What is known about a delivery besides its body. */
 export interface DeliveryContext {
-	/** The sequence that the called URL is registered for: the event belongs to it even when its body names none. */
+	/** The sequence that the called URL is registered for. The event belongs to it even if its body names none. */
 	sequenceId?: string;
-	/** The type that the called URL is registered for: the event is of it when its body tells none. */
+	/** The type that the called URL is registered for. It applies when the body does not show its type. */
 	registeredType?: string;
 }
 
-/** The keys of a body that are read into a part of their own, besides the event's block. */
+/** The keys of a body that are read into a section of their own, besides the event's block. */
 const SECTIONS = new Set([
 	'webhookInfo',
 	'workspace',
@@ -54,8 +54,8 @@ function readWebhookInfo(source: unknown) {
 }
 
 /**
- * Tells what a body is, by itself or, where it tells nothing, by the URL that it came to: two types' bodies are not
- * documented (docs/salesforge-api.md).
+ * Determines the type of a body, or else of the URL that it came to: not every type has a documented body
+ * (docs/salesforge-api.md).
  *
  * @returns `null` when the body is not a Salesforge event
  */
@@ -68,12 +68,12 @@ export function classifyDelivery(
 }
 
 /**
- * Makes the typed event of a body as Salesforge sends it. A missing or malformed field never costs the event: it becomes
- * `null`, is named in `issues`, and what came in its stead is kept in `extra`.
+ * Converts a body as Salesforge sends it to a typed event. An event is never dropped for a missing or malformed field:
+ * the field becomes `null` and is named in `issues`, and the value that was sent is kept in `extra`.
  *
  * @param body a webhook's body, see the help article's samples
- * @returns `null` when the body is not a Salesforge event: neither `webhookInfo.type` nor a known block is there, and its
- *   URL tells nothing either
+ * @returns `null` when the body is not a Salesforge event: it has neither `webhookInfo.type` nor a known block, and its
+ *   URL does not name a type either
  */
 export function normalizeEvent(
 	body: unknown,
@@ -84,7 +84,7 @@ export function normalizeEvent(
 }
 
 /**
- * Makes the typed event of a body that is known to be one.
+ * Converts a body that is known to be an event.
  *
  * @param sequenceId the sequence that the called URL is registered for
  */
@@ -143,7 +143,7 @@ export function normalizeAs(
 	};
 }
 
-/** A reply that names no message is known by its event: without a key, n8n's Remove Duplicates would drop it. */
+/** A reply that names no message is identified by its event: without a key, n8n's Remove Duplicates would drop it. */
 function readMessageId(reply: Reply | null, { threadId }: JsonObject): string | null {
 	if (!reply) return null;
 	const text = reply.text?.trim() ? reply.text : reply.html;

@@ -5,6 +5,6 @@ function describe(body: unknown): string {
 	return Object.keys(body).length === 0 ? 'an empty object' : 'an object';
 }
 
-/** Why `normalizeEvent` gives `null` for the body. */
+/** Why `normalizeEvent` returns `null` for the body. */
 export const notAnEvent = (body: unknown) =>
 	`Expected a Salesforge event, got ${describe(body)} without webhookInfo.type and without the block of a known event`;

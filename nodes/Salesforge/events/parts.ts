@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isId, isNoId } from './id';
 import { isTime } from './time';
 
-/** A check with a message of our own, the same under zod 3 and zod 4. */
+/** A check with a custom message, the same in zod 3 and zod 4. */
 const checked = (isRight: (value: unknown) => boolean, expected: string) =>
 	z.any().superRefine((value, context) => {
 		if (isRight(value)) return;
@@ -20,7 +20,7 @@ export const optionalIdentifier = checked((value) => isNoId(value) || isId(value
 
 const text = z.string().nullish();
 
-/** The parts of a body, as the help article's samples have them. Names and addresses may be missing, ids may not. */
+/** The sections of a body, as in the help article's samples. Names and addresses may be missing, ids may not. */
 export const bodyParts = {
 	webhookInfo: z.object({ id: identifier, eventTime: timestamp, type: z.string().min(1) }),
 	workspace: z.object({ id: identifier, name: text, slug: text }),
@@ -67,7 +67,7 @@ const emailFields = {
 	html: known,
 };
 
-/** The parts of an item: the same keys whatever the body brought, `null` where it brought nothing. */
+/** The sections of an item. The keys are always the same, `null` when the body has no value. */
 export const eventParts = {
 	workspace: z.object({ id: known, name: known, slug: known }),
 	sequence: z.object({ id: known, name: known }),

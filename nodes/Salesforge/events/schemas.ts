@@ -24,7 +24,7 @@ function bodySchema(definition: BodyDefinition, block?: string) {
 	return z.object({ ...shape, ...definition.fields });
 }
 
-/** What a body of a type that is unknown today is checked against: the parts that all bodies share. */
+/** The schema for bodies of types that are unknown today: the sections that all bodies share. */
 const unknownBodySchema = bodySchema({ sections: [], blocks: {} });
 
 const bodySchemas = new Map(
@@ -39,8 +39,8 @@ const bodySchemas = new Map(
 /**
  * The schema of a body as Salesforge sends it.
  *
- * @param type the canonical event type; any other string means a type that is unknown today
- * @param block the key of the event's own block, where the body has one
+ * @param type the canonical event type; any other string is a type that is unknown today
+ * @param block the key of the event's own block, if the body has one
  */
 export function bodySchemaOf(type: string, block?: string): z.ZodTypeAny {
 	const schemas = bodySchemas.get(type as EventType);
@@ -49,7 +49,7 @@ export function bodySchemaOf(type: string, block?: string): z.ZodTypeAny {
 }
 
 const envelope = {
-	/** `webhookInfo.type` as sent; `null` where the body has none. */
+	/** `webhookInfo.type` as sent; `null` when the body has none. */
 	reportedEvent: z.string().nullable(),
 	/** Equal for every copy of one event, different otherwise. */
 	eventId: z.string(),
@@ -61,16 +61,16 @@ const envelope = {
 	mailbox: eventParts.mailbox.nullable(),
 	/** The sequence e-mail that the event is about. */
 	email: eventParts.email.nullable(),
-	/** What the lead answered, for the four reply types. */
+	/** The contact's reply, for the four reply types. */
 	reply: eventParts.reply.nullable(),
-	/** Every field of the body that has no place above, under the path that it had. */
+	/** Every field of the body that has no place above, under its original path. */
 	extra: z.record(z.string(), z.unknown()),
 	/**
-	 * For the four reply types the key of the lead's message: the same for the delivery and for the message read from
-	 * the API. `null` for what is not a reply.
+	 * For the four reply types, the key of the contact's message: the same for the delivery and for the message read from
+	 * the API. `null` for other types.
 	 */
 	messageId: z.string().nullable(),
-	/** Only there when the body differs from its schema: where and how. */
+	/** Only present when the body differs from its schema: where and how. */
 	issues: z.array(eventParts.issue).optional(),
 };
 
@@ -99,14 +99,14 @@ export const unknownEventSchema = z.object({
 export type SalesforgeEvent = { [Type in EventType]: z.infer<EventSchemas[Type]> }[EventType];
 /** An item of the given type. */
 export type SalesforgeEventOf<Type extends EventType> = Extract<SalesforgeEvent, { event: Type }>;
-/** An item of a type that is unknown today: everything of its own is in `extra`. */
+/** An item of a type that is unknown today: everything specific to it is in `extra`. */
 export type UnknownSalesforgeEvent = z.infer<typeof unknownEventSchema>;
 /** What the trigger emits. `isKnownEvent` narrows it to the discriminated union. */
 export type AnySalesforgeEvent = SalesforgeEvent | UnknownSalesforgeEvent;
 
 /** One place in which a body differs from its schema; `path` is dotted, as in `contact.id`. */
 export type EventIssue = z.infer<typeof eventParts.issue>;
-/** What the lead answered. */
+/** The contact's reply. */
 export type Reply = z.infer<typeof eventParts.reply>;
 /** A sequence e-mail. */
 export type SequenceEmail = z.infer<typeof eventParts.email>;

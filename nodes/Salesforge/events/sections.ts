@@ -4,7 +4,7 @@ import { isJsonObject, setOwn, type JsonObject } from './json';
 import { bodyParts, eventParts } from './parts';
 import type { Reply, SequenceEmail } from './schemas';
 
-/** What a part of a body gives: the item's part, and what of it has no place there. */
+/** What a section of a body becomes: the item's section, and the fields that have no place there. */
 export interface Section<Value> {
 	value: Value | null;
 	/** Unknown fields and fields of an unexpected type; `undefined` when there are none. */
@@ -15,7 +15,7 @@ type Fields = Record<string, string | null>;
 
 const noSection: Section<never> = { value: null, rest: undefined };
 
-/** @returns `null` for nothing, `undefined` for what is not of the field's type */
+/** @returns `null` when empty, `undefined` when the type is wrong */
 function readField(key: string, value: unknown): string | null | undefined {
 	if (key === 'id' || key === 'emailId') {
 		if (isNoId(value)) return null;
@@ -51,7 +51,7 @@ function fieldsReader<Value extends Fields>(
 	return (source) => readFields(source, empty);
 }
 
-/** A part that the body has not, or that says nothing, is `null`. */
+/** A missing or empty section is `null`. */
 const section =
 	<Value>(read: FieldsReader<Value>) =>
 	(source: unknown): Section<Value> => {
@@ -78,7 +78,10 @@ export const readMailbox = reader<
 const readEmailFields = fieldsReader<SequenceEmail>(eventParts.email.shape);
 const readContent = fieldsReader<Record<'text' | 'html', string | null>>(bodyParts.message.shape);
 
-/** An e-mail of a body (`sequenceEmail`, `replyEmail`), its `content.text` and `content.html` beside the other fields. */
+/**
+ * An e-mail of a body (`sequenceEmail`, `replyEmail`), with `content.text` and `content.html` moved beside the other
+ * fields.
+ */
 export const readEmail = section<SequenceEmail>((source) => {
 	if (!isJsonObject(source.content)) return readEmailFields(source);
 	const { content, ...head } = source;
@@ -93,7 +96,7 @@ export const readEmail = section<SequenceEmail>((source) => {
 	return { value: email.value, rest: { ...(email.rest as JsonObject | undefined), content: rest } };
 });
 
-/** A lead's answer: `replyEmail` is an e-mail, `replyMessage` a LinkedIn message (help article, samples 6 to 9). */
+/** A contact's reply: `replyEmail` is an e-mail, `replyMessage` a LinkedIn message (help article, samples 6 to 9). */
 export function readReply(block: string | undefined, source: unknown): Section<Reply> {
 	const { value, rest } = readEmail(source);
 	const channel = block === 'replyMessage' ? 'linkedin' : 'email';

@@ -1,7 +1,7 @@
 const RFC_3339 =
 	/^(\d{4})-(\d{2})-(\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
 
-/** February 30 has the form of a date; `Date` takes it for one in March. */
+/** February 30 looks like a date, but `Date` turns it into one in March. */
 function isInCalendar(year: number, month: number, day: number): boolean {
 	const date = new Date(Date.UTC(2000, month - 1, day));
 	date.setUTCFullYear(year);
@@ -9,8 +9,8 @@ function isInCalendar(year: number, month: number, day: number): boolean {
 }
 
 /**
- * Whether a value is an RFC 3339 time with an offset or Z. An offset of 99 hours has the form and is none; an offset
- * can bring the year out of RFC 3339's four digits.
+ * Whether a value is an RFC 3339 time with an offset or Z. An offset of 99 hours matches the pattern but is invalid,
+ * and an offset can push the year beyond RFC 3339's four digits.
  */
 export function isTime(value: unknown): value is string {
 	if (typeof value !== 'string') return false;
@@ -21,9 +21,10 @@ export function isTime(value: unknown): value is string {
 }
 
 /**
- * A time as Salesforge sends it (RFC 3339 with an offset or Z, docs/salesforge-api.md) in ISO 8601, UTC, with milliseconds.
+ * A time as Salesforge sends it (RFC 3339 with an offset or Z, docs/salesforge-api.md) in ISO 8601, UTC, with
+ * milliseconds.
  *
- * @returns `null` for anything that is not such a time
+ * @returns `null` for anything else
  */
 export function toUtc(value: unknown): string | null {
 	return isTime(value) ? new Date(value).toISOString() : null;

@@ -3,7 +3,7 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { SalesforgeClient } from '../api/client';
 import { BRIEF } from '../api/retry';
 
-/** Makes a list to choose several from, of what the chosen workspace holds. */
+/** Makes a multi-select list of something in the chosen workspace. */
 export function optionsIn<Entry>(
 	stream: (client: SalesforgeClient, workspaceId: string) => AsyncIterable<Entry>,
 	asOption: (entry: Entry) => INodePropertyOptions,

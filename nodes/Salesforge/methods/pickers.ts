@@ -10,7 +10,7 @@ import { BRIEF } from '../api/retry';
 import { readSequences, type Sequence } from '../api/sequences';
 import { readWorkspacePage, readWorkspaces, type Workspace } from '../api/workspaces';
 
-/** The value of the line in the list of sequences which says that some could not be loaded. */
+/** The value of the notice in the list of sequences that some could not be loaded. */
 export const UNAVAILABLE = '!unavailable';
 
 const byName = (a: { name: string }, b: { name: string }) =>
@@ -26,7 +26,7 @@ async function searchAll(client: SalesforgeClient, filter: string): Promise<INod
 	return { results: workspaces.sort(byName).map(asResult) };
 }
 
-/** Lists the workspaces, page by page as the user scrolls, or all that have the filter in their name, slug or id. */
+/** Lists the workspaces, page by page as the user scrolls, or all whose name, slug or id contains the filter. */
 export async function searchWorkspaces(
 	this: ILoadOptionsFunctions,
 	filter?: string,
@@ -59,8 +59,8 @@ function asOption({ id, kind, name, status }: Sequence): INodePropertyOptions {
 }
 
 /**
- * Lists the older and the multichannel sequences of the chosen workspace together. When one of the two APIs fails, the
- * other's are there all the same, below a line that says so.
+ * Lists the legacy and the multichannel sequences of the chosen workspace together. When one of the two APIs fails, the
+ * other's sequences are still listed, below a notice.
  *
  * @throws SalesforgeApiError when both fail
  */

@@ -5,25 +5,25 @@ import { BRIEF } from '../api/retry';
 import type { Workspace } from '../api/workspaces';
 import { workspacesToSearch } from './workspacesToSearch';
 
-/** A line of a list. */
+/** An entry of a list. */
 export interface Entry {
 	name: string;
 	value: string;
-	/** Shown beneath the name. */
+	/** Shown below the name. */
 	description?: string;
 }
 
-/** How many lines the editor is given at once. */
+/** How many entries the editor gets at once. */
 const LINES = 100;
 
 const includes = (text: string, needle: string) => text.toLowerCase().includes(needle);
 
 /**
- * Makes a searchable list of what a workspace holds. Where several workspaces are searched, a line says which it is
- * of; a value comes once.
+ * Makes a searchable list of something in a workspace. When several workspaces are searched, each entry names its
+ * workspace. Every value is listed once.
  *
- * The editor asks for more as the user scrolls: the token is the number of lines shown so far. Reading them again costs
- * little beside a place in a list that has shifted meanwhile.
+ * The editor asks for more as the user scrolls: the token is the number of entries shown so far. They are read again,
+ * which costs little and is safe when the list shifts in the meantime.
  */
 export function searchIn(
 	entriesOf: (

@@ -7,7 +7,7 @@ import { searchIn } from './search';
 const byName = (a: { name: string }, b: { name: string }) =>
 	a.name.localeCompare(b.name, undefined, { numeric: true });
 
-/** Lists the sequences of both kinds. Where one of the two APIs fails, a line says so above the other's sequences. */
+/** Lists the sequences of both kinds. When one of the two APIs fails, a notice above the other's sequences says so. */
 export const searchSequences = searchIn(async function* (client, workspaceId) {
 	const { sequences, failures } = await readSequences(client, workspaceId);
 	const [failure] = failures;

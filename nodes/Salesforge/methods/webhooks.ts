@@ -2,7 +2,7 @@ import { WebhooksApi } from '../api/webhooks';
 import { withoutToken } from '../api/withoutToken';
 import { searchIn } from './search';
 
-/** Lists the webhooks that are registered. */
+/** Lists the registered webhooks. */
 export const searchWebhooks = searchIn(async function* (client, workspaceId) {
 	for (const { id, name, type, url } of await new WebhooksApi(client, workspaceId).list()) {
 		const description = `${type}: ${withoutToken(url)}`;

@@ -1,16 +1,16 @@
 import { isEventType } from '../events';
 
-/** Chosen in the editor for all events, including those of types that are unknown today. */
+/** The value of the option All Events, which includes types that are unknown today. */
 export const ALL_EVENTS = '*';
 
-/** Thrown when a parameter that should hold event types holds something else. The message names what. */
+/** Thrown when a parameter contains something other than event types. The message quotes it. */
 export class InvalidEventsError extends Error {}
 
 /**
- * The event types in a parameter: a list, or text with commas by expression. It is also run as the text of an
- * expression by n8n's editor, and so names nothing from outside.
+ * The event types in a parameter: a list, or comma-separated text from an expression. Its source also runs inside an
+ * expression in n8n's editor, so it refers to nothing outside itself.
  *
- * @returns `null` when there is anything but texts
+ * @returns `null` when there is anything but text
  */
 export function eventsIn(value: unknown): string[] | null {
 	const parts = [value].flat().filter((part) => part !== undefined && part !== null);
@@ -20,7 +20,7 @@ export function eventsIn(value: unknown): string[] | null {
 }
 
 /**
- * Reads the chosen event types for a delivery. Types that are unknown today are kept: Salesforge may know them.
+ * Reads the chosen event types for a delivery. Types that are unknown today are kept, because Salesforge may send them.
  *
  * @throws InvalidEventsError when there is none, or anything but text
  */
@@ -38,7 +38,7 @@ export function readEvents(value: unknown): Set<string> {
 }
 
 /**
- * Reads the chosen event types where a mistake can still be put right: when the workflow is activated.
+ * Reads the chosen event types when the workflow is activated and the user can still correct them.
  *
  * @throws InvalidEventsError also when a type is unknown
  */
@@ -54,10 +54,10 @@ export function readKnownEvents(value: unknown): Set<string> {
 }
 
 /**
- * Whether only a run can tell the chosen events: they are an expression that uses a variable. The editor draws the
- * outputs without a run. Also run as the text of an expression, see {@link eventsIn}.
+ * Whether the chosen events are only known at run time: they are an expression that uses a variable, and the editor
+ * draws the outputs without running it. Its source also runs inside an expression, see {@link eventsIn}.
  *
- * @param raw the parameter as it is saved
+ * @param raw the parameter as saved
  */
 export function dependOnRun(raw: unknown): boolean {
 	return typeof raw === 'string' && raw.startsWith('=') && raw.includes('$');

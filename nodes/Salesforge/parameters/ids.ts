@@ -1,9 +1,9 @@
-/** Thrown when a parameter that should hold ids holds something else. The message names the place. */
+/** Thrown when a parameter contains something other than ids. The message quotes it. */
 export class InvalidIdsError extends Error {}
 
 /**
- * Reads ids as a user gives them: comma-separated text, a number, or an array of both by expression. Salesforge's
- * newer ids are numbers that may arrive as text (docs/salesforge-api.md), so that every id is compared as text.
+ * Reads ids as a user enters them: comma-separated text, a number, or an array of both from an expression. Ids of
+ * multichannel sequences are numbers that may arrive as text (docs/salesforge-api.md), so all ids are compared as text.
  *
  * @throws InvalidIdsError when there is anything but text and numbers
  */

@@ -2,7 +2,7 @@ import { toJson } from '../events/depth';
 import { setOwn, type JsonObject } from '../events/json';
 import { canBeTwoKeys, namer, type Separator } from './names';
 
-/** How `flatten` names and fills the fields of its one level. */
+/** How `flatten` names and fills its fields. */
 export interface FlattenOptions {
 	/** Default `_`. */
 	separator?: Separator;
@@ -10,17 +10,17 @@ export interface FlattenOptions {
 	 * How to output arrays: a field per element (`tags_0`), one text (`a, b`), or JSON. Default `index`.
 	 */
 	arrays?: 'index' | 'text' | 'json';
-	/** How many levels are flattened; what lies deeper becomes JSON text. Default 0: all. */
+	/** How many levels to flatten. Deeper values become JSON text. Default 0: all. */
 	maxDepth?: number;
-	/** Whether to leave out the fields that are named `html`. Default false. */
+	/** Whether to leave out fields named `html`. Default false. */
 	dropHtml?: boolean;
 	/** The top-level fields to keep; all when empty or left out. */
 	sections?: readonly string[];
-	/** What stands before every name. Default: nothing. */
+	/** A prefix for every name. Default: none. */
 	prefix?: string;
 }
 
-/** No JSON that n8n can store is nested deeper; what lies below becomes JSON text. */
+/** n8n cannot store JSON that is nested deeper. Values below this level become JSON text. */
 const DEPTH_LIMIT = 200;
 
 function asText(value: unknown): string {
@@ -28,24 +28,24 @@ function asText(value: unknown): string {
 	return typeof value === 'object' ? toJson(value) : String(value);
 }
 
-/** Dates and the like as `JSON.stringify` would write them. */
+/** Writes dates and the like as `JSON.stringify` would. */
 function plain(value: unknown): unknown {
 	const { toJSON } = value as { toJSON?: unknown };
 	return typeof toJSON === 'function' ? toJSON.call(value) : value;
 }
 
-/** The one level that comes to be, where every field has a name of its own. */
+/** The flat result, in which every field has a unique name. */
 class Level {
 	readonly fields: JsonObject = {};
 
-	/** Whether a name may be taken: only after one came up that others can have too. */
+	/** Whether a name may be in use: only after an ambiguous one came up. */
 	private canClash = false;
 
 	private readonly copies = new Map<string, number>();
 
 	constructor(private readonly separator: Separator) {}
 
-	/** Tells of a key that is to become part of a name. */
+	/** Reports a key that becomes part of a name. */
 	meet(key: string): void {
 		if (!this.canClash) this.canClash = canBeTwoKeys(key, this.separator);
 	}
@@ -66,11 +66,11 @@ class Level {
 }
 
 /**
- * Brings a nested object to one level. Fields keep their order. An empty object or array becomes `null`, so that its
- * field is still seen.
+ * Flattens a nested object to one level. Fields keep their order. An empty object or array becomes `null`, so its field
+ * remains visible.
  *
- * No field is ever lost: should two get the same name (`{a_b: 1, a: {b: 2}}`), the first keeps it, and the next ones
- * get a number, from 2 on, joined by the separator (`a_b`, `a_b_2`).
+ * No field is ever lost: if two get the same name (`{a_b: 1, a: {b: 2}}`), the first keeps it, and the next ones get
+ * the separator and a number from 2 on (`a_b`, `a_b_2`).
  *
  * @returns a new object; its values are text, numbers, booleans and null
  */

@@ -2,7 +2,7 @@ import type { DeliveryContext } from '../events';
 import { isJsonObject, type JsonObject } from '../events/json';
 import { InputError } from './inputError';
 
-/** The events' bodies that an item carries, and what is known of them beside. */
+/** The event bodies in an item, and what else is known about them. */
 export interface Input {
 	/** Not empty. */
 	bodies: unknown[];
@@ -13,7 +13,7 @@ export interface Input {
 export const HOW_TO_PASS_EVENTS =
 	"Pass on the trigger's items, bodies as Salesforge sends them, or items of n8n's Webhook node. If the event is in a field, enter it in 'Event', for example {{ $json.message }}.";
 
-/** An item of n8n's Webhook node carries the body in `body`, beside `headers`, `params` and `query`. */
+/** An item of n8n's Webhook node has the body in `body`, beside `headers`, `params` and `query`. */
 const isWebhookItem = (item: JsonObject) =>
 	'body' in item && isJsonObject(item.headers) && isJsonObject(item.query);
 
@@ -36,7 +36,7 @@ function parse(text: string, field: string): unknown {
 	}
 }
 
-/** What is in the field, parsed where it is text; an array gives its elements. */
+/** The field's value, parsed if it is text. An array returns its elements. */
 function bodiesIn(value: unknown, field: string): unknown[] {
 	const body = typeof value === 'string' ? parse(value, field) : value;
 	if (!Array.isArray(body)) return [body];
@@ -45,10 +45,10 @@ function bodiesIn(value: unknown, field: string): unknown[] {
 }
 
 /**
- * Finds the events' bodies in an item: the `body` of an item of n8n's Webhook node or of an item that has nothing
- * else, as JSON or its text; any other item is taken as it is.
+ * Finds the event bodies in an item: its `body`, as JSON or text, if the item comes from n8n's Webhook node or has no
+ * other field. Any other item is a body itself.
  *
- * A Webhook node that stands where the trigger's URL led knows the sequence by the URL's query, as the trigger does.
+ * If a Webhook node receives the trigger's URL, the sequence is taken from the URL's query, as in the trigger.
  *
  * @throws InputError when the text is not JSON or the array is empty
  */
@@ -61,7 +61,7 @@ export function readItem(item: JsonObject): Input {
 }
 
 /**
- * Finds the events' bodies in what was given for the parameter 'Event', as {@link readItem} does in an item.
+ * Finds the event bodies in the value of the parameter 'Event', as {@link readItem} does in an item.
  *
  * @throws InputError when there is nothing, the text is not JSON or an array is empty
  */

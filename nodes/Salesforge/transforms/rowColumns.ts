@@ -6,9 +6,9 @@ import { columnTypeOf, type RowColumnType } from './columnType';
 export type { RowColumnType };
 
 interface RowColumnDefinition<Name extends string = string> {
-	/** Fit to be a column's name in SQL without quotes. */
+	/** Valid as a column name in SQL without quotes. */
 	name: Name;
-	/** Where the typed event has the value. */
+	/** The value's path in the typed event. */
 	path: string;
 	type: RowColumnType;
 }
@@ -71,7 +71,7 @@ type DetailName = {
 
 export type RowColumn = (typeof FIRST_COLUMNS)[number]['name'] | SnakeCase<DetailName & string>;
 
-/** The columns of the details that have none yet, in the order of the event types. */
+/** Columns for the details that do not have one yet, in the order of the event types. */
 function furtherColumns(): RowColumnDefinition[] {
 	const columns = new Map<string, RowColumnDefinition>();
 	const paths = new Set<string>(FIRST_COLUMNS.map(({ path }) => path));
@@ -87,14 +87,14 @@ function furtherColumns(): RowColumnDefinition[] {
 }
 
 /**
- * The columns of a row, in their order, the same for every event type. Users' tables and sheets depend on them: a
- * column is never renamed, removed or moved; those of new event types follow at the end.
+ * The columns of a row, in order, the same for every event type. Users' tables and sheets depend on them: never rename,
+ * remove or move a column. Those of new event types are added at the end.
  */
 export const ROW_COLUMNS = [...FIRST_COLUMNS, ...furtherColumns()] as ReadonlyArray<
 	RowColumnDefinition<RowColumn>
 >;
 
-/** The columns that hold HTML. */
+/** The columns that contain HTML. */
 export const HTML_COLUMNS: ReadonlySet<RowColumn> = new Set<RowColumn>([
 	'email_html',
 	'reply_html',

@@ -1,7 +1,7 @@
 import { definitions, EVENT_TYPES } from '../events';
 import type { EventDefinition } from '../events/definitions';
 
-/** The keys, at the top of a raw body, of what becomes `details`. */
+/** The top-level keys of a raw body that become `details`. */
 const detailKeys = EVENT_TYPES.map((type): EventDefinition => definitions[type]).flatMap(
 	({ blocks, fields, isReply }) => [
 		...(isReply ? [] : Object.keys(blocks)),
@@ -9,7 +9,7 @@ const detailKeys = EVENT_TYPES.map((type): EventDefinition => definitions[type])
 	],
 );
 
-/** The parts of an event that can be chosen, and the keys that hold them: of a typed event, then of a raw body. */
+/** The sections of an event that can be chosen, and their keys: in a typed event, then in a raw body. */
 const SECTIONS: Record<string, { name: string; keys: string[] }> = {
 	contact: { name: 'Contact', keys: ['contact'] },
 	details: { name: 'Details', keys: ['details', ...detailKeys] },
@@ -33,10 +33,12 @@ const SECTIONS: Record<string, { name: string; keys: string[] }> = {
 	workspace: { name: 'Workspace', keys: ['workspace'] },
 };
 
-/** The sections as the editor lists them. */
+/** The sections in the editor's list. */
 export const SECTION_NAMES = Object.entries(SECTIONS).map(([value, { name }]) => ({ name, value }));
 
-/** The top-level keys of the chosen sections, of typed events and of raw bodies alike; any other name is a key itself. */
+/**
+ * The top-level keys of the chosen sections, both in typed events and in raw bodies. Any other name is itself a key.
+ */
 export function sectionKeys(sections: readonly string[] = []): string[] {
 	return sections.flatMap((section) => SECTIONS[section]?.keys ?? [section]);
 }

@@ -12,13 +12,13 @@ export interface SimplifiedEvent {
 	sequenceId: string | null;
 	sequenceName: string | null;
 	mailboxEmail: string | null;
-	/** The lead's words, for the four reply types; the quoted history included, as Salesforge sent it. */
+	/** The contact's words as Salesforge sent them, including quoted history, for the four reply types. */
 	replyText: string | null;
 }
 
 const joinNames = (...names: Array<string | null | undefined>) => names.filter(Boolean).join(' ');
 
-/** Reduces an event to its ten most needed fields, the same for every event type. */
+/** Reduces an event to the ten most needed fields, the same for every event type. */
 export function simplifyEvent(event: AnySalesforgeEvent): SimplifiedEvent {
 	const { contact, sequence, mailbox, reply } = event;
 	return {

@@ -20,7 +20,7 @@ type ObjectSchema = z.ZodObject<z.ZodRawShape>;
 
 const part = (schema: ObjectSchema) => schema.partial().nullable();
 
-/** A typed event from which fields may have been removed on its way through the workflow. */
+/** A typed event that may have lost fields on its way through the workflow. */
 const partialEvent = (details: ObjectSchema) =>
 	unknownEventSchema
 		.extend({
@@ -58,11 +58,11 @@ function checkEvent(event: JsonObject): AnySalesforgeEvent {
 }
 
 /**
- * Gives the typed event of whatever carries one: a body as Salesforge sends it is normalized by the trigger's own code;
- * a typed event is returned as it is, not copied; a flat one (the trigger's output 'Flat', Flatten) is nested again.
- * Fields that have been removed from a typed event stay missing.
+ * Returns the typed event in any input: a body as Salesforge sends it is normalized by the trigger's own code; a typed
+ * event is returned as it is, not copied; a flat one (from the trigger's output 'Flat' or Flatten) is nested again.
+ * Fields that were removed from a typed event stay missing.
  *
- * @param delivery what is known beside a body as Salesforge sent it
+ * @param delivery what else is known about a body as Salesforge sent it
  * @throws InputError when it is not an event, or a field of a typed event has an unexpected value
  */
 export function toEvent(body: unknown, delivery: DeliveryContext = {}): AnySalesforgeEvent {

@@ -5,15 +5,15 @@ import { InputError } from './inputError';
 import { HTML_COLUMNS, ROW_COLUMNS, type RowColumn } from './rowColumns';
 
 export interface RowOptions {
-	/** The columns to give; all when empty or left out. Their order is that of `ROW_COLUMNS` in any case. */
+	/** The columns to return, always in the order of `ROW_COLUMNS`. All when empty or missing. */
 	columns?: readonly string[];
-	/** Whether all columns mean those with HTML too; a column that is named is given in any case. Default false. */
+	/** Whether "all columns" includes those with HTML. A named column is always returned. Default false. */
 	includeHtml?: boolean;
-	/** What a column holds when the event has nothing for it. Default `null`. */
+	/** The value of a column when the event has none for it. Default `null`. */
 	missing?: null | '';
 }
 
-/** A flat row; it has the chosen columns whatever the event. */
+/** A flat row. It has the chosen columns for every event. */
 export type Row = Partial<Record<RowColumn, string | number | boolean | null>>;
 
 type Column = (typeof ROW_COLUMNS)[number];
@@ -36,7 +36,7 @@ function chooseColumns({ columns = [], includeHtml = false }: RowOptions): reado
 
 const isEmpty = (value: object) => Object.keys(value).length === 0;
 
-/** Reads a column's value of an event; `undefined` or `null` where the event has nothing for it. */
+/** Reads a column's value from an event. `undefined` or `null` when the event has none for it. */
 type Reader = (event: JsonObject) => unknown;
 
 function reader({ path, type }: Column): Reader {
@@ -56,10 +56,10 @@ function reader({ path, type }: Column): Reader {
 }
 
 /**
- * Prepares the making of rows.
+ * Prepares the columns for making rows.
  *
- * @returns a function that gives an event's row: a new object with the same columns in the same order for every event
- * @throws InputError when a column is named that does not exist
+ * @returns a function that returns an event's row: a new object with the same columns in the same order for every event
+ * @throws InputError when a named column does not exist
  */
 export function rowMaker(options: RowOptions = {}): (event: AnySalesforgeEvent) => Row {
 	const { missing = null } = options;
@@ -77,7 +77,7 @@ export function rowMaker(options: RowOptions = {}): (event: AnySalesforgeEvent) 
 /**
  * Makes an event's flat row. For many events, {@link rowMaker} prepares the columns once.
  *
- * @throws InputError when a column is named that does not exist
+ * @throws InputError when a named column does not exist
  */
 export function toRow(event: AnySalesforgeEvent, options: RowOptions = {}): Row {
 	return rowMaker(options)(event);

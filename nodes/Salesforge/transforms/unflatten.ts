@@ -26,7 +26,7 @@ const fieldNames: Record<string, ReadonlySet<string>> = {
 	details: new Set(detailNames),
 };
 
-/** The section of a field as Flatten names it; `undefined` for any other name. */
+/** The section of a field named by Flatten; `undefined` for any other name. */
 function sectionOf(name: string): string | undefined {
 	if (ISSUE.test(name)) return 'issues';
 	const [, section, afterSeparator, capitalized] = FIELD.exec(name) ?? [];
@@ -36,7 +36,7 @@ function sectionOf(name: string): string | undefined {
 	return known === undefined || known.has(field) ? section : undefined;
 }
 
-/** Whether a value is a section as the trigger nests it: another node's object by the same name has other fields. */
+/** Whether a value is a section as nested by the trigger. Another node's object with the same name has other fields. */
 function isSection(section: string, value: unknown): boolean {
 	if (!isJsonObject(value)) return false;
 	const known = fieldNames[section];
@@ -45,21 +45,20 @@ function isSection(section: string, value: unknown): boolean {
 }
 
 /**
- * Whether an event of the trigger is on one level. Other nodes add fields to items, some of them objects and some by the
- * names of sections, so that most of the sections decide.
+ * Whether a trigger event is flat. Other nodes add fields to items, including objects and names of sections, so the
+ * majority of the sections decides.
  */
 export function isFlatEvent(event: JsonObject): boolean {
 	const nested = SECTIONS.filter((section) => isSection(section, event[section]));
 	const flat = new Set(Object.keys(event).flatMap((name) => sectionOf(name) ?? []));
-	// Of these two, the trigger nests an empty one, and Flatten makes null of it.
+	// The trigger nests these two even when empty, and Flatten turns that into null.
 	for (const section of ['details', 'extra']) if (event[section] === null) flat.add(section);
 	return nested.length === 0 || flat.size > nested.length;
 }
 
 /**
- * Makes the nested event again of one that Flatten, or the trigger's output 'Flat', brought to one level. What was
- * nested in `extra` stays on one level there. What another node has put in the place of a
- * section is left aside.
+ * Restores the nested event from one that was flattened by Flatten or the trigger's output 'Flat'. Values that were
+ * nested in `extra` stay flat. An object that another node has put in the place of a section is ignored.
  */
 export function unflattenEvent(flat: JsonObject): JsonObject {
 	const event: JsonObject = {};
@@ -81,7 +80,7 @@ export function unflattenEvent(flat: JsonObject): JsonObject {
 			setOwn(event, name, value);
 		}
 	}
-	// A text in the place of a section is not a section either, and is told so: somebody has overwritten it.
+	// A text in the place of a section is kept, so it is reported: somebody has overwritten the section.
 	for (const [section, fields] of Object.entries(sections)) event[section] ??= fields;
 	event.details ??= {};
 	event.extra ??= {};

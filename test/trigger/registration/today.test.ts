@@ -12,7 +12,7 @@ import { deactivate, hurry, LATER_MS, pass, until } from './time';
 
 let fake: FakeSalesforge;
 let workspace: Workspace;
-/** Each test has a trigger of its own: what one has left for later is none of the next one's. */
+/** Each test has its own trigger, so delayed work of one does not affect the next. */
 let trigger = 0;
 
 beforeEach(async () => {
@@ -45,7 +45,7 @@ function change(host: TriggerHost, parameters: Record<string, unknown>): void {
 	host.node.parameters = parametersWith(parameters);
 }
 
-/** What n8n does with a changed version of a published workflow. */
+/** What n8n does when a changed workflow is published. */
 async function publish(host: TriggerHost, parameters: Record<string, unknown>): Promise<void> {
 	await host.deactivate();
 	change(host, parameters);
@@ -77,8 +77,8 @@ function addForeign(host: TriggerHost): void {
 
 const own = () => webhooks().filter(({ name }) => name !== 'Foreign');
 
-describe('what is made', () => {
-	it('has its sequence, and its secret is stored', async () => {
+describe('a new webhook', () => {
+	it('has its sequence and a stored secret', async () => {
 		const { id } = fake.addSequence(workspace.id);
 		const newer = fake.addSequence(workspace.id, { kind: 'multichannel' });
 		const host = hostFor({ events: ['email_sent'], sequences: [id, newer.id] });
@@ -92,7 +92,7 @@ describe('what is made', () => {
 		);
 	});
 
-	it('is never made twice, and its secret never logged', async () => {
+	it('is never created twice, and its secret is never logged', async () => {
 		const host = hostFor({ events: ['*'] });
 		for (let n = 0; n < 3; n++) await host.activate();
 		expect(webhooks()).toHaveLength(EVENT_TYPES.length);
@@ -100,7 +100,7 @@ describe('what is made', () => {
 		expect(host.log).toEqual([]);
 	});
 
-	it('is scoped on a server that knows sequenceID alone', async () => {
+	it('is scoped on a server that only knows sequenceID', async () => {
 		fake.behaviour.knowsSequenceIds = false;
 		const { id } = fake.addSequence(workspace.id);
 		await hostFor({ events: ['email_sent'], sequences: [id] }).activate();
@@ -115,7 +115,7 @@ describe('what is made', () => {
 		expect(webhooks()).toMatchObject([{ sequenceIds: [id] }]);
 	});
 
-	it('is scoped on a server that refuses what it does not know', async () => {
+	it('is scoped on a server that refuses unknown fields', async () => {
 		fake.behaviour.knowsSequenceIds = false;
 		fake.behaviour.unknownFields = 'refused';
 		const { id } = fake.addSequence(workspace.id);
@@ -159,7 +159,7 @@ describe('what is made', () => {
 		},
 	);
 
-	it('and registered by an earlier version for other sequences is replaced', async () => {
+	it('that an earlier version registered for other sequences is replaced', async () => {
 		const { id } = fake.addSequence(workspace.id);
 		const host = hostFor({ events: ['email_sent'], sequences: [id] });
 		await host.activate();
@@ -170,9 +170,9 @@ describe('what is made', () => {
 
 	it.each([
 		['500', failWith(500)],
-		['a connection that ends', { kind: 'drop' } as const],
-		['an answer that is no JSON', { kind: 'malformed' } as const],
-	])('is there once, with its secret, when the answer is lost: %s', async (_, fault) => {
+		['a closed connection', { kind: 'drop' } as const],
+		['a response that is not JSON', { kind: 'malformed' } as const],
+	])('exists once, with its secret, when the response is lost: %s', async (_, fault) => {
 		fake.fail({ method: 'POST', nth: 2, applied: true }, fault);
 		const host = hostFor({ events: ['email_sent', 'email_opened', 'link_clicked'] });
 		await host.activate();
@@ -187,7 +187,7 @@ describe('what is made', () => {
 });
 
 describe('nothing is left', () => {
-	it('after deactivation; what others have made stays', async () => {
+	it("after deactivation, except other tools' webhooks", async () => {
 		const host = hostFor({ events: ['*'] });
 		await host.activate();
 		addForeign(host);
@@ -209,7 +209,7 @@ describe('nothing is left', () => {
 		}
 	});
 
-	it('when events and sequences have changed, and what is new is made first', async () => {
+	it('when events and sequences have changed, and new ones are created first', async () => {
 		const [first, second] = [fake.addSequence(workspace.id), fake.addSequence(workspace.id)];
 		const host = hostFor({ events: ['email_sent'], sequences: [first.id] });
 		await host.activate();
@@ -246,7 +246,7 @@ describe('nothing is left', () => {
 		expect(calls('DELETE')).toHaveLength(2);
 	});
 
-	it('of two of a kind', async () => {
+	it('of duplicates', async () => {
 		const host = hostFor();
 		await host.activate();
 		const [first] = webhooks();
@@ -263,7 +263,7 @@ describe('a DELETE that fails', () => {
 		['403', failWith(403), /does not allow this/],
 		['hangs', { kind: 'hang' } as const, /did not answer/],
 	])(
-		'is told and tried again with the next activation: %s',
+		'is logged and tried again with the next activation: %s',
 		async (_, fault, words) => {
 			const host = hostFor();
 			await host.activate();
@@ -280,7 +280,7 @@ describe('a DELETE that fails', () => {
 		60_000,
 	);
 
-	it('does not keep the workflow from being deactivated', async () => {
+	it('does not prevent the deactivation', async () => {
 		const host = hostFor();
 		await host.activate();
 		fake.fail({ method: 'DELETE', times: Infinity }, failWith(500));
@@ -290,8 +290,8 @@ describe('a DELETE that fails', () => {
 	});
 });
 
-describe('publishing anew', () => {
-	it('deletes and makes nothing that both versions need', async () => {
+describe('publishing again', () => {
+	it('deletes and creates nothing that both versions need', async () => {
 		const host = hostFor({ events: ['email_sent', 'email_opened'] });
 		await host.activate();
 		const before = webhooks().map(({ id }) => id);
@@ -308,7 +308,7 @@ describe('publishing anew', () => {
 		expect(calls('POST')).toHaveLength(2);
 	});
 
-	it('waits for nothing of Salesforge before n8n may go on', async () => {
+	it('does not wait for Salesforge before n8n continues', async () => {
 		const host = hostFor();
 		await host.activate();
 		const before = fake.requests.length;
@@ -317,12 +317,12 @@ describe('publishing anew', () => {
 		await host.activate();
 	});
 
-	it('by another process of n8n keeps what this one would remove', async () => {
+	it('in another n8n process keeps what this one would remove', async () => {
 		const host = hostFor();
 		await host.listen();
 		await host.activate();
 		await deactivate(host);
-		// It asks n8n, which still answers there.
+		// It calls n8n, which still answers there.
 		await until(() => host.log.length > 0 || host.calls > 0);
 		expect(webhooks()).toHaveLength(2);
 		await host.close();
@@ -330,13 +330,13 @@ describe('publishing anew', () => {
 });
 
 describe('a lost secret', () => {
-	it('makes the webhook anew, the new one first', async () => {
+	it('replaces the webhook, creating the new one first', async () => {
 		const host = hostFor();
 		await host.activate();
 		const old = webhooks().map(({ id }) => id);
 		const before = fake.requests.length;
 		host.staticData = '{}';
-		// As after a restart, when this process was told nothing.
+		// As after a restart, when this process knows no secrets.
 		forgetAnnounced({ path: `${host.node.webhookId}/webhook`, isTest: false });
 		await host.activate();
 		expect(types()).toEqual(['email_replied', 'positive_reply']);
@@ -347,7 +347,7 @@ describe('a lost secret', () => {
 		expect(methods.lastIndexOf('POST')).toBeLessThan(methods.indexOf('DELETE'));
 	});
 
-	it('that this process still knows is stored again', async () => {
+	it('is stored again if this process still knows it', async () => {
 		const host = hostFor();
 		await host.activate();
 		const secrets = secretsOf(host);
@@ -357,7 +357,7 @@ describe('a lost secret', () => {
 		expect(calls('POST')).toHaveLength(2);
 	});
 
-	it('leaves one double at most where nothing can be deleted', async () => {
+	it('leaves at most one duplicate when nothing can be deleted', async () => {
 		const host = hostFor({ events: ['email_sent'] });
 		fake.addWebhookByHand(workspace.id, {
 			name: 'x',
@@ -378,7 +378,7 @@ describe('an activation under a rate limit', () => {
 	const wait = async (milliseconds: number) =>
 		await new Promise((resume) => setTimeout(resume, milliseconds));
 
-	it('ends in a minute and says how far it came; the next one goes on', async () => {
+	it('ends in a minute and says how far it got, and the next one continues', async () => {
 		const sequences = [1, 2, 3, 4].map(() => fake.addSequence(workspace.id).id);
 		const host = hostFor({ events: ['email_sent', 'email_opened', 'link_clicked'], sequences });
 		fake.fail({ method: 'POST', nth: 6, times: Infinity }, tooManyRequests(25));
@@ -386,10 +386,10 @@ describe('an activation under a rate limit', () => {
 		await hurry(async () => {
 			const start = Date.now();
 			const message =
-				/too many requests\..*5 of 12 webhooks are registered: activate the workflow again to go on/;
+				/too many requests\..*5 of 12 webhooks are registered: activate the workflow again to continue/;
 			await expect(host.activate()).rejects.toThrow(message);
 			took = Date.now() - start;
-			// n8n tries again four times: what is left of the minute is all that there is.
+			// n8n tries four more times, which share the rest of the minute.
 			for (const pause of [1000, 2000, 4000, 8000]) {
 				await wait(pause);
 				await expect(host.activate()).rejects.toThrow(message);

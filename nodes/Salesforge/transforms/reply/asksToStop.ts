@@ -15,11 +15,11 @@ interface Patterns {
 	commands: RegExp;
 	/** A negation right before. */
 	negation: RegExp;
-	/** The same with up to two words between. */
+	/** The same, with up to two words in between. */
 	negated: RegExp;
 }
 
-/** A mail with so many words is more than a stop word and a name. */
+/** An e-mail with this many words is more than a stop word and a name. */
 const MAX_WORDS_ALONE = 6;
 const ADDRESS = /\S{1,64}@\S{1,200}/gu;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -45,7 +45,7 @@ function patternsOf(language: Language, stop: StopWords): Patterns {
 
 let compiled: Patterns[] | undefined;
 
-/** Those of the languages that the text can be in. */
+/** The patterns of the languages that the text can be in. */
 function patternsFor(text: string): Patterns[] {
 	compiled ??= languages.flatMap((language) =>
 		language.stop ? [patternsOf(language, language.stop)] : [],
@@ -53,18 +53,18 @@ function patternsFor(text: string): Patterns[] {
 	return compiled.filter(({ script }) => script?.test(text) ?? true);
 }
 
-/** Whether the text is one of the words or more, courtesies aside, and nothing else. */
+/** Whether the text consists only of these words, apart from courtesies. */
 function isNothingBut(given: string, words: RegExp, { fillers, negation }: Patterns): boolean {
 	if (given.length > 120) return false;
 	const text = given.replace(ADDRESS, ' ');
 	const found = [...text.matchAll(words)];
 	if (found.length === 0) return false;
-	// "Do not stop": "no" alone is a courtesy, too.
+	// "Do not stop": "no" alone is a courtesy too.
 	if (found.some(({ index }) => negation.test(text.slice(0, index)))) return false;
 	return !LETTER.test(text.replace(words, ' ').replace(fillers, ' '));
 }
 
-/** Of a sentence's clauses the first and the last can be a request of their own; a question has none. */
+/** A sentence's first or last clause can be a request. A question has none. */
 function ownParts({ text, clauses }: Sentence): string[] {
 	if (clauses.length === 0 || clauses.length > 4 || /[?？]/u.test(text)) return [text];
 	return [text, clauses[0]!, clauses[clauses.length - 1]!];
@@ -83,7 +83,7 @@ function hasCommand({ text, clauses }: Sentence, { commands, leadingFillers }: P
 	);
 }
 
-/** Most lines are sentences, too. */
+/** Most lines are sentences too. */
 function withoutRepetition(sentences: readonly Sentence[]): Sentence[] {
 	return [...new Map(sentences.map((sentence) => [sentence.text, sentence])).values()];
 }
@@ -93,7 +93,7 @@ function isRequestAlone(text: string): boolean {
 	return patternsFor(plain).some((pattern) => isNothingBut(plain, pattern.aloneOnly, pattern));
 }
 
-/** Whether the mail has few words, and its first line but for greetings is a stop word. */
+/** Whether the e-mail is short and its first line after any greeting is a stop word. */
 function isStopAndName(text: string): boolean {
 	const start = text.slice(0, 300).trim();
 	if (start.split(/\s+/u).length > MAX_WORDS_ALONE || !start.includes('\n')) return false;
@@ -101,10 +101,10 @@ function isStopAndName(text: string): boolean {
 }
 
 /**
- * Whether the lead asks not to be written to again. False is no proof of the contrary.
+ * Whether the contact asks not to be contacted again. False does not prove the opposite.
  *
- * @param text the lead's newest words
- * @param subject the lead's own, null when it repeats ours
+ * @param text the contact's newest words
+ * @param subject the contact's own, null when it repeats ours
  */
 export function asksToStop(text: string, subject: string | null): boolean {
 	if (subject !== null && isRequestAlone(subject)) return true;

@@ -10,15 +10,15 @@ const WROTE_BEFORE_NAME = everyLanguage(({ quote }) => quote?.wroteBeforeName);
 export interface Attribution {
 	/** The index of its first line. */
 	start: number;
-	/** What stands before it in its first line: a client that lost a line break. Empty as a rule. */
+	/** The text before it in its first line, when a client lost a line break. Usually empty. */
 	before: string;
-	/** Whether it names a time or an address, which nobody does in a sentence of that form. */
+	/** Whether it contains a time or an address, which an ordinary sentence of this form does not. */
 	isCertain: boolean;
 }
 
-/** Headers are wrapped by clients, long ones more than once. */
+/** Clients wrap headers, long ones more than once. */
 const MAX_LINES = 5;
-/** Longer than any header: names, two addresses, a date. Bounds what the patterns below have to look at. */
+/** Longer than any header: names, two addresses, a date. Limits the text that the patterns below match. */
 const MAX_LENGTH = 600;
 
 const EMAIL = /[^\s<>()[\]"',;:@]{1,64}@[^\s<>()[\]"',;:@]{1,200}/;
@@ -28,15 +28,15 @@ const DATE = /(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/;
 
 /** At most four words, then a number: "On Mon, Dec 15", "W dniu 15", "ср, 30", "Le lun. 15", "15.12.2024". */
 const DATED_START = /^[\s\-<>*_"'(]*(?:(?:\p{L}[\p{L}\p{M}.,’']*|在|于)[,\s]*){0,4}\d/u;
-/** The same, but in one line with what stands before it. */
+/** The same, in one line with the text before it. */
 const DATED_START_INSIDE = new RegExp(
 	`(?<=[\\s>]|^)(?:${anyOf(ON)})\\s+(?:\\p{L}[\\p{L}.,]*\\s+){0,3}\\d`,
 	'gu',
 );
-/** In capitals as at the beginning of a line: "at 10:15" can be the second line of a header. */
+/** Capitalised, as at the beginning of a line: "at 10:15" can be the second line of a header. */
 const STARTS_WITH_ON = new RegExp(`^[\\s\\-<>*_"'(]*${anyWordOf(ON)}`, 'u');
 
-/** Whoever quotes himself or his reader in a sentence: "On 3 May I wrote:". Clients write names. */
+/** People who quote themselves or their reader write "On 3 May I wrote:". Clients write names. */
 const PRONOUN = new RegExp(anyWordOf(everyLanguage(({ quote }) => quote?.pronouns)), 'u');
 
 const ENDS_WITH_WROTE = new RegExp(
@@ -46,18 +46,18 @@ const ENDS_WITH_WROTE = new RegExp(
 const HAS_WROTE_BEFORE_NAME = new RegExp(anyWordOf(WROTE_BEFORE_NAME), 'iu');
 const EMAIL_BEFORE_WROTE = /[>)\]]\s*\S{0,12}\s?\S{0,12}\s?\S{0,12}[:：]?[\s*_-]*$/;
 const ENDS_WITH_COLON = /[:：][\s*_>-]{0,80}$/;
-/** "2024-05-03 10:15 GMT+02:00 John Smith": an old Gmail, with neither verb nor colon. */
+/** "2024-05-03 10:15 GMT+02:00 John Smith": an old Gmail format, without verb and colon. */
 const ISO_DATE_AND_NAME = /^20\d\d-\d\d-\d\d \d{1,2}:\d\d GMT[+-]\d\d:\d\d \S/;
 /** "---- John Smith wrote ----": Android's mail app. */
 const BETWEEN_DASHES = new RegExp(
 	`^-{2,10}\\s?[^\\s-].{0,200}${anyOf(WROTE_LAST)}\\s?-{2,10}$`,
 	'iu',
 );
-/** The end of a header that was wrapped inside the brackets of its address; its `>` is not a quote mark. */
+/** The end of a header that was wrapped inside its address's brackets. Its `>` is not a quote mark. */
 const CLOSES_BRACKET = /^\s?>\s?(?:\S{1,12}\s){0,2}\S{0,12}[:：]$/;
-/** The end of a sentence, not of an abbreviation: no header is wrapped there. */
+/** The end of a sentence, not of an abbreviation. Headers are not wrapped there. */
 const ENDS_SENTENCE = /[!?]$|\p{L}{4}\.$/u;
-/** A header's last line, said cheaply: it ends in a colon, a bracket, a dash or a verb, or it begins with a date. */
+/** A cheap test for a header's last line: it ends in a colon, a bracket, a dash or a verb, or begins with a date. */
 const MAY_END_HEADER =
 	/(?:[:：>*_-]|wrote|écrit|ecrit|escreveu|escribió|scritto|写道)$|^>?\s?20\d\d-\d\d-\d\d \d/u;
 
@@ -66,7 +66,7 @@ function hasVerb(text: string): boolean {
 	return ENDS_WITH_COLON.test(text) && HAS_WROTE_BEFORE_NAME.test(text);
 }
 
-/** Words that begin small, of which dates and names have few: "14 мая 2024 г. в 09:12, Nora van Dijk". */
+/** Lower-case words, of which dates and names have few: "14 мая 2024 г. в 09:12, Nora van Dijk". */
 const SMALL_WORD = /(?<![\p{L}@.<-])\p{Ll}{2,}/gu;
 const MAX_SMALL_WORDS = 4;
 const ENDS_WITH_ADDRESS = new RegExp(
@@ -75,8 +75,8 @@ const ENDS_WITH_ADDRESS = new RegExp(
 );
 
 /**
- * "30.09.2024, 18:30, "John" <john@example.com>:": date first, then nothing but a name and an address. Sentences do that,
- * too, so that it is certain with a colon only.
+ * "30.09.2024, 18:30, "John" <john@example.com>:": a date, then only a name and an address. Sentences do that too, so
+ * it is only certain with a colon.
  */
 function isDateAndAddress(text: string): boolean {
 	if (!DATED_START.test(text) || !DATE.test(text.slice(0, 60))) return false;
@@ -87,7 +87,7 @@ function isDateAndAddress(text: string): boolean {
 
 type Form = 'dated' | 'named' | null;
 
-/** @returns the form, whether it is certain, and whether name, address, date and time are all there */
+/** @returns the form, whether it is certain, and whether name, address, date and time are all present */
 function formOf(text: string): { form: Form; isCertain: boolean; isComplete?: boolean } {
 	const none = { form: null, isCertain: false };
 	if (BETWEEN_DASHES.test(text)) return { form: 'dated', isCertain: true };
@@ -107,7 +107,7 @@ function formOf(text: string): { form: Form; isCertain: boolean; isComplete?: bo
 	return text.length < 120 ? { form: 'named', isCertain: false } : none;
 }
 
-/** Where a header begins inside a line whose line break got lost: "Sounds good. On Mon, 3 May 2024 ... wrote:". */
+/** Where a header begins inside a line that lost its line break: "Sounds good. On Mon, 3 May 2024 ... wrote:". */
 function startInside(text: string): number {
 	for (const { index } of text.matchAll(DATED_START_INSIDE)) {
 		const rest = text.slice(index);
@@ -119,10 +119,10 @@ function startInside(text: string): number {
 }
 
 /**
- * Looks whether the line at the index is the last one of a header.
+ * Checks whether the line at the index is the last one of a header.
  *
- * Of the possible beginnings the nearest one with the word for "On" wins, then the nearest one with a date, so that a
- * line of the lead's own that stands right above is not taken along.
+ * The nearest possible beginning with the word for "On" wins, then the nearest one with a date, so the contact's own
+ * line right above is not included.
  */
 export function attributionEndingAt(lines: readonly Line[], end: number): Attribution | null {
 	const last = lines[end]!;

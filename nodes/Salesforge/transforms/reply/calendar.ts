@@ -1,8 +1,8 @@
 const DAY = 24 * 60 * 60 * 1000;
-/** A date without a year that lies further ahead has passed: an automatic reply that nobody switched off. */
+/** A date without a year that is further ahead is in the past: somebody left an automatic reply on. */
 const MAX_DAYS_AHEAD = 270;
 
-/** A date of the calendar, as ms at midnight UTC. */
+/** A calendar date, as milliseconds at midnight UTC. */
 export type CalendarDate = number;
 
 /** @returns null when there is no such day */
@@ -22,7 +22,7 @@ export function dayAfter(date: CalendarDate): CalendarDate {
 	return date + DAY;
 }
 
-/** The next such date on the day or after it; null when it is too far ahead to be meant. */
+/** The next such date on or after the day, null when it is too far ahead to be meant. */
 export function nextDate(from: CalendarDate, month: number, day: number): CalendarDate | null {
 	const year = new Date(from).getUTCFullYear();
 	const thisYear = calendarDate(year, month, day);
@@ -35,7 +35,7 @@ export function nextDate(from: CalendarDate, month: number, day: number): Calend
  * The next such weekday after the day.
  *
  * @param weekday 0 is Monday
- * @param isNext whether it was called the next one: null when that may be this week's or the one after
+ * @param isNext whether the text says "next": the result is null when that may mean this week or the one after
  */
 export function nextWeekday(
 	from: CalendarDate,

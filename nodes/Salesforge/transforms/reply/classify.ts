@@ -5,8 +5,8 @@ import { marks } from './marks';
 import { isRule, isSeparator } from './separator';
 
 /**
- * What a line is: the lead's `text`, blank, a line with a quote mark, a line of a signature (by the HTML), the header
- * of a quoted mail, or what may be one: a header without time and address.
+ * The kind of a line: the contact's `text`, blank, a line with a quote mark, a line of a signature (by the HTML), the
+ * header of a quoted e-mail, or a possible header without time and address.
  */
 export type Kind = 'text' | 'blank' | 'quote' | 'signature' | 'header' | 'maybeHeader';
 
@@ -25,7 +25,7 @@ function isAfterRule(lines: readonly Line[], index: number): boolean {
 }
 
 /**
- * Tells of each line what it is. A line in which a header begins after some of the lead's words is cut in two.
+ * Determines the kind of each line. If a header begins in a line after some of the contact's words, the line is split.
  *
  * @returns the lines, and their kinds
  */

@@ -22,13 +22,13 @@ const BELOW = new RegExp(
 	'iu',
 );
 
-/** Nobody writes so long a paragraph on the mail's own confidentiality by hand. */
+/** Nobody writes such a long paragraph about an e-mail's own confidentiality by hand. */
 const MIN_LENGTH = 100;
 const MAX_LENGTH = 1000;
 const MAX_LINES = 30;
 const MAX_TITLE_LENGTH = 50;
 
-/** The beginning of the paragraph that the line begins, with the next one where this is but a title. */
+/** The beginning of the paragraph that starts at the line, with the next one if this is only a title. */
 function paragraphAt(lines: readonly Line[], index: number): string {
 	let paragraph = '';
 	const end = Math.min(lines.length, index + MAX_LINES);
@@ -41,8 +41,8 @@ function paragraphAt(lines: readonly Line[], index: number): string {
 }
 
 /**
- * Whether a disclaimer begins at the line: a gateway's addition, or a paragraph that calls the mail confidential and
- * says whom it is for. A lead's own words on confidentiality have but one of the two, or ask something.
+ * Whether a disclaimer begins at the line: a gateway's addition, or a paragraph that calls the e-mail confidential and
+ * says whom it is for. A contact's own words about confidentiality have only one of the two, or ask a question.
  */
 export function isDisclaimerAt(lines: readonly Line[], index: number): boolean {
 	const above = lines[index - 1];

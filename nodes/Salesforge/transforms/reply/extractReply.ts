@@ -16,32 +16,32 @@ export interface SimplifiedReply {
 	/** ISO 8601, UTC. */
 	eventTime: string | null;
 	channel: 'email' | 'linkedin';
-	/** The lead's name: of the reply, else of the contact. */
+	/** The contact's name, from the reply, else from the contact section. */
 	fromName: string | null;
-	/** The lead's e-mail address or, on LinkedIn, the URL of the profile. */
+	/** The contact's e-mail address or, on LinkedIn, profile URL. */
 	fromAddress: string | null;
 	subject: string | null;
-	/** The lead's newest words: no quoted history, no signature, no disclaimers. Empty when there are none. */
+	/** The contact's newest words, without quoted history, signature and disclaimers. Empty when there are none. */
 	text: string;
 	/**
-	 * Whether it is an automatic reply of somebody who is away, or says nothing else. Read in the languages of `languages/`
-	 * that have words for it, as `asksToStop`; false is no proof.
+	 * Whether it is an out-of-office reply, or says nothing else. Like `asksToStop`, it covers the languages in
+	 * `languages/` that have words for it. False does not prove the opposite.
 	 */
 	isOutOfOffice: boolean;
-	/** Whether the lead asks not to be written to again; false is no proof. */
+	/** Whether the contact asks not to be contacted again. False does not prove the opposite. */
 	asksToStop: boolean;
 	/** The event's key for the message: the same wherever the reply is read. */
 	messageId: string | null;
 }
 
-/** A reply with all that is known of it. */
+/** A reply with everything that is known about it. */
 export interface ExtractedReply extends SimplifiedReply {
-	/** What was cut off beneath the words; `null` when nothing was. */
+	/** The text that was cut off below the words; `null` when there was none. */
 	signature: string | null;
 	hasQuotedText: boolean;
 	/** The whole reply as plain text, quoted history included. */
 	fullText: string;
-	/** Whether `text` and `fullText` were read from the reply's text or made from its HTML; `null` when it has neither. */
+	/** Whether `text` and `fullText` come from the reply's text or from its HTML; `null` when it has neither. */
 	textSource: 'text' | 'html' | null;
 	html: string | null;
 	contactId: string | null;
@@ -53,8 +53,8 @@ export interface ExtractedReply extends SimplifiedReply {
 	mailboxEmail: string | null;
 	threadId: string | null;
 	/**
-	 * The day on which somebody who is out of office comes back, YYYY-MM-DD, where the reply names one: the date of the
-	 * return, else the end of the absence. `null` where it does not, or where it is not clear which date is meant.
+	 * The day on which somebody who is out of office returns, YYYY-MM-DD: the date of the return that the reply names,
+	 * else the end of the absence. `null` when it names none, or when the date is unclear.
 	 */
 	returnsOn: string | null;
 }
@@ -65,7 +65,7 @@ const LOOKS_LIKE_HTML = /^\s*(?:<!doctype html|<\?xml|<html[\s>]|<(?:div|p|body|
 
 const isBlank = (text: string | null | undefined) => (text ?? '').trim() === '';
 
-/** The reply's text, with {@link marks} where it was made of HTML. */
+/** The reply's text, with {@link marks} if it comes from HTML. */
 function readText(reply: GivenReply): Pick<ExtractedReply, 'textSource'> & { marked: string } {
 	const { text, html } = reply ?? {};
 	if (!isBlank(text)) {
@@ -93,20 +93,20 @@ function toPlainText(marked: string): string {
 		.trim();
 }
 
-/** Chat messages quote nothing and have no signatures: they are the lead's own words from end to end. */
+/** Chat messages contain no quotes and no signatures, only the contact's own words. */
 function readMessage(marked: string): NewestText {
 	return { text: toPlainText(marked), signature: '', hasQuote: false };
 }
 
-/** Whether the event is a lead's reply, by its type or by what it carries. */
+/** Whether the event is a contact's reply, by its type or its content. */
 export function isReply(event: AnySalesforgeEvent): boolean {
 	if (event.reply) return true;
 	return isKnownEvent(event) && 'isReply' in definitions[event.event];
 }
 
 /**
- * Takes a reply apart: the lead's newest words, who, when, on which channel, and what the words show. An event whose
- * reply did not come along gives empty words, so that it is not lost.
+ * Extracts from a reply the contact's newest words, who wrote them, when and on which channel, and what they mean. An
+ * event without its reply returns empty words, so it is not lost.
  *
  * @param event email_replied, linkedin_replied, positive_reply, negative_reply, or another one with a reply
  */

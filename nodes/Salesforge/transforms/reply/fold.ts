@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart. */
+/** Letters that Unicode does not decompose. */
 const LETTERS: Record<string, string> = {
 	ß: 'ss',
 	ł: 'l',
@@ -14,7 +14,7 @@ const LETTERS: Record<string, string> = {
 };
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
-/** Removes accents, which not everybody types, and brings apostrophes and dashes to one form. */
+/** Removes accents, which not everybody types, and unifies apostrophes and dashes. */
 export function fold(text: string): string {
 	return text
 		.replace(SPECIAL, (letter) => LETTERS[letter]!)
@@ -25,7 +25,7 @@ export function fold(text: string): string {
 		.replace(/[‐‑‒–—−]/g, '-');
 }
 
-/** The same in lower case, with single spaces: the form that languages' patterns are written in. */
+/** The same in lower case with single spaces, as the languages' patterns are written. */
 export function toPlainLetters(text: string): string {
 	return fold(text.toLowerCase()).replace(/\s+/gu, ' ').trim();
 }

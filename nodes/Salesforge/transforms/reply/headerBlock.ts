@@ -2,7 +2,7 @@ import type { Line } from './lines';
 import { languages } from './languages';
 import type { HeaderField } from './languages/language';
 
-/** A word that means two fields in two languages is in the one that comes last here: "A" is "to", "Le" a date. */
+/** If a word means different fields in two languages, the last one here wins: "A" is "to", "Le" a date. */
 const FIELDS: readonly HeaderField[] = ['from', 'sent', 'date', 'to', 'copy', 'other', 'subject'];
 const fieldOf = new Map(
 	FIELDS.flatMap((field) =>
@@ -12,13 +12,13 @@ const fieldOf = new Map(
 	),
 );
 
-/** A name of at most three words, then a colon; clients that know bold put asterisks around it. */
+/** A name of at most three words, then a colon; some clients put asterisks around it for bold. */
 const FIELD =
 	/^[*_\s]{0,6}(\p{L}[\p{L}\p{M}’'-]*(?:[ -]{1,3}\p{L}[\p{L}\p{M}’'-]*){0,3})[\s*_]{0,4}[:：]([\s*_]{0,4}.*)$/u;
 const EMAIL = /[^\s<>@]@[^\s<>@]|mailto:/;
-/** So many lines of one field, addresses for the most part, are still a header. */
+/** The most lines of one field, usually addresses. */
 const MAX_WRAPPED_LINES = 12;
-/** And so many lines in all. */
+/** The most lines in total. */
 const MAX_LINES = 40;
 
 function readField({ bare }: Line): { field: HeaderField; value: string } | null {
@@ -28,7 +28,7 @@ function readField({ bare }: Line): { field: HeaderField; value: string } | null
 	return field ? { field, value: match[2]! } : null;
 }
 
-/** What may stand in the second line of a field: addresses, or the end of a subject or a date. */
+/** Possible content of a field's second line: addresses, or the end of a subject or a date. */
 function mayContinue(line: Line, wrapped: number, next: Line | undefined): boolean {
 	if (wrapped >= MAX_WRAPPED_LINES || line.bare === '') return false;
 	if (/[@;]|[,<>]$/.test(line.bare)) return true;
@@ -36,13 +36,13 @@ function mayContinue(line: Line, wrapped: number, next: Line | undefined): boole
 }
 
 /**
- * How many lines the block of headers has that begins at the index, 0 when there is none: "From: ..., Sent: ...,
- * To: ..., Subject: ..." in any of the known languages.
+ * The number of lines of the header block that begins at the index, 0 when there is none: "From: ..., Sent: ..., To:
+ * ..., Subject: ..." in any of the known languages.
  *
- * Two fields can be an itinerary ("From: Berlin, To: Paris"), so an address, a subject or a word that only mails have is
- * asked for as well.
+ * Two fields can be an itinerary ("From: Berlin, To: Paris"), so an address, a subject or a word that only e-mails use
+ * is required as well.
  *
- * @param isSetOff whether a rule stands right above it, which makes a quoted mail likely
+ * @param isSetOff whether there is a rule right above it, which makes a quoted e-mail likely
  */
 export function headerBlockAt(lines: readonly Line[], start: number, isSetOff = false): number {
 	const first = readField(lines[start]!);

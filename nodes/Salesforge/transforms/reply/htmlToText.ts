@@ -2,12 +2,12 @@ import { htmlConverter, type HtmlElement, type HtmlFormatter } from '../../../..
 import { limitNesting } from './limitNesting';
 import { marks, withoutMarks } from './marks';
 
-/** More than `limitNesting` leaves. */
+/** More than `limitNesting` allows. */
 const MAX_DEPTH = 500;
-/** One quote mark tells that a line is quoted; more than these cost time and tell nothing. */
+/** One quote mark shows that a line is quoted. More than these only cost time. */
 const MAX_QUOTE_MARKS = 10;
 
-/** The whole of a quoted mail, in clients that put it into an element of its own and mark it by nothing else. */
+/** A whole quoted e-mail, in clients that wrap it in an element without any other mark. */
 const QUOTED_CONTAINERS = [
 	'[class*="yahoo_quoted"]',
 	'[class*="yahoo-quoted"]',
@@ -17,7 +17,7 @@ const QUOTED_CONTAINERS = [
 	'.moz-forward-container',
 ];
 
-/** What stands right above a quoted mail that ends with the mail itself: Outlook, Hotmail, Zimbra. */
+/** The element right above a quoted e-mail that continues to the end: Outlook, Hotmail, Zimbra. */
 const QUOTE_STARTS = [
 	'#divRplyFwdMsg',
 	'#x_divRplyFwdMsg',
@@ -25,7 +25,7 @@ const QUOTE_STARTS = [
 	'[data-marker="__DIVIDER__"]',
 ];
 
-/** "On ..., John wrote:", in clients that say so: Gmail, Thunderbird, Roundcube. */
+/** "On ..., John wrote:", in clients that mark it: Gmail, Thunderbird, Roundcube. */
 const QUOTE_HEADERS = ['.gmail_attr', '.moz-cite-prefix', '#reply-intro'];
 
 const SIGNATURES = [
@@ -94,7 +94,7 @@ const isIndent = ({ attribs }: HtmlElement) =>
 const plain = block();
 const quote = block(prefixLines('> '), 2);
 
-/** The elements that were written as quotes. */
+/** The elements that are quotes. */
 const quotes = new WeakSet<HtmlElement>();
 
 function quoteDepth({ parent }: HtmlElement): number {
@@ -111,7 +111,7 @@ const quoted: HtmlFormatter = (...context) => {
 	(quoteDepth(element) < MAX_QUOTE_MARKS ? quote : plain)(...context);
 };
 
-/** Items without indentation, which would be repeated at each level. */
+/** List items without indentation, which would accumulate at each level. */
 const listOf =
 	(prefixOf: (number: number) => string): HtmlFormatter =>
 	({ children }, walk, builder) => {
@@ -134,7 +134,7 @@ const listOf =
 	};
 
 const formatters: Record<string, HtmlFormatter> = {
-	/** A block quote is a quoted mail, unless it comes from the editor's button for indenting. */
+	/** A blockquote is a quoted e-mail, unless it comes from an editor's indent button. */
 	blockquoteOrIndent: (...context) => (isIndent(context[0]) ? plain : quoted)(...context),
 	plain,
 	bullets: listOf(() => '- '),
@@ -149,7 +149,7 @@ const formatters: Record<string, HtmlFormatter> = {
 		walk(element.children, builder);
 		builder.addInline(' ');
 	},
-	/** Pictures say nothing, but an emoji may come as one. */
+	/** Images have no text, but an emoji may be an image. */
 	emoji: ({ attribs }, _walk, builder) => {
 		if (/^\p{Extended_Pictographic}/u.test(attribs.alt ?? '')) builder.addInline(attribs.alt!);
 	},
@@ -160,7 +160,7 @@ const each = (selectors: readonly string[], format: string) =>
 
 let convert: ((html: string) => string) | undefined;
 
-/** Made once, when the first HTML comes. */
+/** Created once, for the first HTML. */
 function converter(): (html: string) => string {
 	return (convert ??= htmlConverter({
 		wordwrap: false,
@@ -194,8 +194,8 @@ function converter(): (html: string) => string {
 }
 
 /**
- * Makes plain text of a mail's HTML. Quoted parts get quote marks (`>`); what else the HTML tells is left as
- * {@link marks}.
+ * Converts an e-mail's HTML to plain text. Quoted parts get quote marks (`>`); other information from the HTML is kept
+ * as {@link marks}.
  */
 export function htmlToText(html: string): string {
 	return converter()(limitNesting(withoutMarks(html)));

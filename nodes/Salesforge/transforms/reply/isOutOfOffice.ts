@@ -40,7 +40,7 @@ function patternsOf(language: Language, absence: AbsenceWords): Patterns {
 
 let compiled: Patterns[] | undefined;
 
-/** Those of the languages that the text can be in. */
+/** The patterns of the languages that the text can be in. */
 function patternsFor(text: string): Patterns[] {
 	compiled ??= languages.flatMap((language) =>
 		language.absence ? [patternsOf(language, language.absence)] : [],
@@ -55,7 +55,7 @@ function saysAway(sentence: string, { away, supposed }: Patterns): boolean {
 	return false;
 }
 
-/** Whether the words are those of somebody who is away and wants nothing now. */
+/** Whether the words come from somebody who is away and wants nothing now. */
 function isAbsence(sentences: readonly string[]): boolean {
 	const saysAny = (pattern: RegExp) => sentences.some((sentence) => pattern.test(sentence));
 	const patterns = patternsFor(sentences.join(' '));
@@ -63,7 +63,7 @@ function isAbsence(sentences: readonly string[]): boolean {
 	if (patterns.some(({ automatic }) => statements.some((said) => automatic.test(said)))) {
 		return true;
 	}
-	// Neighbouring languages share words: each that knows the absence is asked for the rest.
+	// Related languages share words, so each one that recognises the absence checks the rest.
 	const away = patterns.filter((pattern) =>
 		sentences.some((sentence) => saysAway(sentence, pattern)),
 	);
@@ -72,7 +72,7 @@ function isAbsence(sentences: readonly string[]): boolean {
 	return statements.length === sentences.length && !away.some(({ talks }) => saysAny(talks));
 }
 
-/** Whether a mail server gave the reply its subject: "Automatic reply: ...". */
+/** Whether a mail server set the reply's subject: "Automatic reply: ...". */
 function isAutomaticSubject(subject: string): boolean {
 	const plain = toPlainLetters(subject);
 	return patternsFor(plain).some(
@@ -81,11 +81,11 @@ function isAutomaticSubject(subject: string): boolean {
 }
 
 /**
- * Whether the reply comes from somebody who is away, by its subject or its words. Whoever names a time to talk, asks or
- * offers something is not taken for away. False is no proof of the contrary.
+ * Whether the reply comes from somebody who is away, by its subject or its words. Somebody who suggests a time to talk,
+ * asks or offers something does not count as away. False does not prove the opposite.
  *
- * @param text the lead's newest words
- * @param subject the lead's own, null when it repeats ours
+ * @param text the contact's newest words
+ * @param subject the contact's own, null when it repeats ours
  */
 export function isOutOfOffice(text: string, subject: string | null): boolean {
 	if (subject !== null && isAutomaticSubject(subject)) return true;

@@ -17,7 +17,7 @@ const VOID = new Set([
 	...['track', 'wbr'],
 ]);
 const CELLS = ['td', 'th'];
-/** Which open element the tag of another one ends, as browsers and html-to-text have it. */
+/** Which open elements a tag closes implicitly, as in browsers and html-to-text. */
 const ENDS: Record<string, readonly string[]> = {
 	...{ li: ['li'], dt: ['dt', 'dd'], dd: ['dt', 'dd'], option: ['option'] },
 	...{ td: CELLS, th: ['th'], tr: ['tr', ...CELLS] },
@@ -28,12 +28,12 @@ const ENDS: Record<string, readonly string[]> = {
 		].map((name) => [name, ['p']]),
 	),
 };
-/** Deeper than the replies of a long thread are nested. */
+/** Deeper than replies nest in a long thread. */
 const MAX_DEPTH = 150;
 
 /**
- * Makes line breaks of the tags that lie deeper than mails are nested; all words stay. It bounds what html-to-text
- * spends on each end tag, and its recursion.
+ * Turns tags that are nested deeper than in any e-mail into line breaks. All words remain. This limits html-to-text's
+ * work per end tag, and its recursion.
  */
 export function limitNesting(html: string): string {
 	const open: string[] = [];

@@ -1,20 +1,20 @@
 import { marks, withoutMarks } from './marks';
 
-/** One line of a mail, white space at its end removed. */
+/** One line of an e-mail, without trailing white space. */
 export interface Line {
-	/** As it came, without marks. */
+	/** As received, without marks. */
 	text: string;
-	/** Without quote marks (`>`) and white space around it. */
+	/** Without quote marks (`>`) and surrounding white space. */
 	bare: string;
 	/** How many quote marks it begins with. */
 	depth: number;
-	/** What the HTML told of it: one of {@link marks}, or none. */
+	/** What the HTML says about it: one of {@link marks}, or none. */
 	mark: string;
 }
 
 /**
- * So many lines are looked at closely for headers and signatures. It is far more than anybody writes above a quote; what
- * lies below is recognised by its quote marks alone, and kept otherwise.
+ * How many lines are searched for headers and signatures, far more than anybody writes above a quote. Lines below are
+ * recognised by quote marks only, and otherwise kept.
  */
 export const MAX_CLOSE_LINES = 5_000;
 
@@ -24,7 +24,7 @@ const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const QUOTE_MARKS = /^[ \t]*(?:>[ \t]*)+/;
 
-/** Brings line ends and spaces to one form and removes characters that nobody sees. */
+/** Normalizes line ends and spaces, and removes invisible characters. */
 export function clean(text: string): string {
 	return text.replace(LINE_ENDS, '\n').replace(ODD_SPACES, ' ').replace(INVISIBLE, '');
 }
@@ -48,7 +48,7 @@ function readLine(raw: string): Line {
 	};
 }
 
-/** @param text a mail's text after {@link clean} */
+/** @param text an e-mail's text after {@link clean} */
 export function readLines(text: string): Line[] {
 	return text.split('\n').map(readLine);
 }

@@ -5,13 +5,13 @@ import { isRule } from './separator';
 import { signatureStart } from './signature';
 import { withoutMarks } from './marks';
 
-/** A mail's text, taken apart. */
+/** The parts of an e-mail's text. */
 export interface NewestText {
-	/** The lead's newest words. All of the mail where it cannot be told what they are. */
+	/** The contact's newest words. The whole e-mail when they cannot be determined. */
 	text: string;
-	/** The signature beneath them, a disclaimer included; empty when there is none. */
+	/** The signature below them, including a disclaimer; empty when there is none. */
 	signature: string;
-	/** Whether the mail quotes another one. */
+	/** Whether the e-mail quotes another one. */
 	hasQuote: boolean;
 }
 
@@ -28,11 +28,10 @@ function toText(lines: readonly Line[]): string {
 }
 
 /**
- * Cuts quoted history, signature and disclaimers off a mail. When it is unsure it keeps text, and it takes time in
- * proportion to the text's length.
+ * Removes quoted history, signature and disclaimers from an e-mail. When in doubt, text is kept. Takes linear time.
  *
- * @param given plain text, or what `htmlToText` made of HTML, with its marks
- * @param senderName the lead's full name, which tells a signature without a delimiter
+ * @param given plain text, or the result of `htmlToText` with its marks
+ * @param senderName the contact's full name, which shows a signature without a delimiter
  */
 export function findNewestText(given: string, senderName = ''): NewestText {
 	const { lines, kinds } = classifyLines(readLines(clean(given)));
@@ -51,8 +50,8 @@ export function findNewestText(given: string, senderName = ''): NewestText {
 	const signature = signatures.filter((part) => part !== '').join('\n');
 	if (text !== '') return { text, signature, hasQuote };
 
-	// Nothing but a signature is kept as it is; nothing but quoted lines means that the lead wrote nothing. In all other
-	// cases a rule went too far.
+	// A signature alone is kept as it is. If there are only quoted lines, the contact wrote nothing. In all other cases,
+	// a rule removed too much.
 	const own = passages.map(toText).join('\n\n');
 	if (own !== '') return { text: own, signature: '', hasQuote };
 	const isOnlyQuoted = hasQuote && !isByHeaderOnly;

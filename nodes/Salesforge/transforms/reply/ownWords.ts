@@ -3,22 +3,22 @@ import type { Kind } from './classify';
 import { headerBlockAt } from './headerBlock';
 import type { Line } from './lines';
 
-/** Which lines of a mail the lead wrote for it. */
+/** Which lines of an e-mail the contact wrote. */
 export interface OwnWords {
-	/** The runs of own lines, in order: more than one where answers stand between quoted lines. */
+	/** The runs of own lines, in order. There are several when replies are written between quoted lines. */
 	passages: Line[][];
 	/** Whether anything was quoted. */
 	hasQuote: boolean;
-	/** Whether lines without a quote mark were taken for quoted, since a header stands above them. */
+	/** Whether lines without a quote mark count as quoted because of a header above them. */
 	isByHeaderOnly: boolean;
 }
 
-/** Lines that a client breaks have about this length. */
+/** The approximate length at which clients break lines. */
 const WRAPPED_LENGTH = 60;
 
 /**
- * A quoted line that was broken by a client which did not put a quote mark before the rest: the line before is long and
- * asks nothing, this one begins no sentence, and no blank line stands around it.
+ * The rest of a quoted line that a client wrapped without a quote mark: the line before is long and is not a question,
+ * this one does not begin a sentence, and there is no blank line around it.
  */
 function looksWrapped(lines: readonly Line[], kinds: readonly Kind[], index: number): boolean {
 	if (kinds[index - 1] !== 'quote' || kinds[index + 1] !== 'quote') return false;
@@ -30,7 +30,7 @@ function looksWrapped(lines: readonly Line[], kinds: readonly Kind[], index: num
 	);
 }
 
-/** Takes wrapped rests for quoted, unless other lines between the quoted ones show that the lead answers there. */
+/** Counts wrapped rests as quoted, unless other lines between the quoted ones show that the contact replies there. */
 function mendWrappedQuotes(lines: readonly Line[], kinds: Kind[]): void {
 	const first = kinds.indexOf('quote');
 	const last = kinds.lastIndexOf('quote');
@@ -43,7 +43,7 @@ function mendWrappedQuotes(lines: readonly Line[], kinds: Kind[]): void {
 	for (const index of wrapped) kinds[index] = 'quote';
 }
 
-/** Settles what may be a header: it is one when quoted lines follow. */
+/** Decides on possible headers: they are headers if quoted lines follow. */
 function settleHeaders(kinds: Kind[]): void {
 	let next: Kind = 'blank';
 	for (let index = kinds.length - 1; index >= 0; index--) {
@@ -59,10 +59,10 @@ function isHeaderInQuote(lines: readonly Line[], index: number): boolean {
 
 /** "more than": "> 50 people", "> €5k". */
 const COMPARES = /^[€$£¥~]?\s?\d/u;
-/** Longer than a point of a list. */
+/** Longer than a list item. */
 const MAX_POINT_LENGTH = 60;
 
-/** Whether the run of quoted lines are the lead's own: comparisons, or the points that a line with a colon announces. */
+/** Whether a run of quoted lines is the contact's own: comparisons, or list items after a line with a colon. */
 function isOwnRun(lines: readonly Line[], kinds: readonly Kind[], start: number, end: number) {
 	const run = lines.slice(start, end).filter(({ bare }) => bare !== '');
 	if (run.every(({ bare, depth }) => depth === 1 && COMPARES.test(bare))) return true;
@@ -75,7 +75,7 @@ function isOwnRun(lines: readonly Line[], kinds: readonly Kind[], start: number,
 	);
 }
 
-/** Lines with a `>` that no header stands above or in may be the lead's own; a single one is. */
+/** Lines with a `>` but without a header in or above them may be the contact's own. A single one is. */
 function settleOwnMarks(lines: readonly Line[], kinds: Kind[]): void {
 	const header = kinds.indexOf('header');
 	const limit = header === -1 ? kinds.length : header;
@@ -91,7 +91,7 @@ function settleOwnMarks(lines: readonly Line[], kinds: Kind[]): void {
 	}
 }
 
-/** The first header with unmarked text beneath it: from there on all is quoted, since nothing tells its end. */
+/** The first header with unmarked text below it. Everything after it is quoted, because nothing shows its end. */
 function cutIndex(kinds: readonly Kind[]): number {
 	let hasText = false;
 	for (let index = 0; index < kinds.length; index++) {
@@ -106,7 +106,8 @@ function cutIndex(kinds: readonly Kind[]): number {
 }
 
 /**
- * Tells the lead's own lines from quoted ones: what stands above a header, between quoted lines, or beneath them.
+ * Separates the contact's own lines from quoted ones: own lines are above a header, between quoted lines, or below
+ * them.
  */
 export function findOwnWords(lines: readonly Line[], given: readonly Kind[]): OwnWords {
 	const kinds = [...given];

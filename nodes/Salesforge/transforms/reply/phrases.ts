@@ -13,17 +13,17 @@ export function anyOf(phrases: readonly string[]): string {
 	return `(?:${sorted.map((phrase) => escape(phrase).replace(/ /g, '\\s{1,9}')).join('|')})`;
 }
 
-/** The same, where no letter may stand before or after it; `\b` knows the letters A to Z only. */
+/** The same, with no letter before or after it. `\b` only knows the letters A to Z. */
 export function anyWordOf(phrases: readonly string[]): string {
 	return `(?<!\\p{L})${anyOf(phrases)}(?!\\p{L})`;
 }
 
-/** What all languages have of one kind. */
+/** The words of one kind, from all languages. */
 export function everyLanguage<T>(pick: (language: Language) => readonly T[] | undefined): T[] {
 	return languages.flatMap((language) => pick(language) ?? []);
 }
 
-/** The source of a pattern for any of a language's own sources, which are written with accents or without. */
+/** The source of a pattern for any of a language's own sources, with or without accents. */
 export function anySource(sources: readonly string[]): string {
 	return `(?:${sources.map((source) => fold(source)).join('|')})`;
 }
@@ -31,7 +31,7 @@ export function anySource(sources: readonly string[]): string {
 const STARTS_WORD = '(?<![\\p{L}\\p{N}])';
 const ENDS_WORD = '(?![\\p{L}\\p{N}])';
 
-/** The same at the beginning of a word, where the language has spaces between words. */
+/** The same at the beginning of a word, if the language has spaces between words. */
 export function startOfWord(sources: readonly string[], { isUnspaced }: Language): string {
 	return `${isUnspaced ? '' : STARTS_WORD}${anySource(sources)}`;
 }
@@ -50,7 +50,7 @@ const SCRIPTS = [
 	/\p{Script=Hangul}/u,
 ];
 
-/** The letters without which a text is not in the language; null for Latin ones, which every mail has. */
+/** Letters that every text in the language has; null for Latin ones, which every e-mail has. */
 export function scriptOf(sources: readonly string[]): RegExp | null {
 	const [first = ''] = sources;
 	return SCRIPTS.find((script) => script.test(first)) ?? null;

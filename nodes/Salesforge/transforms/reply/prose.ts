@@ -4,7 +4,7 @@ const LINK = /[<([]?https?:\/\/[^\s>)\]]{1,500}[>)\]]?/g;
 const SPEECH = new RegExp(anyWordOf(everyLanguage(({ signature }) => signature?.speech)), 'iu');
 /** "- ", "* ", "1." */
 const LIST_ITEM = /^(?:[-*•·]|\d{1,2}[.)])\s/u;
-/** Longer than what anybody puts on one line of a signature. */
+/** Longer than a line of a signature. */
 const MAX_LENGTH = 300;
 
 export function withoutLinks(text: string): string {
@@ -16,8 +16,8 @@ export function countWords(text: string): number {
 }
 
 /**
- * Whether a line says something. Signatures name and describe: names, titles and addresses are in capitals for the most
- * part, and have neither a full stop nor words such as "please" and "you".
+ * Whether a line is prose. Signatures only name and describe: names, titles and addresses are mostly capitalised, and
+ * have neither a full stop nor words such as "please" and "you".
  */
 export function saysSomething(given: string): boolean {
 	if (given.length > MAX_LENGTH) return true;

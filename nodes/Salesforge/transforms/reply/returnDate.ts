@@ -6,14 +6,14 @@ import { anySource, wholeWord } from './phrases';
 import { edgesOf } from './sentences';
 import { dateReader, type DateReader } from './writtenDate';
 
-/** Finds dates of one role in one language. */
+/** Finds dates with one meaning in one language. */
 interface Finder {
-	/** The date of return is stated, or only the end of the absence. */
+	/** Whether the date is the return, or only the end of the absence. */
 	isReturn: boolean;
-	/** The date is the last day away. */
+	/** Whether the date is the last day away. */
 	isLastDay: boolean;
 	pattern: RegExp;
-	/** Which group says that the date is the last day away; 0 for none. */
+	/** The group that says that the date is the last day away; 0 for none. */
 	includedGroup: number;
 	reader: DateReader;
 }
@@ -69,17 +69,17 @@ function find(text: string, from: CalendarDate | null, { reader, ...finder }: Fi
 	});
 }
 
-/** What stands before the colon is the mail server's: "Out of office until 6 May: A quick question". */
+/** The text before the colon is the mail server's: "Out of office until 6 May: A quick question". */
 const BEFORE_COLON = /^[^:：]*/u;
 
 /**
- * The day on which somebody who is away comes back, by what is written: the date named for the return, else the date at
- * which the absence ends, and the day after that one where it is said to be included. Null where no such date is
- * named, where it is not clear which is meant, or where there are two.
+ * The day on which somebody who is away returns: the stated date of the return, else the end of the absence, or the day
+ * after it if the text says that it is included. Null when the text names no such date, when it is unclear, or when
+ * there are two.
  *
- * @param text the lead's newest words
- * @param subject the lead's own, null when it repeats ours
- * @param repliedAt when the reply was written, ISO 8601: dates without a year and weekdays are read from it
+ * @param text the contact's newest words
+ * @param subject the contact's own, null when it repeats ours
+ * @param repliedAt when the reply was written, ISO 8601: dates without a year and weekdays are relative to it
  * @returns YYYY-MM-DD
  */
 export function returnDate(

@@ -14,18 +14,18 @@ const FORWARD = new RegExp(
 	'iu',
 );
 const REPLY_ABOVE = /^[\W_]{0,20}(?:please )?(?:type your )?reply above this line\b.{0,40}$/i;
-/** The last one is what Mailtrack leaves. */
+/** The last one comes from Mailtrack. */
 const RULE = /^(?:[-_=*~#–—]{2,}|ᐧ)$/;
-/** Outlook's rule has 32 underscores; nobody types so many. */
+/** Outlook's rule has 32 underscores. Nobody types that many. */
 const LONG_RULE = /^_{20,}$/;
 
-/** A line that says that a quoted mail follows: "-----Original Message-----". */
+/** A line that announces a quoted e-mail: "-----Original Message-----". */
 export function isSeparator({ bare, mark }: Line): boolean {
 	if (mark === marks.quotedFromHere) return true;
 	return bare.length < 200 && (ORIGINAL.test(bare) || FORWARD.test(bare) || REPLY_ABOVE.test(bare));
 }
 
-/** A line of dashes, underscores and the like, or what was a rule in the HTML. */
+/** A line of dashes, underscores and the like, or a rule in the HTML. */
 export function isRule({ bare, mark }: Line): boolean {
 	return mark === marks.rule || RULE.test(bare);
 }

@@ -6,7 +6,7 @@ import { countWords, saysSomething } from './prose';
 import { saysSentFrom } from './sentFrom';
 import { isLongRule, isRule } from './separator';
 
-/** RFC 3676: two dashes and a space; the space is gone here. */
+/** RFC 3676: two dashes and a space, which is already trimmed here. */
 const DELIMITER = /^--$/;
 const SHORT_RULE = /^(?:[-_=+*~]{2,}|[–—]{2,})$/;
 const plainLetters = (text: string) => fold(text).replace(/\s+/g, ' ').toLowerCase();
@@ -18,16 +18,16 @@ const CONTACT_DETAIL = new RegExp(
 	'iu',
 );
 const MAILING_LIST = /mailing list|mailman|listinfo/i;
-/** Words that begin in capitals, as names do, or have no capitals at all. */
+/** Words that are capitalised, as in names, or in a script without capitals. */
 const NAME =
 	/^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,30}(?:\s|$)|(?:van|von|de|da|di|der|den|el|la)\s){1,5}$/u;
 
 const MAX_SIGNATURE_LINES = 15;
-/** After the delimiter that mail clients put there themselves, a signature may be longer. */
+/** After the delimiter that mail clients insert, a signature may be longer. */
 const MAX_DELIMITED_LINES = 40;
 /** A sentence or two. */
 const MAX_AFTERTHOUGHT = 200;
-/** Disclaimers and blank lines included. */
+/** Including disclaimers and blank lines. */
 const MAX_LINES = 160;
 
 /** Whether these lines, down to a disclaimer if there is one, can be a signature. */
@@ -43,7 +43,7 @@ function looksLikeSignature(lines: readonly Line[], maxLines = MAX_SIGNATURE_LIN
 	return true;
 }
 
-/** Such a line, at the beginning or the end of its paragraph. */
+/** Such a line at the beginning or end of its paragraph. */
 function isSentFrom(lines: readonly Line[], index: number): boolean {
 	if (!saysSentFrom(lines[index]!.bare)) return false;
 	const above = lines[index - 1]?.bare ?? '';
@@ -51,7 +51,7 @@ function isSentFrom(lines: readonly Line[], index: number): boolean {
 	return above === '' || below === '' || isRule(lines[index - 1]!);
 }
 
-/** Whether a blank line stands above, or a short one such as "Thanks,". */
+/** Whether the line above is blank, or short, such as "Thanks,". */
 function isSetOff(lines: readonly Line[], index: number): boolean {
 	const above = (lines[index - 1]?.bare ?? '').slice(-100);
 	return above === '' || (countWords(above) <= 3 && /[,!.]$/.test(above));
@@ -64,7 +64,7 @@ function isName(text: string, name: string): boolean {
 const hasContactDetail = (lines: readonly Line[]) =>
 	lines.some(({ bare }) => CONTACT_DETAIL.test(bare.slice(0, 300)));
 
-/** What stands beneath a mere rule: the lead's name, a name with contact details, or the footer of a mailing list. */
+/** The text below a mere rule: the contact's name, a name with contact details, or a mailing list's footer. */
 function namesSomebody(lines: readonly Line[], name: string): boolean {
 	const given = lines.filter(({ bare }) => bare !== '');
 	const first = given[0]?.bare ?? '';
@@ -78,14 +78,14 @@ function isClosing({ bare }: Line): boolean {
 	return closings.has(plainLetters(bare.replace(AFTER_CLOSING, '')));
 }
 
-/** The lead's full name, in a block of contact details. */
+/** The contact's full name, in a block of contact details. */
 function isNameBlock(lines: readonly Line[], index: number, name: string): boolean {
 	if (!isName(lines[index]!.bare, name) || !isSetOff(lines, index)) return false;
 	const rest = lines.slice(index + 1, index + 1 + MAX_DELIMITED_LINES);
 	return hasContactDetail(rest) && looksLikeSignature(rest);
 }
 
-/** Phones put their line between the lead's words and the mail that is answered; an afterthought is short. */
+/** Phones put their line between the contact's words and the original e-mail. An afterthought is short. */
 function isLong(lines: readonly Line[]): boolean {
 	let length = 0;
 	return lines.some(({ bare }) => (length += bare.length) > MAX_AFTERTHOUGHT);
@@ -104,10 +104,11 @@ function startsSignature(lines: readonly Line[], index: number, name: string): b
 }
 
 /**
- * Where the signature of a passage begins: the delimiter, the closing, the phone's "Sent from", the disclaimer. A line
- * beneath that says something shows that it is none.
+ * Where a passage's signature begins: at the delimiter, the closing, the phone's "Sent from" or the disclaimer. If
+ * prose follows below, it is not a signature.
  *
- * @param senderName the lead's full name, '' when unknown: a block that begins with it and has contact details counts
+ * @param senderName the contact's full name, '' when unknown: a block that begins with it and has contact details
+ *   counts
  * @returns the index of its first line; the number of lines when there is none
  */
 export function signatureStart(lines: readonly Line[], senderName = ''): number {

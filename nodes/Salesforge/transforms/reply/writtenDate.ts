@@ -2,15 +2,15 @@ import { calendarDate, nextDate, nextWeekday, type CalendarDate } from './calend
 import type { DateWords, Language } from './languages/language';
 import { anySource, wholeWord } from './phrases';
 
-/** Reads the dates that a language writes. */
+/** Reads dates as written in a language. */
 export interface DateReader {
 	/** The source of a pattern with {@link DateReader.groups} groups. */
 	source: string;
 	groups: number;
 	/**
-	 * @param found what the groups hold
-	 * @param from the day the mail was written
-	 * @returns null when it is not a date, or not clear which
+	 * @param found the content of the groups
+	 * @param from the day the e-mail was written
+	 * @returns null when it is not a date, or ambiguous
 	 */
 	read(found: ReadonlyArray<string | undefined>, from: CalendarDate | null): CalendarDate | null;
 }
@@ -25,7 +25,7 @@ function indexOfWord(sources: readonly string[], word: string): number {
 	return sources.findIndex((source) => new RegExp(`^${anySource([source])}$`, 'u').test(word));
 }
 
-/** Which of the numbers is the day: by the other one, by the separator, by the language. */
+/** Which of the numbers is the day, by the other number, the separator or the language. */
 function readNumeric(
 	[first, separator, second, year]: ReadonlyArray<string | undefined>,
 	isDayFirst: boolean,

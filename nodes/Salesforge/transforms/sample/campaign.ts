@@ -5,11 +5,11 @@ import { LEADS, SENDERS, STEPS } from './texts';
 
 export interface Lead extends Parties {
 	sequence: JsonObject;
-	/** The e-mails of the sequence's steps, in their order. */
+	/** The e-mails of the sequence's steps, in order. */
 	emails: Email[];
 }
 
-/** What all samples of one seed share. */
+/** What all samples of a seed share. */
 export interface Campaign {
 	workspace: JsonObject;
 	leads: Lead[];
@@ -46,10 +46,10 @@ function makeLead(random: Random, index: number, from: Pick<Lead, 'sequence' | '
 	return { contact, language, emails, ...from };
 }
 
-/** Makes the leads, a third as many as events, so that most have several. */
+/** Makes the contacts, a third as many as events, so most have several. */
 export function makeCampaign(random: Random, count: number): Campaign {
 	const mailboxes = makeMailboxes(random);
-	// Older sequences have a text as their id, multichannel sequences a number (docs/salesforge-api.md).
+	// Legacy sequences have a text id, multichannel sequences a number (docs/salesforge-api.md).
 	const sequences = [
 		{ id: random.id('seq'), name: 'Spring outreach' },
 		{ id: random.integer(10_000, 99_999), name: 'E-mail and LinkedIn' },

@@ -7,7 +7,7 @@ import { makeReplyEmail, makeReplyMessage } from './messages';
 import { randomBy, type Random } from './random';
 
 export interface SampleOptions {
-	/** The event types to take turns; all when empty, left out, or `*` is among them. */
+	/** The event types, which take turns. All when empty, missing, or when `*` is included. */
 	events?: readonly string[];
 	/** How many, from 1 to {@link MAX_SAMPLES}. */
 	count: number;
@@ -17,24 +17,24 @@ export interface SampleOptions {
 
 export const MAX_SAMPLES = 1000;
 
-/** A Monday morning, UTC. Samples never depend on the time at which they are made. */
+/** A Monday morning, UTC. Samples never depend on the current time. */
 const START = Date.UTC(2025, 2, 3, 7, 30);
 const MINUTE = 60_000;
 
-/** RFC 3339, now with an offset and now with Z, as Salesforge sends both. */
+/** RFC 3339, sometimes with an offset and sometimes with Z, as Salesforge sends both. */
 function timestampOf(random: Random, moment: number): string {
 	if (random.pick([true, false])) return `${new Date(moment).toISOString().slice(0, 19)}Z`;
 	return `${new Date(moment + 120 * MINUTE).toISOString().slice(0, 19)}+02:00`;
 }
 
-/** The parts that a body of an undocumented type is given; it is given no field that Salesforge may not send. */
+/** The sections of a sample with an undocumented type. It contains no field that Salesforge might not send. */
 const UNDOCUMENTED_SECTIONS: readonly BodySection[] = ['workspace', 'contact'];
 
 function sectionsOf({ sections }: EventDefinition): readonly BodySection[] {
 	return sections.length > 0 ? sections : UNDOCUMENTED_SECTIONS;
 }
 
-/** A webhook of Salesforge has one event type. */
+/** A Salesforge webhook has one event type. */
 const webhookId = (seed: string, type: EventType) => randomBy(`${seed}/${type}`).id('wh');
 
 function makeBody(
@@ -80,8 +80,8 @@ function chooseTypes(events: readonly string[] = []): readonly EventType[] {
 }
 
 /**
- * Makes bodies as Salesforge sends them, of invented leads: the chosen types take turns, the leads have several events
- * each, and the times rise. Every body is as its schema wants it; no two are copies of one event.
+ * Makes bodies as Salesforge sends them, with invented contacts. The chosen types take turns, each contact has several
+ * events, and the times increase. Every body matches its schema, and no two are copies of one event.
  *
  * @throws InputError when the number is not from 1 to 1,000 or an event type does not exist
  */
@@ -89,7 +89,7 @@ export function generateSamples({ events, count, seed }: SampleOptions): JsonObj
 	if (!Number.isInteger(count) || count < 1 || count > MAX_SAMPLES) {
 		throw new InputError(
 			`Expected a whole number from 1 to 1,000 in 'Number of Events', got ${count}`,
-			'Enter how many events to make. For more than 1,000, pass in several items: each gives as many.',
+			'Enter how many events to make. For more than 1,000, pass in several items: each returns this many.',
 		);
 	}
 	const types = chooseTypes(events);

@@ -9,11 +9,11 @@ interface Person extends JsonObject {
 	email: string;
 }
 
-/** Who writes to each other. */
+/** The two people in a conversation. */
 export interface Parties {
 	contact: Person & { company: string };
 	mailbox: Person;
-	/** In which the contact answers. */
+	/** The language of the contact's reply. */
 	language: Language;
 }
 
@@ -32,7 +32,7 @@ const fill = (text: string, values: Record<string, string>) =>
 const fullName = ({ firstName, lastName }: { firstName: string; lastName: string }) =>
 	`${firstName} ${lastName}`;
 
-/** The sequence e-mail of a step, as the contact got it. */
+/** A step's sequence e-mail, as the contact received it. */
 export function makeEmail(
 	random: Random,
 	{ contact, mailbox }: Omit<Parties, 'language'>,
@@ -58,7 +58,7 @@ function pickReply(random: Random, mood: Mood | undefined, language: Language) {
 	return random.pick(own.filter((reply) => mood === undefined || reply.mood === mood)).text;
 }
 
-/** An answer with the quoted message below, as mail programs send it. */
+/** A reply with the quoted message below, as mail clients send it. */
 export function makeReplyEmail(
 	random: Random,
 	mood: Mood | undefined,
@@ -83,7 +83,7 @@ export function makeReplyEmail(
 	};
 }
 
-/** An answer on LinkedIn: the words alone. */
+/** A reply on LinkedIn, just the words. */
 export function makeReplyMessage(
 	random: Random,
 	mood: Mood | undefined,

@@ -2,16 +2,16 @@ import { createHash } from 'crypto';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
-/** Pseudo-random choices: the same seed gives the same ones, in every process. */
+/** Pseudo-random choices. The same seed gives the same choices in every process. */
 export interface Random {
 	/** A whole number from `min` to `max`, both included. */
 	integer(min: number, max: number): number;
 	pick<Value>(values: readonly Value[]): Value;
-	/** An id as Salesforge makes them: the prefix, an underscore and 21 letters and digits. */
+	/** An id like Salesforge's: the prefix, an underscore and 21 letters and digits. */
 	id(prefix: string): string;
 }
 
-/** Choices by the generator mulberry32. */
+/** Choices from the generator mulberry32. */
 export function randomBy(seed: string): Random {
 	let state = createHash('sha256').update(seed).digest().readInt32LE();
 	const next = () => {

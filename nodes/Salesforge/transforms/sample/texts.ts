@@ -2,7 +2,7 @@ import type { Mood } from '../../events/definitions';
 
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt';
 
-/** Invented people and companies; their domains are reserved for examples (RFC 2606). */
+/** Invented people and companies. Their domains are reserved for examples (RFC 2606). */
 export const LEADS = [
 	{
 		firstName: 'Amara',
@@ -81,7 +81,7 @@ export const SENDERS = [
 	{ firstName: 'Tom', lastName: 'Arden' },
 ] as const;
 
-/** The e-mails of a sequence, one per step; `{name}` and `{company}` are the lead's. */
+/** The e-mails of a sequence, one per step; `{name}` and `{company}` are the contact's. */
 export const STEPS = [
 	{
 		subject: 'A quick question about {company}',
@@ -97,7 +97,7 @@ export const STEPS = [
 	},
 ] as const;
 
-/** What leads answer, every mood in every language; `{sender}` is who wrote to them. */
+/** Replies in every mood and language. `{sender}` is the person who wrote to the contact. */
 export const REPLIES: ReadonlyArray<{ language: Language; mood: Mood; text: string }> = [
 	{
 		language: 'en',
@@ -178,7 +178,7 @@ export const REPLIES: ReadonlyArray<{ language: Language; mood: Mood; text: stri
 
 const two = (value: number) => String(value).padStart(2, '0');
 
-/** The line with which mail programs introduce the quoted message, per language. */
+/** The line with which mail clients introduce a quoted message, by language. */
 export const QUOTE_HEADERS: Record<Language, (author: string, sent: Date) => string> = {
 	en: (author, sent) => `On ${sent.toUTCString().slice(0, 16)} at ${time(sent)}, ${author} wrote:`,
 	de: (author, sent) => `Am ${day(sent, '.')} um ${time(sent)} schrieb ${author}:`,

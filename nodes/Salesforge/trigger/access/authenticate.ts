@@ -6,13 +6,13 @@ import { verify, type Presented, type Verdict } from './secret';
 export interface Refusal {
 	code: 401 | 403 | 500;
 	reason: string;
-	/** What the log should say, for what the owner of the workflow can put right. */
+	/** The log line, for something that the workflow's owner can correct. */
 	log?: string;
 }
 
-/** Who calls, and what with. */
+/** The caller and its credentials. */
 export interface Caller extends Presented {
-	/** As Express gives it; see {@link isAllowed}. */
+	/** As Express reports it, see {@link isAllowed}. */
 	address: string | undefined;
 }
 
@@ -22,7 +22,7 @@ function refuseAddress(allowlist: unknown, address: string | undefined): Refusal
 			? null
 			: { code: 403, reason: 'The caller is not on the IP allowlist of this trigger' };
 	} catch (error) {
-		// Whatever is wrong with the list, it lets nobody in.
+		// An invalid list allows nobody.
 		return {
 			code: 403,
 			reason: 'The IP allowlist of this trigger has an invalid entry',
@@ -39,12 +39,12 @@ async function judgeToken(source: SecretSource, presented: Presented): Promise<V
 }
 
 /**
- * Decides whether a caller may start the workflow, before its body is looked at. With automatic registration it must
- * show the token that the URL was registered with; with manual registration the credential's webhook token, if there
- * is one, else n8n's random path is the secret.
+ * Decides whether a caller may start the workflow, before its body is read. With automatic registration, the caller
+ * needs the token that the URL was registered with. With manual registration, it needs the credential's webhook token,
+ * if there is one; otherwise n8n's random path is the secret.
  *
- * @param allowlist the parameter as it is set
- * @returns `null` when it may. Neither the answer nor the log ever holds a token
+ * @param allowlist the parameter as set
+ * @returns `null` when it may. Neither the response nor the log ever contains a token
  */
 export async function authenticate(
 	caller: Caller,

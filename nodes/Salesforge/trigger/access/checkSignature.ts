@@ -2,33 +2,33 @@ import type { Refusal } from './authenticate';
 import { isSignedWith, isTimely, readSignature, type Signature } from './signature';
 import type { SigningSecret } from './signingSecrets';
 
-/** `auto`: signatures count from the first right one on. `require`: from the start. `off`: never. */
+/** `auto`: signatures are required after the first valid one. `require`: always. `off`: never. */
 export type SignatureMode = 'auto' | 'require' | 'off';
 
-/** A delivery as far as its signature is concerned. */
+/** What a signature check needs of a delivery. */
 export interface SignedDelivery {
 	headers: Record<string, unknown>;
-	/** As it came. */
+	/** As received. */
 	body: Buffer;
-	/** What n8n has parsed of it, to recognise a body that a proxy re-encoded. */
+	/** What n8n parsed, to recognise a body that a proxy re-encoded. */
 	parsed: unknown;
 }
 
-/** What is known of the webhook's secret. */
+/** What is known about the webhook's secret. */
 export interface KnownSecrets {
 	/** As stored with the workflow. */
 	stored: SigningSecret | null;
-	/** As this process was given it when the webhook was made. */
+	/** As this process received it when the webhook was created. */
 	announced: string | undefined;
-	/** Whether the webhook was made by hand in Salesforge, which then gives no secret. */
+	/** Whether the webhook was created by hand in Salesforge, so there is no secret. */
 	isManual: boolean;
 }
 
 export interface SignatureCheck {
 	refusal: Refusal | null;
-	/** The secret that a right signature has proven for the first time: store it as proven. */
+	/** The secret that a valid signature has just proven. It should be stored as proven. */
 	proven?: string;
-	/** What the log should say of a signature that is not right. */
+	/** The log line for an invalid signature. */
 	warning?: string;
 }
 
@@ -49,7 +49,7 @@ const UNKNOWN =
 const UNSIGNED =
 	"Salesforge does not sign what it sends to a webhook that was made by hand. Set 'Signature' to 'Auto', or 'Registration' to 'Automatic'";
 
-/** Longer bodies are not looked at: whoever knows the URL can send them. */
+/** Longer bodies are not checked, because anyone who knows the URL can send them. */
 const LONGEST_REENCODED = 1_000_000;
 
 function isReencoded(
@@ -63,7 +63,7 @@ function isReencoded(
 		const text = JSON.stringify(parsed);
 		return secrets.some((secret) => isSignedWith(secret, eventId, signature, text));
 	} catch {
-		// It is nested too deep to be written.
+		// It is nested too deeply for JSON.stringify.
 		return false;
 	}
 }
@@ -85,7 +85,7 @@ const inLog = ({ detail, hint }: { detail: string; hint?: string }) =>
 	hint === undefined ? detail : `${detail}. ${hint}`;
 
 /**
- * Decides by a delivery's signature whether it may pass, after its token was right.
+ * Decides by its signature whether a delivery with a valid token may pass.
  *
  * @param now milliseconds
  */
@@ -113,7 +113,7 @@ export function checkSignature(
 		const code = finding.verdict === 'missing' ? 401 : 403;
 		return { refusal: { code, reason: finding.detail }, warning: `a delivery was refused. ${log}` };
 	}
-	// Nothing signed has come yet: Salesforge may not sign at all.
+	// No signed delivery has arrived yet, so Salesforge may not sign at all.
 	if (finding.verdict === 'missing') return { refusal: null };
 	return { refusal: null, warning: `a delivery was accepted by its token alone. ${log}` };
 }

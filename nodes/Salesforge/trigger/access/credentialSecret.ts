@@ -12,7 +12,7 @@ const secrets = new SecretCache();
 export const isManual = (context: Context) =>
 	context.getNodeParameter('registration', 'automatic') === 'manual';
 
-/** The workspace of a trigger with automatic registration; empty where none is chosen. */
+/** The workspace of a trigger with automatic registration; empty when none is chosen. */
 export function chosenWorkspace(context: Context): string {
 	return String(context.getNodeParameter('workspaceId', '', { extractValue: true }));
 }
@@ -23,14 +23,14 @@ export function webhookPath(context: Context, node = context.getNode()): string 
 	return NodeHelpers.getNodeWebhookPath(id ?? '', node, 'webhook');
 }
 
-/** A trigger as far as its secret is concerned: with another credential or workspace it has another one. */
+/** What a trigger's secret depends on: it changes with the credential and the workspace. */
 function triggerKey(workflowId: string | undefined, node: INode, isManualTrigger: boolean): string {
 	const { id, name } = chosenCredential(node) ?? {};
 	const { workspaceId } = node.parameters;
 	return JSON.stringify([workflowId, node.id, id ?? name, isManualTrigger || workspaceId]);
 }
 
-/** Makes this process look at the credential with the next delivery, as when the workflow is activated anew. */
+/** Makes this process read the credential again with the next delivery, for example after a new activation. */
 export function forgetSecret(context: IHookFunctions): void {
 	secrets.forget(triggerKey(context.getWorkflow().id, context.getNode(), isManual(context)));
 }
@@ -38,7 +38,7 @@ export function forgetSecret(context: IHookFunctions): void {
 async function readSecret(context: IWebhookFunctions, isManualTrigger: boolean): Promise<Secret> {
 	const { apiKey, webhookToken } = await readCredential(context);
 	if (!isManualTrigger) {
-		// An empty key would make a token that anybody can make.
+		// Anyone could derive a token from an empty key.
 		if (apiKey === '') throw new Error('The credential has no API key');
 		const workspaceId = chosenWorkspace(context);
 		return {

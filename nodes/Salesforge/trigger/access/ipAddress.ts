@@ -1,4 +1,4 @@
-/** An address in the 128 bits of IPv6; an IPv4 address is its mapped form, `::ffff:a.b.c.d`. */
+/** An address as the 128 bits of IPv6. An IPv4 address is in its mapped form, `::ffff:a.b.c.d`. */
 export type IpAddress = bigint;
 
 /** Addresses that share their first `prefix` of 128 bits. */
@@ -24,7 +24,7 @@ function parseV4(text: string): bigint | null {
 	return value;
 }
 
-/** Reads the groups between two colons; an IPv4 address may stand for the last two. */
+/** Reads colon-separated groups. An IPv4 address may replace the last two. */
 function parseGroups(text: string): bigint[] | null {
 	if (text === '') return [];
 	const groups: bigint[] = [];
@@ -47,7 +47,7 @@ function parseV6(text: string): bigint | null {
 	if (halves.length > 2) return null;
 	const [head, tail] = [parseGroups(halves[0]!), parseGroups(halves[1] ?? '')];
 	if (!head || !tail) return null;
-	// An IPv4 address ends the whole, so it cannot end what stands before `::`.
+	// An IPv4 address can only end the whole address, not the part before `::`.
 	if (halves.length === 2 && halves[0]!.includes('.')) return null;
 	const missing = 8 - head.length - tail.length;
 	if (halves.length === 2 ? missing < 1 : missing !== 0) return null;
@@ -56,9 +56,9 @@ function parseV6(text: string): bigint | null {
 }
 
 /**
- * Reads an IPv4 or IPv6 address; an IPv6 zone (`%eth0`) is left out.
+ * Reads an IPv4 or IPv6 address. An IPv6 zone (`%eth0`) is ignored.
  *
- * @returns `null` when it is none
+ * @returns `null` when it is not an address
  */
 export function parseAddress(text: string): IpAddress | null {
 	const v4 = parseV4(text);

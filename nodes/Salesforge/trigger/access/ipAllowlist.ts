@@ -7,9 +7,9 @@ export class InvalidAllowlistError extends Error {}
 /**
  * Reads addresses and CIDR ranges, IPv4 and IPv6, as comma-separated text or an array from an expression.
  *
- * @returns no ranges when all may call
+ * @returns an empty list when everyone may call
  * @throws InvalidAllowlistError
- * @throws InvalidIdsError when there is anything but text
+ * @throws InvalidIdsError when it contains anything but text
  */
 export function parseAllowlist(value: unknown): IpRange[] {
 	return [...parseIds(value)].map((entry) => {
@@ -21,13 +21,13 @@ export function parseAllowlist(value: unknown): IpRange[] {
 	});
 }
 
-/** Some proxies, Azure's for one, add the caller's port: `203.0.113.7:50123`, `[2001:db8::1]:50123`. */
+/** Some proxies, such as Azure's, add the caller's port: `203.0.113.7:50123`, `[2001:db8::1]:50123`. */
 const withoutPort = (address: string) =>
 	address.replace(/^\[([^\]]*)\](?::\d{1,5})?$/, '$1').replace(/^([\d.]+):\d{1,5}$/, '$1');
 
 /**
- * @param ranges of {@link parseAllowlist}
- * @param address the caller's as Express gives it, which is the nearest proxy's unless N8N_PROXY_HOPS is set
+ * @param ranges from {@link parseAllowlist}
+ * @param address the caller's address as Express reports it: the nearest proxy's, unless N8N_PROXY_HOPS is set
  */
 export function isAllowed(ranges: readonly IpRange[], address: string | undefined): boolean {
 	if (ranges.length === 0) return true;

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { keepSecret, readSecret } from './signingSecrets';
 
-/** A trigger's webhooks. Those of a test run are others than those of the published workflow. */
+/** A trigger's webhooks. A test run has others than the published workflow. */
 export interface SecretOwner {
 	/** As in `<webhook id>/webhook`. */
 	path: string;
@@ -11,13 +11,14 @@ export interface SecretOwner {
 
 interface Announced {
 	secret: string;
-	/** Whether it was found in static data: from then on, those are right. */
+	/** Whether it was found in static data, which counts from then on. */
 	isStored: boolean;
 }
 
 /**
- * The signing secrets that this process was given when it made webhooks, by trigger and by scope. n8n saves static data
- * only when the activation is over, and another execution may overwrite them, but what comes meanwhile is signed.
+ * The signing secrets that this process received when it created webhooks, by trigger and by scope. n8n only saves
+ * static data after the activation, and another execution may overwrite it, but deliveries that arrive in the meantime
+ * are already signed.
  */
 const secrets = new Map<string, Map<string, Announced>>();
 
@@ -32,7 +33,7 @@ export function announceSecret(owner: SecretOwner, scope: string, secret: string
 export const announcedSecret = (owner: SecretOwner, scope: string): string | undefined =>
 	secrets.get(keyOf(owner))?.get(scope)?.secret;
 
-/** Writes what was announced into static data, for the other processes and for the next start, until it is found there. */
+/** Writes announced secrets into static data until they are found there, for other processes and the next start. */
 export function storeAnnounced(owner: SecretOwner, staticData: IDataObject): void {
 	for (const [scope, announced] of secrets.get(keyOf(owner)) ?? []) {
 		if (announced.isStored) continue;
@@ -41,7 +42,7 @@ export function storeAnnounced(owner: SecretOwner, staticData: IDataObject): voi
 	}
 }
 
-/** Forgets those of a trigger that is deactivated. */
+/** Forgets the secrets of a deactivated trigger. */
 export function forgetAnnounced(owner: SecretOwner): void {
 	secrets.delete(keyOf(owner));
 }

@@ -1,6 +1,6 @@
 /** What a webhook is for, as its URL says. */
 export interface WebhookScope {
-	/** The event type that it is registered for; empty where the URL names none. */
+	/** The event type that it is registered for; empty when the URL names none. */
 	type: string;
 	/** `null` for the whole workspace. */
 	sequenceId: string | null;
@@ -8,7 +8,7 @@ export interface WebhookScope {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-/** @param query of the called URL */
+/** @param query the query of the called URL */
 export function readScope({ event, sequence }: Record<string, unknown>): WebhookScope {
 	return {
 		type: isText(event) ? event : '',

@@ -3,29 +3,29 @@ import { hash, timingSafeEqual } from 'crypto';
 import { readScope } from './scope';
 import { signScope } from './token';
 
-/** What a caller must know. It is derived from the credential, and never holds its secrets themselves. */
+/** What a caller must know. It is derived from the credential and never contains the credential's own secrets. */
 export type Secret =
 	/** The token that the URL was registered with. */
 	| { kind: 'signed'; signingKey: string }
 	/** The credential's webhook token, as its digest. */
 	| { kind: 'token'; digest: Buffer }
-	/** Nothing beside n8n's random path. */
+	/** Nothing besides n8n's random path. */
 	| { kind: 'none' };
 
-/** What a caller has sent along, of a request's query and headers. */
+/** What the caller sent in the request's query and headers. */
 export interface Presented {
 	query: Record<string, unknown>;
 	headers: Record<string, unknown>;
 }
 
-/** `absent` when the caller has shown no token at all. */
+/** `absent` when the caller sent no token. */
 export type Verdict = 'right' | 'wrong' | 'absent';
 
 export const digestOf = (text: string): Buffer => hash('sha256', text, 'buffer');
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-/** The digests have one length whatever was sent, so that neither the length nor the time tells anything. */
+/** All digests have the same length, so neither length nor time reveals anything. */
 function isAmong(tokens: string[], digest: Buffer): boolean {
 	let isFound = false;
 	for (const token of tokens) {
@@ -44,7 +44,7 @@ function judge(tokens: unknown[], digest: Buffer): Verdict {
 	return isAmong(shown, digest) ? 'right' : 'wrong';
 }
 
-/** Tells whether a caller knows the secret, in constant time. */
+/** Checks in constant time whether a caller knows the secret. */
 export function verify(secret: Secret, { query, headers }: Presented): Verdict {
 	switch (secret.kind) {
 		case 'none':

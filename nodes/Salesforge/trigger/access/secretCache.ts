@@ -1,8 +1,8 @@
 import type { Secret } from './secret';
 
-/** How long a secret is used without looking at the credential again, in milliseconds. */
+/** How long a secret is used before the credential is read again, in milliseconds. */
 const LIFETIME = 30_000;
-/** How long the credential is left alone after a wrong token, or when it cannot be read; in milliseconds. */
+/** How long the credential is not read again after a wrong token or a failed read, in milliseconds. */
 const REREAD_AFTER = 1000;
 
 interface Entry {
@@ -12,19 +12,19 @@ interface Entry {
 }
 
 /**
- * Keeps the secrets of this process's triggers: a credential costs a look into n8n's database, which neither every
- * delivery nor every stranger should cause. Callers that come while it is being read share the reading.
+ * Keeps the secrets of this process's triggers. Reading a credential costs a query to n8n's database, which neither
+ * every delivery nor every stranger should cause. Concurrent callers share one read.
  */
 export class SecretCache {
 	private readonly entries = new Map<string, Entry>();
 
-	/** @param now milliseconds; a clock that is set back makes secrets be read again */
+	/** @param now milliseconds; if the clock is set back, secrets are read again */
 	constructor(private readonly now: () => number = Date.now) {}
 
 	/**
-	 * The secret of a trigger, not older than {@link LIFETIME}.
+	 * The secret of a trigger, at most {@link LIFETIME} old.
 	 *
-	 * @throws what `read` throws, also for a moment without asking it again
+	 * @throws what `read` throws; for a moment, also without calling it again
 	 */
 	async get(trigger: string, read: () => Promise<Secret>): Promise<Secret> {
 		const entry = this.entries.get(trigger);
@@ -44,7 +44,7 @@ export class SecretCache {
 		return await this.read(trigger, read);
 	}
 
-	/** Makes the next look read the credential. */
+	/** Makes the next access read the credential. */
 	forget(trigger: string): void {
 		this.entries.delete(trigger);
 	}

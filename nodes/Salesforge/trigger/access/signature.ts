@@ -4,25 +4,25 @@ import { createHmac, timingSafeEqual } from 'crypto';
 export const EVENT_ID_HEADER = 'x-salesforgeai-webhook-event-id';
 export const SIGNATURE_HEADER = 'x-salesforgeai-webhook-signature';
 
-/** How far the time of a signature may be from this machine's clock, in seconds. */
+/** How far a signature's time may differ from this machine's clock, in seconds. */
 const TOLERANCE = 300;
-/** Far above what several signatures take; anything longer is not read. */
+/** Far more than several signatures need. A longer header is not read. */
 const LONGEST_HEADER = 4_096;
 
 export interface Signature {
-	/** Unix time in seconds, as it was sent. */
+	/** Unix time in seconds, as sent. */
 	time: string;
 	/** HMAC-SHA256, one per secret that Salesforge signs with. */
 	codes: Buffer[];
 }
 
-/** What the headers say of a delivery. `missing` when there is no signature, `malformed` when it cannot be read. */
+/** What the headers say about a delivery. `missing` when there is no signature, `malformed` when it cannot be read. */
 export type ReadSignature =
 	{ eventId: string; signature: Signature } | { verdict: 'missing' | 'malformed'; detail: string };
 
 /**
- * Reads the id of the delivered event: one word of visible characters. Node.js joins a header that comes twice by a
- * comma, so such an id is none.
+ * Reads the id of the delivered event: one word of visible characters. Node.js joins repeated headers with a comma, so
+ * such an id is invalid.
  */
 export function readEventId(header: unknown): string | null {
 	return typeof header === 'string' && /^[!-+\--~]{1,256}$/.test(header) ? header : null;
@@ -41,7 +41,7 @@ function parseSignature(header: string): Signature | null {
 	return { time: time!, codes };
 }
 
-/** Reads `t=<seconds>,v1=<hex>`; there may be several `v1`, and other fields, which are ignored. */
+/** Reads `t=<seconds>,v1=<hex>`; there may be several `v1`. Other fields are ignored. */
 export function readSignature(headers: Record<string, unknown>): ReadSignature {
 	const header = headers[SIGNATURE_HEADER];
 	if (header === undefined || header === '') {
@@ -64,15 +64,15 @@ export function readSignature(headers: Record<string, unknown>): ReadSignature {
 	};
 }
 
-/** Whether a signature was made at about this time, so that what somebody has recorded is soon worth nothing. */
+/** Whether a signature is recent, so recorded deliveries cannot be replayed later. */
 export function isTimely({ time }: Signature, now: number): boolean {
 	return Math.abs(now / 1000 - Number(time)) <= TOLERANCE;
 }
 
 /**
- * Whether a delivery was signed with a secret. The time that it takes does not depend on where the codes differ.
+ * Whether a delivery was signed with the given secret. Compares in constant time.
  *
- * @param body as it came, before it was parsed
+ * @param body as received, before parsing
  */
 export function isSignedWith(
 	secret: string,

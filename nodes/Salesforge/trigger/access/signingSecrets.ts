@@ -2,12 +2,12 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { WebhookScope } from './scope';
 
-/** The secret that Salesforge signs the deliveries of one webhook with. */
+/** The secret with which Salesforge signs one webhook's deliveries. */
 export interface SigningSecret {
 	secret: string;
-	/** The webhook that it came with, where that is known: another webhook of the same scope has another secret. */
+	/** The webhook that it belongs to, when known. Another webhook of the same scope has another secret. */
 	webhookId?: string;
-	/** Whether a delivery with a right signature has come. */
+	/** Whether a delivery with a valid signature has arrived. */
 	proven?: boolean;
 }
 
@@ -16,14 +16,14 @@ const KEY = 'signingSecrets';
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The secrets as they are stored. A Code node can write static data, so nothing about them is certain. */
+/** The secrets as stored. A Code node can write static data, so they may have any shape. */
 function stored(staticData: IDataObject): Record<string, unknown> {
 	const secrets = staticData[KEY];
 	return isObject(secrets) ? secrets : {};
 }
 
 function write(staticData: IDataObject, secrets: Array<[string, unknown]>): void {
-	// n8n saves static data when a key is assigned: a change inside the value would not always be seen.
+	// n8n saves static data when a key is assigned. It may miss a change inside the value.
 	if (secrets.length > 0) staticData[KEY] = Object.fromEntries(secrets) as IDataObject;
 	else delete staticData[KEY];
 }
@@ -39,7 +39,7 @@ export const scopeKey = ({ type, sequenceId }: WebhookScope): string =>
  * The secret of one webhook.
  *
  * @param staticData the node's workflow static data
- * @returns `null` when there is none, or it was lost
+ * @returns `null` when there is none or it was lost
  */
 export function readSecret(staticData: IDataObject, scope: string): SigningSecret | null {
 	const secrets = stored(staticData);
@@ -53,9 +53,9 @@ export function readSecret(staticData: IDataObject, scope: string): SigningSecre
 }
 
 /**
- * Whether the secret of a webhook is there.
+ * Whether a webhook's secret is stored.
  *
- * @param webhookId when given, a secret that came with another webhook does not count
+ * @param webhookId when given, another webhook's secret does not count
  */
 export function hasSecret(staticData: IDataObject, scope: string, webhookId?: string): boolean {
 	const entry = readSecret(staticData, scope);
@@ -64,10 +64,9 @@ export function hasSecret(staticData: IDataObject, scope: string, webhookId?: st
 }
 
 /**
- * Stores the secret of a webhook that was just made. It replaces the one of an earlier webhook, and what that one has
- * proven.
+ * Stores the secret of a new webhook. It replaces that of an earlier webhook, even a proven one.
  *
- * @param webhookId by which a later activation sees whether the secret is still the webhook's
+ * @param webhookId lets a later activation check whether the secret still belongs to the webhook
  */
 export function keepSecret(
 	staticData: IDataObject,
@@ -79,15 +78,15 @@ export function keepSecret(
 	write(staticData, [...others(staticData, scope), [scope, entry]]);
 }
 
-/** Forgets the secret of a webhook that is gone. */
+/** Forgets the secret of a removed webhook. */
 export function dropSecret(staticData: IDataObject, scope: string): void {
 	if (Object.hasOwn(stored(staticData), scope)) write(staticData, others(staticData, scope));
 }
 
 /**
- * Stores that a delivery with a right signature has come: from now on all deliveries to this webhook must have one.
+ * Stores that a delivery with a valid signature has arrived. From now on, all deliveries to this webhook need one.
  *
- * @param secret that it was signed with; it replaces another one, which static data that was overwritten may hold
+ * @param secret the secret that it was signed with; it replaces a stale one in overwritten static data
  */
 export function proveSecret(staticData: IDataObject, scope: string, secret: string): void {
 	const entry = readSecret(staticData, scope);
@@ -96,7 +95,7 @@ export function proveSecret(staticData: IDataObject, scope: string, secret: stri
 	write(staticData, [...others(staticData, scope), [scope, { ...known, proven: true }]]);
 }
 
-/** Lets tokens suffice again, until the next delivery with a right signature. */
+/** Accepts tokens alone again, until the next delivery with a valid signature. */
 export function doubtSecrets(staticData: IDataObject): void {
 	const scopes = Object.keys(stored(staticData));
 	if (!scopes.some((scope) => readSecret(staticData, scope)?.proven)) return;

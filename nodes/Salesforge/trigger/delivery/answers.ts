@@ -16,7 +16,7 @@ export function answer(
 export const reject = (context: IWebhookFunctions, code: number, reason: string) =>
 	answer(context, code, { status: 'rejected', reason });
 
-/** For what the owner of the workflow can put right: the log says it, too. */
+/** For something that the workflow's owner can correct, so it is logged too. */
 export function fail(
 	context: IWebhookFunctions,
 	reason: string,
@@ -26,7 +26,7 @@ export function fail(
 	return answer(context, 500, { status: 'error', reason });
 }
 
-/** The answer to a delivery that was read. */
+/** The response to a delivery that was read. */
 export function summarize({ accepted, ignored, rejected }: Reception): IDataObject {
 	return {
 		status: accepted.length > 0 ? 'accepted' : 'ignored',

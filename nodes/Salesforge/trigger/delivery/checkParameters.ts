@@ -6,7 +6,7 @@ import { parseAllowlist } from '../access/ipAllowlist';
 
 interface Parameter {
 	name: string;
-	/** As the editor shows it, where the reader's message does not name it. */
+	/** The label in the editor, for readers whose message does not name it. */
 	label?: string;
 	/** As a delivery reads it. */
 	read: (value: unknown) => unknown;
@@ -22,7 +22,7 @@ const PARAMETERS: Parameter[] = [
 ];
 
 /**
- * Reads the parameters when the workflow is activated, since a delivery that cannot read them is lost.
+ * Reads the parameters when the workflow is activated, because a delivery that cannot read them is lost.
  *
  * @throws NodeOperationError naming the parameter
  */

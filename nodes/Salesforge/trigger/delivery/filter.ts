@@ -9,19 +9,19 @@ export interface EventFilter {
 	sequenceIds: ReadonlySet<string>;
 	workspaceIds: ReadonlySet<string>;
 	mailboxIds: ReadonlySet<string>;
-	/** Whether to keep an event that carries no sequence (or workspace, or mailbox) although a filter on it is set. */
+	/** Whether to keep an event without a sequence (or workspace, or mailbox) although a filter on it is set. */
 	unscopedEvents: 'keep' | 'drop';
 }
 
 type Scope = 'sequence' | 'workspace' | 'mailbox';
 
-/** Salesforge's server writes an empty part with empty texts: an empty id names nothing. */
+/** Salesforge's server sends an empty section with empty texts. An empty id names nothing. */
 const idOf = (event: AnySalesforgeEvent, scope: Scope) => event[scope]?.id?.trim() || null;
 
 /**
- * The part of {@link unwantedReason} that the event's type is enough for.
+ * The part of {@link unwantedReason} that only needs the event's type.
  *
- * @param type canonical; for an unknown one, what was reported
+ * @param type canonical, or as reported when unknown
  */
 export function unwantedType(
 	type: string,
@@ -29,14 +29,14 @@ export function unwantedType(
 	registered?: WebhookScope,
 ): string | null {
 	if (events.has(ALL_EVENTS) || events.has(type)) return null;
-	// Salesforge may report a type under a name that is unknown today: it was delivered to a webhook of a chosen type.
+	// Salesforge may report a type under a new name, so a delivery to the webhook of a chosen type counts.
 	const isOfChosenWebhook = !isEventType(type) && events.has(registered?.type ?? '');
 	return isOfChosenWebhook ? null : `event type ${type} is not selected`;
 }
 
 /**
- * With automatic registration the called webhook tells as much as the body: what Salesforge delivers to the webhook of
- * a chosen sequence is of that sequence, and when sequences are chosen, a webhook of the whole workspace is a leftover.
+ * With automatic registration, the called webhook says as much as the body: an event delivered to a chosen sequence's
+ * webhook belongs to that sequence. When sequences are chosen, a webhook for the whole workspace is a leftover.
  */
 function unwantedSequence(
 	event: AnySalesforgeEvent,
@@ -68,9 +68,9 @@ function unwantedScope(
 }
 
 /**
- * Tells why an event is not wanted.
+ * Checks whether an event is wanted.
  *
- * @param registered what the called webhook was registered for, where its URL's token vouches for it
+ * @param registered the called webhook's scope, when its URL's token confirms it
  * @returns the reason for the answer to Salesforge, `null` when the event is wanted
  */
 export function unwantedReason(

@@ -9,7 +9,7 @@ import { logOnce } from './logOnce';
 import type { ReadRequest } from './request';
 import type { AccessSettings } from './settings';
 
-/** Decides by its signature whether a delivery may pass, with what n8n and this process know of the secret. */
+/** Decides by its signature whether a delivery may pass, using the secrets in static data and in this process. */
 export function judgeSignature(
 	context: IWebhookFunctions,
 	trigger: SecretOwner,
@@ -19,7 +19,7 @@ export function judgeSignature(
 ): SignatureCheck {
 	if (signature === 'off') return { refusal: null };
 	const key = scopeKey(scope);
-	// What is pasted into Salesforge by hand gets no secret.
+	// A webhook that was created by hand in Salesforge has no secret.
 	const known = {
 		stored: isManual ? null : readSecret(staticDataOf(context), key),
 		announced: isManual ? undefined : announcedSecret(trigger, key),

@@ -1,13 +1,13 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 
-/** How long a line is not written again for the same trigger, in milliseconds. */
+/** How long the same line is not repeated for a trigger, in milliseconds. */
 const SILENCE = 60_000;
-/** How many lines are kept to tell. */
+/** How many lines are remembered for this. */
 const MOST_LINES = 1_000;
 
 const written = new Map<string, number>();
 
-/** Writes a line into n8n's log, once a minute: a flood of deliveries should not fill it. */
+/** Writes a line to n8n's log, at most once a minute, so a flood of deliveries does not fill it. */
 export function logOnce(
 	context: IWebhookFunctions,
 	level: 'warn' | 'error',

@@ -1,8 +1,8 @@
-/** A request as far as its body is concerned. */
+/** A request's body and content type. */
 export interface RequestBody {
 	/** Lower case, without parameters. */
 	contentType: string | undefined;
-	/** What n8n has parsed, for `application/json`. */
+	/** The body as parsed by n8n, for `application/json`. */
 	parsed: unknown;
 	/** The body's text, for any other content type. */
 	text: string | undefined;
@@ -13,10 +13,10 @@ export type Payload = { bodies: unknown[] } | { reason: string };
 
 const JSON_TYPE = 'application/json';
 
-/** n8n parses the body of this type alone, not of `application/json-seq` or `application/json ;charset=utf-8`. */
+/** n8n parses only this type, not `application/json-seq` or `application/json ;charset=utf-8`. */
 export const isJsonType = (contentType: string | undefined) => contentType === JSON_TYPE;
 
-/** Salesforge sends one event per delivery; no request of 16 MB may keep n8n busy with a million of them. */
+/** Salesforge sends one event per delivery. Without a limit, a request of 16 MB could keep n8n busy with a million. */
 const MOST_EVENTS = 1_000;
 
 function readText(text: string, contentType: string | undefined): Payload {
@@ -40,7 +40,7 @@ function readValue(value: unknown): Payload {
 	return { bodies: value };
 }
 
-/** Reads the events' bodies of a delivery: one, or an array of them. JSON is read whatever the content type says. */
+/** Reads the event bodies of a delivery: one, or an array of them. JSON is read whatever the content type says. */
 export function readPayload({ contentType, parsed, text }: RequestBody): Payload {
 	if (!isJsonType(contentType)) return readText(text ?? '', contentType);
 	return parsed === undefined ? { reason: 'The body is empty' } : readValue(parsed);

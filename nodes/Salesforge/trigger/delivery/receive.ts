@@ -5,7 +5,7 @@ import { notAnEvent } from '../../events/notAnEvent';
 import type { WebhookScope } from '../access/scope';
 import { unwantedReason, unwantedType, type EventFilter } from './filter';
 
-/** An event that starts an execution, with the body it came from. */
+/** An event that starts an execution, with its body. */
 export interface ReceivedEvent {
 	event: AnySalesforgeEvent;
 	body: unknown;
@@ -15,23 +15,23 @@ export interface ReceivedEvent {
 export interface CalledWebhook {
 	/** As its URL says. */
 	scope: WebhookScope;
-	/** Whether the URL's token covers the scope: else only its sequence is taken, for events that name none. */
+	/** Whether the URL's token covers the scope. Otherwise only its sequence is used, for events that name none. */
 	isRegistered: boolean;
 }
 
-/** What became of a delivery's bodies. */
+/** The outcome for a delivery's bodies. */
 export interface Reception {
-	/** Those that are wanted, in their order. */
+	/** The wanted events, in order. */
 	accepted: ReceivedEvent[];
-	/** Why the others are not; equal reasons once. */
+	/** Why other events are ignored, each reason once. */
 	ignored: string[];
 	/** The bodies that are not events, and why. */
 	rejected: Array<{ index: number; reason: string }>;
 }
 
 /**
- * Decides on every body of a delivery: what is not an event is rejected, what is not wanted is ignored, the rest is
- * accepted. A malformed body never costs the others.
+ * Decides on every body of a delivery: a body that is not an event is rejected, an unwanted event is ignored, the rest
+ * is accepted. A malformed body never affects the others.
  */
 export function receive(
 	bodies: unknown[],
@@ -47,7 +47,7 @@ export function receive(
 			reception.rejected.push({ index, reason: notAnEvent(body) });
 			return;
 		}
-		// Most deliveries are of a type that nobody wants: they need no event.
+		// Most deliveries have an unwanted type, so their event is not built.
 		const unwanted = unwantedType(classification.event, filter, registered);
 		if (unwanted !== null) {
 			ignored.add(unwanted);

@@ -40,7 +40,7 @@ function start(
 		const hooks = { onStart: store, onRefusal: forget };
 		return startExecution(context, workflowData, summarize(reception), hooks);
 	} catch (error) {
-		// No claim may outlive its delivery: its copies would be dropped although nothing has started.
+		// A claim must not outlive its delivery. Otherwise copies would be dropped although no execution has started.
 		forget();
 		return fail(context, 'The items could not be created', (error as Error).message);
 	}
@@ -82,7 +82,7 @@ async function handle(context: IWebhookFunctions): Promise<IWebhookResponseData>
 	}
 	if ('reason' in body.payload) return reject(context, 400, body.payload.reason);
 
-	// From here to the claim nothing is awaited, so that of copies at the same moment one is new.
+	// Nothing is awaited from here to the claim, so only one of several simultaneous copies is new.
 	const called = { scope, isRegistered: !access.isManual };
 	const all = receive(body.payload.bodies, settings.filter, called);
 	const remembered = remember(context, trigger, settings, scope, all.accepted, signed.proven);
@@ -96,9 +96,9 @@ async function handle(context: IWebhookFunctions): Promise<IWebhookResponseData>
 }
 
 /**
- * Answers one delivery: 401 or 403 when it may not call, 200 and an execution for wanted events, 200 with the reason
- * for ignored ones, 400 with the reason when there is not a Salesforge event in it, 500 when the trigger's own settings
- * cannot be read. It never throws: n8n would start an execution on an empty item.
+ * Answers one delivery: 401 or 403 when the caller is not allowed, 200 and an execution for wanted events, 200 with the
+ * reason for ignored ones, 400 with the reason when it contains no Salesforge event, 500 when the trigger's own
+ * settings cannot be read. It never throws, because n8n would then start an execution with an empty item.
  */
 export async function receiveDelivery(this: IWebhookFunctions): Promise<IWebhookResponseData> {
 	try {

@@ -10,14 +10,14 @@ import { staticDataOf, type CalledTrigger } from './host';
 import type { ReceivedEvent, Reception } from './receive';
 import type { DeliverySettings } from './settings';
 
-/** What should be remembered of a delivery. */
+/** What to remember of a delivery. */
 export interface Remembered {
 	claim: Claim | null;
-	/** Writes it into static data. */
+	/** Writes it to static data. */
 	store: () => void;
 }
 
-/** Remembers the wanted events, those that are new, and what the signature has proven. */
+/** Remembers the new events, and what the signature has proven. */
 export function remember(
 	context: IWebhookFunctions,
 	trigger: CalledTrigger,
@@ -52,7 +52,7 @@ export function remember(
 	};
 }
 
-/** Leaves out what is known already, and says so. */
+/** Leaves out known events and gives the reason. */
 export function withoutKnown(reception: Reception, claim: Claim | null): Reception {
 	if (claim === null) return reception;
 	const { known } = claim;

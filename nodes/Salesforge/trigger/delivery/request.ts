@@ -2,17 +2,17 @@ import type { IWebhookFunctions } from 'n8n-workflow';
 
 import { isJsonType, readPayload, type Payload } from './payload';
 
-/** A request's body, as it came and as it is read. */
+/** A request's body, as received and as read. */
 export interface ReadRequest {
 	raw: Buffer;
-	/** What n8n has parsed, for `application/json`. */
+	/** The body as parsed by n8n, for `application/json`. */
 	parsed: unknown;
 	payload: Payload;
 }
 
 const MULTIPART = 'multipart/';
 
-/** Reads the body of a request: n8n keeps it as it came, unpacked, beside what it has parsed. */
+/** Reads a request's body. n8n keeps it as received, decompressed, beside what it has parsed. */
 export async function readRequest(
 	request: ReturnType<IWebhookFunctions['getRequestObject']>,
 ): Promise<ReadRequest | { reason: string }> {

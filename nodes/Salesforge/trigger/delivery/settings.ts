@@ -8,15 +8,15 @@ import type { Checks } from '../memory/memory';
 import type { EventFilter } from './filter';
 import type { Output } from './shape';
 
-/** The trigger's parameters as n8n evaluates them for a delivery: by expression they may hold anything. */
+/** The trigger's parameters as n8n evaluates them for a delivery. An expression can return anything. */
 export interface Parameters {
 	isManual: boolean;
 	events: unknown;
-	/** Whether the outputs may be split as the editor has drawn them. */
+	/** Whether the editor has drawn split outputs. */
 	isDrawnSplit: boolean;
 	sequenceIds: unknown;
 	output: unknown;
-	/** The collection `options`: what the user has not added is not there. */
+	/** The collection `options`. It only contains what the user has added. */
 	options: JsonObject;
 }
 
@@ -27,7 +27,7 @@ export interface AccessSettings {
 	signature: SignatureMode;
 }
 
-/** What becomes of a delivery. */
+/** How a delivery is processed. */
 export interface DeliverySettings extends Checks {
 	filter: EventFilter;
 	output: Output;
@@ -35,7 +35,10 @@ export interface DeliverySettings extends Checks {
 	splitOutputs: boolean;
 }
 
-/** Whether the editor has drawn an output per event: it evaluates neither what only a run can tell, nor a single option. */
+/**
+ * Whether the editor has drawn an output per event. It evaluates neither expressions that need a run, nor a single
+ * option.
+ */
 function isDrawnSplit({ events, options }: JsonObject): boolean {
 	if (dependOnRun(events)) return false;
 	return isJsonObject(options) ? options.splitOutputs === true : !dependOnRun(options);
@@ -71,7 +74,7 @@ const isOn = (option: unknown, fallback: boolean) =>
 
 /**
  * @throws InvalidEventsError when no event is chosen
- * @throws InvalidIdsError when a list of ids holds anything but text and numbers
+ * @throws InvalidIdsError when a list of ids contains anything but text and numbers
  */
 export function readDelivery(parameters: Parameters): DeliverySettings {
 	const { events, isDrawnSplit: isDrawn, sequenceIds, output, options } = parameters;

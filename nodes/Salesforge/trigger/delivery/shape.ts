@@ -3,7 +3,7 @@ import { boundDepth } from '../../events/depth';
 import { flatten } from '../../transforms/flatten';
 import type { ReceivedEvent } from './receive';
 
-/** The item's shape: the typed event, the same on one level, or the body as Salesforge sent it. */
+/** Shapes the item: the typed event, the typed event on one level, or the body as Salesforge sent it. */
 export type Output = 'event' | 'flat' | 'raw';
 
 export function shape({ event, body }: ReceivedEvent, output: Output): JsonObject {

@@ -5,24 +5,24 @@ import type {
 	IWebhookResponseData,
 } from 'n8n-workflow';
 
-/** What to do around n8n's start of an execution. */
+/** Hooks around the start of an execution. */
 export interface Hooks {
-	/** To write static data: n8n saves them next. */
+	/** For writing static data, which n8n saves next. */
 	onStart: () => void;
 	/** n8n could not start the execution. */
 	onRefusal: () => void;
 }
 
 /**
- * Hands items to n8n. This is what n8n 1.123 and 2.40 do with them, and where the trigger comes in:
+ * Passes items to n8n. This is what n8n 1.123 and 2.40 do with them, and where the trigger hooks in:
  *
  * 1. webhook() returns the items.
- * 2. n8n saves the execution and starts or queues it. For that it makes a second Workflow of the same static data,
- *    which takes them for unchanged: what was written before is not saved.
+ * 2. n8n saves the execution and starts or queues it. For this it creates a second Workflow with the same static data
+ * and marks it as unchanged, so earlier changes are not saved.
  * 3. n8n reads `webhookResponse`, more than once. Here `onStart` writes.
- * 4. n8n saves static data, if they have changed.
- * 5. n8n answers, and ends the response in any case, also when the caller has gone. A status from 300 says that a
- *    step has failed: `onRefusal`.
+ * 4. n8n saves static data if it has changed.
+ * 5. n8n answers. It always ends the response, even when the caller has gone. A status of 300 or above means that a
+ * step has failed: `onRefusal`.
  */
 export function startExecution(
 	context: IWebhookFunctions,

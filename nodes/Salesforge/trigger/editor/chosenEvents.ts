@@ -1,8 +1,8 @@
 import { dependOnRun, eventsIn } from '../../parameters/events';
 
 /**
- * The chosen events in the text of an expression of the node's description: a list of texts, whatever the parameter
- * holds, or `null` when it is an expression that only a run can evaluate.
+ * The source, for expressions in the node's description, of the chosen events: a list of texts, whatever the parameter
+ * contains, or `null` when it is an expression that only a run can evaluate.
  */
 export const CHOSEN_EVENTS = `(() => {
 	const dependOnRun = ${dependOnRun.toString()};

@@ -4,7 +4,7 @@ import { definitions, EVENT_TYPES } from '../../events';
 import { ALL_EVENTS } from '../../parameters/events';
 import { CHOSEN_EVENTS } from './chosenEvents';
 
-/** The types whose samples name no sequence, and those of which there is no sample. */
+/** The types whose samples name no sequence, and those without a sample. */
 const withoutSequence = EVENT_TYPES.filter(
 	(type) => !(definitions[type].sections as readonly string[]).includes('sequence'),
 );
@@ -17,7 +17,7 @@ const IS_DROPPING = `($parameter.options ?? {}).unscopedEvents === 'drop'`;
 const NAME_IT =
 	'To make their sequence known, create one webhook per sequence in Salesforge and add <b>?sequence=</b> and the ID of the sequence to its URL, or use automatic registration.';
 
-/** What the editor says of settings that are allowed but perhaps not meant. */
+/** Hints for settings that are allowed but perhaps not intended. */
 export const hints: NodeHint[] = [
 	{
 		message:

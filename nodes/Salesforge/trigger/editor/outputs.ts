@@ -4,22 +4,22 @@ import { definitions, EVENT_TYPES } from '../../events';
 import { ALL_EVENTS } from '../../parameters/events';
 import { CHOSEN_EVENTS } from './chosenEvents';
 
-/** The output of the events that no other output is for. */
+/** The output for events that have no other output. */
 const OTHER = 'other';
 
-/** Each output's name, in the order in which the outputs come when all events are chosen. */
+/** The outputs' names, in the order used when all events are chosen. */
 const names = Object.fromEntries([
-	// First, so that a type which a later version knows does not move the outputs that are already connected.
+	// First, so a new type in a later version does not move connected outputs.
 	[OTHER, 'Other'],
 	...EVENT_TYPES.map((type) => [type, definitions[type].title]),
 ]) as Record<string, string>;
 
 /**
- * Tells the trigger's outputs: one, or one per chosen event type, in the order of choice, so that choosing one more
- * moves none that is connected. It is also run as the text of an expression, by n8n's editor, and so names nothing
- * from outside.
+ * Returns the trigger's outputs: one, or one per chosen event type in the order of choice, so choosing another type
+ * does not move connected outputs. Its source also runs inside an expression in n8n's editor, so it refers to nothing
+ * outside itself.
  *
- * @param all what is chosen for all events
+ * @param all the value of the option All Events
  * @param known the keys of the outputs when all events are chosen
  * @returns the outputs' keys; none when the outputs are not split
  */
@@ -33,7 +33,7 @@ function outputKeys(
 	return events.includes(all) ? known : [...new Set(events)];
 }
 
-/** For the node's description; n8n evaluates it where it draws the node, and for no delivery. */
+/** For the node's description. n8n evaluates it when it draws the node, but not for deliveries. */
 export const outputsExpression: ExpressionString = `={{ ((options, events, all, names) => {
 	const keysOf = ${outputKeys.toString()};
 	const keys = keysOf(options.splitOutputs, events, all, Object.keys(names));
@@ -44,16 +44,16 @@ export const outputsExpression: ExpressionString = `={{ ((options, events, all, 
 /** An item and the canonical type of its event. */
 export interface TypedItem {
 	event: string;
-	/** The type that the called webhook is registered for, where its URL names it. */
+	/** The type that the called webhook is registered for, if its URL names it. */
 	registeredEvent?: string;
 	json: IDataObject;
 }
 
 /**
- * Lays every item on the output of its event's type, in {@link outputsExpression}'s order.
+ * Puts every item on the output of its event type, in the order of {@link outputsExpression}.
  *
  * @param events the chosen event types
- * @param isSplit whether each has an output of its own; else all items go to the only one
+ * @param isSplit whether each has its own output; otherwise all items go to a single one
  */
 export function toOutputs(
 	items: readonly TypedItem[],
@@ -64,7 +64,7 @@ export function toOutputs(
 	if (keys.length === 0) return [items.map(({ json }) => ({ json }))];
 	const outputs = keys.map((): INodeExecutionData[] => []);
 	for (const { event, registeredEvent, json } of items) {
-		// What came to the webhook of a chosen type is of that type, whatever name Salesforge reports.
+		// An event that came to the webhook of a chosen type has that type, whatever name Salesforge reports.
 		const places = [event, registeredEvent, OTHER].map((key) => keys.indexOf(key ?? ''));
 		outputs[places.find((place) => place !== -1) ?? 0]!.push({ json });
 	}

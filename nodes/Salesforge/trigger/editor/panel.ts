@@ -7,12 +7,12 @@ const MANUAL_TEST =
 const REACHABLE =
 	"Salesforge must be able to reach n8n: an address with 'localhost' only works on your own machine. Set n8n's WEBHOOK_URL to its public address.";
 
-/** What the editor shows in place of the input of a trigger, and while it listens. */
+/** What the editor shows in place of a trigger's input, and while it listens. */
 export const triggerPanel: INodeTypeDescription['triggerPanel'] = {
 	header: 'Receive events from Salesforge',
 	executionsHelp: {
 		inactive: `${TEST} ${MANUAL_TEST}<br /><br /><b>Once you are happy with it</b>, publish the workflow (in n8n 1: activate it). With automatic registration, the webhooks are then created for you. With manual registration, paste the <b>Production URL</b> into Salesforge, one webhook per event type.<br /><br />${REACHABLE}`,
-		active: `${TEST} ${MANUAL_TEST}<br /><br /><b>Events that arrive meanwhile at the Production URL</b> start the published workflow; see them in the <a data-key="executions">executions list</a>.`,
+		active: `${TEST} ${MANUAL_TEST}<br /><br /><b>Events that arrive at the Production URL in the meantime</b> start the published workflow; see them in the <a data-key="executions">executions list</a>.`,
 	},
 	activationHint:
 		"Once you've finished building your workflow, publish it (in n8n 1: activate it) to have it listen continuously.",

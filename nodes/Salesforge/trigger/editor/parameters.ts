@@ -70,7 +70,7 @@ const workspace: INodeProperties = {
 	],
 };
 
-/** 'LinkedIn Replied' as in a sentence: 'LinkedIn replied'. n8n itself would make 'linked in replied' of it. */
+/** 'LinkedIn Replied' in sentence case: 'LinkedIn replied'. n8n itself would turn it into 'linked in replied'. */
 const inSentence = (title: string) =>
 	title.replace(/\b[A-Z][a-z]+\b/g, (word) => word.toLowerCase());
 

@@ -2,7 +2,7 @@ import { definitions, EVENT_TYPES } from '../../events';
 import { ALL_EVENTS } from '../../parameters/events';
 import { CHOSEN_EVENTS } from './chosenEvents';
 
-/** How many characters n8n's canvas has room for; longer lists are only counted. */
+/** How many characters fit on n8n's canvas. For longer lists, only the count is shown. */
 const ROOM = 30;
 
 const titles = Object.fromEntries(EVENT_TYPES.map((type) => [type, definitions[type].title]));

@@ -4,32 +4,32 @@ import type { AnySalesforgeEvent } from '../../events';
 import type { WebhookScope } from '../access/scope';
 import { StoredKeys } from './storedKeys';
 
-/** How many keys a trigger remembers in one process: up to two per event. */
+/** How many keys a trigger remembers in one process, up to two per event. */
 const CAPACITY = 50_000;
-/** How many of them outlive the process: they take 11 KB in the workflow's static data, which n8n reads with every call. */
+/** How many of them are stored. They take 11 KB in the workflow's static data, which n8n reads with every call. */
 const STORED = 1_000;
-/** 66 bits: that a new event has one of 50,000 keys happens once in 10^15 events. */
+/** 66 bits: a new event matches one of 50,000 keys once in 10^15 events. */
 const KEY_LENGTH = 11;
 
 const keyOf = (...parts: unknown[]) =>
 	hash('sha256', JSON.stringify(parts), 'base64url').slice(0, KEY_LENGTH);
 
 /**
- * The key of an event's content: the same for every copy. Its type is part of it, since the same body may be of two
- * types to two webhooks.
+ * The key of an event's content, the same for every copy. The type is part of it, because two webhooks may give the
+ * same body two types.
  */
 export const contentKey = ({ eventId, event }: AnySalesforgeEvent) => keyOf(eventId, event);
 
-/** Names a delivery: Salesforge's id of the event, and the webhook that it came to. */
+/** Identifies a delivery: Salesforge's id of the event, and the webhook that it came to. */
 export interface DeliveryId extends WebhookScope {
 	eventId: string;
 }
 
 /**
- * The key of an event in a delivery. Its type is part of it, since webhooks of several types may have one URL, and
- * whether Salesforge gives their deliveries one id is not known.
+ * The key of an event in a delivery. The type is part of it, because webhooks of several types may share a URL, and it
+ * is unknown whether Salesforge gives their deliveries the same id.
  *
- * @param index of the event's body in the delivery
+ * @param index the index of the event's body in the delivery
  */
 export const deliveryKey = (
 	{ type, sequenceId, eventId }: DeliveryId,

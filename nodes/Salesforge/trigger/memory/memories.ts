@@ -1,23 +1,23 @@
 import { TriggerMemory, type StoredMemory } from './memory';
 
-/** A trigger that has had no event for so long is forgotten; what it stored is read again with its next event. */
+/** A trigger without events for this long is forgotten. What it stored is read again with its next event. */
 const IDLE_MS = 24 * 60 * 60 * 1000;
 
-/** How long what a trigger has seen is kept after its deactivation, for the version that is published next. */
+/** How long a deactivated trigger's memory is kept for the next published version. */
 const HAND_OVER_MS = 60 * 1000;
 
-/** By trigger, the one that was used last at the end. */
+/** By trigger, least recently used first. */
 const memories = new Map<string, { memory: TriggerMemory; usedAt: number }>();
 
 /**
- * By trigger, what it had seen when it was deactivated. It is stored, too, but under the node's name: a trigger that was
- * renamed does not find it there.
+ * By trigger, what it had seen when it was deactivated. It is also stored, but under the node's name, where a renamed
+ * trigger does not find it.
  */
 const handedOver = new Map<string, { stored: StoredMemory; at: number }>();
 
 const keyOf = (workflowId: string | undefined, nodeId: string) => `${workflowId ?? ''}/${nodeId}`;
 
-/** n8n calls the hooks of a deactivation in one process only: in the others, memory is given back here. */
+/** n8n calls the deactivation hooks in one process only. In the others, memory is released here. */
 function giveBackIdle(now: number): void {
 	for (const [key, { usedAt }] of memories) {
 		if (Math.abs(now - usedAt) < IDLE_MS) return;
@@ -38,7 +38,7 @@ function newMemory(key: string): TriggerMemory {
 	return memory;
 }
 
-/** The memory of a trigger in this process, by its workflow's and its node's id. */
+/** The memory of a trigger in this process, by the ids of its workflow and node. */
 export function memoryOf(
 	workflowId: string | undefined,
 	nodeId: string,
@@ -54,9 +54,9 @@ export function memoryOf(
 }
 
 /**
- * Gives the memory of a trigger back.
+ * Releases the memory of a trigger.
  *
- * @param stored the node's static data, into which what it has seen is written
+ * @param stored the node's static data, where the memory is saved
  */
 export function releaseMemory(
 	workflowId: string | undefined,
@@ -75,6 +75,6 @@ export function releaseMemory(
 	handedOver.set(key, { stored: { seen, onlyFirst }, at: now });
 }
 
-/** Whether this process remembers anything of a trigger. */
+/** Whether this process has a memory for a trigger. */
 export const isRemembered = (workflowId: string | undefined, nodeId: string): boolean =>
 	memories.has(keyOf(workflowId, nodeId));

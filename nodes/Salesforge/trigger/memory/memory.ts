@@ -3,7 +3,7 @@ import { contentKey, deliveryKey, eventsSeen, type DeliveryId } from './duplicat
 import { firstKey, firstsSeen } from './onlyFirst';
 import type { StoredKeys } from './storedKeys';
 
-/** Which events should not start a second execution. */
+/** Which events must not start a second execution. */
 export interface Checks {
 	/** By `eventId`, and by Salesforge's id of the delivery. */
 	dropDuplicates: boolean;
@@ -14,20 +14,20 @@ export interface Checks {
 /** What n8n stores for a trigger with its workflow. */
 export type StoredMemory = Partial<Record<'seen' | 'onlyFirst', unknown>>;
 
-/** n8n writes the workflow's row for it, so that a write per event would cost more than the event. */
+/** n8n writes the workflow's row for this, so a write per event would cost more than the event. */
 const STORE_EVERY_MS = 5_000;
-/** So few firsts are cheap to write, so that each is stored at once. */
+/** Up to this many firsts are cheap to write, so each is stored at once. */
 const FEW_FIRSTS = 1_000;
 
-/** What a delivery has claimed: its new events are remembered from now on. */
+/** A delivery's claim on its new events, which are remembered from now on. */
 export interface Claim {
-	/** Per event why it should not be emitted again; `null` when it is new. */
+	/** For each event, why it should not be emitted again; `null` when it is new. */
 	known: Array<string | null>;
-	/** Takes the claim back: n8n could not start the execution, so the next copy is new. */
+	/** Withdraws the claim. n8n could not start the execution, so the next copy is new. */
 	forget(): void;
 }
 
-/** What one trigger has seen in this process, and in others as far as it was stored. */
+/** What one trigger has seen in this process, and in others if it was stored. */
 export class TriggerMemory {
 	readonly events = eventsSeen();
 
@@ -35,16 +35,16 @@ export class TriggerMemory {
 
 	private storedAt = 0;
 
-	/** Takes in what was stored, by this process or another. */
+	/** Loads what this process or another has stored. */
 	load(stored: StoredMemory): void {
 		this.events.load(stored.seen);
 		this.firsts.load(stored.onlyFirst);
 	}
 
 	/**
-	 * Looks events up and remembers those that are new, in one step: copies that come at the same moment find them.
+	 * Looks up events and remembers the new ones in one step, so simultaneous copies find them.
 	 *
-	 * @param delivery Salesforge's id of the delivery, where it has one
+	 * @param delivery Salesforge's id of the delivery, if it has one
 	 */
 	claim(
 		events: readonly AnySalesforgeEvent[],
@@ -65,7 +65,7 @@ export class TriggerMemory {
 			}
 			claimed.push(...ids.map((id): [StoredKeys, string] => [this.events, id]));
 			if (first !== null) claimed.push([this.firsts, first]);
-			// At once: the next event of the same delivery may be a copy.
+			// At once, because the next event of the same delivery may be a copy.
 			for (const id of ids) this.events.add(id);
 			if (first !== null) this.firsts.add(first);
 			return null;
@@ -74,21 +74,21 @@ export class TriggerMemory {
 			known,
 			forget: () => {
 				for (const [keys, key] of claimed) keys.delete(key);
-				// n8n saves nothing of a delivery whose execution it could not start.
+				// n8n saves nothing for a delivery whose execution it could not start.
 				if (claimed.length > 0) this.storedAt = 0;
 			},
 		};
 	}
 
-	/** Writes what should outlive the process, when it is time. */
+	/** Stores what should outlive the process, when it is due. */
 	store(stored: StoredMemory, checks: Checks, now: number): void {
-		// The clock may have been put back.
+		// The clock may have been set back.
 		const isDue = Math.abs(now - this.storedAt) >= STORE_EVERY_MS;
 		if (isDue || (checks.onlyFirst && this.firsts.size <= FEW_FIRSTS)) this.save(stored);
 		if (isDue) this.storedAt = now;
 	}
 
-	/** Writes what should outlive the process. */
+	/** Stores what should outlive the process. */
 	save(stored: StoredMemory): void {
 		if (this.events.size > 0) stored.seen = this.events.save();
 		if (this.firsts.size > 0) stored.onlyFirst = this.firsts.save();

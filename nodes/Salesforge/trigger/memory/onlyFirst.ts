@@ -5,15 +5,15 @@ import { StoredKeys } from './storedKeys';
 
 /** How many firsts are remembered per trigger: 10,000 take 80 KB in the workflow's static data. */
 const CAPACITY = 10_000;
-/** 48 bits: that a first is taken for one of 10,000 others happens once in 10^10 events. */
+/** 48 bits: a first is mistaken for one of 10,000 others once in 10^10 events. */
 const KEY_LENGTH = 8;
 
 const idOf = (id: string | null | undefined) => id?.trim() || null;
 
 /**
- * The key under which the first event of its type per contact and sequence is remembered.
+ * The key for remembering the first event of a type per contact and sequence.
  *
- * @returns `null` when the event names no contact: then nothing can be said, and it counts as a first
+ * @returns `null` when the event names no contact, so it counts as a first
  */
 export function firstKey({ event, contact, sequence }: AnySalesforgeEvent): string | null {
 	const person =

@@ -1,6 +1,6 @@
-/** Remembers the newest keys, up to a bound; the oldest are forgotten first. */
+/** Remembers the newest keys, up to a limit. The oldest are forgotten first. */
 export class RecentKeys {
-	/** In the order of their arrival. */
+	/** In order of arrival. */
 	private readonly keys = new Set<string>();
 
 	/** @param capacity how many keys are remembered */
@@ -27,7 +27,7 @@ export class RecentKeys {
 		this.keys.delete(key);
 	}
 
-	/** @returns so many of the newest keys, or as many as there are; the newest last */
+	/** @returns up to this many of the newest keys, newest last */
 	newest(count: number): string[] {
 		return [...this.keys].slice(Math.max(0, this.keys.size - count));
 	}

@@ -1,18 +1,18 @@
 import { RecentKeys } from './recentKeys';
 
-/** How many keys are remembered, and which of them outlive the process. */
+/** How many keys are remembered, and how many are stored. */
 export interface StoredKeysOptions {
 	/** How many are remembered in the process. */
 	capacity: number;
-	/** How many of them, the newest, are stored. */
+	/** How many of the newest are stored. */
 	stored: number;
 	/** The length of every key, in characters. */
 	keyLength: number;
 }
 
 /**
- * Keys that outlive the process as one string (n8n's static data is a JSON column). What another process has stored
- * meanwhile is taken in by {@link load}.
+ * Keys that are stored as one string, because n8n's static data is a JSON column. {@link load} adds what another
+ * process has stored in the meantime.
  */
 export class StoredKeys {
 	private readonly keys: RecentKeys;
@@ -23,11 +23,11 @@ export class StoredKeys {
 		this.keys = new RecentKeys(options.capacity);
 	}
 
-	/** Takes in what was stored, by this process or another. */
+	/** Loads what this process or another has stored. */
 	load(stored: unknown): void {
 		if (typeof stored !== 'string' || stored === this.lastStored) return;
 		const { keyLength, stored: count } = this.options;
-		// Only what it can have stored itself: a Code node can write static data, too.
+		// Only what it can have stored itself, because a Code node can write static data too.
 		const end = Math.min(stored.length, count * keyLength);
 		for (let start = 0; start + keyLength <= end; start += keyLength) {
 			this.keys.add(stored.slice(start, start + keyLength));

@@ -36,17 +36,17 @@ function compareWith(
 	});
 }
 
-/** How far a failed activation came, so that a person knows that the next one goes on. */
+/** How far a failed activation got, so the user knows that the next one continues. */
 function progress(made: number, all: number): string {
 	return made === 0 || made === all
 		? ''
-		: `. ${made} of ${all} webhooks are registered: activate the workflow again to go on`;
+		: `. ${made} of ${all} webhooks are registered: activate the workflow again to continue`;
 }
 
 /**
- * Where an activation fails, n8n 1 shows of an API's error the API's own words alone, which do not say what to do.
+ * When an activation fails, n8n 1 shows only the API's own message of an API error, which does not say what to do.
  *
- * @param addition to what the user reads
+ * @param addition appended to the message
  */
 function inOurWords(context: IHookFunctions, error: unknown, addition = ''): NodeOperationError {
 	const { message, description } = error as { message: string; description?: string | null };
@@ -55,7 +55,7 @@ function inOurWords(context: IHookFunctions, error: unknown, addition = ''): Nod
 	});
 }
 
-/** Whether nothing is to be made or removed. */
+/** Whether there is nothing to create or remove. */
 export async function isComplete(
 	context: IHookFunctions,
 	registration: Registration,
@@ -76,13 +76,13 @@ export async function isComplete(
 	});
 }
 
-/** Makes what is missing and removes what is not needed. */
+/** Creates missing webhooks and removes unneeded ones. */
 export async function activate(context: IHookFunctions, registration: Registration): Promise<void> {
 	const { webhookUrl } = registration;
 	await withinActivation(
 		webhookUrl,
 		async (deadline) =>
-			// Two at a time (an impatient second click) would both find the same webhooks missing.
+			// Two at once (an impatient second click) would both find the same webhooks missing.
 			await inTurn(webhookUrl, async () => await activateNow(context, registration, deadline)),
 	);
 	endActivation(webhookUrl);
@@ -120,7 +120,7 @@ async function activateNow(
 				onMade,
 			));
 		await makeAll(found.missing, () => there++);
-		// The new one first: until the old one is deleted, an event comes twice, and is taken once.
+		// The new one first. Until the old one is deleted, events arrive twice but start one execution.
 		const old: Surplus[] = [];
 		const renewal = found.secretless.map(({ planned }) => planned);
 		await makeAll(renewal, () => {

@@ -1,11 +1,11 @@
-/** How long an activation may take altogether: n8n 2.40 gives one up after 84 seconds, in words of its own. */
+/** How long an activation may take in total. n8n 2.40 gives up after 84 seconds, with its own message. */
 const ACTIVATION_MS = 60_000;
 
-/** n8n 2.40 repeats a failed activation after 1, 2, 4 and 8 seconds: so long it is still the same one. */
+/** n8n 2.40 repeats a failed activation after 1, 2, 4 and 8 seconds. Within this time it is the same one. */
 const PAUSE_MS = 10_000;
 
 interface Run {
-	/** As `Date.now()` tells it. */
+	/** A `Date.now()` time. */
 	deadline: number;
 	/** When the last attempt failed, and why. */
 	failure?: { at: number; error: unknown };
@@ -24,10 +24,10 @@ function runOf(key: string): Run {
 }
 
 /**
- * Runs a step of an activation. All steps and all of n8n's attempts share one time limit; once it is reached, further
- * attempts fail at once with what the last one has told.
+ * Runs a step of an activation. All steps and all of n8n's attempts share one time limit. After it, further attempts
+ * fail at once with the last message.
  *
- * @param task is told when to end at the latest
+ * @param task receives its deadline
  */
 export async function withinActivation<Result>(
 	key: string,
@@ -44,12 +44,12 @@ export async function withinActivation<Result>(
 	});
 }
 
-/** Ends an activation that has succeeded. */
+/** Ends a successful activation. */
 export function endActivation(key: string): void {
 	runs.delete(key);
 }
 
-/** Whether the last attempt to activate the trigger has just failed. */
+/** Whether the last attempt to activate the trigger failed just now. */
 export function hasJustFailed(key: string): boolean {
 	const failure = runs.get(key)?.failure;
 	return failure !== undefined && Date.now() - failure.at <= PAUSE_MS;

@@ -3,27 +3,27 @@ import { isElsewhere, isOfTrigger, reasonAgainst } from './ownWebhook';
 import type { PlannedWebhook } from './plan';
 import { hasSequences, webhookKey } from './webhookKey';
 
-/** A webhook of this trigger that it does not need, and why. */
+/** A webhook that this trigger does not need, and why. */
 export interface Surplus {
 	webhook: Webhook;
 	reason: string;
 }
 
-/** A webhook that is registered, but whose deliveries cannot be verified. */
+/** A registered webhook whose deliveries cannot be verified. */
 export interface Secretless {
 	planned: PlannedWebhook;
 	webhook: Webhook;
 }
 
-/** What is at Salesforge, compared with what this trigger needs. */
+/** The webhooks in Salesforge, compared with those that this trigger needs. */
 export interface Comparison {
 	missing: PlannedWebhook[];
-	/** Registered under a planned URL, but for other sequences: its events would pass for those of the planned one. */
+	/** Registered with a planned URL but for other sequences, so its events would be mistaken for the planned one's. */
 	misregistered: Webhook[];
-	/** Only where Salesforge would give a secret. */
+	/** Only when Salesforge would return a secret. */
 	secretless: Secretless[];
 	surplus: Surplus[];
-	/** What this trigger has registered under another address of n8n. */
+	/** Registered by this trigger with another address of n8n. */
 	elsewhere: Webhook[];
 }
 
@@ -35,7 +35,7 @@ export interface ComparisonInput {
 	signingKey: string;
 	/** Whether the secret of this very webhook is stored. */
 	hasSecret: (planned: PlannedWebhook, webhook: Webhook) => boolean;
-	/** Whether Salesforge gives secrets, as far as it is known. */
+	/** Whether Salesforge returns secrets, as far as known. */
 	givesSecrets: boolean;
 }
 

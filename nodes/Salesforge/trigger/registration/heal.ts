@@ -14,9 +14,9 @@ import { readRegistration, type Registration } from './readRegistration';
 import { registerWebhooks } from './registerWebhooks';
 import { webhookKey } from './webhookKey';
 
-/** How long a trigger is believed to be complete. */
+/** How long a trigger's webhooks are assumed to be complete. */
 const REST_MS = 6 * 3_600_000;
-/** An activation in another process takes less: what it is about to make is not missing. */
+/** Longer than an activation in another process takes: webhooks that it is about to create are not missing. */
 const SECOND_LOOK_MS = 120_000;
 
 interface Look {
@@ -29,15 +29,15 @@ const looks = new Map<string, Look>();
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** Forgets a trigger that is deactivated or activated anew: n8n looks after it itself. */
+/** Forgets a trigger that is deactivated or activated again, when n8n checks it anyway. */
 export const forgetLook = (path: string): boolean => looks.delete(path);
 
 /**
- * Looks in the background, with a delivery that has come in right, whether the trigger's other webhooks are there, and
- * makes what was missing twice, two minutes apart: somebody has removed it in Salesforge, or n8n crashed during the
- * activation. n8n itself asks a trigger only when its workflow is activated. It returns at once and never fails.
+ * After a valid delivery, checks in the background whether the trigger's other webhooks exist, and creates those that
+ * were missing twice, two minutes apart: somebody has removed them in Salesforge, or n8n crashed during the activation.
+ * n8n itself only asks a trigger when its workflow is activated. Returns at once and never fails.
  *
- * @param context of a delivery by automatic registration
+ * @param context the context of a delivery with automatic registration
  */
 export function healRegistration(context: IWebhookFunctions, { path, isTest }: SecretOwner): void {
 	if (isTest) return;
@@ -55,7 +55,7 @@ export function healRegistration(context: IWebhookFunctions, { path, isTest }: S
 		);
 }
 
-/** @returns what is missing for the first time */
+/** @returns what was found missing for the first time */
 async function heal(
 	context: IWebhookFunctions,
 	path: string,
@@ -73,7 +73,7 @@ async function heal(
 			hasSecret: () => true,
 			givesSecrets: false,
 		});
-		// Nothing at all is there of a process that takes n8n's address for another one.
+		// If none exist, this process may assume a different address of n8n.
 		if (missing.length === plan.length) return NOTHING;
 		const again = missing.filter((planned) => before.has(webhookKey(planned)));
 		if (again.length === 0) return new Set(missing.map(webhookKey));
@@ -94,7 +94,7 @@ async function make(
 	const scopes = new Map(missing.map((planned) => [planned.url, scopeKey(planned)]));
 	const webhooks = await nameWebhooks(context, workspaceId, missing);
 	const keep: Parameters<typeof registerWebhooks>[0]['keep'] = ({ url }, { signingSecret }) => {
-		// n8n stores no static data after a delivery was answered: the first signed delivery stores the secret.
+		// n8n stores no static data after a delivery was answered, so the first signed delivery stores the secret.
 		if (signingSecret === null) return;
 		announceSecret({ path, isTest: false }, scopes.get(url)!, signingSecret);
 	};

@@ -18,10 +18,10 @@ import { describe, warn, WHERE_TO_REMOVE } from './words';
 
 /** Far longer than n8n takes from `delete` to the `create` of the next version. */
 const AFTER_DELETE_MS = 10_000;
-/** After a failed activation, which n8n also ends by `delete`: the next one goes on where it ended. */
+/** After a failed activation, which n8n also ends with `delete`. The next one continues where it stopped. */
 const AFTER_FAILURE_MS = 600_000;
 
-/** Whether all that the trigger needs is there, and nothing that it does not need. */
+/** Whether all webhooks that the trigger needs exist, and no others. */
 export async function isRegistered(this: IHookFunctions): Promise<boolean> {
 	checkAllowlist(this);
 	forgetSecret(this);
@@ -36,7 +36,7 @@ export async function isRegistered(this: IHookFunctions): Promise<boolean> {
 	return isDone;
 }
 
-/** Makes what is missing, then removes what is not needed. */
+/** Creates missing webhooks, then removes unneeded ones. */
 export async function register(this: IHookFunctions): Promise<boolean> {
 	const registration = await readRegistration(this);
 	checkReachable(this, registration);
@@ -44,16 +44,16 @@ export async function register(this: IHookFunctions): Promise<boolean> {
 	try {
 		await activate(this, registration);
 	} finally {
-		// What the earlier version has in another workspace is not in this one's list.
+		// The earlier version's webhooks in another workspace are not in this workspace's list.
 		if (earlier && earlier.place !== registration.place) await earlier.run();
 	}
 	return true;
 }
 
 /**
- * Removes the trigger's webhooks, in a while unless it comes back, and names those that stay. It never keeps the
- * workflow from deactivating: n8n would keep its own webhook, and nobody could do anything about it in n8n. Nor does it
- * wait for anything: n8n 2.40 answers deliveries by 404 from before this call until the next version is there.
+ * Removes the trigger's webhooks after a while, unless it is activated again, and logs those that remain. It never
+ * prevents the deactivation: n8n would keep its own webhook, and users could not change that. Nor does it wait for
+ * anything: n8n 2.40 answers deliveries with 404 from before this call until the next version is active.
  */
 export async function unregister(this: IHookFunctions): Promise<boolean> {
 	if (isManual(this)) return true;
@@ -61,7 +61,7 @@ export async function unregister(this: IHookFunctions): Promise<boolean> {
 	forgetLook(webhookPath(this));
 	const webhookUrl = this.getNodeWebhookUrl('default')!;
 	const removal = prepareRemoval(this);
-	// Nothing is lost between two test runs.
+	// Between two test runs, no events can be lost.
 	if (isTestRun(this)) {
 		await (await removal)?.run();
 		return true;
@@ -70,12 +70,12 @@ export async function unregister(this: IHookFunctions): Promise<boolean> {
 	return true;
 }
 
-/** @returns `null` where nothing can be removed. It never fails */
+/** @returns `null` when nothing can be removed. It never fails */
 async function prepareRemoval(context: IHookFunctions): Promise<Removal | null> {
 	const tell = (error: unknown) => warn(context, mayStay(context, error as Error));
 	try {
 		const registration = await readRegistration(context);
-		// Where nothing could be registered, nothing is left.
+		// If nothing could be registered, nothing remains.
 		if (!registration.isReachable) return null;
 		const { webhookUrl, workspaceId, place } = registration;
 		const api = new WebhooksApi(await SalesforgeClient.open(context, BRIEF), workspaceId);
@@ -83,7 +83,7 @@ async function prepareRemoval(context: IHookFunctions): Promise<Removal | null> 
 			await inTurn(webhookUrl, async () => await removeAll(context, api, webhookUrl)).catch(tell);
 		return { place, run, isBack: async () => await isServed(context, webhookUrl) };
 	} catch (error) {
-		// What the node's parameters do not allow for was never registered.
+		// With invalid parameters, nothing was ever registered.
 		if (!(error instanceof NodeOperationError)) tell(error);
 		return null;
 	}

@@ -1,6 +1,6 @@
 const turns = new Map<string, Promise<unknown>>();
 
-/** Runs the tasks of one key one after the other, whatever became of the one before. */
+/** Runs the tasks of a key one after the other, even if one fails. */
 export async function inTurn<Result>(key: string, task: () => Promise<Result>): Promise<Result> {
 	const previous = turns.get(key) ?? Promise.resolve();
 	const turn = previous.then(task, task);

@@ -5,9 +5,9 @@ import { isJsonObject } from '../../events/json';
 const WITHIN_MS = 5_000;
 
 /**
- * Whether n8n answers at a trigger's URL: a call without a token, which starts nothing. Where several processes of n8n
- * activate workflows, another one may have activated this workflow again. Where n8n cannot reach its own address, it is
- * taken for not active, as this process believes.
+ * Whether n8n answers at a trigger's URL. Calls it without a token, which starts nothing. When several n8n processes
+ * activate workflows, another one may have activated this workflow again. If n8n cannot reach its own address, the
+ * workflow counts as inactive, as in this process.
  */
 export async function isServed(context: IHookFunctions, webhookUrl: string): Promise<boolean> {
 	try {

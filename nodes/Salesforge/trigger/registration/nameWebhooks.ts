@@ -7,7 +7,7 @@ import type { NewWebhook } from '../../api/webhooks';
 import { webhookName } from './webhookName';
 import type { PlannedWebhook } from './plan';
 
-/** The names of sequences by id. They only make webhooks easier to recognise: without them, the ids have to do. */
+/** The names of sequences by id. They only make webhooks easier to recognise. Without them, the ids are used. */
 async function readSequenceNames(
 	context: IHookFunctions | IWebhookFunctions,
 	workspaceId: string,
@@ -17,7 +17,7 @@ async function readSequenceNames(
 	return new Map(sequences.map(({ id, name }) => [id, name]));
 }
 
-/** Gives webhooks the names by which a person recognises them in Salesforge's settings. */
+/** Gives webhooks the names by which users recognise them in Salesforge's settings. */
 export async function nameWebhooks(
 	context: IHookFunctions | IWebhookFunctions,
 	workspaceId: string,

@@ -3,15 +3,15 @@ import { signScope } from '../access/token';
 
 const parse = (url: string): URL | null => (URL.canParse(url) ? new URL(url) : null);
 
-/** What only this node puts into a URL: {@link signScope}'s token beside the event type. */
+/** What only this node puts into a URL: {@link signScope}'s token together with the event type. */
 const TOKEN = /^[\w-]{43}$/;
 
 const isOurs = ({ searchParams }: URL) =>
 	searchParams.has('event') && TOKEN.test(searchParams.get('token') ?? '');
 
 /**
- * Whether a webhook was registered by this trigger, whatever it was set to then: its URL is this trigger's, with a
- * token. A webhook's own id is never compared: the id in a delivery may be the event's (docs/salesforge-api.md).
+ * Whether a webhook was registered by this trigger, whatever its settings were: it has this trigger's URL with a token.
+ * The webhook's own id is never compared, because the id in a delivery may be the event's (docs/salesforge-api.md).
  */
 export function isOfTrigger({ url }: Pick<Webhook, 'url'>, webhookUrl: string): boolean {
 	const own = new URL(webhookUrl);
@@ -25,8 +25,8 @@ export function isOfTrigger({ url }: Pick<Webhook, 'url'>, webhookUrl: string): 
 }
 
 /**
- * Whether a webhook is the same trigger's at another address of n8n. It may belong to a copy of the workflow in another
- * n8n, so nobody but a person can tell whether it is still needed.
+ * Whether a webhook belongs to the same trigger at another address of n8n. That may be a copy of the workflow in
+ * another n8n, so only a person can decide whether it is still needed.
  */
 export function isElsewhere({ url }: Pick<Webhook, 'url'>, webhookUrl: string): boolean {
 	const own = new URL(webhookUrl);

@@ -3,7 +3,7 @@ import { ALL_EVENTS } from '../../parameters/events';
 import type { WebhookScope } from '../access/scope';
 import { signScope } from '../access/token';
 
-/** A webhook that must exist at Salesforge for a trigger to hear of what it wants. */
+/** A webhook that a trigger needs in Salesforge. */
 export interface PlannedWebhook extends WebhookScope {
 	/** n8n's webhook URL with the query `event`, `sequence` and `token`. */
 	url: string;
@@ -12,7 +12,7 @@ export interface PlannedWebhook extends WebhookScope {
 export interface Wanted {
 	/** Event types, or {@link ALL_EVENTS}. */
 	events: Iterable<string>;
-	/** None means the whole workspace. */
+	/** Empty for the whole workspace. */
 	sequenceIds: Iterable<string>;
 	/** n8n's webhook URL of the trigger. */
 	webhookUrl: string;
@@ -21,7 +21,8 @@ export interface Wanted {
 
 /**
  * Plans one webhook per event type and sequence, or per event type when no sequence is chosen: a webhook has exactly
- * one type (docs/salesforge-api.md), and one sequence each, so that its URL tells to which sequence an event belongs.
+ * one type (docs/salesforge-api.md). Each has at most one sequence, so its URL shows which sequence an event belongs
+ * to.
  */
 export function planWebhooks({
 	events,

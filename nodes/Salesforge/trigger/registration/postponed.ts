@@ -1,16 +1,16 @@
 import { sleep } from 'n8n-workflow';
 
-/** What is to be removed unless the trigger comes back. */
+/** What to remove unless the trigger is activated again. */
 export interface Removal {
-	/** Where its webhooks are: another workspace, or another Salesforge, is another place. */
+	/** Where its webhooks are: the Salesforge address and the workspace. */
 	place: string;
 	/** Never fails. */
 	run: () => Promise<void>;
-	/** Whether the trigger has come back in another process of n8n. Never fails. */
+	/** Whether the trigger is active again in another n8n process. Never fails. */
 	isBack: () => Promise<boolean>;
 }
 
-/** A removal, or `null` where there is nothing to be removed. Never rejected. */
+/** A removal, or `null` when there is nothing to remove. Never rejected. */
 type Prepared = Promise<Removal | null>;
 
 interface Entry {
@@ -21,9 +21,9 @@ interface Entry {
 const entries = new Map<string, Entry>();
 
 /**
- * Removes the webhooks of a trigger after a while. n8n calls a trigger's `delete` before the `create` of the next
- * version as it does when the workflow is deactivated, and tells neither from the other. Webhooks that the next version
- * needs must not be gone in between: Salesforge repeats no delivery (docs/salesforge-api.md).
+ * Removes the webhooks of a trigger after a while. n8n calls a trigger's `delete` both when the workflow is deactivated
+ * and before the `create` of its next version, and does not say which. Webhooks that the next version needs must not be
+ * missing in between, because Salesforge never repeats a delivery (docs/salesforge-api.md).
  */
 export function postpone(key: string, wait: number, removal: Prepared): void {
 	const entry = { removal, isHeld: false };
@@ -38,13 +38,13 @@ export function postpone(key: string, wait: number, removal: Prepared): void {
 	});
 }
 
-/** Keeps a removal from starting: the trigger is back. */
+/** Cancels a removal, because the trigger is active again. */
 export function hold(key: string): void {
 	const entry = entries.get(key);
 	if (entry) entry.isHeld = true;
 }
 
-/** Takes a removal back. */
+/** Cancels a removal. */
 export async function takeBack(key: string): Promise<Removal | null> {
 	const entry = entries.get(key);
 	entries.delete(key);

@@ -1,6 +1,6 @@
 import { isInRange, parseAddress, parseRange, type IpRange } from '../access/ipAddress';
 
-/** Names that only a machine or a network of one's own resolves. */
+/** Names that only resolve on one's own machine or network. */
 const PRIVATE_SUFFIXES = [
 	'corp',
 	'home',
@@ -41,7 +41,7 @@ const isIn = (address: bigint, candidates: readonly IpRange[]) =>
 	candidates.some((range) => isInRange(address, range));
 
 /**
- * Whether a host can be reached from the internet, as far as its name tells: no look-up is made.
+ * Whether a host can be reached from the internet, judged by its name, without a lookup.
  *
  * @param hostname of a `URL`: IPv6 in brackets, IPv4 in its usual form
  */
@@ -56,8 +56,8 @@ export function isPublicHost(hostname: string): boolean {
 }
 
 /**
- * Whether Salesforge can deliver to a webhook URL: not when its API is on the internet and the URL is not. A Salesforge
- * on one's own machine, as in tests and in the demo, reaches what is there.
+ * Whether Salesforge can deliver to a webhook URL: not when its API is on the internet and the URL is not. A local
+ * Salesforge, as in tests and in the demo, can reach local URLs.
  */
 export function canDeliver(apiBaseUrl: string, webhookUrl: string): boolean {
 	if (!URL.canParse(apiBaseUrl) || !isPublicHost(new URL(apiBaseUrl).hostname)) return true;

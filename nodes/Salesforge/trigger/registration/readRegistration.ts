@@ -10,10 +10,10 @@ import { canDeliver } from './publicAddress';
 import { deriveSigningKey } from '../access/token';
 import { UNAVAILABLE } from '../../methods/pickers';
 
-/** What a trigger with automatic registration is set to. */
+/** The settings of a trigger with automatic registration. */
 export interface Registration {
 	workspaceId: string;
-	/** The workspace of this Salesforge: webhooks of another place are listed there only. */
+	/** The Salesforge address and the workspace. Webhooks of another place are only listed there. */
 	place: string;
 	webhookUrl: string;
 	signingKey: string;
@@ -62,7 +62,7 @@ function readChosenEvents(context: IHookFunctions | IWebhookFunctions): Set<stri
 }
 
 /**
- * Reads what a trigger with automatic registration is set to.
+ * Reads the settings of a trigger with automatic registration.
  *
  * @throws NodeOperationError when something is missing
  */
@@ -80,7 +80,7 @@ export async function readRegistration(
 	const events = readChosenEvents(context);
 	const sequenceIds = readSequenceIds(context);
 	const webhookUrl = context.getNodeWebhookUrl('default')!;
-	// Beyond this, n8n may have answered a delivery already, and evaluates no expression any more.
+	// After this await, n8n may have answered the delivery and no longer evaluates expressions.
 	const { apiKey, baseUrl } = await readCredential(context);
 	if (apiKey === '') fail(context, 'The Salesforge credential has no API key. Enter one');
 

@@ -6,13 +6,13 @@ import type { Creation, NewWebhook, Webhook, WebhooksApi } from '../../api/webho
 import { removeWebhooks } from './removeWebhooks';
 import { hasSequences, webhookKey } from './webhookKey';
 
-/** How webhooks are made. */
+/** How webhooks are created. */
 export interface Registrar {
 	api: WebhooksApi;
 	policy: RetryPolicy;
-	/** When to end at the latest, as `Date.now()` tells it. */
+	/** The deadline, as a `Date.now()` time. */
 	deadline: number;
-	/** Takes what Salesforge gave with a new webhook. */
+	/** Receives what Salesforge returned for a new webhook. */
 	keep: (webhook: NewWebhook, creation: Made) => void;
 }
 
@@ -20,7 +20,7 @@ type Made = Exclude<Creation, { failure: unknown }>;
 
 const describe = ({ name, id }: Webhook) => `'${name}' (${id})`;
 
-/** Removes what was made other than asked. */
+/** Removes a webhook that differs from the request. */
 async function undo(api: WebhooksApi, webhook: Webhook, why: string): Promise<never> {
 	const { left } = await removeWebhooks(api, [webhook]);
 	const rest =
@@ -33,7 +33,7 @@ async function undo(api: WebhooksApi, webhook: Webhook, why: string): Promise<ne
 const urlDiffers = (a: { type: string; url: string }, webhook: NewWebhook) =>
 	a.url !== '' && webhookKey({ type: webhook.type, url: a.url }) !== webhookKey(webhook);
 
-/** A webhook that Salesforge holds otherwise than it was asked to would be made again with every activation. */
+/** A webhook that differs from the request would be created again with every activation. */
 async function check(api: WebhooksApi, webhook: NewWebhook, made: Webhook): Promise<void> {
 	const { name, sequenceId } = webhook;
 	if (urlDiffers(made, webhook)) {
@@ -51,8 +51,8 @@ async function check(api: WebhooksApi, webhook: NewWebhook, made: Webhook): Prom
 }
 
 /**
- * Refuses to make what is there under a URL that Salesforge has changed, so that nothing recognises it: it would be
- * made again with every activation.
+ * Refuses to create a webhook that exists under a URL that Salesforge has changed. As it cannot be recognised, it would
+ * be created again with every activation.
  */
 function refuseChanged(listed: readonly Webhook[], { name, type, url }: NewWebhook): void {
 	const place = placeOf(url);
@@ -61,31 +61,31 @@ function refuseChanged(listed: readonly Webhook[], { name, type, url }: NewWebho
 	);
 	if (!changed) return;
 	throw new Error(
-		`Salesforge has changed the URL of the webhook ${describe(changed)}, so that it cannot be recognised. Delete it in Salesforge under Settings > Integrations > Webhooks, and report it in the issues of this package on GitHub`,
+		`Salesforge has changed the URL of the webhook ${describe(changed)}, so it cannot be recognised. Delete it in Salesforge under Settings > Integrations > Webhooks, and report it in the issues of this package on GitHub`,
 	);
 }
 
-/** Where a webhook calls, without what a server may change of it. */
+/** A webhook's URL, without the parts that a server may change. */
 const placeOf = (url: string) => url.replace(/\?.*/, '').toLowerCase();
 
-/** Whether the list shows what was made as it was made. */
+/** Whether the list shows the webhook as it was created. */
 async function checkListed(api: WebhooksApi, webhook: NewWebhook, id: string): Promise<void> {
 	const listed = (await api.list()).find((each) => each.id === id);
 	if (listed) await check(api, webhook, listed);
 }
 
 /**
- * Decides what follows when it is not known whether Salesforge has made a webhook: the answer was lost, or was a
- * failure of its own.
+ * Decides what to do when it is unknown whether Salesforge has created a webhook: the response was lost, or was a
+ * server error.
  *
- * @returns whether the webhook is there, so that it must not be made again
+ * @returns whether the webhook exists and must not be created again
  */
 async function isThere(api: WebhooksApi, webhook: NewWebhook): Promise<boolean> {
 	const key = webhookKey(webhook);
 	const found = (await api.list()).filter((each) => webhookKey(each) === key);
 	const lost = found.at(-1);
 	if (!lost) return false;
-	// Its secret was in the lost answer. Where Salesforge gives none, or deletes none, it stays as it is.
+	// Its secret was in the lost response. If Salesforge returns no secrets or deletes no webhooks, it is kept.
 	if (lost.sequenceIds === null || !hasSequences(lost, webhook.sequenceId)) return true;
 	return (await api.delete(lost)) !== 'deleted';
 }
@@ -109,15 +109,14 @@ async function registerOne(registrar: Registrar, webhook: NewWebhook): Promise<W
 }
 
 /**
- * Makes webhooks, one after the other, and says of each that it was made. It may be called at any time, also after half
- * of it has failed.
+ * Creates webhooks one after the other and reports each. It may be called at any time, even after a partial failure.
  *
- * @throws SalesforgeApiError at the first that cannot be made; Error when Salesforge makes others than it was asked for
+ * @throws SalesforgeApiError at the first that cannot be created; Error when Salesforge creates a different one
  */
 export async function registerWebhooks(
 	registrar: Registrar,
 	webhooks: readonly NewWebhook[],
-	/** What is there that nothing recognises. */
+	/** Existing webhooks that cannot be recognised. */
 	strangers: readonly Webhook[],
 	onMade: () => void,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Webhook, WebhooksApi } from '../../api/webhooks';
 
-/** What became of the webhooks that were to be removed. */
+/** The outcome of a removal. */
 export interface Removed {
 	/** Those that Salesforge still lists. */
 	left: Webhook[];
@@ -11,8 +11,8 @@ export interface Removed {
 const NO_DELETE = "Salesforge's API does not delete webhooks";
 
 /**
- * Deletes webhooks, each once, and looks at the list for what has really become of them. Where Salesforge has no
- * DELETE, the first answer tells, and the rest are left alone.
+ * Deletes webhooks, each with one call, and checks the list afterwards. If the first response shows that Salesforge has
+ * no DELETE, the rest are left.
  */
 export async function removeWebhooks(
 	api: WebhooksApi,
@@ -24,13 +24,13 @@ export async function removeWebhooks(
 	return { left: webhooks.filter(({ id }) => listed.has(id)), reason: failure ?? NO_DELETE };
 }
 
-/** @returns why it was given up, `null` when Salesforge has a DELETE, or when it has none */
+/** @returns why it was given up; `null` when all calls were made, or when Salesforge has no DELETE */
 async function deleteEach(api: WebhooksApi, webhooks: readonly Webhook[]): Promise<string | null> {
 	for (const [index, webhook] of webhooks.entries()) {
 		const deletion = await api.delete(webhook);
 		if (typeof deletion === 'object') return deletion.message;
 		if (deletion === 'unsupported') return null;
-		// A 404 may be the path's, or mean that a person has removed this webhook meanwhile.
+		// A 404 can mean that the path does not exist, or that somebody has removed this webhook.
 		if (deletion === 'unknown' && index === 0 && (await isListed(api, webhook))) return null;
 	}
 	return null;

@@ -11,10 +11,10 @@ import {
 import type { WebhookScope } from '../access/scope';
 import { dropSecret, hasSecret, keepSecret, scopeKey } from '../access/signingSecrets';
 
-/** Under which key the node's static data says whether Salesforge gave a secret when it was last asked. */
+/** The key in the node's static data for whether Salesforge returned a secret the last time. */
 const GIVEN = 'givesSigningSecrets';
 
-/** A test run's webhooks have secrets of their own. n8n holds its workflow as not active. */
+/** A test run's webhooks have their own secrets. n8n treats its workflow as inactive. */
 export const isTestRun = (context: IHookFunctions): boolean => !context.getWorkflow().active;
 
 const ownerOf = (context: IHookFunctions): SecretOwner => ({
@@ -22,7 +22,7 @@ const ownerOf = (context: IHookFunctions): SecretOwner => ({
 	isTest: isTestRun(context),
 });
 
-/** The signing secrets of one trigger's webhooks: with the workflow's static data, and for this process at once. */
+/** The signing secrets of one trigger's webhooks, in the workflow's static data and, at once, in this process. */
 export class SecretStore {
 	private readonly staticData: IDataObject;
 
@@ -33,12 +33,15 @@ export class SecretStore {
 		this.owner = ownerOf(context);
 	}
 
-	/** Whether Salesforge gives secrets, as far as it is known. */
+	/** Whether Salesforge returns secrets, as far as known. */
 	get areGiven(): boolean {
 		return this.staticData[GIVEN] !== false;
 	}
 
-	/** Whether the secret of this very webhook is there. One that another execution's static data has overwritten is restored. */
+	/**
+	 * Whether this very webhook's secret is stored. One that another execution has overwritten in static data is
+	 * restored.
+	 */
 	has(scope: WebhookScope, { id }: Webhook): boolean {
 		const key = scopeKey(scope);
 		if (hasSecret(this.staticData, key, id)) return true;
@@ -48,7 +51,7 @@ export class SecretStore {
 		return true;
 	}
 
-	/** Stores what came with a new webhook. Where nothing came, an earlier webhook's secret is none of this one. */
+	/** Stores the secret of a new webhook. If it has none, an earlier webhook's secret is dropped. */
 	keep(scope: WebhookScope, { webhook, signingSecret }: Exclude<Creation, { failure: unknown }>) {
 		const key = scopeKey(scope);
 		if (this.staticData[GIVEN] !== (signingSecret !== null)) {
@@ -60,5 +63,5 @@ export class SecretStore {
 	}
 }
 
-/** Forgets what only this process knows of a trigger that is deactivated. */
+/** Forgets what only this process knows about a deactivated trigger. */
 export const forgetSecrets = (context: IHookFunctions): void => forgetAnnounced(ownerOf(context));

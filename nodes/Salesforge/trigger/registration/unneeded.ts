@@ -5,7 +5,7 @@ import type { Surplus } from './compare';
 import { removeWebhooks } from './removeWebhooks';
 import { describe, warn, WHERE_TO_REMOVE } from './words';
 
-/** Names what only a person can judge. */
+/** Logs webhooks that only a person can judge. */
 export function warnOfOthers(context: IHookFunctions, others: readonly Webhook[]): void {
 	if (others.length === 0) return;
 	const each = others.map(
@@ -26,7 +26,7 @@ function warnOfSurplus(context: IHookFunctions, surplus: readonly Surplus[], why
 	);
 }
 
-/** Removes what is not needed. It is not worth an activation: what cannot be removed is named. */
+/** Removes unneeded webhooks. A failure does not stop the activation: webhooks that remain are logged. */
 export async function removeSurplus(
 	context: IHookFunctions,
 	api: WebhooksApi,
@@ -46,9 +46,9 @@ export async function removeSurplus(
 }
 
 /**
- * Removes what would pass events off as those of another sequence.
+ * Removes webhooks whose events would be mistaken for another sequence's.
  *
- * @throws Error when it cannot be removed
+ * @throws Error when one cannot be removed
  */
 export async function removeMisregistered(
 	api: WebhooksApi,

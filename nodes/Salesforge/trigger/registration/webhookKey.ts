@@ -1,14 +1,14 @@
 import type { Webhook } from '../../api/webhooks';
 
-/** The parts of a webhook that tell whether two are the same. */
+/** The fields that decide whether two webhooks are the same. */
 export interface TypeAndUrl {
 	type: string;
 	url: string;
 }
 
 /**
- * What a webhook is recognised by: its type and its URL, in whatever order the query's parts come back. Its name is a
- * person's to change, and the workflow's name is part of it.
+ * Identifies a webhook by its type and URL, for any order of the query's parameters. Users can change its name, which
+ * contains the workflow's name.
  */
 export function webhookKey({ type, url }: TypeAndUrl): string {
 	if (!URL.canParse(url)) return `${type} ${url}`;
@@ -17,7 +17,7 @@ export function webhookKey({ type, url }: TypeAndUrl): string {
 	return `${type} ${parsed.href}`;
 }
 
-/** Whether a webhook fires for this sequence alone (`null`: the whole workspace), as far as Salesforge says. */
+/** Whether a webhook fires for this sequence only (`null`: the whole workspace), as far as Salesforge says. */
 export function hasSequences({ sequenceIds }: Webhook, sequenceId: string | null): boolean {
 	if (sequenceIds === null) return true;
 	const wanted = sequenceId === null ? [] : [sequenceId];

@@ -4,7 +4,7 @@ export interface NameParts {
 	workflowName: string;
 	/** The event type. */
 	type: string;
-	/** The sequence's name, or its id where the name is not known; `null` for the whole workspace. */
+	/** The sequence's name, or its id when the name is unknown; `null` for the whole workspace. */
 	sequenceName: string | null;
 	/** Whether it is for the editor's test URL. */
 	isTest: boolean;
@@ -17,7 +17,7 @@ function shorten(text: string, length: number): string {
 		: characters.join('');
 }
 
-/** The name by which a person recognises a webhook in Salesforge's settings: `n8n: <workflow> / <event>`. */
+/** The name by which users recognise a webhook in Salesforge's settings: `n8n: <workflow> / <event>`. */
 export function webhookName({ workflowName, type, sequenceName, isTest }: NameParts): string {
 	const workflow = `${shorten(workflowName, 60)}${isTest ? ' (test)' : ''}`;
 	const parts = [workflow, type, ...(sequenceName === null ? [] : [sequenceName])];

@@ -4,7 +4,7 @@ import type { Webhook } from '../../api/webhooks';
 
 export const WHERE_TO_REMOVE = 'in Salesforge under Settings > Integrations > Webhooks';
 
-/** A webhook as the log names it, without its URL, which holds the token. */
+/** A webhook as named in the log, without its URL, which contains the token. */
 export const describe = ({ name, type, id }: Webhook) => `'${name}' (${type}, ${id})`;
 
 export function warn(context: IHookFunctions, message: string): void {

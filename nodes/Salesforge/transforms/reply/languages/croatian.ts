@@ -1,7 +1,7 @@
 import type { Language } from './language';
 import { list } from './list';
 
-/** Serbian in Latin letters and Bosnian are near enough. */
+/** Also covers Bosnian and Serbian in Latin letters, which are close enough. */
 export const croatian: Language = {
 	name: 'Croatian',
 	quote: {

@@ -30,7 +30,7 @@ import { ukrainian } from './ukrainian';
 import { vietnamese } from './vietnamese';
 import type { Language } from './language';
 
-/** Every language that replies are read in. A new one costs a file and a line here. */
+/** Every language in which replies are read. A new one takes a file and a line here. */
 export const languages: readonly Language[] = [
 	bulgarian,
 	chinese,

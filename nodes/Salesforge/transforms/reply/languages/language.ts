@@ -1,86 +1,86 @@
-/** A field of the block of headers above a quoted mail. */
+/** A field of the header block above a quoted e-mail. */
 export type HeaderField = 'from' | 'sent' | 'date' | 'to' | 'copy' | 'other' | 'subject';
 
-/** What mail clients write around a quoted mail. Phrases: a space stands for any white space. */
+/** What mail clients write around a quoted e-mail. In these phrases, a space matches any white space. */
 export interface QuoteWords {
 	/** How a header begins, before its date: "On". */
 	on?: readonly string[];
-	/** "wrote", where it ends the header. */
+	/** "wrote" at the end of the header. */
 	wrote?: readonly string[];
-	/** "wrote", where the name follows: "Am ... schrieb John Smith <...>:". */
+	/** "wrote" before the name: "Am ... schrieb John Smith <...>:". */
 	wroteBeforeName?: readonly string[];
-	/** Before the address in a header that ends with it and has no verb: "14 мая, 10:15 от nora@mail.example:". */
+	/** Before the address, in a header that ends with it and has no verb: "14 мая, 10:15 от nora@mail.example:". */
 	by?: readonly string[];
-	/** Whoever quotes himself or his reader in a sentence: "On 3 May I wrote:". Clients write names. */
+	/** People who quote themselves or their reader write "On 3 May I wrote:". Clients write names. */
 	pronouns?: readonly string[];
-	/** The fields of the block "From, Sent, To, Subject"; `sent` are words that only a mail has. */
+	/** The fields of the block "From, Sent, To, Subject"; `sent` lists words that only an e-mail has. */
 	fields?: Partial<Record<HeaderField, readonly string[]>>;
-	/** What stands between dashes above a quoted or forwarded mail: "Original Message". */
+	/** The text between dashes above a quoted or forwarded e-mail: "Original Message". */
 	originalMessage?: readonly string[];
-	/** Apple Mail's line above a forwarded mail. */
+	/** Apple Mail's line above a forwarded e-mail. */
 	forwarded?: readonly string[];
 }
 
-/** What stands beneath the words of a mail. Phrases, as in {@link QuoteWords}. */
+/** What follows the words of an e-mail. Phrases, as in {@link QuoteWords}. */
 export interface SignatureWords {
-	/** Closings on a line of their own. Thanks are no closing: they are the lead's words. */
+	/** Closings on their own line. Thanks are not a closing, but the contact's words. */
 	closings?: readonly string[];
-	/** How the line begins that phones and mail apps add: "Sent from". */
+	/** The beginning of the line that phones and mail apps add: "Sent from". */
 	sentFrom?: readonly string[];
-	/** Beginning and end of that line, where the verb stands last: "Von meinem iPhone gesendet". */
+	/** Beginning and end of that line in languages that put the verb last: "Von meinem iPhone gesendet". */
 	sentFromEnds?: ReadonlyArray<readonly [start: string, end: string]>;
 	/** What people add to that line: excuses for their typing. */
 	excuses?: readonly string[];
 	/** Words before a telephone number. */
 	phone?: readonly string[];
-	/** Words that a sentence has and a name, a title or an address has not. */
+	/** Words that occur in sentences but not in names, titles and addresses. */
 	speech?: readonly string[];
 }
 
-/** What companies and gateways add beneath a mail. Phrases, as in {@link QuoteWords}. */
+/** What companies and gateways add below an e-mail. Phrases, as in {@link QuoteWords}. */
 export interface DisclaimerWords {
 	titles?: readonly string[];
-	/** Words for the mail itself, as disclaimers begin. */
+	/** Words for the e-mail itself, at the beginning of a disclaimer. */
 	thisMessage?: readonly string[];
 	confidential?: readonly string[];
-	/** The other half of every disclaimer: whom it is for, and what to do if it went astray. */
+	/** The other half of every disclaimer: whom the e-mail is for, and what to do if it went astray. */
 	misdirected?: readonly string[];
-	/** Lines that stand alone: "Please consider the environment before printing". */
+	/** Standalone lines: "Please consider the environment before printing". */
 	addedBelow?: readonly string[];
 }
 
 /**
- * Requests not to be written to again. Sources of regular expressions in lower case, matched at the beginning of a word
- * with accents ignored; apostrophes and dashes are `'` and `-`.
+ * Requests not to be contacted again. Regular expression sources in lower case, matched at the beginning of a word,
+ * ignoring accents. Apostrophes and dashes are `'` and `-`.
  */
 export interface StopWords {
-	/** Requests that may be a sentence or a clause of their own: "stop", "remove me". */
+	/** Requests that may be a whole sentence or clause: "stop", "remove me". */
 	words: readonly string[];
-	/** Words that are a request only where the mail has no others: "cancel". */
+	/** Words that are only a request if the e-mail has no others: "cancel". */
 	aloneOnly?: readonly string[];
-	/** Courtesies and the like around them: "please", "thank you", "not interested". */
+	/** Courtesies and the like around requests: "please", "thank you", "not interested". */
 	fillers: readonly string[];
-	/** Requests anywhere in a sentence. They name the lead, or nothing else can be meant. */
+	/** Requests anywhere in a sentence. They name the contact or are unambiguous. */
 	requests?: readonly string[];
-	/** Requests at the beginning of a clause, courtesies aside. */
+	/** Requests at the beginning of a clause, after any courtesies. */
 	commands?: readonly string[];
-	/** What turns a request into its opposite when it stands right before. */
+	/** Words that negate a request right after them. */
 	negations?: readonly string[];
 }
 
-/** What people who are away write, or have written for them. Sources as in {@link StopWords}. */
+/** What people write who are away, or their mail servers. Sources as in {@link StopWords}. */
 export interface AbsenceWords {
-	/** How mail servers begin the subject of an automatic reply. */
+	/** The beginning of an automatic reply's subject. */
 	subjects: readonly string[];
 	/** "I am out of the office". */
 	away: readonly string[];
-	/** What only automatic replies say: "this is an automatic reply". */
+	/** Phrases of automatic replies only: "this is an automatic reply". */
 	automatic?: readonly string[];
-	/** What automatic replies add to that: "in urgent cases", "I will reply when I return". */
+	/** Other common phrases of automatic replies: "in urgent cases", "I will reply when I return". */
 	usual?: readonly string[];
-	/** What shows a person who wants to talk: "call me", "let's meet on Monday". */
+	/** Phrases of somebody who wants to talk: "call me", "let's meet on Monday". */
 	talks?: readonly string[];
-	/** What makes a supposition of it when it stands right before: "if", "when". */
+	/** Words that make a following phrase conditional: "if", "when". */
 	conditions?: readonly string[];
 }
 
@@ -92,26 +92,26 @@ export interface DateWords {
 	weekdays?: readonly string[];
 	/** Before the date at which the absence ends: "until". */
 	until?: readonly string[];
-	/** The same behind the date, for languages that put it there. */
+	/** The same after the date, for languages that put it there. */
 	untilBehind?: readonly string[];
 	/** Before the first day back: "back on". */
 	back?: readonly string[];
 	backBehind?: readonly string[];
-	/** Behind a date that is the last day of the absence: "inclusive". */
+	/** After a date that is the last day of the absence: "inclusive". */
 	included?: readonly string[];
 	/** Before such a date: "through". */
 	through?: readonly string[];
-	/** Before a weekday that may be this week's or the next one's: "next". */
+	/** Before a weekday of this week or the next: "next". */
 	next?: readonly string[];
-	/** Whether 5/6 is read as 5 June by everybody who writes the language. */
+	/** Whether everybody who writes the language reads 5/6 as 5 June. */
 	isDayFirst?: boolean;
 }
 
-/** The words of one language by which a mail is read. What a language does not have is left out. */
+/** The words of one language for reading e-mails. Anything that a language does not have is left out. */
 export interface Language {
-	/** As it is called in English. */
+	/** The English name. */
 	name: string;
-	/** No spaces stand between words. */
+	/** Whether the language has no spaces between words. */
 	isUnspaced?: boolean;
 	quote?: QuoteWords;
 	signature?: SignatureWords;

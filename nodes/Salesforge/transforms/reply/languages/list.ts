@@ -1,4 +1,4 @@
-/** The entries of a text, one a line or several with a semicolon and a space between; backslashes stand as they are written. */
+/** The entries of a text, one per line or separated by a semicolon and a space. Backslashes are kept as written. */
 export function list({ raw }: TemplateStringsArray): string[] {
 	return raw[0]!
 		.split(/;\s|\n/)

@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** The words of mail clients only: neither flag is read in it. */
+/** Only the words of mail clients. Neither flag is read in this language. */
 export const vietnamese: Language = {
 	name: 'Vietnamese',
 	quote: {
