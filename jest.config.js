@@ -3,7 +3,7 @@ const shared = {
 	rootDir: __dirname,
 	testEnvironment: 'node',
 	transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022' } }] },
-	// tsx needs the ending: without it, it takes the codex file beside a node, `Salesforge.node.json`.
+	// tsx needs the extension. Without it, it imports the codex file beside the node, `Salesforge.node.json`.
 	moduleNameMapper: { '^(\\..*\\.node)\\.js$': '$1.ts' },
 	modulePathIgnorePatterns: [
 		'<rootDir>/dist/',
@@ -13,7 +13,7 @@ const shared = {
 };
 
 module.exports = {
-	// jest takes it for all projects or not at all.
+	// jest only accepts this globally, not per project.
 	testTimeout: 120_000,
 	projects: [
 		{

@@ -4,23 +4,23 @@ import { articleBodies } from '../test/fixtures/article';
 import { measure, type Latency } from './measure';
 import { bodySchemaOf, classify, identify, normalizeEvent, receive } from './shipped';
 
-/** One event of the help article on its way through the package. */
+/** How long the package takes for one event of the help article. */
 export interface EventFigures {
 	/** The number of the article's sample, from 1. */
 	sample: number;
 	event: string;
-	/** Of the body's JSON text, in bytes. */
+	/** The size of the body's JSON text, in bytes. */
 	size: number;
 	latency: Record<
 		| 'JSON.parse'
 		| 'safeParse'
 		| 'identify'
 		| 'normalize'
-		/** From the parsed body, as n8n hands it over: classify, check, normalise, identify and filter. */
+		/** From the parsed body that n8n passes in: classify, check, normalise, identify and filter. */
 		| 'receive'
 		/** The same from the body's text. */
 		| 'parse and receive'
-		/** The same from the text, for an event that the filter does not want. */
+		/** The same from the text, for an unwanted event. */
 		| 'parse and ignore',
 		Latency
 	>;
@@ -34,10 +34,10 @@ const filterFor = (events: string[]): EventFilter => ({
 	unscopedEvents: 'keep',
 });
 
-/** A webhook without sequence, registered by hand. */
+/** A manually registered webhook without a sequence. */
 const CALLED = { scope: { type: '', sequenceId: null }, isRegistered: false };
 
-/** @param milliseconds how long each function is measured per sample */
+/** @param milliseconds how long to measure each function per sample */
 export async function measureEvents(milliseconds: number): Promise<EventFigures[]> {
 	const figures: EventFigures[] = [];
 	for (const [index, body] of articleBodies.entries()) {
@@ -49,7 +49,7 @@ export async function measureEvents(milliseconds: number): Promise<EventFigures[
 		const receiveOne = (given: unknown): AnySalesforgeEvent =>
 			receive([given], wanted, CALLED).accepted[0]!.event;
 		if (!schema.safeParse(body).success || receiveOne(body).event !== event) {
-			throw new Error(`Sample ${index + 1} is not received as it should be`);
+			throw new Error(`Sample ${index + 1} was not received correctly`);
 		}
 		figures.push({
 			sample: index + 1,

@@ -3,17 +3,17 @@ import { articleBodies, articleBody } from '../test/fixtures/article';
 import { measure, type Latency } from './measure';
 import { flatten } from './shipped';
 
-/** `flatten` beside the npm package `flat`, both with `_` between the parts of a name. */
+/** `flatten` compared with the npm package `flat`, both with the separator `_`. */
 export interface FlattenFigures {
-	/** What was flattened. */
+	/** The name of the input. */
 	input: string;
-	/** Of one event's JSON text, in bytes. */
+	/** The size of one event's JSON text, in bytes. */
 	size: number;
 	/** How many events one call of the measured function flattens. */
 	events: number;
-	/** How many fields one event has on its one level. */
+	/** How many fields one flattened event has. */
 	fields: number;
-	/** `fieldsOnly`: to set the same fields on an empty object, their names being there already. */
+	/** `fieldsOnly`: setting the same fields on an empty object, with names that already exist. */
 	latency: Record<'ours' | 'flat' | 'fieldsOnly', Latency>;
 }
 
@@ -22,7 +22,7 @@ interface Input {
 	events: JsonObject[];
 }
 
-/** A reply with as long a thread of e-mails below it as makes the given number of kilobytes. */
+/** A reply with a quoted thread, of the given size in kilobytes. */
 export function threadOfSize(kilobytes: number): JsonObject {
 	const thread: unknown[] = [];
 	const body: JsonObject = { ...articleBodies[5], thread };
@@ -33,7 +33,7 @@ export function threadOfSize(kilobytes: number): JsonObject {
 	return body;
 }
 
-/** As many kilobytes in fields whose names do not recur: an object with data for keys. */
+/** An object of the given size in kilobytes in which no name recurs: its keys are data. */
 export function fieldsOfSize(kilobytes: number): JsonObject {
 	const customFields: JsonObject = {};
 	for (let index = 0; index < kilobytes * 5; index++) {
@@ -62,7 +62,7 @@ function setFields(entries: ReadonlyArray<[string, unknown]>): JsonObject {
 	return fields;
 }
 
-/** @param milliseconds how long each function is measured per input */
+/** @param milliseconds how long to measure each function per input */
 export async function measureFlatten(milliseconds: number): Promise<FlattenFigures[]> {
 	const { flatten: flat } = await import('flat');
 	const options = { delimiter: '_' };

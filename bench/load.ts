@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 
 import autocannon from 'autocannon';
 
-/** What a server did under load. */
+/** A server's figures under load. */
 export interface LoadFigures {
-	/** Answered ones. */
+	/** Answered requests. */
 	requests: number;
 	perSecond: number;
-	/** Milliseconds of processor time that the server took for one request, all that followed from it included. */
+	/** Milliseconds of processor time per request, including everything that follows from it. */
 	cpu: number;
 	/** Milliseconds. */
 	latency: { median: number; p99: number };
@@ -17,11 +17,11 @@ export interface Target {
 	url: string;
 	/** The body of the n-th request. */
 	body(n: number): string;
-	/** What a request has beside its content type, for example a signature. */
+	/** Headers besides the content type, for example a signature. */
 	headers?(body: string): Record<string, string>;
-	/** What every answer must be. */
+	/** The expected status of every response. */
 	status: number;
-	/** What every answer's body must contain. */
+	/** The text that every response body must contain. */
 	contains: string;
 }
 
@@ -30,7 +30,7 @@ let sent = 0;
 /** Linux counts processor time in ticks of 10 ms. */
 const TICK = 10;
 
-/** @returns milliseconds of processor time that a process has taken so far */
+/** @returns the processor time that a process has used so far, in milliseconds */
 export async function cpuTime(pid: number): Promise<number> {
 	const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
 	const [user, system] = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 14).map(Number);
@@ -38,10 +38,10 @@ export async function cpuTime(pid: number): Promise<number> {
 }
 
 /**
- * Posts JSON from so many connections, each the next request when the one before is answered, and waits until the
- * server has done all that it has started.
+ * Posts JSON over several connections, each sending its next request after the previous response, and waits until the
+ * server has finished everything that it has started.
  *
- * @throws Error when an answer is another than the expected one
+ * @throws Error when a response is unexpected
  */
 export async function load(
 	target: Target,
@@ -73,11 +73,11 @@ export async function load(
 	});
 	if (odd.size > 0 || result.errors > 0) {
 		const answers = [...odd].map(([answer, count]) => `${count} x ${answer}`).join('\n');
-		throw new Error(`${target.url}: ${result.errors} errors; unexpected answers:\n${answers}`);
+		throw new Error(`${target.url}: ${result.errors} errors; unexpected responses:\n${answers}`);
 	}
 	if (result.requests.total === 0) {
 		throw new Error(
-			`${target.url}: nothing was answered in ${options.seconds} s. Give it more time`,
+			`${target.url}: no response within ${options.seconds} s. Allow more time`,
 		);
 	}
 	await server.untilIdle();

@@ -1,6 +1,6 @@
 import { cpus, release, totalmem, type } from 'node:os';
 
-/** Where and when figures were taken. */
+/** Where and when the figures were measured. */
 export interface Machine {
 	date: string;
 	cpu: string;

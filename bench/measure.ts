@@ -7,7 +7,7 @@ export interface Latency {
 /**
  * Measures functions one after another, each call on its own.
  *
- * @param milliseconds how long each function is measured, after half as long to warm up
+ * @param milliseconds how long to measure each function, after a warm-up of half that time
  */
 export async function measure<Name extends string>(
 	functions: Record<Name, () => unknown>,
@@ -20,7 +20,7 @@ export async function measure<Name extends string>(
 		subtractTimerOverhead: true,
 	});
 	for (const [name, run] of Object.entries<() => unknown>(functions)) {
-		// The result is kept so that the compiler cannot leave the call out.
+		// The result is kept, so the compiler cannot drop the call.
 		bench.add(name, () => void (kept = run()), { async: false });
 	}
 	await bench.run();

@@ -7,13 +7,13 @@ import type { EventFilter } from '../nodes/Salesforge/trigger/delivery/filter';
 import { articleBodies } from '../test/fixtures/article';
 import { receive, shape, TriggerMemory } from './shipped';
 
-/** What remembering events costs, in bytes. */
+/** The memory that remembered events take, in bytes. */
 export interface MemoryFigures {
-	/** How many events a trigger remembers at the most. */
+	/** The most events that a trigger remembers. */
 	capacity: number;
-	/** What a trigger's full memory takes. */
+	/** The size of a trigger's full memory. */
 	whenFull: number;
-	/** What the process has in use, in the heap and beside it, above what it had before the first event. */
+	/** The increase of the process's used memory since before the first event, on and off the heap. */
 	growth: Array<{ events: number; bytes: number }>;
 }
 
@@ -25,13 +25,13 @@ const EVERYTHING: EventFilter = {
 	unscopedEvents: 'keep',
 };
 
-/** A webhook without sequence, registered by hand. */
+/** A manually registered webhook without a sequence. */
 const CALLED = { scope: { type: '', sequenceId: null }, isRegistered: false };
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-/** What is freed beside the heap is only counted a moment later. */
+/** Memory freed off the heap is only counted a moment later. */
 async function bytesInUse(): Promise<number> {
 	for (let round = 0; round < 3; round++) {
 		collectGarbage();
@@ -41,13 +41,13 @@ async function bytesInUse(): Promise<number> {
 	return heapUsed + external;
 }
 
-/** One trigger through which events go, each a happening of its own. */
+/** A trigger that receives events, all different. */
 class Trigger {
 	readonly memory = new TriggerMemory();
 
 	received = 0;
 
-	/** Every happening comes twice, as through a second webhook. */
+	/** Every event arrives twice, as if through a second webhook. */
 	receive(until: number): void {
 		for (; this.received < until; this.received++) {
 			const sample = articleBodies[this.received % articleBodies.length]!;
@@ -72,9 +72,9 @@ class Trigger {
 	}
 }
 
-/** @param checkpoints after how many events to look */
+/** @param checkpoints after how many events to measure */
 export async function measureMemory(checkpoints: readonly number[]): Promise<MemoryFigures> {
-	// What the package keeps for itself, whatever the number of events, is no part of a trigger's memory.
+	// What the package always keeps is not part of a trigger's memory.
 	new Trigger().receive(20_000);
 	const before = await bytesInUse();
 	const trigger = new Trigger();

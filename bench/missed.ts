@@ -1,7 +1,7 @@
 /**
- * Measures Get Missed Replies against a workspace of 100, 1,000 and 10,000 conversations: `npm run bench -- missed`.
- * Of each, all conversations have a reply in the given time, or one in a hundred has. The fake Salesforge is a process
- * of its own and answers at once: the seconds are the node's. Figures go to docs/figures/missed.json.
+ * Measures Get Missed Replies against a workspace of 100, 1,000 and 10,000 conversations: `npm run bench -- missed`. In
+ * each, either all conversations or one in a hundred have a reply in the given time. The fake Salesforge runs in its
+ * own process and answers at once, so the node takes all the time. The figures are written to docs/figures/missed.json.
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -22,7 +22,7 @@ const { Salesforge } = createRequire(__filename)('../dist/nodes/Salesforge/Sales
 };
 
 const SIZES = [100, 1000, 10_000];
-/** Of how many conversations one has a reply in the time. */
+/** One conversation out of this many has a reply in the given time. */
 const ONE_OF = [1, 100];
 const LONG_AGO = '2026-01-01T00:00:00.000Z';
 const IN_TIME = '2026-03-01T00:00:00.000Z';
@@ -44,7 +44,7 @@ async function serve(conversations: number, oneOf: number): Promise<void> {
 	const { apiKey, baseUrl, multichannelBaseUrl } = fake;
 	process.send!({ credential: { apiKey, baseUrl, multichannelBaseUrl }, workspaceId });
 	process.on('message', () => process.send!(fake.requests.length));
-	// It must not outlive a benchmark that failed.
+	// It must not outlive a failed benchmark.
 	process.on('disconnect', () => process.exit());
 }
 
@@ -93,7 +93,7 @@ async function measure(conversations: number, oneOf: number) {
 }
 
 async function main(): Promise<void> {
-	// What is loaded at the first run is not the conversations'.
+	// Warm-up: the first run also loads modules.
 	await measure(10, 1);
 	const rows = [];
 	for (const oneOf of ONE_OF) {

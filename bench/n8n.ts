@@ -1,10 +1,10 @@
 /**
- * Measures the trigger in a real n8n beside triggers that do nothing, and beside n8n's Webhook and Filter nodes.
+ * Measures the trigger in a real n8n, compared with triggers that do nothing and with n8n's Webhook and Filter nodes.
  *
  *     npm run bench -- n8n --rounds 3 --seconds 10
  *
- * To see where n8n's time goes: --mode 'lazy acquire' --only 'manual: filtered' --profile FOLDER, then open the file in
- * the developer tools of Chrome.
+ * To profile n8n: --mode 'lazy acquire' --only 'manual: filtered' --profile FOLDER, then open the file in Chrome's
+ * developer tools.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -33,13 +33,13 @@ interface Options {
 	rounds: number;
 	seconds: number;
 	connections: number;
-	/** Only the scenarios whose name has this in it. */
+	/** Only the scenarios whose name contains this. */
 	only: string;
-	/** The folder for n8n's CPU profile, if there is to be one. */
+	/** The folder for n8n's CPU profile, if wanted. */
 	profile?: string;
 }
 
-/** Packs the controls, in a folder that the caller deletes. */
+/** Packs the controls in a folder that the caller deletes. */
 async function packControls(folder: string): Promise<string> {
 	const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], {
 		cwd: join(__dirname, 'controls'),

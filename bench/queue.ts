@@ -24,12 +24,12 @@ interface Options {
 
 const PROCESSES = [1, 2];
 const WARM_UP_SECONDS = 6;
-/** n8n's other processes learn of an activated workflow a moment later. */
+/** n8n's other processes learn about an activated workflow a moment later. */
 const LEARNED_WITHIN_MS = 3000;
 
 type Cost = Omit<QueueFigures, 'name' | 'webhooks'>;
 
-/** Loads all webhook processes at once, each with its part of the connections. */
+/** Loads all webhook processes at once, each with its share of the connections. */
 async function loadAll(
 	cluster: Cluster,
 	scenario: Scenario,

@@ -1,8 +1,8 @@
 /**
- * Measures Extract Reply on a file of mails: `npm run bench -- replies FILE [--min N]`.
+ * Measures Extract Reply on a file of e-mails: `npm run bench -- replies FILE [--min N]`.
  *
- * The file is a JSON array of `{id, kind: 'text' | 'html', body, reply, language?}`, where `reply` is what the lead
- * wrote. Counted is what is equal, white space aside. With `--min` the script ends with 1 when fewer are equal.
+ * The file is a JSON array of `{id, kind: 'text' | 'html', body, reply, language?}`, where `reply` is what the contact
+ * wrote. It counts exact results, ignoring white space. With `--min`, the script exits with 1 when there are fewer.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -32,7 +32,7 @@ const { values, positionals } = parseArgs({
 	options: { min: { type: 'string' }, misses: { type: 'boolean' } },
 });
 const [file] = positionals;
-if (file === undefined) throw new Error('Name the file of mails: npm run bench -- replies FILE');
+if (file === undefined) throw new Error('Name the file with the e-mails: npm run bench -- replies FILE');
 const mails = JSON.parse(readFileSync(file, 'utf8')) as Mail[];
 
 const scores = new Map<string, Score>();
@@ -52,7 +52,7 @@ for (const { id, kind, body, reply, language } of mails) {
 	if (!isExact) misses.push(values.misses ? `${id}:\n${found}\n` : id);
 }
 
-console.log("The language is that of the quoted mail's header.");
+console.log("The language is that of the quoted e-mail's header.");
 console.table(
 	Object.fromEntries(
 		[...scores]
@@ -60,10 +60,10 @@ console.table(
 			.map(([row, { mails: all, exact }]) => [row, { mails: all, equal: exact }]),
 	),
 );
-if (misses.length > 0) console.log(`Not equal: ${misses.join(', ')}`);
+if (misses.length > 0) console.log(`Different: ${misses.join(', ')}`);
 
 const exact = scores.get('total')?.exact ?? 0;
 if (values.min !== undefined && !(exact >= Number(values.min))) {
-	console.error(`${exact} of ${mails.length} are equal; at least ${values.min} should be.`);
+	console.error(`${exact} of ${mails.length} are exact. Expected at least ${values.min}.`);
 	process.exitCode = 1;
 }

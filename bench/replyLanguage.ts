@@ -1,4 +1,4 @@
-/** Words of a mail client's header or signature by which its language shows. */
+/** Words in a mail client's header or signature that reveal its language. */
 const WORDS: Record<string, RegExp> = {
 	Danish: /^(?:fra|emne|sendt fra)\b|oprindelig|skrev .*:$/i,
 	Dutch: /^(?:onderwerp|verzonden|op .*) ?:|schreef/i,
@@ -15,7 +15,7 @@ const WORDS: Record<string, RegExp> = {
 	Swedish: /^\W*(?:från|skickat|ämne)/i,
 };
 
-/** The language of the first line that shows one; `unnamed` when no line does. */
+/** The language of the first line that reveals one; `unnamed` when no line does. */
 export function languageOf(text: string): string {
 	for (const line of text.split(/\r?\n/)) {
 		const found = Object.keys(WORDS).find((language) => WORDS[language]!.test(line.trim()));

@@ -9,7 +9,7 @@ import type { MemoryFigures } from './memory';
 import type { ScenarioName } from './scenarios';
 import type { StartUpFigures } from './startUp';
 
-/** What `npm run bench` measures. */
+/** The results of `npm run bench`. */
 export interface ProcessResults {
 	machine: Machine;
 	/** Milliseconds for each function. */
@@ -29,7 +29,7 @@ export async function save(name: string, results: object): Promise<void> {
 	await writeFile(fileOf(name), `${JSON.stringify(results, null, '\t')}\n`);
 }
 
-/** @returns `null` where nothing was measured yet */
+/** @returns `null` when nothing was measured yet */
 export async function read<Results>(name: string): Promise<Results | null> {
 	try {
 		return JSON.parse(await readFile(fileOf(name), 'utf8')) as Results;
@@ -39,13 +39,13 @@ export async function read<Results>(name: string): Promise<Results | null> {
 	}
 }
 
-/** One setting of n8n and what was measured under it. */
+/** The results for one setting of n8n. */
 export interface Mode {
 	name: string;
 	scenarios: Array<{ name: ScenarioName; rounds: LoadFigures[] }>;
 }
 
-/** What `npm run bench -- n8n` measures. */
+/** The results of `npm run bench -- n8n`. */
 export interface N8nResults {
 	machine: Machine;
 	/** Its version. */
@@ -56,19 +56,19 @@ export interface N8nResults {
 	modes: Mode[];
 }
 
-/** What one event costs in queue mode, with so many webhook processes and one worker. */
+/** The cost of one event in queue mode, with the given number of webhook processes and one worker. */
 export interface QueueFigures {
 	name: ScenarioName;
 	webhooks: number;
-	/** Answered requests per second, of all webhook processes. */
+	/** Answered requests per second, over all webhook processes. */
 	perSecond: number;
-	/** Milliseconds of processor time for one event, of all webhook processes, workers, and the main process. */
+	/** Milliseconds of processor time per event: of all webhook processes, the worker, and the main process. */
 	webhookCpu: number;
 	workerCpu: number;
 	mainCpu: number;
 }
 
-/** What `npm run bench -- queue` measures. */
+/** The results of `npm run bench -- queue`. */
 export interface QueueResults {
 	machine: Machine;
 	/** Its version. */

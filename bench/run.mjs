@@ -1,13 +1,13 @@
 /**
- * Installs what a benchmark needs, and runs it: `npm run bench -- [NAME] [its options]`. Without a name it is the one in
- * this process.
+ * Installs what a benchmark needs, then runs it: `npm run bench -- [NAME] [its options]`. Without a name, it runs the
+ * one in this process.
  */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** By name, what the benchmark needs beside the package's own tools. */
+/** What each benchmark needs besides the package's own tools, by name. */
 const needs = {
 	inProcess: [],
 	missed: [],
@@ -30,7 +30,7 @@ function run(command, args) {
 }
 
 if (!(name in needs)) {
-	console.error(`There is no benchmark '${name}'. There are: ${Object.keys(needs).join(', ')}`);
+	console.error(`There is no benchmark '${name}'. Choose from: ${Object.keys(needs).join(', ')}`);
 	process.exit(1);
 }
 run(process.execPath, ['scripts/install.mjs', ...needs[name]]);

@@ -26,7 +26,7 @@ export interface Scenario extends Target {
 const WEBHOOK_TOKEN = 'a-token-of-one-s-own';
 const REGISTERED_WITHIN_MS = 60_000;
 
-/** Sample 1 of the help article, in each request the body of another happening. */
+/** Sample 1 of the help article, as a different event in each request. */
 function bodies(): Target['body'] {
 	const body = articleBody(1);
 	const place = randomUUID();
@@ -85,7 +85,7 @@ const filterNode = () =>
 		},
 	});
 
-/** Makes the workflows of the benchmark in an n8n, and activates them. */
+/** Creates and activates the benchmark's workflows in n8n. */
 export class Scenarios {
 	constructor(
 		private readonly client: N8nClient,
@@ -102,7 +102,7 @@ export class Scenarios {
 		];
 	}
 
-	/** Deliveries as Salesforge signs them, to triggers of their own: after the first, all must be signed. */
+	/** Signed deliveries, to separate triggers: after the first, all must be signed. */
 	private async signed(
 		what: 'matching' | 'filtered',
 		event: string,
@@ -144,7 +144,8 @@ export class Scenarios {
 
 	private async ours(registration: Registration): Promise<Scenario[]> {
 		const matching = await this.trigger(registration, 'email_sent');
-		// With automatic registration one URL is one event type: another type arrives where its URL was copied by hand.
+		// With automatic registration, each event type has its own URL. Another type only arrives if the URL was copied by
+		// hand.
 		const filtered = await this.trigger(registration, 'email_replied');
 		const guarded =
 			registration === 'manual' ? await this.trigger(registration, 'email_sent', true) : matching;
@@ -189,7 +190,7 @@ export class Scenarios {
 		];
 	}
 
-	/** Controls with our parameters, and with our credential where there is one. */
+	/** Controls with our parameters, and our credential if there is one. */
 	private async controlsLike(
 		registration: Registration,
 		{ parameters, credentials }: WorkflowNode,
@@ -212,8 +213,8 @@ export class Scenarios {
 	}
 
 	/**
-	 * @param isGuarded whether a trigger with manual registration asks for a token
-	 * @returns the node, the URL to deliver to with its token, and the secret that Salesforge signs with
+	 * @param isGuarded whether a trigger with manual registration requires a token
+	 * @returns the node, the URL with its token, and the secret that Salesforge signs with
 	 */
 	private async trigger(
 		registration: Registration,
@@ -262,7 +263,7 @@ export class Scenarios {
 	}
 }
 
-/** Scenarios that need our package alone. */
+/** Scenarios that only need our package. */
 export async function queueScenarios(client: N8nClient): Promise<Scenario[]> {
 	const scenario = async (
 		event: string,

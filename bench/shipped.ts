@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-/** What is measured is what ships: the compiled files, not the sources as a test runner transforms them. */
+/** Measures what ships: the compiled files, not the sources that a test runner transforms. */
 import type * as Events from '../nodes/Salesforge/events';
 import type * as Flatten from '../nodes/Salesforge/transforms/flatten';
 import type * as MemoryModule from '../nodes/Salesforge/trigger/memory/memory';

@@ -7,9 +7,9 @@ import { median } from './measure';
 const run = promisify(execFile);
 const root = resolve(__dirname, '..');
 
-/** What the package adds to the start of n8n. */
+/** What the package adds to n8n's start. */
 export interface StartUpFigures {
-	/** Milliseconds, the median of several fresh processes that have loaded what n8n itself has. */
+	/** Milliseconds, the median over fresh processes that have loaded n8n's own modules. */
 	load: { trigger: number; companion: number; package: number };
 	/** Bytes. */
 	tarball: number;
@@ -17,7 +17,7 @@ export interface StartUpFigures {
 	files: number;
 }
 
-/** n8n requires every node's file and makes one of each class; n8n-workflow and zod it has by then. */
+/** n8n requires every node file and creates one instance of each class. It has already loaded n8n-workflow and zod. */
 const SCRIPT = `
 require('n8n-workflow');
 require('zod');
@@ -50,7 +50,7 @@ async function loadTime(files: NodeFile[], processes: number): Promise<number> {
 	return median(times);
 }
 
-/** @param processes how many fresh processes to load the package in */
+/** @param processes in how many fresh processes to load the package */
 export async function measureStartUp(processes: number): Promise<StartUpFigures> {
 	const { stdout } = await run('npm', ['pack', '--dry-run', '--json'], { cwd: root });
 	const [{ size, unpackedSize, entryCount }] = JSON.parse(stdout) as [

@@ -1,4 +1,4 @@
-/** A Markdown table; every column but the first is aligned to the right. */
+/** A Markdown table; all columns except the first are right-aligned. */
 export function table(head: readonly string[], rows: ReadonlyArray<readonly string[]>): string {
 	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 	const rule = head.map((_, column) => (column === 0 ? '---' : '---:'));

@@ -1,5 +1,5 @@
 /**
- * Measures what the memories of many triggers take in one process of n8n, and what is left when their workflows are
+ * Measures the memory that many triggers take in one n8n process, and what remains after their workflows are
  * deactivated.
  *
  *     npm run bench -- triggers --triggers 1000 --events 100

@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-// n8n's own config at the root is for what ships; tests, tools and measurements may use Node.js as they like.
+// n8n's config in the root is for shipped code. Tests, tools and benchmarks may use all of Node.js.
 export default tseslint.config(
 	{ ignores: ['n8n/node_modules', 'n8n/v1/node_modules'] },
 	js.configs.recommended,
@@ -10,7 +10,7 @@ export default tseslint.config(
 	{
 		languageOptions: { globals: globals.node },
 		rules: {
-			// `const { secret, ...shown } = webhook` leaves something out.
+			// Allows `const { secret, ...shown } = webhook`.
 			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 		},
 	},

@@ -1,10 +1,10 @@
 const LONG = 500_000;
 
-/** Makes texts of any length that are full of the part. */
+/** Makes texts of any length by repeating the part. */
 export const filled = (part: string) => (length: number) =>
 	part.repeat(Math.ceil(length / part.length)).slice(0, length);
 
-/** The processor's time in ms, the least of three: other processes do not count. */
+/** Processor time in milliseconds, the least of three runs, so other processes do not count. */
 function timeOf(work: () => void): number {
 	const times = [1, 2, 3].map(() => {
 		const before = process.cpuUsage();
@@ -14,22 +14,22 @@ function timeOf(work: () => void): number {
 	return Math.min(...times);
 }
 
-/** `growth` is about 4 for linear work, and 16 where the time grows with the square: below this it counts as linear. */
+/** `growth` is about 4 for linear work and 16 for quadratic work. Below this limit, it counts as linear. */
 export const LINEAR = 10;
 
-/** How much longer the work takes on a text of four times the length. */
+/** How much longer the work takes for a text of four times the length. */
 export function growth(make: (length: number) => string, work: (text: string) => void): number {
 	const short = make(LONG / 4);
 	const long = make(LONG);
 	work(short);
 	const base = timeOf(() => work(short));
-	// What takes less than 20 ms is measured too badly to be compared.
+	// Times below 20 ms are too imprecise to compare.
 	return timeOf(() => work(long)) / Math.max(base, 20);
 }
 
-/** `doubling` is about 2 for linear work, and 4 where the time grows with the square. */
+/** `doubling` is about 2 for linear work and 4 for quadratic work. */
 export const LINEAR_DOUBLING = 2.5;
-/** How many times as long the texts of each try are. */
+/** The factor for the length of the texts, for each try. */
 const TRIES = [1, 1, 1, 2, 3];
 
 function timeOnce(work: () => void): number {
@@ -39,8 +39,8 @@ function timeOnce(work: () => void): number {
 }
 
 /**
- * How much longer the work takes on twice the length: the first of some tries that looks linear, or the least. Memory
- * that is cleared in the midst of one spoils a try; a quadratic step spoils all.
+ * How much longer the work takes for twice the length: the first of several tries that looks linear, or the least. A
+ * garbage collection can spoil one try; a quadratic step spoils all of them.
  */
 export function doubling(
 	make: (length: number) => string,
@@ -51,7 +51,7 @@ export function doubling(
 	for (const times of TRIES) {
 		const short = make(times * length);
 		const long = make(2 * times * length);
-		// What takes less than 20 ms is measured too badly to be compared.
+		// Times below 20 ms are too imprecise to compare.
 		const base = Math.max(
 			timeOnce(() => work(short)),
 			20,

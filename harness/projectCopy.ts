@@ -6,23 +6,23 @@ import { basename, join, resolve } from 'node:path';
 const ROOT = resolve(__dirname, '..');
 const LEFT_OUT = new Set(['node_modules', 'dist', 'coverage', '.git', '.cache']);
 
-/** What became of a run of jest. */
+/** The result of a jest run. */
 export interface JestRun {
 	passed: string[];
-	/** With the messages. */
+	/** The names and messages of failed tests. */
 	failed: Record<string, string[]>;
 }
 
 interface JestResults {
 	testResults: Array<{
 		name: string;
-		/** Why the suite did not run, if it did not. */
+		/** Why the suite did not run, if so. */
 		message: string;
 		assertionResults: Array<{ fullName: string; status: string; failureMessages: string[] }>;
 	}>;
 }
 
-/** A copy of this project in a folder of its own, to be changed and tested. */
+/** A copy of this project in its own folder, for changing and testing. */
 export class ProjectCopy {
 	private constructor(readonly folder: string) {}
 
@@ -55,11 +55,11 @@ export class ProjectCopy {
 	/**
 	 * Runs the fast tests.
 	 *
-	 * @param args more for jest: `--testPathPatterns`, `events/`
+	 * @param args additional arguments for jest: `--testPathPatterns`, `events/`
 	 * @throws Error when jest leaves no results
 	 */
 	async runFastTests(...args: string[]): Promise<JestRun> {
-		// Git, and so Prettier, passes over this folder.
+		// Git ignores this folder, and so does Prettier.
 		const file = join(this.folder, '.cache/results.json');
 		const json = ['--json', '--outputFile', file];
 		const { output } = await this.run('jest', '--selectProjects', 'unit', ...json, ...args);

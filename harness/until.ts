@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Waits until something has come about.
+ * Waits until a condition is met.
  *
- * @param what as in "Waited in vain until the workflow is published"
- * @throws Error when it has not within the time
+ * @param what the end of the message "Timed out waiting until ..."
+ * @throws Error when it is not met in time
  */
 export async function until(
 	what: string,
@@ -13,7 +13,7 @@ export async function until(
 ): Promise<void> {
 	const deadline = Date.now() + withinMs;
 	while (!(await isReached())) {
-		if (Date.now() > deadline) throw new Error(`Waited in vain until ${what}`);
+		if (Date.now() > deadline) throw new Error(`Timed out waiting until ${what}`);
 		await sleep(100);
 	}
 }

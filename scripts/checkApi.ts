@@ -1,9 +1,9 @@
 /**
  * Compares docs/salesforge-api.json with the OpenAPI documents that Salesforge publishes, and prints what was added,
- * removed or changed in the calls that the package uses:
- * `npm run check:api -- [--core URL_OR_FILE] [--multichannel URL_OR_FILE]`.
+ * removed or changed in the calls that the package uses: `npm run check:api -- [--core URL_OR_FILE] [--multichannel
+ * URL_OR_FILE]`.
  *
- * It ends with 0 when nothing differs, 1 when something does, and 2 when a document cannot be read.
+ * It exits with 0 when nothing differs, 1 when something does, and 2 when a document cannot be read.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -25,7 +25,7 @@ async function readDocument(source: string): Promise<unknown> {
 		headers: { accept: 'application/json' },
 		signal: AbortSignal.timeout(TIMEOUT_MS),
 	});
-	if (!response.ok) throw new Error(`it answers ${response.status}`);
+	if (!response.ok) throw new Error(`the server answered ${response.status}`);
 	return await response.json();
 }
 
@@ -50,7 +50,7 @@ async function main(): Promise<void> {
 	]);
 	const differences = checks.flat();
 	if (differences.length === 0) {
-		console.log(`${DESCRIPTION_FILE} agrees with Salesforge's documents.`);
+		console.log(`${DESCRIPTION_FILE} matches Salesforge's documents.`);
 		return;
 	}
 	const count = differences.length === 1 ? '1 call' : `${differences.length} calls`;

@@ -1,7 +1,7 @@
 /**
- * Ends with 1, and says why, unless the tag may be released: it is the package's version, the changelog describes it,
- * and no placeholder of the project is left.
- * Plain JavaScript without dependencies, since it runs before there are any. Usage: node scripts/checkRelease.mjs TAG
+ * Exits with 1 and the reasons unless the tag can be released: it must be the package's version, the changelog must
+ * describe it, and no placeholder may be left. Plain JavaScript without dependencies, because it runs before the
+ * installation. Usage: node scripts/checkRelease.mjs TAG
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -16,7 +16,7 @@ function problems(tag) {
 	if (tag !== version) found.push(`The tag is ${tag}, package.json has the version ${version}`);
 	if (lock.version !== version) found.push(`package-lock.json has the version ${lock.version}`);
 	const headings = read('CHANGELOG.md').split('\n');
-	if (!headings.includes(`## ${version}`)) found.push(`CHANGELOG.md has no part '## ${version}'`);
+	if (!headings.includes(`## ${version}`)) found.push(`CHANGELOG.md has no section '## ${version}'`);
 	if (author.email.endsWith('.example')) {
 		found.push('package.json has a placeholder as its author, see Publishing in README.md');
 	}

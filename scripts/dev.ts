@@ -1,6 +1,6 @@
 /**
- * A real n8n that reloads the nodes whenever a source is saved, beside a Salesforge on this machine. Its workflows are
- * kept in .cache/dev. (`n8n-node dev` downloads an n8n of its own at every start, and does not know our build.)
+ * A real n8n that reloads the nodes whenever a source is saved, with a local fake Salesforge. Its workflows are kept in
+ * .cache/dev. (`n8n-node dev` downloads its own n8n at every start and does not support our build.)
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -16,10 +16,10 @@ import { nineEvents, startSalesforge } from './demo/salesforge';
 const ROOT = resolve(__dirname, '..');
 const USER_FOLDER = join(ROOT, '.cache/dev');
 const INSTALLED = join(USER_FOLDER, '.n8n/nodes/node_modules/n8n-nodes-salesforge/dist');
-// The same each time, for the credential that is kept.
+// The same each time, because the credential is kept.
 const SALESFORGE = { port: 5681, apiKey: 'dev' };
 
-/** Compiles every change into the package that n8n has installed; n8n watches that folder. */
+/** Compiles every change into n8n's installed package. n8n watches that folder. */
 function watchSources() {
 	const compiler = require.resolve('typescript/bin/tsc');
 	const flags = ['-p', 'tsconfig.json', '--watch', '--preserveWatchOutput', '--outDir', INSTALLED];
@@ -51,9 +51,9 @@ async function main(): Promise<void> {
 	console.log(`
 The editor:  ${n8n.baseUrl}
 Log in with: ${OWNER.email} / ${OWNER.password}
-Its log:     ${join('.cache', 'dev', 'n8n.log')}
+n8n's log:   ${join('.cache', 'dev', 'n8n.log')}
 
-Enter sends the nine events of Salesforge's help article; Ctrl+C ends it all.`);
+Press Enter to send the nine events of Salesforge's help article, Ctrl+C to stop.`);
 
 	createInterface({ input: process.stdin }).on('line', () => {
 		for (const event of nineEvents(salesforge)) void server.deliver(event);

@@ -1,6 +1,6 @@
 /**
- * Writes what is generated of the documentation: `npm run docs` the pages that are made of the code alone,
- * `npm run docs -- table` and `npm run docs -- registration` what a real n8n gives.
+ * Writes the generated documentation: `npm run docs` for the pages that only need the code, `npm run docs -- table` and
+ * `npm run docs -- registration` for the output of a real n8n.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 
@@ -32,7 +32,7 @@ async function table(): Promise<void> {
 	}
 }
 
-/** What comes of the registration's scenarios in a real n8n. */
+/** The results of the registration scenarios in a real n8n. */
 async function registration(): Promise<void> {
 	write('docs/registration.md', await playAndPrint());
 }
@@ -50,7 +50,7 @@ async function main(names: string[]): Promise<void> {
 	for (const name of names) {
 		const make = parts[name];
 		if (!make) {
-			throw new Error(`There is no part '${name}'. There are: ${Object.keys(parts).join(', ')}`);
+			throw new Error(`There is no part '${name}'. Choose from: ${Object.keys(parts).join(', ')}`);
 		}
 		await make();
 	}

@@ -1,7 +1,6 @@
 /**
- * Installs what a fresh clone lacks, and nothing twice: the root's packages; with --host also the n8n of harness/n8n, with
- * --services Debian's packages that the tests use.
- * Plain JavaScript without dependencies, since it runs before there are any.
+ * Installs what is missing: the root's packages, with --host also the n8n in harness/n8n, with --services also the
+ * Debian packages that the tests use. Plain JavaScript without dependencies, because it runs before the installation.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +9,7 @@ import { delimiter, join, resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '..');
 const host = join(root, 'harness', 'n8n', process.env.SALESFORGE_TEST_HOST === 'v1' ? 'v1' : '');
 
-/** Runs a command; its output is shown only when it fails. */
+/** Runs a command. Its output is only shown when it fails. */
 function run(command, args, options) {
 	return new Promise((done, fail) => {
 		const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -37,7 +36,7 @@ async function step(title, work) {
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** Whether npm's own record of the folder's node_modules is what the lock file wants. */
+/** Whether npm's own record of the folder's node_modules matches the lock file. */
 function isInstalled(folder) {
 	const record = join(folder, 'node_modules', '.package-lock.json');
 	if (!existsSync(record)) return false;
@@ -79,7 +78,7 @@ async function installHost() {
 const isOnPath = (command) =>
 	process.env.PATH.split(delimiter).some((folder) => existsSync(join(folder, command)));
 
-/** What the tests need of Debian, and how to see that it is there. */
+/** The Debian packages that the tests need, and how to check for each. */
 const debianPackages = {
 	'g++': () => isOnPath('g++'),
 	make: () => isOnPath('make'),
@@ -91,7 +90,7 @@ const debianPackages = {
 };
 const forHost = ['g++', 'make', 'python3'];
 
-/** Installs the Debian packages that are missing, without starting the services that some of them bring. */
+/** Installs missing Debian packages without starting their services. */
 async function installDebian(names) {
 	const missing = names.filter((name) => !debianPackages[name]());
 	if (missing.length === 0) return;

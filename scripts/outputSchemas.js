@@ -1,6 +1,6 @@
 const typeOf = (value) => (Array.isArray(value) ? 'array' : typeof value);
 
-/** One JSON schema that fits all the values. A field that is empty in all of them counts as text. */
+/** A JSON schema that matches all the values. A field that is empty in all of them counts as text. */
 function schemaOf(values) {
 	const present = values.filter((value) => value !== null && value !== undefined);
 	const type = present.length === 0 ? 'string' : typeOf(present[0]);
@@ -12,13 +12,13 @@ function schemaOf(values) {
 }
 
 /**
- * The schema of what each operation gives with its parameters as they are at first, of the built package.
+ * The output schema of each operation with its default parameters, from the built package.
  *
- * @param built what `require('n8n-nodes-salesforge')` gives
+ * @param built the result of `require('n8n-nodes-salesforge')`
  */
 exports.outputSchemas = function (built) {
 	const { extractReply, flatten, generateSamples, isReply, simplifyReply, toEvent, toRow } = built;
-	// Enough of every type that every field has a value in one of them.
+	// Enough samples of every type for every field to have a value.
 	const count = 4 * built.EVENT_TYPES.length;
 	const events = generateSamples({ count, seed: 'salesforge' }).map((body) => toEvent(body));
 	const replies = events.filter(isReply).map((event) => simplifyReply(extractReply(event)));

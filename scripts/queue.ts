@@ -1,6 +1,6 @@
 /**
  * n8n's queue mode on this machine, with the packed package: Redis, PostgreSQL, a main process, webhook processes and
- * workers. It stays up until it is ended.
+ * workers. It runs until it is stopped.
  */
 import { once } from 'node:events';
 
@@ -19,7 +19,7 @@ The editor:  ${cluster.main.baseUrl}  (${OWNER.email}, ${OWNER.password})
 Deliveries:  ${urls}
 Workers:     ${cluster.workers.length}
 
-Activate a workflow in the editor and send its production path to either webhook process. Ctrl+C ends it all.`);
+Activate a workflow in the editor and send its production path to either webhook process. Press Ctrl+C to stop.`);
 	await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
 	await cluster.dispose();
 }

@@ -1,6 +1,6 @@
 /**
- * Runs n8n's own scanner as its reviewers do: over the sources, and over what `npm pack` would publish. An error or a
- * warning ends it with 1. Build the package first.
+ * Runs n8n's scanner like its reviewers do, on the sources and on what `npm pack` would publish. Exits with 1 on an
+ * error or a warning. Build the package first.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { ESLint } from 'eslint';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** The scanner passes over warnings; with its own rules they are counted here. */
+/** The scanner ignores warnings. They are counted here with its own rules. */
 async function count(folder, patterns) {
 	const eslint = new ESLint({
 		cwd: folder,

@@ -1,6 +1,6 @@
 /**
- * The demo: a real n8n with the packed package and two active workflows, and a Salesforge on this machine that they
- * register themselves at. It sends the help article's nine events, shows what came out and stays up until it is ended.
+ * The demo: a real n8n with the packed package and two active workflows, which register their webhooks in a local fake
+ * Salesforge. It sends the help article's nine events, shows the results and runs until it is stopped.
  */
 import { rm, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -64,7 +64,7 @@ async function activated(client: N8nClient, definition: WorkflowDefinition): Pro
 	return workflow;
 }
 
-/** n8n activates in the background: waits until all webhooks of both workflows are at Salesforge. */
+/** n8n activates in the background. Waits until all webhooks of both workflows are registered. */
 async function registered({ server, workspace }: DemoSalesforge): Promise<void> {
 	const deadline = Date.now() + REGISTERED_WITHIN_MS;
 	while (server.webhooks(workspace.id).length < WEBHOOKS) {
@@ -90,7 +90,7 @@ async function start(): Promise<Demo> {
 /** How many executions n8n lists at once. */
 const LISTED = 100;
 
-/** The items of the node in the given number of newest executions, the oldest first. */
+/** The node's items in the given number of newest executions, oldest first. */
 async function newestItems(
 	client: N8nClient,
 	workflow: Workflow,
@@ -122,9 +122,9 @@ async function sendNine({ n8n, salesforge, all, replies }: Demo): Promise<void> 
 	const typed = await newestItems(client, all, TRIGGER, sent.length);
 	const flat = await newestItems(client, all, FLATTEN, sent.length);
 	const clicked = typed.findIndex(({ json }) => json.event === 'link_clicked');
-	console.log('\nThe link click, as the trigger gave it:\n');
+	console.log('\nThe link click, as the trigger emitted it:\n');
 	console.log(JSON.stringify(typed[clicked]?.json, null, 2));
-	console.log('\nThe same behind Flatten:\n');
+	console.log('\nThe same after Flatten:\n');
 	console.log(JSON.stringify(flat[clicked]?.json, null, 2));
 }
 
@@ -137,15 +137,15 @@ async function stop({ n8n, salesforge }: Demo): Promise<void> {
 async function main(): Promise<void> {
 	const demo = await start();
 	const { n8n } = demo;
-	console.log(`The two workflows have registered their ${WEBHOOKS} webhooks at Salesforge.`);
+	console.log(`The two workflows have registered their ${WEBHOOKS} webhooks in Salesforge.`);
 	await sendNine(demo);
 
 	console.log(`\nThe editor:  ${n8n.baseUrl}`);
 	console.log(`Log in with: ${OWNER.email} / ${OWNER.password}`);
 	console.log(
-		`n8n's data:  ${join('.cache', 'demo')}, made anew at each start; its log is n8n.log there`,
+		`n8n's data:  ${join('.cache', 'demo')}, recreated at each start, with the log n8n.log`,
 	);
-	console.log('\nEnter sends the nine events again; Ctrl+C ends it all.');
+	console.log('\nPress Enter to send the nine events again, Ctrl+C to stop.');
 
 	createInterface({ input: process.stdin }).on(
 		'line',

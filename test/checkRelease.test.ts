@@ -34,16 +34,16 @@ function check(tag: string): { status: number | null; says: string } {
 	return { status, says: stderr.toString() };
 }
 
-it('lets a version be released that is tagged, locked and described', () => {
+it('accepts a version that is tagged, locked and described', () => {
 	expect(check('1.2.3')).toEqual({ status: 0, says: '' });
 });
 
 it.each([
 	['another tag', {}, '1.2.4', 'The tag is 1.2.4'],
 	['another version in the lock', { locked: '1.2.2' }, '1.2.3', 'package-lock.json has'],
-	['no part in the changelog', { changelog: '## 1.2.2' }, '1.2.3', "no part '## 1.2.3'"],
+	['no section in the changelog', { changelog: '## 1.2.2' }, '1.2.3', "no section '## 1.2.3'"],
 	['a placeholder as author', { email: 'a@b.example' }, '1.2.3', 'placeholder'],
-])('refuses %s, and says so', (_title, changes, tag, reason) => {
+])('refuses %s and says why', (_title, changes, tag, reason) => {
 	write(changes);
 	const { status, says } = check(tag);
 	expect(status).toBe(1);

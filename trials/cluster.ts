@@ -2,7 +2,7 @@ import { freePort, N8n, type N8nOptions } from '../harness/n8n/n8n';
 import { Postgres } from '../harness/services/postgres';
 import { Redis } from '../harness/services/redis';
 
-/** How many processes of each kind, beside the one main process. */
+/** How many processes of each kind, besides the main process. */
 export interface ClusterSize {
 	webhooks: number;
 	workers: number;
@@ -22,14 +22,14 @@ export class Cluster {
 		private readonly redis: Redis,
 	) {}
 
-	/** Starts it all; the package is installed in the user folder of every process. */
+	/** Starts all processes. The package is installed in the user folder of each. */
 	static async start(
 		tarball: string,
 		size: ClusterSize = { webhooks: 2, workers: 2 },
 	): Promise<Cluster> {
 		const cluster = new Cluster(tarball, await Postgres.start(), await Redis.start());
 		try {
-			// The main process makes the tables that the others need.
+			// The main process creates the tables that the others need.
 			cluster.main = await cluster.startOne('start');
 			for (let n = 0; n < size.webhooks; n++) {
 				cluster.webhooks.push(await cluster.startOne('webhook'));
@@ -55,7 +55,7 @@ export class Cluster {
 				EXECUTIONS_MODE: 'queue',
 				QUEUE_BULL_REDIS_HOST: redis.host,
 				QUEUE_BULL_REDIS_PORT: String(redis.port),
-				// Executions that a killed process left behind are marked as crashed after a minute instead of three hours.
+				// Executions of a killed process are marked as crashed after a minute instead of three hours.
 				N8N_EXECUTIONS_QUEUE_RECOVERY_INTERVAL: '1',
 				QUEUE_HEALTH_CHECK_ACTIVE: 'true',
 				QUEUE_HEALTH_CHECK_PORT: String(command === 'worker' ? port : await freePort()),

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { N8n } from '../harness/n8n/n8n';
 import { chain } from '../harness/n8n/workflows';
 
-/** The URL of a workflow that begins with n8n's own Webhook node. */
+/** The URL of a workflow that starts with n8n's own Webhook node. */
 export async function activateControl(n8n: N8n): Promise<string> {
 	const path = randomUUID();
 	const workflow = await n8n.client.createWorkflow(

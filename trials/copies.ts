@@ -7,7 +7,7 @@ import { copyOf, numberedEvent } from './numberedEvents';
 import { compare, Executions, type Figures } from './ledger';
 import { deliver, type Delivery } from './sender';
 
-/** The trigger writes what it remembers this often at the most. */
+/** The shortest time between two writes of the trigger's memory. */
 const BETWEEN_WRITES_MS = 5_000;
 
 function copies(url: string, from: number, to: number, webhooks: string[]): Delivery[] {
@@ -18,7 +18,7 @@ function copies(url: string, from: number, to: number, webhooks: string[]): Deli
 	return all;
 }
 
-/** Each happening comes by four webhooks at the same time, the copies side by side in one process. */
+/** Each event arrives from four webhooks at the same time, in one process. */
 export async function concurrentCopies(n8n: N8n, events: number): Promise<Figures> {
 	const listener = await Listener.activate(
 		n8n.client,
@@ -32,13 +32,13 @@ export async function concurrentCopies(n8n: N8n, events: number): Promise<Figure
 }
 
 export interface RestartFigures extends Figures {
-	/** Happenings of before the last write of the memory, whose copies came after the restart. */
+	/** Events before the last write of the memory, whose copies arrived after the restart. */
 	copied: number;
 }
 
 /**
- * Happenings, a pause as long as the time between two writes, one more happening, then n8n is killed and started again:
- * copies of them all.
+ * Sends events, waits for the time between two writes, sends one more event, kills and restarts n8n, then sends copies
+ * of all of them.
  */
 export async function copiesAfterRestart(n8n: N8n, events: number): Promise<RestartFigures> {
 	const listener = await Listener.activate(

@@ -16,7 +16,7 @@ import { copyOf, numberedEvent, marked } from './numberedEvents';
 import { compare, Executions, type Figures, type Ledger } from './ledger';
 import { deliver, type Answered, type Delivery, type Pace } from './sender';
 
-/** As a caller does that sends again until it gets 200. */
+/** Retries like a caller that sends again until it gets 200. */
 const PERSISTENT: Pace = { concurrency: 10, retries: 600, retryAfterMs: 250 };
 
 interface Stage {
@@ -41,11 +41,11 @@ async function judge(
 }
 
 export interface FaultFigures extends Figures {
-	/** Deliveries that got no 200 at first and were sent again: at most so many executions can be double. */
+	/** Deliveries that got no 200 at first and were sent again. At most this many executions can be doubled. */
 	repeated: number;
 }
 
-/** Kills n8n as a crash does, in mid-stream, and starts it again. */
+/** Kills n8n during deliveries, like a crash, and restarts it. */
 export async function killed(n8n: N8n, events: number): Promise<FaultFigures> {
 	const stage = await setUp(n8n, 'Killed');
 	const sending = deliver(deliveries(stage.listener.url, events), { ...PERSISTENT, perSecond: 15 });
@@ -72,8 +72,8 @@ async function lockDatabase(n8n: N8n, milliseconds: number): Promise<void> {
 }
 
 /**
- * Another process holds the database's write lock in mid-stream, longer than n8n waits for it. Every event comes with a
- * copy beside it.
+ * Another process holds the database's write lock during deliveries, longer than n8n waits for it. Every event has a
+ * simultaneous copy.
  */
 export async function busyDatabase(
 	n8n: N8n,
@@ -105,7 +105,7 @@ async function cutOff(url: string, head: string[], body: string, at: number): Pr
 	socket.destroy();
 }
 
-/** Bodies that end in the middle, each followed by the same event in full. */
+/** Truncated bodies, each followed by the complete event. */
 export async function cutOffBodies(n8n: N8n, events: number): Promise<Figures> {
 	const stage = await setUp(n8n, 'Cut off');
 	const { url } = stage.listener;
@@ -137,7 +137,7 @@ function hoursOf(ledger: Ledger): number {
 	return Math.round((Math.max(...starts) - Math.min(...starts)) / 3_600_000);
 }
 
-/** n8n's clock is put back by three hours and forward by eight, in mid-stream; copies come after each jump. */
+/** n8n's clock is set back by three hours and forward by eight during deliveries. Copies arrive after each jump. */
 export async function jumpingClock(tarball: string, events: number): Promise<ClockFigures> {
 	const folder = await mkdtemp(join(tmpdir(), 'salesforge-clock-'));
 	const clock = join(folder, 'clock');
@@ -159,7 +159,7 @@ export async function jumpingClock(tarball: string, events: number): Promise<Clo
 		for (const [index, offset] of ['+0', '-3h', '+5h'].entries()) {
 			await writeFile(clock, offset);
 			const until = deliveries(url, Math.min(events, third * (index + 1)));
-			// The events of before the jump come again, as copies.
+			// The events from before the jump arrive again, as copies.
 			answers.push(...(await deliver(until, { concurrency: 10 })));
 		}
 		const figures = await judge(stage, answers);
@@ -171,13 +171,13 @@ export async function jumpingClock(tarball: string, events: number): Promise<Clo
 }
 
 export interface UnreachableFigures extends Figures {
-	/** What n8n told the user who activated the workflow. */
+	/** The message that n8n showed to the user who activated the workflow. */
 	message: string;
-	/** How many webhooks were registered by the activation that worked. */
+	/** How many webhooks the successful activation registered. */
 	webhooks: number;
 }
 
-/** Activates a workflow; tells what n8n shows when it failed, once it has tried as often as it does. */
+/** Activates a workflow. Returns the message that n8n shows after its last failed attempt. */
 async function activate(client: N8nClient, workflowId: string): Promise<string> {
 	await client.activate(workflowId);
 	for (;;) {
@@ -190,7 +190,7 @@ async function activate(client: N8nClient, workflowId: string): Promise<string> 
 	}
 }
 
-/** Salesforge does not answer when a workflow is activated, and does when it is activated again. */
+/** Salesforge is unreachable when a workflow is activated, and answers when it is activated again. */
 export async function unreachableSalesforge(n8n: N8n): Promise<UnreachableFigures> {
 	const port = await freePort();
 	const { client } = n8n;

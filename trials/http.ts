@@ -15,11 +15,11 @@ import { unhandledIn } from './load';
 
 export interface HttpFigures {
 	requests: number;
-	/** How many answers of each status. */
+	/** The number of responses by status. */
 	statuses: Record<number, number>;
-	/** What the trigger answered by 5xx, or not at all. */
+	/** Requests that the trigger answered with 5xx, or not at all. */
 	failed: string[];
-	/** What n8n answers by 5xx before any node sees it: its own Webhook node gets the same. */
+	/** Requests that n8n answers with 5xx before any node sees them, even for its own Webhook node. */
 	refusedByN8n: string[];
 	accepted: number;
 	executions: number;

@@ -10,18 +10,18 @@ import { copyOf, marked } from './numberedEvents';
 import { Executions } from './ledger';
 import { deliver, type Delivery } from './sender';
 
-/** Of replies that came to two webhook processes at the same moment. */
+/** The figures for replies sent to two webhook processes at the same moment. */
 export interface GuardFigures {
 	replies: number;
 	/** Started two executions. */
 	startedTwice: number;
-	/** Passed the guard, so that it was handled. */
+	/** Passed the guard, so they were handled. */
 	handled: number;
 	/** Passed the guard twice. */
 	handledTwice: number;
 }
 
-/** A guard, by the example that has it, and the node that runs for what has passed. */
+/** A guard: the example that has it, and the node that runs for replies that pass. */
 const GUARDS = {
 	removeDuplicates: { file: 'missed-replies.json', passed: 'Extract Reply' },
 	primaryKey: { file: 'missed-replies-to-postgres.json', passed: 'Notify' },
@@ -31,14 +31,14 @@ export type Guard = keyof typeof GUARDS;
 
 const isReply = ({ replyEmail }: JsonObject) => replyEmail !== undefined;
 
-/** Reply number n, with a Message-ID of its own. */
+/** Reply number n, with its own Message-ID. */
 function reply(n: number): JsonObject {
 	const body = structuredClone(articleBodies.find(isReply)!);
 	const replyEmail = { ...(body.replyEmail as JsonObject), emailId: `<reply-${n}@a.example>` };
 	return { ...body, replyEmail, ...marked(n) };
 }
 
-/** The example with manual registration, and without what it calls: only the guard counts here. */
+/** The example with manual registration and without the services that it calls. Only the guard matters here. */
 function guarded(workflow: WorkflowDefinition): WorkflowDefinition {
 	const nodes = workflow.nodes.map((node) => {
 		if (node.name === TRIGGER) return triggerNode({ events: ['email_replied'] });
@@ -58,7 +58,7 @@ async function judge(
 	const credentials = await postgresCredentials(client, cluster.postgres);
 	const unused = { salesforgeApi: { id: 'none', name: 'none' } };
 	const workflow = guarded(importExample(file, { ...credentials, ...unused }));
-	// The schedule is not tried here.
+	// The schedule is not tested here.
 	const isTried = (name: string) => !/^(Every|Get Missed)/.test(name);
 	const nodes = workflow.nodes.filter(({ name }) => isTried(name));
 	const connections = Object.fromEntries(

@@ -12,29 +12,29 @@ export interface StoredExecution {
 	nodes: string[];
 }
 
-/** n8n's executions of a workflow, by the number of the happening that each is about. */
+/** n8n's executions of a workflow, by the number of their event. */
 export type Ledger = Map<number, StoredExecution[]>;
 
-/** What was sent, and what n8n made of it. */
+/** What was sent, and the resulting executions. */
 export interface Figures {
-	/** Deliveries, repeated ones counted once. */
+	/** Deliveries, without repetitions. */
 	sent: number;
 	/** Those that got 200. */
 	answered: number;
-	/** Different events among those that got 200 and are wanted. */
+	/** Different wanted events that got 200. */
 	events: number;
 	executions: number;
-	/** Executions of which n8n has kept its error and no data, since their worker was killed. */
+	/** Executions of a killed worker, of which n8n keeps an error but no data. */
 	failed: number;
-	/** Happenings that got 200 and have no execution, not even a failed one. */
+	/** Events that got 200 but have no execution, not even a failed one. */
 	lost: number;
-	/** Executions beyond the first of a happening. */
+	/** Executions beyond the first of an event. */
 	doubled: number;
-	/** Executions of events that are not wanted, or were never sent. */
+	/** Executions of unwanted events, or of events that were never sent. */
 	wronglyAccepted: number;
 }
 
-/** n8n keeps no data of an execution whose worker was killed: it cannot be told what it was about. */
+/** n8n keeps no data of an execution whose worker was killed, so its event is unknown. */
 const NAMELESS = -1;
 
 const PAGE = 250;
@@ -50,7 +50,7 @@ interface Page {
 	nextCursor: string | null;
 }
 
-/** Reads n8n's executions through its public API, which gives them with their data and many at a time. */
+/** Reads n8n's executions through its public API, which returns many at a time, with their data. */
 export class Executions {
 	private constructor(
 		private readonly client: N8nClient,
@@ -81,7 +81,7 @@ export class Executions {
 		return await this.client.rest('GET', `/executions?filter=${text}&limit=20`);
 	}
 
-	/** How many there are. */
+	/** The number of executions. */
 	async count(): Promise<number> {
 		return (await this.list({})).count;
 	}
@@ -117,7 +117,7 @@ export class Executions {
 	}
 }
 
-/** @param isWanted whether the workflow's trigger wants a happening */
+/** @param isWanted whether the workflow's trigger wants the event */
 export function compare(
 	answers: Answered[],
 	ledger: Ledger,
@@ -138,7 +138,7 @@ export function compare(
 	};
 	const missing = [...events].filter((n) => !ledger.has(n)).length;
 	figures.lost = Math.max(0, missing - figures.failed);
-	// A failed execution more than there are events without one is a second one of a happening that was repeated.
+	// If there are more failed executions than events without one, the rest are second executions of repeated events.
 	figures.doubled = Math.max(0, figures.failed - missing);
 	for (const [n, executions] of ledger) {
 		if (n === NAMELESS) figures.wronglyAccepted += executions.length - figures.failed;

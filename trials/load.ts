@@ -11,7 +11,7 @@ import { compare, Executions, type Figures } from './ledger';
 import { deliver, type Delivery } from './sender';
 
 export interface LoadOptions {
-	/** Different happenings. */
+	/** The number of different events. */
 	events: number;
 	seconds: number;
 	concurrency: number;
@@ -19,12 +19,12 @@ export interface LoadOptions {
 
 export interface LoadFigures extends Figures {
 	seconds: number;
-	/** n8n's resident memory in MB: the least of each tenth of the time. */
+	/** n8n's resident memory in MB, the least in each tenth of the time. */
 	memoryMb: number[];
 	unhandled: string[];
 }
 
-/** The trigger wants these types of the nine samples, so that five of nine happenings match. */
+/** The types selected in the trigger: five of the nine samples match. */
 const WANTED = [
 	'email_sent',
 	'link_clicked',
@@ -33,7 +33,7 @@ const WANTED = [
 	'linkedin_replied',
 ];
 
-/** Every tenth happening comes twice, by two webhooks. */
+/** Every tenth event arrives twice, from two webhooks. */
 const COPIED = 10;
 
 const isWanted = (n: number) => WANTED.includes(classify(numberedEvent(n))!.event);
@@ -64,7 +64,7 @@ async function watchMemory(n8n: N8n, samples: number[], signal: AbortSignal): Pr
 	}
 }
 
-/** The least of each tenth: what is between two collections of the garbage does not count. */
+/** The least of each tenth, so memory between two garbage collections does not count. */
 function leastOfTenths(samples: number[]): number[] {
 	const tenth = Math.max(1, Math.floor(samples.length / 10));
 	return Array.from({ length: Math.min(10, samples.length) }, (_, n) =>
@@ -72,7 +72,7 @@ function leastOfTenths(samples: number[]): number[] {
 	);
 }
 
-/** Makes the deliveries at an even pace while n8n's memory is watched. */
+/** Makes the deliveries at an even pace and samples n8n's memory. */
 async function watched(n8n: N8n, all: Delivery[], { seconds, concurrency }: LoadOptions) {
 	const samples: number[] = [];
 	const watching = new AbortController();
@@ -88,7 +88,7 @@ async function watched(n8n: N8n, all: Delivery[], { seconds, concurrency }: Load
 	};
 }
 
-/** Sends mixed events at an even pace through a real n8n, and compares its executions with what should be there. */
+/** Sends mixed events at an even pace through a real n8n, and compares its executions with the expected ones. */
 export async function load(n8n: N8n, options: LoadOptions): Promise<LoadFigures> {
 	const trigger = triggerNode({ events: WANTED });
 	const listener = await Listener.activate(n8n.client, chain('Load', trigger));
@@ -103,7 +103,7 @@ export async function load(n8n: N8n, options: LoadOptions): Promise<LoadFigures>
 	};
 }
 
-/** The same deliveries to n8n's own Webhook node, and n8n's memory meanwhile. */
+/** The same deliveries to n8n's own Webhook node, to compare n8n's memory. */
 export async function controlLoad(n8n: N8n, options: LoadOptions): Promise<number[]> {
 	const all = deliveries(options.events, await activateControl(n8n));
 	return (await watched(n8n, all, options)).memoryMb;

@@ -1,25 +1,25 @@
 import { articleBodies } from '../test/fixtures/article';
 import type { JsonObject } from '../nodes/Salesforge/events/json';
 
-/** The field by which a happening is found again in n8n's executions. */
+/** The field that identifies an event in n8n's executions. */
 const MARKER = 'soakMarker';
 const PATTERN = new RegExp(`"${MARKER}":"([0-9]+)"`);
 
-/** What makes a body a happening of its own, number n. */
+/** The field that makes a body event number n. */
 export const marked = (n: number): JsonObject => ({ [MARKER]: String(n) });
 
-/** Happening number n: the samples of the article in turn, each an event of its own. */
+/** Event number n: the article's samples in turn, each a different event. */
 export function numberedEvent(n: number): JsonObject {
 	const body = structuredClone(articleBodies[n % articleBodies.length]!);
 	return { ...body, ...marked(n) };
 }
 
-/** The same happening, as another webhook of Salesforge sends it. */
+/** The same event from another webhook. */
 export function copyOf(body: JsonObject, webhookId: string): JsonObject {
 	return { ...body, webhookInfo: { ...(body.webhookInfo as JsonObject), id: webhookId } };
 }
 
-/** The number of the happening that an execution is about, read from its JSON. */
+/** The number of the event in an execution's JSON. */
 export function numberIn(json: string): number | undefined {
 	const match = PATTERN.exec(json);
 	return match ? Number(match[1]) : undefined;

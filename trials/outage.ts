@@ -13,7 +13,7 @@ import type { Postgres } from '../harness/services/postgres';
 import { Receiver } from '../harness/services/receiver';
 import { until } from '../harness/until';
 
-/** An example in which the trigger and a schedule lead to the same handling. */
+/** An example in which the trigger and a schedule lead to the same nodes. */
 export interface OutageExample {
 	file: string;
 	schedule: string;
@@ -32,28 +32,28 @@ export interface Outage {
 	before: number;
 	during: number;
 	after: number;
-	/** How many deliveries may be under way at a time. */
+	/** How many deliveries are made at a time. */
 	concurrency: number;
-	/** How often the schedule runs after the outage, at the least. */
+	/** How often the schedule runs at least after the outage. */
 	runs: number;
 }
 
-/** What became of the replies. */
+/** The outcome for the replies. */
 export interface OutageFigures {
 	replies: number;
-	/** Whose delivery n8n answered with 200. */
+	/** Delivered and answered with 200. */
 	delivered: number;
 	missed: number;
-	/** Missed, and handled all the same. */
+	/** Missed, but handled later. */
 	readAgain: number;
 	handled: number;
 	/** Handled more than once. */
 	twice: number;
-	/** Of the schedule, after the outage. */
+	/** Runs of the schedule after the outage. */
 	runs: number;
 }
 
-/** Longer than a run takes: runs that overlap overwrite what n8n's Remove Duplicates keeps. */
+/** Longer than a run takes, because overlapping runs overwrite what n8n's Remove Duplicates has stored. */
 const SECONDS_BETWEEN_RUNS = 20;
 const WITHIN_MS = 300_000;
 
@@ -105,7 +105,7 @@ class Lab {
 		return this.salesforge.store(this.workspace.id);
 	}
 
-	/** Leads answer, by turns by e-mail and on LinkedIn, and Salesforge delivers each reply once. */
+	/** Contacts reply by e-mail and on LinkedIn in turns, and Salesforge delivers each reply once. */
 	async arrive(replies: number, concurrency: number): Promise<void> {
 		const numbers = Array.from({ length: replies }, () => ++this.count);
 		const next = async (): Promise<void> => {
@@ -116,7 +116,7 @@ class Lab {
 				const handledSoFar = this.handled().size;
 				const [delivery] = await this.salesforge.deliver(fakeEvent);
 				if (delivery?.status === 200) this.delivered.add(text);
-				// Executions that overlap overwrite what n8n's Remove Duplicates keeps.
+				// Overlapping executions overwrite what n8n's Remove Duplicates has stored.
 				if (concurrency === 1 && delivery?.status === 200) {
 					await until(`'${text}' is handled`, () => this.handled().size > handledSoFar);
 				}
@@ -135,14 +135,14 @@ class Lab {
 		return counts;
 	}
 
-	/** The schedule's executions that have succeeded. */
+	/** The schedule's successful executions. */
 	private async scheduledRuns(): Promise<number> {
 		const executions = await this.n8n.client.executions(this.listener.workflow.id);
 		return executions.filter(({ mode, status }) => mode === 'trigger' && status === 'success')
 			.length;
 	}
 
-	/** Sets the schedule to run at once and again, until it has run that often and nothing is under way. */
+	/** Makes the schedule run at once and repeatedly, until it has run that often and all executions have ended. */
 	async runSchedule(runs: number): Promise<number> {
 		const { client } = this.n8n;
 		const { id } = this.listener.workflow;

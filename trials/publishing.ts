@@ -5,16 +5,16 @@ import type { N8nClient, Workflow } from '../harness/n8n/client';
 import type { N8n } from '../harness/n8n/n8n';
 import { chain, triggerNode } from '../harness/n8n/workflows';
 
-/** What came of the events while a workflow was published again and again. */
+/** The outcome for events while a workflow was published repeatedly. */
 export interface Published {
 	events: number;
-	/** Answered by 2xx. */
+	/** Answered with 2xx. */
 	taken: number;
 	/** No webhook was registered at that moment. */
 	unregistered: number;
 	/** n8n did not know the webhook at that moment, or did not answer. */
 	refusedByN8n: number;
-	/** How often n8n answered by which other status. */
+	/** n8n's other responses, by status. */
 	statuses: Record<string, number>;
 }
 
@@ -22,7 +22,7 @@ export interface Publishing {
 	times: number;
 	salesforge: Published;
 	control: Published;
-	/** Calls to Salesforge's API that made or deleted a webhook while it was published again. */
+	/** Calls to Salesforge's API that created or deleted a webhook while it was published. */
 	changes: number;
 }
 
@@ -51,7 +51,7 @@ function count(figures: Published, statuses: Array<number | null>): void {
 	}
 }
 
-/** A trigger with our parameters that takes what comes and registers nothing anywhere. */
+/** A trigger with our parameters that accepts everything and registers nothing. */
 const CONTROL_ID = '6f1c3c5e-0000-4000-8000-00000000c0de';
 const controlNode = (round: number) => ({
 	id: CONTROL_ID,
@@ -63,10 +63,10 @@ const controlNode = (round: number) => ({
 	parameters: { registration: 'manual', events: [...EVENTS], output: outputOf(round) },
 });
 
-/** What changes from version to version. */
+/** The parameter that changes with each version. */
 const outputOf = (round: number) => (round % 2 === 0 ? 'event' : 'flat');
 
-/** Publishes a workflow anew, with a change in its trigger. */
+/** Publishes a workflow again, with a changed trigger. */
 async function publish(client: N8nClient, { id }: Workflow, node: object): Promise<void> {
 	await client.updateWorkflow(id, { nodes: [node as never] });
 	await client.activate(id);
@@ -74,8 +74,8 @@ async function publish(client: N8nClient, { id }: Workflow, node: object): Promi
 }
 
 /**
- * Publishes a workflow again and again while events come, beside a workflow in the same n8n whose trigger registers
- * nothing, which is published as often and gets as many calls.
+ * Publishes a workflow repeatedly while events arrive. In the same n8n, a workflow whose trigger registers nothing is
+ * published and called as often.
  */
 export async function publishing(n8n: N8n, times = 10): Promise<Publishing> {
 	const { client } = n8n;
@@ -97,7 +97,7 @@ export async function publishing(n8n: N8n, times = 10): Promise<Publishing> {
 				workspaceId: { __rl: true, mode: 'id', value: workspace.id },
 				events: [...EVENTS],
 				output: outputOf(round),
-				// Nothing is wanted: an execution costs a hundred times what an answer does.
+				// No event is wanted, because an execution costs a hundred times as much as a response.
 				options: { mailboxIds: ['mbox_of_nobody'] },
 			},
 			credentials: { salesforgeApi: credential },

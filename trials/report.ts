@@ -22,7 +22,7 @@ function lineOf(trial: string, row: Row): string {
 	return `| ${[...cells.map((each) => cell(String(each))), command].join(' | ')} |`;
 }
 
-/** Writes the table of docs/reliability.md from the results of all trials that have been run. */
+/** Writes the table in docs/reliability.md from the results of all trials so far. */
 export async function writeReport(): Promise<void> {
 	const files = await readdir(RESULTS);
 	const lines = [

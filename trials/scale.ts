@@ -11,28 +11,31 @@ import { deliver, type Answered, type Delivery } from './sender';
 
 export interface ScaleOptions {
 	tarball: string;
-	/** Different happenings. */
+	/** The number of different events. */
 	events: number;
 	perSecond: number;
 }
 
-/** How the copies of a happening come to the two webhook processes. */
+/** How an event's copies reach the two webhook processes. */
 type Way = 'same' | 'later' | 'across';
 
-/** Of happenings that came twice in one way. */
+/** The figures for events that arrived twice in one way. */
 export interface CopyFigures {
-	/** How many had both copies answered by 200 by the process that they were sent to at first. */
+	/** Both copies were answered with 200 by the process that they were first sent to. */
 	pairs: number;
-	/** Of which both have an execution. */
+	/** Those for which both copies have an execution. */
 	doubled: number;
-	/** Of which both executions passed n8n's Remove Duplicates node. */
+	/** Those for which both executions passed n8n's Remove Duplicates node. */
 	passedTwice: number;
 }
 
 export interface ScaleFigures extends Figures {
-	/** Deliveries that got no 200 at first, from the webhook process that was killed, and were sent to the other. */
+	/** Deliveries that got no 200 from the killed webhook process and were sent to the other one. */
 	repeated: number;
-	/** At the same time to one process; to the other after twice the time between two writes; to both at the same time. */
+	/**
+	 * `same`: to one process at the same time. `later`: to the other, after twice the time between two writes. `across`:
+	 * to both at the same time.
+	 */
 	copies: Record<Way, CopyFigures>;
 }
 
@@ -49,7 +52,7 @@ function node(name: string, type: string, typeVersion: number, parameters: objec
 	};
 }
 
-/** What a user does who wants more than one process can promise: n8n's own node, by `eventId`. */
+/** What users add for several processes: n8n's own node, by `eventId`. */
 const removeDuplicates = () =>
 	node('Remove Duplicates', 'n8n-nodes-base.removeDuplicates', 2, {
 		operation: 'removeItemsSeenInPreviousExecutions',
@@ -57,10 +60,10 @@ const removeDuplicates = () =>
 		options: {},
 	});
 
-/** Of every ten happenings, three come twice. */
+/** Of every ten events, three arrive twice. */
 const wayOf = (n: number): Way | null => ({ 0: 'same', 5: 'across', 7: 'later' })[n % 10] as Way;
 
-/** Two memories' writes are 5 seconds apart at the most. */
+/** Each process writes its memory within 5 seconds. */
 const LATER_S = 12;
 
 function deliveries(events: number, perSecond: number, urls: [string, string]): Delivery[] {
@@ -100,7 +103,7 @@ function copyFigures(answers: Answered[], ledger: Ledger): Record<Way, CopyFigur
 	return figures;
 }
 
-/** Sends events over both webhook processes of n8n's queue mode, and kills one of them and a worker in the middle. */
+/** Sends events to both webhook processes of n8n's queue mode, and kills one of them and a worker in the meantime. */
 export async function scale({ tarball, events, perSecond }: ScaleOptions): Promise<ScaleFigures> {
 	const cluster = await Cluster.start(tarball);
 	try {

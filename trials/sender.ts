@@ -2,16 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { JsonObject } from '../nodes/Salesforge/events/json';
 
-/** One delivery to make: happening number `n`. */
+/** A delivery of event number `n`. */
 export interface Delivery {
 	n: number;
 	body: JsonObject;
 	url: string;
-	/** Where an attempt goes after one that failed, as a load balancer does; the same when left out. */
+	/** The URL after a failed attempt, as with a load balancer. Default: the same. */
 	otherUrl?: string;
 }
 
-/** What became of a delivery. */
+/** The outcome of a delivery. */
 export interface Answered {
 	n: number;
 	/** How often it was sent. */
@@ -23,12 +23,12 @@ export interface Answered {
 export interface Pace {
 	/** How many at a time. */
 	concurrency: number;
-	/** Evenly spread over the time; as fast as they go when left out. */
+	/** An even pace. Default: as fast as possible. */
 	perSecond?: number;
-	/** What Salesforge may do with a delivery that got no 200: send it again, so often and after so long. */
+	/** How often, and after how long, a delivery without a 200 is sent again. */
 	retries?: number;
 	retryAfterMs?: number;
-	/** Given up after this. */
+	/** The time limit of an attempt. */
 	timeoutMs?: number;
 }
 
@@ -47,7 +47,7 @@ async function attempt(url: string, body: JsonObject, timeoutMs: number): Promis
 	}
 }
 
-/** Makes the deliveries and tells what became of each, in their order. */
+/** Makes the deliveries and returns their outcomes, in order. */
 export async function deliver(deliveries: Delivery[], pace: Pace): Promise<Answered[]> {
 	const { concurrency, perSecond, retries = 0, retryAfterMs = 500, timeoutMs = 60_000 } = pace;
 	const answers: Answered[] = [];

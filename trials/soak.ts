@@ -7,7 +7,7 @@ async function main(names: string[]): Promise<void> {
 	const unknown = names.filter((name) => !(name in TRIALS));
 	if (unknown.length > 0) {
 		throw new Error(
-			`There is no trial '${unknown[0]}'. There are: ${Object.keys(TRIALS).join(', ')}`,
+			`There is no trial '${unknown[0]}'. Choose from: ${Object.keys(TRIALS).join(', ')}`,
 		);
 	}
 	const tarball = await packPackage();

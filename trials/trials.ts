@@ -18,12 +18,12 @@ import { scale } from './scale';
 export interface Row {
 	promise: string;
 	done: string;
-	/** How many deliveries or bodies, and how many executions where there are any. */
+	/** How many deliveries or bodies, and how many executions, if any. */
 	many: string;
 	lost: number;
 	doubled: number;
 	wronglyAccepted: number;
-	/** What the numbers do not say. */
+	/** Remarks on the figures. */
 	note: string;
 }
 
@@ -44,7 +44,7 @@ async function withN8n<Result>(
 const number = (value: number) => value.toLocaleString('en-GB');
 
 const counted = ({ sent, answered, events, executions, ...rest }: Figures) => ({
-	many: `${number(sent)} deliveries of ${number(events)} wanted events, ${number(answered)} answered by 200, ${number(executions)} executions`,
+	many: `${number(sent)} deliveries of ${number(events)} matching events, ${number(answered)} answered with 200, ${number(executions)} executions`,
 	lost: rest.lost,
 	doubled: rest.doubled,
 	wronglyAccepted: rest.wronglyAccepted,
@@ -60,16 +60,16 @@ async function fuzz(): Promise<Row[]> {
 	fc.assert(anyReply(replies), { numRuns: 20_000, seed: SEED });
 	return [
 		{
-			promise: 'No body crashes, hangs or pollutes; nothing of it is lost; copies have one id',
-			done: `Bodies grown from the nine samples, up to ${number(bodies.largestBytes)} characters, through parse, classify, normalise, filter, duplicates, all three outputs and flatten; seed ${SEED}`,
+			promise: 'No body crashes or hangs n8n or pollutes a prototype; no field is lost; copies have the same id',
+			done: `Bodies derived from the nine samples, up to ${number(bodies.largestBytes)} characters, through parse, classify, normalise, filter, duplicates, all three outputs and flatten; seed ${SEED}`,
 			many: `${number(bodies.bodies)} bodies: ${number(bodies.events)} events, ${number(bodies.rejected)} rejected`,
 			lost: 0,
 			doubled: 0,
 			wronglyAccepted: 0,
-			note: `The slowest delivery took ${bodies.slowestMs.toFixed(0)} ms of the processor`,
+			note: `The slowest delivery took ${bodies.slowestMs.toFixed(0)} ms of processor time`,
 		},
 		{
-			promise: "A lead's reply is never lost, however odd the rest of its body is",
+			promise: "A contact's reply is never lost, however malformed the rest of its body is",
 			done: `The four samples with a reply, everything but the reply changed; seed ${SEED}`,
 			many: `${number(replies.replies)} replies`,
 			lost: 0,
@@ -89,12 +89,12 @@ async function http(tarball: string): Promise<Row[]> {
 	return [
 		{
 			promise: 'No request makes the trigger answer 5xx, and n8n keeps running',
-			done: `Hostile bodies, odd content types, encodings and methods over HTTP to a real n8n; seed ${SEED}`,
+			done: `Hostile bodies, unusual content types, encodings and methods over HTTP to a real n8n; seed ${SEED}`,
 			many: `${number(figures.requests)} requests (${statuses.join(', ')}), ${number(figures.accepted)} accepted, ${number(figures.executions)} executions`,
 			lost: Math.max(0, figures.accepted - figures.executions),
 			doubled: 0,
 			wronglyAccepted: Math.max(0, figures.executions - figures.accepted),
-			note: `n8n itself answers 500, to its own Webhook node too, to: ${figures.refusedByN8n.map((each) => `\`${each}\``).join('; ')}. Unhandled rejections: ${figures.unhandled.length}`,
+			note: `n8n itself answers these with 500, even for its own Webhook node: ${figures.refusedByN8n.map((each) => `\`${each}\``).join('; ')}. Unhandled rejections: ${figures.unhandled.length}`,
 		},
 	];
 }
@@ -106,15 +106,15 @@ async function once(tarball: string): Promise<Row[]> {
 		return [
 			{
 				promise: 'Copies that arrive at the same time start one execution',
-				done: 'Each event by four webhooks at once, 20 deliveries at a time, to one process',
+				done: 'Each event from four webhooks at once, 20 deliveries at a time, to one process',
 				...counted(side),
 				note: '',
 			},
 			{
 				promise: 'Copies are known after a restart',
-				done: 'n8n killed (SIGKILL) and started again; then a copy of each of the events before',
+				done: 'n8n killed (SIGKILL) and restarted, then a copy of each earlier event',
 				...counted(restart),
-				note: 'All events were 5 seconds older than the last one before the kill',
+				note: 'All events were at least 5 seconds older than the last one before the kill',
 			},
 		];
 	});
@@ -128,10 +128,10 @@ async function underLoad(tarball: string): Promise<Row[]> {
 	]);
 	return [
 		{
-			promise: 'Under load, executions are the matching different events, exactly',
-			done: `Events of all nine samples, every tenth twice, over ${number(figures.seconds)} s, up to 20 at a time; five of the nine types wanted`,
+			promise: 'Under load, exactly one execution for each different matching event',
+			done: `Events of all nine samples, every tenth twice, over ${number(figures.seconds)} s, up to 20 at a time; five of the nine types selected`,
 			...counted(figures),
-			note: `n8n's memory in MB, tenth by tenth of the time: ${figures.memoryMb.join(', ')}; of another n8n with the same deliveries to its own Webhook node: ${control.join(', ')}. Unhandled rejections: ${figures.unhandled.length}`,
+			note: `n8n's memory in MB, for each tenth of the time: ${figures.memoryMb.join(', ')}; in another n8n with the same deliveries to its own Webhook node: ${control.join(', ')}. Unhandled rejections: ${figures.unhandled.length}`,
 		},
 	];
 }
@@ -144,26 +144,26 @@ async function faults(tarball: string): Promise<Row[]> {
 		const kill = await killed(n8n, 450);
 		return [
 			{
-				promise: 'n8n killed in mid-stream: every event answered by 200 has its execution',
-				done: 'SIGKILL and a new start while 15 events a second come',
+				promise: 'n8n killed during deliveries: every event answered with 200 has its execution',
+				done: 'SIGKILL and a restart at 15 events per second',
 				...counted(kill),
-				note: `${repeated(kill.repeated)}. A doubled one had started when n8n was killed before it could answer`,
+				note: `${repeated(kill.repeated)}. A doubled execution had started when n8n was killed before it could answer`,
 			},
 			{
-				promise: 'Database busy: what n8n could not save comes again, and once',
-				done: 'Another process holds SQLite’s write lock for 20 s in mid-stream; each event with a copy beside it',
+				promise: 'Database locked: events that n8n could not save are accepted when sent again, once',
+				done: 'Another process holds SQLite’s write lock for 20 s during deliveries, each event with a simultaneous copy',
 				...counted(busy),
 				note: repeated(busy.repeated),
 			},
 			{
-				promise: 'A body that is cut off starts nothing, and the whole event one execution',
-				done: 'Requests that end in the middle of the body (JSON, no content type, chunked), each followed by the event in full',
+				promise: 'A truncated body starts nothing, and the complete event starts one execution',
+				done: 'Requests that end in the middle of the body (JSON, no content type, chunked), each followed by the complete event',
 				...counted(cut),
 				note: '',
 			},
 			{
 				promise: 'Salesforge unreachable at activation',
-				done: 'Activated while nothing listens at the base URL, and again when Salesforge answers',
+				done: 'Activated while the base URL is unreachable, and again when Salesforge answers',
 				...counted(unreachable),
 				note: `n8n shows: “${unreachable.message.replace(/:\d+ /, ':PORT ')}”. Then ${unreachable.webhooks} webhooks were registered, none twice`,
 			},
@@ -171,10 +171,10 @@ async function faults(tarball: string): Promise<Row[]> {
 	});
 	const clock = await jumpingClock(tarball, 300);
 	rows.push({
-		promise: 'Clock jumping',
-		done: 'n8n’s clock put back by 3 hours and forward by 8 in mid-stream (libfaketime), all earlier events copied after each jump',
+		promise: 'The clock jumps',
+		done: 'n8n’s clock set back by 3 hours and forward by 8 during deliveries (libfaketime), with copies of all earlier events after each jump',
 		...counted(clock),
-		note: `The executions’ own times are ${clock.hours} hours apart`,
+		note: `The executions’ times span ${clock.hours} hours`,
 	});
 	return rows;
 }
@@ -185,20 +185,20 @@ async function atScale(tarball: string): Promise<Row[]> {
 	const pairs = ({ pairs: all, doubled }: typeof same) => `${doubled} of ${all}`;
 	return [
 		{
-			promise: 'n8n’s queue mode, with a webhook process and a worker killed in the middle',
-			done: 'Redis, PostgreSQL, 1 main, 2 webhook processes, 2 workers; deliveries over both webhook processes; SIGKILL of one of them and of a worker',
+			promise: 'n8n’s queue mode, with a webhook process and a worker killed during deliveries',
+			done: 'Redis, PostgreSQL, 1 main, 2 webhook processes, 2 workers; deliveries to both webhook processes; SIGKILL of one of them and of a worker',
 			...counted(figures),
 			note: [
 				repeated(figures.repeated),
 				`${figures.failed} executions died with their worker: n8n marks them as failed and drops their data`,
-				`doubled of the pairs that came to one process at the same time: ${pairs(same)}; to the other process 12 s later: ${pairs(later)}; to both processes at the same time: ${pairs(across)}, of which n8n’s Remove Duplicates node let ${across.passedTwice} through twice`,
+				`Doubled pairs, of those sent to one process at the same time: ${pairs(same)}; to the other process 12 s later: ${pairs(later)}; to both processes at the same time: ${pairs(across)}, of which n8n’s Remove Duplicates node let ${across.passedTwice} through twice`,
 			].join('. '),
 		},
 	];
 }
 
 const PUBLISHED = {
-	done: 'Published anew 10 times, with a change in its trigger, while 20 events a second come',
+	done: 'Published again 10 times, each time with a changed trigger, at 20 events per second',
 	doubled: 0,
 	wronglyAccepted: 0,
 };
@@ -206,7 +206,7 @@ const PUBLISHED = {
 const published = ({ events, taken, unregistered, refusedByN8n }: Published) => ({
 	many: `${number(events)} events, ${number(taken)} taken`,
 	lost: unregistered + refusedByN8n,
-	note: `${unregistered} while no webhook was registered at Salesforge, ${refusedByN8n} while n8n knew none`,
+	note: `${unregistered} while no webhook was registered in Salesforge, ${refusedByN8n} while n8n had none`,
 });
 
 async function publishAnew(tarball: string): Promise<Row[]> {
@@ -219,7 +219,7 @@ async function publishAnew(tarball: string): Promise<Row[]> {
 			promise: "Publishing a changed trigger loses no more than n8n's own gap",
 			...PUBLISHED,
 			...ours,
-			note: `${ours.note}. Webhooks made or deleted at Salesforge meanwhile: ${changes}`,
+			note: `${ours.note}. Webhooks created or deleted in Salesforge in the meantime: ${changes}`,
 		},
 		{
 			promise: 'Control: a trigger that registers nothing, in the same n8n at the same time',
@@ -236,8 +236,8 @@ const outageRow = (
 	pace: string,
 	{ replies, delivered, missed, readAgain, handled, twice, runs }: OutageFigures,
 ): Row => ({
-	promise: `An outage costs no reply: trigger and schedule, ${guard}`,
-	done: `n8n killed (SIGKILL): ${OUTAGE.before} replies before, ${OUTAGE.during} while it was down, ${OUTAGE.after} after its start, ${pace}; then Get Missed Replies by schedule`,
+	promise: `An outage loses no reply: trigger and schedule, ${guard}`,
+	done: `n8n killed (SIGKILL): ${OUTAGE.before} replies before, ${OUTAGE.during} while it was down, ${OUTAGE.after} after its start, ${pace}; then Get Missed Replies on a schedule`,
 	many: `${number(replies)} replies, ${number(delivered)} delivered, ${number(missed)} missed, ${number(readAgain)} read again, ${number(handled)} handled`,
 	lost: replies - handled,
 	doubled: twice,
@@ -267,7 +267,7 @@ const guardRow = (
 	guard: string,
 	{ replies, startedTwice, handled, handledTwice }: GuardFigures,
 ): Row => ({
-	promise: `Copies that two webhook processes take at the same moment: what ${guard} leaves over`,
+	promise: `Copies to two webhook processes at the same moment, with ${guard}`,
 	done: 'Queue mode: Redis, PostgreSQL, 1 main, 2 webhook processes, 2 workers; each reply to both webhook processes at once, 20 deliveries at a time',
 	many: `${number(replies)} replies, ${number(startedTwice)} started two executions, ${number(handled)} handled`,
 	lost: replies - handled,
@@ -284,7 +284,7 @@ async function acrossProcesses(tarball: string): Promise<Row[]> {
 	];
 }
 
-/** The long versions, by the name that `npm run trial` takes. */
+/** The long versions, by their name for `npm run trial`. */
 export const TRIALS: Record<string, (tarball: string) => Promise<Row[]>> = {
 	fuzz,
 	http,

@@ -1,11 +1,11 @@
-/** An empty trigger of the same typeVersion as ours: it drops what it gets. */
+/** An empty trigger with the same typeVersion as ours. It drops every delivery. */
 exports.Drop = class Drop {
 	description = {
 		displayName: 'Drop',
 		name: 'drop',
 		group: ['trigger'],
 		version: [2],
-		description: 'Control of the benchmark',
+		description: 'Benchmark control',
 		defaults: { name: 'Drop' },
 		inputs: [],
 		outputs: ['main'],

@@ -1,7 +1,7 @@
 const { Drop } = require('./Drop.node.js');
 const { withOurParameters } = require('./withOurParameters.js');
 
-/** The control that drops what it gets, with our trigger's parameters and credential. */
+/** The control that drops every delivery, with our trigger's parameters and credential. */
 exports.DropLike = class DropLike extends Drop {
 	constructor() {
 		super();

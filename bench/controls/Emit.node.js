@@ -1,11 +1,11 @@
-/** An empty trigger of the same typeVersion as ours: it starts an execution on the body. */
+/** An empty trigger with the same typeVersion as ours. It starts an execution with the body. */
 exports.Emit = class Emit {
 	description = {
 		displayName: 'Emit',
 		name: 'emit',
 		group: ['trigger'],
 		version: [2],
-		description: 'Control of the benchmark',
+		description: 'Benchmark control',
 		defaults: { name: 'Emit' },
 		inputs: [],
 		outputs: ['main'],

@@ -1,7 +1,7 @@
 const { Emit } = require('./Emit.node.js');
 const { withOurParameters } = require('./withOurParameters.js');
 
-/** The control that starts an execution on the body, with our trigger's parameters and credential. */
+/** The control that starts an execution with the body, with our trigger's parameters and credential. */
 exports.EmitLike = class EmitLike extends Emit {
 	constructor() {
 		super();

@@ -1,7 +1,7 @@
 import js from '@eslint/js';
 import globals from 'globals';
 
-// What n8n loads as it is, without a compiler.
+// Files that n8n loads without compiling them.
 export default [
 	{ ...js.configs.recommended, files: ['*.js'] },
 	{ files: ['*.js'], languageOptions: { globals: globals.node, sourceType: 'commonjs' } },

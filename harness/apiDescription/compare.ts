@@ -8,7 +8,7 @@ import {
 } from './description';
 import { comparablePath, type DocumentedCall, type DocumentedField } from './openApi';
 
-/** What differs in one call, a sentence each. */
+/** The differences in one call, each as a sentence. */
 export interface Difference {
 	/** `core GET /me` */
 	call: string;
@@ -58,7 +58,7 @@ function fieldChanges(
 	return [...changes, ...nested];
 }
 
-/** What became of a call's query parameters, or of the fields of its body. */
+/** Changes to a call's query parameters or body fields. */
 function requestChanges(
 	what: string,
 	fields: Fields,
@@ -85,7 +85,7 @@ function requestChanges(
 	];
 }
 
-/** The field at `emails[].id` or `contact.id`; `null` where the document says nothing about what holds it. */
+/** The field at a path such as `emails[].id`; `null` when the document does not describe its parent. */
 function fieldAt(answer: DocumentedField, path: string): DocumentedField | null | undefined {
 	let at = answer;
 	for (const name of path.replaceAll('[]', '').split('.')) {
@@ -98,8 +98,8 @@ function fieldAt(answer: DocumentedField, path: string): DocumentedField | null 
 }
 
 /**
- * Salesforge's core document declares the items of every list as entries of the do-not-contact list, which its
- * generator gets wrong (docs/salesforge-api.md). Such a list is not compared.
+ * Salesforge's core document wrongly declares every list's items as do-not-contact entries (docs/salesforge-api.md).
+ * Such lists are not compared.
  */
 function isMisdocumented(answer: DocumentedField, { answer: { list, fields } }: CallDescription) {
 	const items = list === undefined ? undefined : answer.fields[list];
@@ -117,7 +117,7 @@ function answerChanges(call: CallDescription, { answers }: DocumentedCall): stri
 	const missing = fields.filter(
 		(path) => fieldAt(answer, list === undefined ? path : `${list}[].${path}`) === undefined,
 	);
-	return missing.map((path) => `removed: field '${path}' of the answer`);
+	return missing.map((path) => `removed: field '${path}' of the response`);
 }
 
 function callChanges(
@@ -145,7 +145,7 @@ function callChanges(
 /**
  * Compares what the package uses with what a document says.
  *
- * @returns the calls that differ; what the document has beside them does not count
+ * @returns the calls that differ; other calls in the document are ignored
  */
 export function compareApi(
 	{ calls, enums }: ApiDescription,

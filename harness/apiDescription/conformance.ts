@@ -3,14 +3,14 @@ import { apiDescription, DESCRIPTION_FILE, titleOf, type ApiName } from './descr
 export interface Request {
 	api: ApiName;
 	method: string;
-	/** Below the API's base URL. */
+	/** Relative to the API's base URL. */
 	path: string;
 	query: URLSearchParams;
-	/** As it was sent. */
+	/** As sent. */
 	body: string;
 }
 
-/** The calls with a pattern for their paths. What has fewer ids comes first: `contacts/bulk` is not a contact. */
+/** The calls with a pattern for their paths. Those with fewer ids come first: `contacts/bulk` is not a contact. */
 const calls = apiDescription.calls
 	.map((call) => ({
 		call,
@@ -25,7 +25,10 @@ function fieldsOf(body: string): string[] {
 	return typeof fields === 'object' && fields !== null ? Object.keys(fields) : [];
 }
 
-/** What in a request docs/salesforge-api.json does not know: the call itself, query parameters, fields of the body. */
+/**
+ * The parts of a request that docs/salesforge-api.json does not contain: the call itself, query parameters, body
+ * fields.
+ */
 export function undescribed(request: Request): string[] {
 	const { api, method, path, query, body } = request;
 	const found = calls.find(

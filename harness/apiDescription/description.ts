@@ -7,15 +7,15 @@ export type ApiName = 'core' | 'multichannel';
 export type FieldDescription =
 	| string
 	| {
-			/** string, integer, number, boolean or object; with `[]` behind it for a list. */
+			/** string, integer, number, boolean or object, followed by `[]` for a list. */
 			type: string;
 			required?: true;
 			deprecated?: true;
-			/** A key of `enums`: the values that are known. */
+			/** A key of `enums`, which lists the known values. */
 			enum?: string;
-			/** What is used of an object's fields. */
+			/** The fields of an object that are used. */
 			fields?: Fields;
-			/** Sent although Salesforge's document does not have it. */
+			/** Sent although it is missing in Salesforge's document. */
 			documented?: false;
 	  };
 
@@ -25,21 +25,21 @@ export type Fields = Readonly<Record<string, FieldDescription>>;
 export interface CallDescription {
 	api: ApiName;
 	method: string;
-	/** Below the API's base URL, with `{name}` for each id. */
+	/** Relative to the API's base URL, with `{name}` for each id. */
 	path: string;
-	/** Still served, but not to be used any more. */
+	/** Still served, but deprecated. */
 	deprecated?: true;
-	/** Served although Salesforge's document does not have it. */
+	/** Served although it is missing in Salesforge's document. */
 	documented?: false;
 	query?: Fields;
 	body?: Fields;
-	/** Query parameters and fields of the body that exist, and that the package does not use. */
+	/** Query parameters and body fields that exist but are not used by the package. */
 	alsoDocumented?: readonly string[];
 	answer: {
 		status: number;
-		/** The key of the list whose items have the fields. */
+		/** The key of the list whose items have these fields. */
 		list?: string;
-		/** What is read of the answer: `contact.id`, `emails[].id`. */
+		/** The paths that are read from the response: `contact.id`, `emails[].id`. */
 		fields?: readonly string[];
 	};
 }
@@ -52,7 +52,7 @@ export interface ApiDescription {
 
 export const DESCRIPTION_FILE = 'docs/salesforge-api.json';
 
-/** What the package uses of Salesforge's API. */
+/** The part of Salesforge's API that the package uses. */
 export const apiDescription = JSON.parse(
 	readFileSync(resolve(__dirname, '../..', DESCRIPTION_FILE), 'utf8'),
 ) as ApiDescription;

@@ -1,15 +1,17 @@
-/** Reads Swagger 2 and OpenAPI 3 documents into one form. */
+/** Reads Swagger 2 and OpenAPI 3 documents into a common form. */
 
 type Json = Record<string, unknown>;
 
-/** A field as a document has it. */
+/** A field in a document. */
 export interface DocumentedField {
-	/** string, integer, number, boolean or object; with `[]` behind it for a list. `unknown` where nothing is said. */
+	/**
+	 * string, integer, number, boolean or object, followed by `[]` for a list. `unknown` when the document does not say.
+	 */
 	type: string;
 	required: boolean;
-	/** For a list, the values of its items. */
+	/** For a list, the values allowed for its items. */
 	values?: readonly string[];
-	/** Of an object, or of a list's items. */
+	/** The fields of an object, or of a list's items. */
 	fields: Readonly<Record<string, DocumentedField>>;
 }
 
@@ -17,13 +19,13 @@ export interface DocumentedCall {
 	deprecated: boolean;
 	query: Readonly<Record<string, DocumentedField>>;
 	body: Readonly<Record<string, DocumentedField>>;
-	/** By status, the successful ones. */
+	/** Successful responses, by status. */
 	answers: ReadonlyMap<number, DocumentedField>;
 }
 
 const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch']);
 
-/** Deeper nesting is cut off: schemas may contain themselves. */
+/** Deeper nesting is cut off, because schemas may be recursive. */
 const DEEPEST = 6;
 
 const isObject = (value: unknown): value is Json =>
@@ -82,7 +84,7 @@ function readField(document: Json, value: unknown, required: boolean, depth = 0)
 	};
 }
 
-/** The schema of a body or an answer: beside it in Swagger 2, by media type in OpenAPI 3. */
+/** The schema of a request or response body: directly in Swagger 2, by media type in OpenAPI 3. */
 function schemaOf(part: Json): unknown {
 	if (part.schema !== undefined || !isObject(part.content)) return part.schema;
 	const [media] = objects(Object.values(part.content));
@@ -116,8 +118,8 @@ function readCall(document: Json, operation: Json, shared: Json[]): DocumentedCa
 }
 
 /**
- * A path as it is compared: without the prefixes that a document may have as its base path or in each path, and without
- * the names of ids.
+ * A path for comparison, without the names of ids and without prefixes, which a document may have in its base path or
+ * in each path.
  */
 export const comparablePath = (path: string) =>
 	path

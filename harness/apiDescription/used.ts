@@ -3,7 +3,7 @@ import { apiDescription, type ApiDescription } from './description';
 
 const { enums } = apiDescription;
 
-/** The description with the event types of the code: one that Salesforge does not have should be told too. */
+/** The description with the event types in the code, so a type that Salesforge does not have is reported too. */
 export const usedApi: ApiDescription = {
 	...apiDescription,
 	enums: { ...enums, eventType: [...new Set([...enums.eventType!, ...EVENT_TYPES])] },

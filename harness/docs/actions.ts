@@ -16,7 +16,7 @@ export const anchorOf = (resource: string, operation: string) =>
 		.replace(/[^a-z0-9 -]/g, '')
 		.replaceAll(' ', '-');
 
-/** All operations that call Salesforge, at a glance. */
+/** A table of all operations that call Salesforge. */
 export function actionsTable(): string {
 	return table(
 		['Resource', 'Operation', 'What it does'],

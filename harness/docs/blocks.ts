@@ -11,13 +11,13 @@ function place(document: string, name: string): { from: number; to: number } {
 	return { from, to };
 }
 
-/** The document's generated part of that name. */
+/** The document's generated part with the given name. */
 export function readBlock(document: string, name: string): string {
 	const { from, to } = place(document, name);
 	return document.slice(from, to).trim();
 }
 
-/** The document with a generated part put in; what was written by hand around it stays. */
+/** Replaces a generated part of the document. The hand-written text around it stays. */
 export function withBlock(document: string, name: string, text: string): string {
 	const { from, to } = place(document, name);
 	return `${document.slice(0, from)}\n\n${text}\n\n${document.slice(to)}`;

@@ -9,7 +9,7 @@ const SQL_TYPES: Record<RowColumnType, string> = {
 	json: 'jsonb',
 };
 
-/** The PostgreSQL table that takes To Row's rows as they are. */
+/** A PostgreSQL table for To Row's rows. */
 export function createTableSql(): string {
 	const columns = ROW_COLUMNS.map(({ name, type }) => {
 		const key = name === 'event_id' ? ' PRIMARY KEY' : '';
@@ -18,14 +18,14 @@ export function createTableSql(): string {
 	return `CREATE TABLE IF NOT EXISTS salesforge_events (\n${columns.join(',\n')}\n);`;
 }
 
-/** An example workflow in which the node 'Create Table' has the table for all columns. */
+/** An example workflow whose node 'Create Table' creates the table with all columns. */
 export function withTable(workflow: string): string {
 	const sql = /"CREATE TABLE IF NOT EXISTS salesforge_events \((?:[^"\\]|\\.)*"/;
 	if (!sql.test(workflow)) throw new Error('The workflow creates no table salesforge_events');
 	return workflow.replace(sql, () => JSON.stringify(createTableSql()));
 }
 
-/** The list of columns, and the table for them. */
+/** The list of columns, and the SQL of a table for them. */
 export function columnsBlock(): string {
 	const rows = ROW_COLUMNS.map(
 		({ name, path, type }, index) => `| ${index + 1} | \`${name}\` | ${type} | \`${path}\` |`,

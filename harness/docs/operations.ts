@@ -7,14 +7,16 @@ import { executeNode, itemsOf } from '../n8nCore/execute';
 
 const EVENTS_SHOWN = 3;
 
-/** Tried in this order: an operation on replies alone gives nothing for the first and shows the other three. */
+/**
+ * Tried in this order. An operation that only handles replies returns nothing for the first and shows the other three.
+ */
 const candidates = generateSamples({
 	count: 4,
 	seed: 'docs',
 	events: ['link_clicked', 'email_replied', 'linkedin_replied', 'positive_reply'],
 });
 
-/** Operations that take what Salesforge sends rather than what the trigger emits. */
+/** Operations whose input is what Salesforge sends, not what the trigger emits. */
 const TAKE_RAW_BODIES = new Set(['normalize']);
 
 const json = (value: unknown) => `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
@@ -70,7 +72,7 @@ async function section(node: INodeType, { option, needsNoEvent }: Operation): Pr
 	return [heading, `${option.description}.`, ...examples].join('\n\n');
 }
 
-/** What every operation of the node makes of three events, made by the node itself. */
+/** The node's own output for three events, for every operation. */
 export async function operationsBlock(node: INodeType): Promise<string> {
 	const sections: string[] = [];
 	for (const operation of operations) sections.push(await section(node, operation));

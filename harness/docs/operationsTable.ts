@@ -3,7 +3,7 @@ import { resources } from '../../nodes/Salesforge/resources/resources';
 import { anchorOf } from './actions';
 import { table } from './reference/markdown';
 
-/** Every operation of the node at a glance, for the README: what it does, with a link to its page. */
+/** The README's table of operations: what each one does, with a link to its page. */
 export const operationsTable = (): string =>
 	table(
 		['Resource', 'Operation', 'What it does'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-// Without their endings, tsx takes the codex files beside them, Salesforge.node.json.
+// Without the extension, tsx would import the codex file beside it, Salesforge.node.json.
 import { Salesforge } from '../../nodes/Salesforge/Salesforge.node.js';
 import { SalesforgeTrigger } from '../../nodes/Salesforge/SalesforgeTrigger.node.js';
 import { actionsSections, actionsTable } from './actions';
@@ -19,8 +19,8 @@ export const pathOf = (file: string) => resolve(root, file);
 export const readPage = (file: string) => readFileSync(pathOf(file), 'utf8');
 
 /**
- * The pages that are made of the code alone: by file, the function that makes the whole page of the page as it is.
- * `npm run docs` writes them; `npm test` fails when one is not up to date.
+ * The pages that are generated from the code alone: by file, a function from the current page to the new one. `npm run
+ * docs` writes them; `npm test` fails when one is out of date.
  */
 export const pages: Readonly<Record<string, (before: string) => string | Promise<string>>> = {
 	'README.md': (before) =>

@@ -2,7 +2,7 @@ import type { N8nClient } from '../n8n/client';
 import { importExample } from '../n8n/examples';
 import type { Postgres } from '../services/postgres';
 
-/** The workflow that fills the table of the document. */
+/** The workflow that fills the documentation's table. */
 export const TABLE_EXAMPLE = 'sample-events-to-postgres.json';
 
 const OVERVIEW =
@@ -11,14 +11,14 @@ const OVERVIEW =
 const prompt = (sql: string, answer: string) =>
 	`\`\`\`\npostgres=# ${sql};\n${answer.replace(/ +$/gm, '').trimEnd()}\n\`\`\``;
 
-/** Credentials of n8n for the server. */
+/** n8n's credential data for the server. */
 export async function postgresCredentials(client: N8nClient, postgres: Postgres) {
 	const { host, port, user, password, database } = postgres;
 	const data = { host, port, user, password, database, ssl: 'disable' };
 	return { postgres: await client.createCredential('postgres', 'Postgres', data) };
 }
 
-/** Runs the example in the given n8n; its rows are then in the given PostgreSQL. */
+/** Runs the example in the given n8n, which writes its rows to the given PostgreSQL. */
 export async function fillTable(
 	client: N8nClient,
 	credentials: Awaited<ReturnType<typeof postgresCredentials>>,
@@ -27,7 +27,7 @@ export async function fillTable(
 	return { workflowId: id, executionId: await client.runManually(id, 'Run Once') };
 }
 
-/** The table as PostgreSQL's own client prints it. */
+/** The table as printed by PostgreSQL's own client. */
 export async function tableBlock(postgres: Postgres): Promise<string> {
 	return prompt(OVERVIEW, await postgres.psql(OVERVIEW));
 }

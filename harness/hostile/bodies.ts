@@ -5,7 +5,7 @@ import { at, entriesOf, isContainer, writeJson, type Path } from './json';
 
 type Holder = Record<string | number, unknown>;
 
-/** One change to a body: `pick` chooses the place among all that the body has, modulo their number. */
+/** A change to a body. `pick` chooses one of the body's places, modulo their number. */
 type Change =
 	| { change: 'remove'; pick: number }
 	| { change: 'rename'; pick: number; key: string }
@@ -236,7 +236,7 @@ const change = fc.oneof(
 	{ arbitrary: bigChange, weight: 1 },
 );
 
-/** Keeps the search for a place fast in bodies that an earlier change has made big. */
+/** Keeps the search for a place fast in bodies that an earlier change has made large. */
 const PLACES = 2_000;
 
 /** Copies of copies would double a body's size with every change. */
@@ -271,7 +271,7 @@ function remove(holder: Holder, name: string | number): void {
 	else delete holder[name];
 }
 
-/** A copy of its own: a later change must not reach the value that the generator holds. */
+/** A copy, so a later change does not affect the generator's own value. */
 const fresh = (given: unknown): unknown => JSON.parse(writeJson(given));
 
 function wrap(given: unknown, levels: number, array: boolean): unknown {
@@ -344,18 +344,18 @@ function grow(sample: number, changes: Change[]): string {
 }
 
 /**
- * JSON texts of bodies grown from the nine samples of Salesforge's help article: fields missing, renamed, retyped,
- * added and moved, blocks of one type in the body of another, huge texts, deep and wide nesting, odd Unicode, keys that
- * reach for the prototype, numbers at the edges and times of all kinds.
+ * JSON texts of bodies derived from the nine samples of Salesforge's help article: fields missing, renamed, retyped,
+ * added and moved, blocks of one type in the body of another, huge texts, deep and wide nesting, unusual Unicode, keys
+ * that attack the prototype, extreme numbers and times of all kinds.
  */
 export const hostileBody: fc.Arbitrary<string> = fc
 	.tuple(fc.nat({ max: articleBodies.length - 1 }), fc.array(change, { maxLength: 8 }))
 	.map(([sample, changes]) => grow(sample, changes));
 
-/** The samples with a reply, as the article numbers them: three by e-mail, one by LinkedIn. */
+/** The numbers of the article's samples with a reply: three by e-mail, one on LinkedIn. */
 export const REPLY_SAMPLES = [6, 7, 8, 9] as const;
 
-/** A sample with a lead's reply, everything but the reply changed, and the text of the reply. */
+/** A sample with a contact's reply, with everything but the reply changed, and the text of the reply. */
 export const replyBody: fc.Arbitrary<{ json: string; text: string; block: string }> = fc
 	.tuple(
 		fc.constantFrom(...REPLY_SAMPLES),

@@ -6,10 +6,10 @@ import { readPayload } from '../../nodes/Salesforge/trigger/delivery/payload';
 import { receive, type Reception } from '../../nodes/Salesforge/trigger/delivery/receive';
 import { shape, type Output } from '../../nodes/Salesforge/trigger/delivery/shape';
 
-/** The last one does the most work: it flattens the typed event. */
+/** The last one does the most work, because it flattens the typed event. */
 export const OUTPUTS: readonly Output[] = ['event', 'raw', 'flat'];
 
-/** A filter that asks every question and lets everything through that names none of the ids. */
+/** A filter that uses every check, and passes any event without ids. */
 export const askingFilter: EventFilter = {
 	events: new Set([ALL_EVENTS]),
 	sequenceIds: new Set(['seq_verfvuynadkes5l1l0gdw', 'seq_456']),
@@ -18,14 +18,14 @@ export const askingFilter: EventFilter = {
 	unscopedEvents: 'keep',
 };
 
-/** What a body became on its way through the trigger. */
+/** What the trigger made of a body. */
 export interface Journey {
 	reception: Reception;
-	/** The item of an accepted event, per output. */
+	/** The item of an accepted event, by output. */
 	items: Partial<Record<Output, JsonObject>>;
 }
 
-/** The whole path of a delivery, from the text of its body to the item, as the trigger goes it. */
+/** The trigger's whole path of a delivery, from the body's text to the item. */
 export function travel(json: string, outputs: readonly Output[] = OUTPUTS): Journey {
 	const payload = readPayload({ contentType: 'text/plain', parsed: undefined, text: json });
 	if ('reason' in payload) throw new Error(payload.reason);

@@ -16,11 +16,11 @@ export function entriesOf(container: Container): Array<[string | number, unknown
 
 interface Scalars {
 	number(value: number): string;
-	/** Which of an object's keys come first. */
+	/** Keys that should come first in an object. */
 	order(entries: Array<[string | number, unknown]>): Array<[string | number, unknown]>;
 }
 
-/** Without recursion, which bodies that are nested ten thousand levels deep would overflow. */
+/** Without recursion, because bodies nested ten thousand levels deep would overflow the stack. */
 function writeWith(root: unknown, { number, order }: Scalars): string {
 	const parts: string[] = [];
 	const pending: Array<{ text: string } | { value: unknown }> = [{ value: root }];
@@ -51,7 +51,7 @@ function writeWith(root: unknown, { number, order }: Scalars): string {
 	return parts.join('');
 }
 
-/** JSON text that `JSON.parse` reads back to an equal value, infinite numbers and -0 included. */
+/** JSON text that `JSON.parse` reads back as an equal value, including infinite numbers and -0. */
 export function writeJson(value: unknown): string {
 	return writeWith(value, {
 		number: (given) => {
@@ -71,8 +71,8 @@ export function writeReversed(value: unknown): string {
 }
 
 /**
- * Equal for values that hold the same, whatever the order of their keys; different otherwise. Infinite numbers count
- * as null, as `JSON.stringify` writes them, where `asText` is set.
+ * The same for equal values, in any order of their keys; different otherwise. With `asText`, infinite numbers count as
+ * null, as in `JSON.stringify`.
  */
 export function digest(value: unknown, asText = false): string {
 	const text = writeWith(value, {
@@ -91,7 +91,7 @@ export function at(root: unknown, path: Path): unknown {
 	return value;
 }
 
-/** Every value that is no container, and every container at `maxDepth` that is not empty, with its place. */
+/** Every value that is not a container, and every non-empty container at `maxDepth`, with its place. */
 export function leaves(root: unknown, maxDepth = Infinity): Array<{ path: Path; value: unknown }> {
 	const found: Array<{ path: Path; value: unknown }> = [];
 	const pending: Array<{ path: Path; value: unknown }> = [{ path: [], value: root }];

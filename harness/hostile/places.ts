@@ -4,7 +4,7 @@ type Holder = Record<string, unknown>;
 
 const EMAIL = ['emailId', 'fromEmail', 'fromName', 'toEmail', 'toName', 'subject', 'text', 'html'];
 
-/** Where the fields of a body's parts are in a typed event, from the design's table and not from the code. */
+/** Where the fields of a body's sections are in a typed event, written independently of the code. */
 const SECTIONS: Record<string, { fields: string[]; in: string }> = {
 	workspace: { fields: ['id', 'name', 'slug'], in: 'workspace' },
 	sequence: { fields: ['id', 'name'], in: 'sequence' },
@@ -47,7 +47,7 @@ const BESIDE_BLOCK = [
 const IDS = ['id', 'emailId', 'threadId'];
 const TIMES = ['eventTime', 'openedAt', 'clickedAt', 'unsubscribedAt', 'bouncedAt'];
 
-/** The place of the typed event that is meant for a place of the body; `undefined` where `extra` is. */
+/** The place in the typed event for a place in the body; `undefined` for `extra`. */
 export function typedPlace(path: Path): Path | undefined {
 	const [part, field, inner] = path.map(String);
 	if (path.length === 1 && BESIDE_BLOCK.includes(part!)) return ['details', part!];
@@ -66,7 +66,7 @@ export function typedPlace(path: Path): Path | undefined {
 	return [SECTIONS[part!]!.in, field!];
 }
 
-/** Whether a field of the typed event says the same as a field of the body. */
+/** Whether a field of the typed event has the same meaning as a field of the body. */
 function says(typed: unknown, given: unknown, place: Path): boolean {
 	if (Object.is(typed, given) || typed === given) return true;
 	const name = String(place.at(-1));
@@ -84,30 +84,33 @@ function says(typed: unknown, given: unknown, place: Path): boolean {
 const isBlank = (value: unknown) =>
 	typeof value === 'string' ? value.trim() === '' : value === 0 || value === null;
 
-/** What a server puts where it has nothing: `null` in the event, as an id or in a part of nothing else. */
+/**
+ * Whether the server sends the value for nothing, so it is `null` in the event: in an id, or in an otherwise empty
+ * section.
+ */
 function saysNothing(value: unknown, place: Path, event: Holder): boolean {
 	if ([...IDS, 'webhookId'].includes(String(place.at(-1)))) return isBlank(value);
 	return event[place[0]!] === null && (isBlank(value) || value === '0001-01-01T00:00:00Z');
 }
 
-/** What lies too deep is JSON text in the event. */
+/** Values that are nested too deeply are JSON text in the event. */
 function isKeptAs(kept: unknown, given: unknown): boolean {
 	if (!isContainer(given)) return Object.is(kept, given) || kept === given;
 	return typeof kept === 'string' && digest(JSON.parse(kept)) === digest(given, true);
 }
 
-/** A value of a body that its typed event does not hold. */
+/** A value of a body that is missing in its typed event. */
 export interface Loss {
 	path: Path;
 	value: unknown;
 }
 
 /**
- * Finds what a typed event has lost of its body.
+ * Finds the values of a body that its typed event has lost.
  *
- * Kept means, for every value of the body that is no container and does not stand for nothing: it is in `extra` under the path that it
- * had, or in the place of the typed event that is meant for it (an id as text, a time as the same millisecond in
- * UTC), and no place stands for two values. What is nested deeper than `maxDepth` is kept as JSON text.
+ * A value that is neither a container nor empty is kept when it is in `extra` under its original path, or in its place
+ * in the typed event (an id as text, a time as the same millisecond in UTC), and no place is used for two values.
+ * Values nested deeper than `maxDepth` are kept as JSON text.
  */
 export function lost(body: Holder, event: Holder, maxDepth: number): Loss[] {
 	const taken = new Set<string>();
@@ -124,7 +127,7 @@ export function lost(body: Holder, event: Holder, maxDepth: number): Loss[] {
 	});
 }
 
-/** The values that are not in the typed place that is meant for them, and that place. */
+/** The values that are not in their place in the typed event, and that place. */
 export function misplaced(
 	body: Holder,
 	event: Holder,

@@ -26,7 +26,7 @@ function demand(condition: boolean, message: () => string): asserts condition {
 
 const show = (value: unknown) => JSON.stringify(value)?.slice(0, 300) ?? 'undefined';
 
-/** What the fuzzer has seen, for the report. */
+/** The fuzzer's statistics, for the report. */
 export interface Figures {
 	bodies: number;
 	events: number;
@@ -46,8 +46,8 @@ export const newFigures = (): Figures => ({
 });
 
 /**
- * The processor time of one delivery with the costliest output, in milliseconds: a figure for the report. It depends on
- * the machine, so no test has a limit for it; a body that hangs n8n meets the time limit of the test.
+ * The processor time of the slowest delivery with the costliest output, in milliseconds, for the report. It depends on
+ * the machine, so no test limits it. A body that hangs n8n runs into the test's timeout.
  */
 function timeOf(json: string): number {
 	const start = process.cpuUsage();
@@ -73,7 +73,7 @@ function checkPrototypes(event: AnySalesforgeEvent): void {
 		const prototype: unknown = Object.getPrototypeOf(value);
 		demand(
 			prototype === Object.prototype || prototype === Array.prototype,
-			() => `An object of the event got another prototype: ${show(value)}`,
+			() => `An object in the event has another prototype: ${show(value)}`,
 		);
 		pending.push(...Object.values(value));
 	}
@@ -84,19 +84,19 @@ function checkSchema(event: AnySalesforgeEvent): void {
 		? eventSchemas[event.event].strict()
 		: unknownEventSchema.strict();
 	const result = schema.safeParse(event);
-	demand(result.success, () => `The event differs from its own schema: ${show(result.error)}`);
+	demand(result.success, () => `The event does not match its own schema: ${show(result.error)}`);
 }
 
 const eventId = (body: JsonObject) => normalizeEvent(body)!.eventId;
 
-/** A copy with `webhookInfo.id` changed and nothing else. */
+/** A copy in which only `webhookInfo.id` differs. */
 function throughAnotherWebhook(body: JsonObject): JsonObject {
 	const { webhookInfo } = body;
 	if (!isContainer(webhookInfo) || Array.isArray(webhookInfo)) return body;
 	return { ...body, webhookInfo: { ...webhookInfo, id: 'wh_another' } };
 }
 
-/** A copy with the value at a place changed: the objects on the way are copied, all others shared. */
+/** A copy in which the value at a place differs. The objects on the way are copied, all others are shared. */
 function changedAt(root: unknown, path: Path, value: unknown): unknown {
 	const [key, ...rest] = path;
 	if (key === undefined) return value;
@@ -120,7 +120,7 @@ const anotherValue = (value: unknown) => {
 };
 
 function checkIdentity(body: JsonObject, event: AnySalesforgeEvent, pick: number): void {
-	demand(event.eventId === eventId(body), () => 'A second look gave another eventId');
+	demand(event.eventId === eventId(body), () => 'A second call returned another eventId');
 	const reversed = JSON.parse(writeReversed(body)) as JsonObject;
 	demand(event.eventId === eventId(reversed), () => 'The order of the keys changes the eventId');
 	const copy = throughAnotherWebhook(body);
@@ -142,13 +142,13 @@ function checkNothingLost(body: JsonObject, event: AnySalesforgeEvent): void {
 	demand(!loss, () => `Lost: ${loss!.path.join('.')} = ${show(loss!.value)}`);
 }
 
-/** What stands in for a field that is not given. */
+/** The value of a missing field. */
 const isNothing = (value: unknown) => value === undefined || value === null;
 
-/** The parts that every event has in common: the block of another event is not odd, only out of place. */
+/** The sections that all events share. Another event's block is not malformed, just misplaced. */
 const SHARED_PARTS = ['webhookInfo', 'workspace', 'sequence', 'contact', 'mailbox'];
 
-/** Where a field of a shared part is odd, `issues` names it. */
+/** If a field of a shared section is malformed, `issues` names it. */
 function checkIssues(body: JsonObject, event: AnySalesforgeEvent): void {
 	const named = new Set((event.issues ?? []).map(({ path }) => path));
 	for (const { path, place } of misplaced(body, event, MAX_DEPTH)) {
@@ -160,7 +160,7 @@ function checkIssues(body: JsonObject, event: AnySalesforgeEvent): void {
 
 const scalarsOf = (value: unknown) => leaves(value).map((leaf) => String(leaf.value));
 
-/** @returns a text that is wanted more often than it is given */
+/** @returns a text that is expected more often than it is found */
 function missingIn(given: string[], wanted: string[]): string | undefined {
 	const left = new Map<string, number>();
 	for (const text of given) left.set(text, (left.get(text) ?? 0) + 1);
@@ -184,7 +184,7 @@ function checkItems(body: JsonObject, items: ReturnType<typeof travel>['items'])
 	JSON.stringify([event, flat, raw]);
 }
 
-/** Every demand on one body; throws at the first that is not met. */
+/** Checks everything for one body. Throws at the first violation. */
 export function checkBody(json: string, pick: number, figures: Figures): void {
 	figures.bodies++;
 	figures.largestBytes = Math.max(figures.largestBytes, json.length);
@@ -197,7 +197,7 @@ export function checkBody(json: string, pick: number, figures: Figures): void {
 	demand(digest(body) === before, () => 'The body itself was changed');
 	if (event === null) {
 		figures.rejected++;
-		demand(reception.rejected.length === 1, () => 'No event, and yet not rejected');
+		demand(reception.rejected.length === 1, () => 'A body that is not an event was not rejected');
 		return;
 	}
 	figures.events++;
@@ -210,14 +210,14 @@ export function checkBody(json: string, pick: number, figures: Figures): void {
 }
 
 const REPLY_TYPES = ['email_replied', 'linkedin_replied', 'positive_reply', 'negative_reply'];
-/** Types that are taken at their word, since their bodies are not documented. */
+/** Types whose reported name is believed, because their bodies are not documented. */
 const TAKEN_AT_THEIR_WORD: readonly string[] = EVENT_TYPES.filter(
 	(type) => Object.keys(definitions[type].blocks).length === 0,
 );
 
 /**
- * A well-formed reply is a reply whatever else is odd about its body, unless the body says that it is another event
- * and has that event's block too; and even then the text is there.
+ * A well-formed reply is recognised however malformed the rest of its body is, unless the body reports another event
+ * and has its block too. Even then, the text is kept.
  */
 export function checkReply(
 	{ json, text, block }: { json: string; text: string; block: string },
@@ -240,14 +240,14 @@ export function checkReply(
 	const ownBlock = Object.keys(body).some((key) => key.endsWith('Data') || key === 'emailBounced');
 	demand(
 		TAKEN_AT_THEIR_WORD.includes(event.event) || ownBlock,
-		() => `A reply was taken for ${event.event}, of which it has nothing`,
+		() => `A reply was taken for ${event.event}, but has none of its fields`,
 	);
 }
 
-/** The whole path holds for any body. */
+/** Any body passes the whole path without violations. */
 export const anyBody = (figures: Figures) =>
 	fc.property(hostileBody, fc.nat(), (json, pick) => checkBody(json, pick, figures));
 
-/** A lead's reply is never lost. */
+/** A contact's reply is never lost. */
 export const anyReply = (figures: Figures) =>
 	fc.property(replyBody, (reply) => checkReply(reply, figures));

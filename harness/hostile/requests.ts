@@ -5,7 +5,7 @@ import fc from 'fast-check';
 
 import { hostileBody } from './bodies';
 
-/** One hostile request to the trigger's URL. */
+/** A hostile request to the trigger's URL. */
 export interface HostileRequest {
 	method: string;
 	headers: Record<string, string>;
@@ -50,7 +50,7 @@ const ENCODED_WRONGLY = [...Object.keys(ENCODINGS), 'br'];
 
 const json = hostileBody.map((text) => Buffer.from(text));
 
-/** What is no JSON of an event at all. */
+/** Bodies that are not an event's JSON at all. */
 const garbage: fc.Arbitrary<Buffer> = fc.oneof(
 	fc.constant(Buffer.alloc(0)),
 	fc.uint8Array({ maxLength: 2_000 }).map((bytes) => Buffer.from(bytes)),
@@ -69,7 +69,7 @@ const post = (headers: Record<string, string>) => (body: Buffer) => ({
 
 const JSON_HEADERS = { 'content-type': 'application/json' };
 
-/** Bodies as Salesforge sends them and otherwise, odd content types, encodings and methods. */
+/** Valid and invalid bodies, unusual content types, encodings and methods. */
 export const hostileRequest: fc.Arbitrary<HostileRequest> = fc.oneof(
 	{ arbitrary: json.map(post(JSON_HEADERS)), weight: 6 },
 	{ arbitrary: garbage.map(post(JSON_HEADERS)), weight: 2 },
@@ -112,12 +112,12 @@ export interface HostileAnswer {
 	text: string;
 }
 
-/** Sends a request as it is: `fetch` would refuse some methods and headers. */
+/** Sends a request unchanged. `fetch` would refuse some methods and headers. */
 export async function send(url: string, { method, headers, body }: HostileRequest) {
 	return await new Promise<HostileAnswer>((resolve, reject) => {
 		const outgoing = request(
 			url,
-			// A connection of its own: a server may close one that it has answered before it had read the body.
+			// A separate connection, because a server may close it when it answers before it has read the body.
 			{ method, agent: false, headers: { ...headers, 'content-length': String(body.length) } },
 			(response) => {
 				const chunks: Buffer[] = [];

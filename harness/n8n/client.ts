@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { IS_V1 } from './host';
 
-/** A node of a workflow, as n8n's REST API takes it. */
+/** A workflow's node as n8n's REST API accepts it. */
 export interface WorkflowNode {
 	id: string;
 	name: string;
@@ -20,7 +20,7 @@ export interface WorkflowDefinition {
 	nodes: WorkflowNode[];
 	connections: Record<string, unknown>;
 	settings?: Record<string, unknown>;
-	/** What the editor takes for the items of a node, by its name, without running it. */
+	/** Pinned items by node name, which the editor uses instead of running the node. */
 	pinData?: Record<string, Array<{ json: object }>>;
 }
 
@@ -35,11 +35,11 @@ export interface Execution {
 	status: string;
 	mode: string;
 	finished: boolean;
-	/** ISO 8601; `null` unless it waits. */
+	/** ISO 8601; `null` unless it is waiting. */
 	waitTill?: string | null;
 }
 
-/** An item as n8n stored it. */
+/** An item as stored by n8n. */
 export interface StoredItem {
 	json: Record<string, unknown>;
 	pairedItem?: unknown;
@@ -51,21 +51,21 @@ interface StoredRun {
 	error?: { message: string; description?: string };
 }
 
-/** What n8n stored of an execution. */
+/** An execution as stored by n8n. */
 export interface ExecutionData {
 	status: string;
-	/** Every run of each node, by the node's name. */
+	/** The runs of each node, by node name. */
 	runs: Record<string, StoredRun[]>;
 	error?: { message: string; description?: string };
 }
 
-/** How n8n gets on with the activation of a workflow. */
+/** n8n's state of activating a workflow. */
 interface Publication {
 	status: 'in_progress' | 'published' | 'not_published' | 'partial' | 'failed';
 	triggers: Array<{ errorMessage: string | null }>;
 }
 
-/** The owner that the tests and the demo set up. */
+/** The owner account of the tests and the demo. */
 export const OWNER = {
 	email: 'owner@n8n-nodes-salesforge.example',
 	password: 'Salesforge-demo-1',
@@ -75,19 +75,19 @@ export const OWNER = {
 
 const UNFINISHED = ['new', 'running', 'waiting'];
 
-/** Speaks to n8n's REST API as its editor does. */
+/** Calls n8n's REST API as its editor does. */
 export class N8nClient {
 	private cookie = '';
 
 	constructor(readonly baseUrl: string) {}
 
-	/** @throws Error with n8n's own message when the answer is no success */
+	/** @throws Error with n8n's own message when the call fails */
 	async rest<Data>(method: string, path: string, body?: unknown): Promise<Data> {
 		const response = await fetch(`${this.baseUrl}/rest${path}`, {
 			method,
 			headers: {
 				'content-type': 'application/json',
-				// A kept connection may just be closed by n8n when it is used again.
+				// n8n may close a kept-alive connection just when it is reused.
 				connection: 'close',
 				'browser-id': 'n8n-nodes-salesforge',
 				cookie: this.cookie,
@@ -103,7 +103,7 @@ export class N8nClient {
 		return (JSON.parse(text) as { data: Data }).data;
 	}
 
-	/** Makes the owner of a new n8n, or logs in where there is one. */
+	/** Creates the owner of a new n8n, or logs in if there is one. */
 	async logIn(): Promise<void> {
 		try {
 			await this.rest('POST', '/login', {
@@ -146,7 +146,7 @@ export class N8nClient {
 		return await this.rest('GET', `/workflows/${id}`);
 	}
 
-	/** Makes the workflow's newest version the active one. */
+	/** Publishes the workflow's newest version. */
 	async activate(id: string): Promise<Workflow> {
 		const { versionId } = await this.workflow(id);
 		return await this.rest('POST', `/workflows/${id}/activate`, { versionId });
@@ -157,7 +157,7 @@ export class N8nClient {
 	}
 
 	/**
-	 * Runs the workflow from its manual trigger, as a click on Execute Workflow does, and waits until it has ended.
+	 * Runs the workflow from its manual trigger, like a click on Execute Workflow, and waits until it has ended.
 	 *
 	 * @returns the execution's id
 	 */
@@ -165,7 +165,7 @@ export class N8nClient {
 		const { executionId } = await this.rest<{ executionId: string }>(
 			'POST',
 			`/workflows/${id}/run`,
-			// n8n 1 runs what it is given, n8n 2 what it has stored.
+			// n8n 1 runs the workflow in the request, n8n 2 the stored one.
 			{ triggerToStartFrom: { name: trigger }, workflowData: await this.workflow(id) },
 		);
 		const deadline = Date.now() + 60_000;
@@ -181,9 +181,9 @@ export class N8nClient {
 	}
 
 	/**
-	 * Waits until n8n has done what an activation or deactivation asked for: it answers them before. n8n 1 does not.
+	 * Waits until n8n has finished an activation or deactivation. Unlike n8n 1, n8n 2 answers before that.
 	 *
-	 * @throws Error with what the failed trigger has told
+	 * @throws Error with the failed trigger's message
 	 */
 	async published(id: string): Promise<void> {
 		if (IS_V1) return;
@@ -197,12 +197,12 @@ export class N8nClient {
 			if (status !== 'in_progress') {
 				throw new Error(triggers.map(({ errorMessage }) => errorMessage).join('; '));
 			}
-			if (Date.now() > deadline) throw new Error(`The workflow ${id} does not get published`);
+			if (Date.now() > deadline) throw new Error(`The workflow ${id} was not published in time`);
 			await sleep(100);
 		}
 	}
 
-	/** Listens for a test event, as the editor's button does: until one arrives, or `stopListening`. */
+	/** Listens for a test event, like the editor's button, until one arrives or `stopListening` is called. */
 	async listenForTestEvent(
 		id: string,
 		triggerName: string,
@@ -217,14 +217,14 @@ export class N8nClient {
 		await this.rest('DELETE', `/test-webhook/${id}`);
 	}
 
-	/** The production URL of a node's webhook, as n8n registers it. */
+	/** The production URL that n8n registers for a node's webhook. */
 	webhookUrl(workflow: WorkflowDefinition, nodeName: string, path = 'webhook'): string {
 		const node = workflow.nodes.find(({ name }) => name === nodeName);
 		if (!node?.webhookId) throw new Error(`The node ${nodeName} has no webhook id`);
 		return `${this.baseUrl}/webhook/${node.webhookId}/${path}`;
 	}
 
-	/** The workflow's executions, the newest first; at most 100. */
+	/** The workflow's executions, newest first, at most 100. */
 	async executions(workflowId: string): Promise<Execution[]> {
 		const filter = encodeURIComponent(JSON.stringify({ workflowId }));
 		const { results } = await this.rest<{ results: Execution[] }>(
@@ -237,7 +237,7 @@ export class N8nClient {
 	/**
 	 * Waits until the workflow has that many executions and all have ended.
 	 *
-	 * @returns them, the oldest first
+	 * @returns the executions, oldest first
 	 */
 	async finishedExecutions(
 		workflowId: string,
@@ -252,14 +252,14 @@ export class N8nClient {
 			if (Date.now() > deadline) {
 				const seen = executions.map(({ status }) => status).join(', ');
 				throw new Error(
-					`Expected ${count} finished executions, there are ${executions.length}: ${seen}`,
+					`Expected ${count} finished executions, got ${executions.length}: ${seen}`,
 				);
 			}
 			await sleep(200);
 		}
 	}
 
-	/** Waits until the workflow's newest execution waits: for a date, or for somebody. */
+	/** Waits until the workflow's newest execution is waiting, for a date or for a person. */
 	async waitingExecution(workflowId: string): Promise<Execution> {
 		const deadline = Date.now() + 60_000;
 		for (;;) {
@@ -269,7 +269,7 @@ export class N8nClient {
 			if (isOver || Date.now() > deadline) {
 				const data = newest && (await this.executionData(newest.id));
 				throw new Error(
-					`The execution is ${newest?.status ?? 'not there'}: ${data?.error?.message ?? ''}`,
+					`The execution is ${newest?.status ?? 'missing'}: ${data?.error?.message ?? ''}`,
 				);
 			}
 			await sleep(200);
@@ -288,7 +288,7 @@ export class N8nClient {
 		return { status, runs: resultData.runData, error: resultData.error };
 	}
 
-	/** The items that a node gave in its first run. */
+	/** The items that a node returned in its first run. */
 	async itemsOf(executionId: string, nodeName: string, output = 0): Promise<StoredItem[]> {
 		const { runs } = await this.executionData(executionId);
 		return runs[nodeName]?.[0]?.data?.main[output] ?? [];

@@ -22,7 +22,7 @@ const CREDENTIALS_OF_NODES: Readonly<Record<string, string>> = {
 	'n8n-nodes-base.telegramHitlTool': 'telegramApi',
 };
 
-/** The type of credential that a node of an example needs, if any. */
+/** The credential type that an example's node needs, if any. */
 function credentialTypeOf({ type, parameters }: WorkflowNode): string | undefined {
 	if (type in CREDENTIALS_OF_NODES) return CREDENTIALS_OF_NODES[type];
 	if (type === 'n8n-nodes-salesforge.salesforgeTrigger') {
@@ -43,8 +43,8 @@ function credentialTypeOf({ type, parameters }: WorkflowNode): string | undefine
 }
 
 /**
- * An example as a user has it after the import: n8n gives the webhooks ids of their own, the user chooses the
- * credentials. Nothing else is changed.
+ * An example after a user's import: n8n assigns new webhook ids, and the user chooses the credentials. Nothing else
+ * changes.
  */
 export function importExample(file: string, credentials: Credentials): WorkflowDefinition {
 	const workflow = readExample(file);
@@ -59,7 +59,7 @@ export function importExample(file: string, credentials: Credentials): WorkflowD
 	return { ...workflow, nodes };
 }
 
-/** The example after the user has chosen from the lists that are empty in it, and filled the fields that are. */
+/** The example after the user has chosen from its empty lists and filled in its empty fields. */
 export function choose(
 	workflow: WorkflowDefinition,
 	choices: Readonly<Record<string, string | number>>,
@@ -79,7 +79,7 @@ export function choose(
 	return { ...workflow, nodes };
 }
 
-/** The example with a server of one's own in the place of every service that it calls over HTTP. */
+/** The example with a local server in place of every service that it calls over HTTP. */
 export function callInstead(workflow: WorkflowDefinition, origin: string): WorkflowDefinition {
 	const nodes = workflow.nodes.map((node) => {
 		const { url } = node.parameters;

@@ -3,11 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { N8nClient, StoredItem, Workflow, WorkflowDefinition } from './client';
 import { TRIGGER } from './workflows';
 
-/** What the production URL answered. */
+/** The production URL's response. */
 export interface Answer {
 	status: number;
 	text: string;
-	/** The text as JSON; empty where it is none. */
+	/** The text as JSON; empty when it is not JSON. */
 	json: Record<string, unknown>;
 }
 
@@ -21,7 +21,7 @@ function asJson(text: string): Record<string, unknown> {
 	}
 }
 
-/** An active workflow that begins with the Salesforge Trigger, and its production URL. */
+/** An active workflow that starts with the Salesforge Trigger, and its production URL. */
 export class Listener {
 	readonly url: string;
 
@@ -38,7 +38,7 @@ export class Listener {
 		return await Listener.of(client, id);
 	}
 
-	/** Activates a workflow that is there and waits until its URL answers. */
+	/** Activates an existing workflow and waits until its URL answers. */
 	static async of(client: N8nClient, workflowId: string): Promise<Listener> {
 		await client.activate(workflowId);
 		const listener = new Listener(client, await client.workflow(workflowId));
@@ -69,9 +69,9 @@ export class Listener {
 	}
 
 	/**
-	 * The items that a node gave, execution by execution, the oldest first.
+	 * The items that a node returned, by execution, oldest first.
 	 *
-	 * @param count how many executions there must be, no more and no less, all successful
+	 * @param count the exact number of executions, which must all be successful
 	 */
 	async items(count: number, node = TRIGGER): Promise<StoredItem[][]> {
 		const executions = await this.client.finishedExecutions(this.workflow.id, count);

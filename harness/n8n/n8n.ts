@@ -17,16 +17,16 @@ const READY_WITHIN_MS = 180_000;
 const STOP_WITHIN_MS = 20_000;
 
 export interface N8nOptions {
-	/** What `npm pack` made. */
+	/** The tarball from `npm pack`. */
 	tarball: string;
-	/** Tarballs of further packages. */
+	/** Tarballs of other packages. */
 	alsoInstall?: string[];
-	/** Where n8n keeps its data; a new temporary folder, deleted by `dispose`, when left out. */
+	/** n8n's data folder. By default a new temporary one, which `dispose` deletes. */
 	userFolder?: string;
-	/** A free port when left out. */
+	/** By default a free port. */
 	port?: number;
 	env?: Record<string, string>;
-	/** What the process does in queue mode; the default does everything. */
+	/** The process's role in queue mode. By default it does everything. */
 	command?: 'start' | 'webhook' | 'worker';
 }
 
@@ -41,7 +41,7 @@ async function listenOnce(port: number): Promise<number> {
 	return given;
 }
 
-/** The preferred port where it is free, else any that is. */
+/** The preferred port if it is free, else any free port. */
 export async function freePort(preferred = 0): Promise<number> {
 	try {
 		return await listenOnce(preferred);
@@ -50,7 +50,7 @@ export async function freePort(preferred = 0): Promise<number> {
 	}
 }
 
-/** A real n8n with the packed package installed, as a process of its own. */
+/** A real n8n with the packed package installed, in its own process. */
 export class N8n {
 	readonly client: N8nClient;
 
@@ -73,7 +73,7 @@ export class N8n {
 		return this.client.baseUrl;
 	}
 
-	/** Of n8n's process. */
+	/** The id of n8n's process. */
 	get pid(): number {
 		if (this.child?.pid === undefined) throw new Error('n8n is not running');
 		return this.child.pid;
@@ -98,7 +98,7 @@ export class N8n {
 		return n8n;
 	}
 
-	/** Installs the tarballs where n8n keeps community packages, without peers, as n8n does itself. */
+	/** Installs the tarballs where n8n keeps community packages, without peer dependencies, as n8n does itself. */
 	private async installPackages(tarballs: string[]): Promise<void> {
 		const folder = join(this.userFolder, '.n8n', 'nodes');
 		await rm(folder, { recursive: true, force: true });
@@ -117,7 +117,7 @@ export class N8n {
 	/**
 	 * Starts n8n's process and waits until it is ready.
 	 *
-	 * @param env what is to be different this time
+	 * @param env environment variables for this start only
 	 */
 	async run(env: Record<string, string> = {}): Promise<void> {
 		const log = await open(this.logFile, 'a');
@@ -154,7 +154,7 @@ export class N8n {
 			if (hasEnded || Date.now() > deadline) {
 				await this.kill();
 				throw new Error(
-					`n8n ${hasEnded ? 'ended' : 'did not get ready'}; the end of its log:\n${await this.logTail()}`,
+					`n8n ${hasEnded ? 'ended' : 'was not ready in time'}. The end of its log:\n${await this.logTail()}`,
 				);
 			}
 			await sleep(250);
@@ -162,7 +162,7 @@ export class N8n {
 		if (this.command === 'start') await this.client.logIn();
 	}
 
-	/** n8n 1 calls itself ready before its REST API is. */
+	/** n8n 1 reports that it is ready before its REST API is. */
 	private async isReady(): Promise<boolean> {
 		try {
 			const paths = ['/healthz/readiness'];
@@ -188,12 +188,12 @@ export class N8n {
 		);
 	}
 
-	/** Ends n8n as an administrator would, and by force when it does not end. */
+	/** Stops n8n as an administrator would, and kills it if it does not stop. */
 	async stop(): Promise<void> {
 		await this.end('SIGTERM');
 	}
 
-	/** Ends n8n as a crash would. */
+	/** Kills n8n, like a crash. */
 	async kill(): Promise<void> {
 		await this.end('SIGKILL');
 	}
@@ -208,7 +208,7 @@ export class N8n {
 		clearTimeout(force);
 	}
 
-	/** Stops n8n and deletes its data, should they be temporary. */
+	/** Stops n8n and deletes its data if it is temporary. */
 	async dispose(): Promise<void> {
 		await this.stop();
 		if (this.isTemporary) await rm(this.userFolder, { recursive: true, force: true });

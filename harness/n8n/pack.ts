@@ -8,7 +8,7 @@ const run = promisify(execFile);
 const root = resolve(__dirname, '../..');
 
 /**
- * Builds the package and packs it as it would be published.
+ * Builds the package and packs it as for publishing.
  *
  * @returns the tarball's path
  */
@@ -17,7 +17,7 @@ export async function packPackage(): Promise<string> {
 	return await pack(root);
 }
 
-/** Packs the triggers that do nothing, to compare with. */
+/** Packs the control triggers, which do nothing. */
 export const packControls = async (): Promise<string> => await pack(join(root, 'bench/controls'));
 
 async function pack(cwd: string): Promise<string> {

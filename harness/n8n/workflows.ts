@@ -29,7 +29,7 @@ export function salesforgeNode(name: string, parameters: Record<string, unknown>
 	};
 }
 
-/** A workflow whose nodes follow one another in the given order. */
+/** A workflow with the nodes connected in the given order. */
 export function chain(name: string, ...nodes: WorkflowNode[]): WorkflowDefinition {
 	const connections: WorkflowDefinition['connections'] = {};
 	nodes.slice(0, -1).forEach((node, index) => {

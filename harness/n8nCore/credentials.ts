@@ -11,7 +11,7 @@ export interface Credential {
 	webhookToken?: string;
 }
 
-/** n8n's own keeps credentials in its database, which no unit test has. */
+/** n8n's own class reads credentials from its database, which unit tests do not have. */
 export class CredentialsHelper extends ICredentialsHelper {
 	constructor(private readonly read: () => Credential) {
 		super();

@@ -11,19 +11,19 @@ import {
 import { CredentialsHelper, type Credential } from './credentials';
 import { additionalData, workflowWith } from './workflow';
 
-/** What n8n gives a node beside its parameters and items. */
+/** What n8n passes to a node besides its parameters and items. */
 export interface Surroundings extends Partial<INode> {
-	/** The credential that the node has chosen. */
+	/** The credential chosen in the node. */
 	credential?: Credential;
-	/** Unless told, none: as in a run that n8n does not store. */
+	/** By default none, as in a run that n8n does not store. */
 	executionId?: string;
 	/** `WEBHOOK_URL` and the like. */
 	webhookOrigin?: string;
-	/** Ends the execution as a user does. */
+	/** Stops the execution as a user does. */
 	signal?: AbortSignal;
 }
 
-/** The items of a node's first output, run by n8n-core's own context on the given items. */
+/** Runs a node on the given items in n8n-core's own context, and returns the items of its first output. */
 export async function executeNode(
 	nodeType: INodeType,
 	parameters: INodeParameters,

@@ -1,7 +1,7 @@
 import { deriveSigningKey, signScope } from '../../nodes/Salesforge/trigger/access/token';
 import type { TriggerHost } from './triggerHost';
 
-/** The URL that a trigger with automatic registration registers for an event type, and for a sequence. */
+/** The URL that a trigger with automatic registration registers for an event type and a sequence. */
 export function registeredUrl(
 	host: TriggerHost,
 	type: string,

@@ -21,7 +21,7 @@ import { asN8nRequest, asN8nResponse } from './webhook';
 
 export type { Credential } from './credentials';
 
-/** One line that the node has logged. */
+/** A line that the node has logged. */
 export interface LogLine {
 	level: string;
 	message: string;
@@ -29,7 +29,7 @@ export interface LogLine {
 
 const nodeType = new SalesforgeTrigger();
 
-/** The companion's lists are asked for here too. */
+/** Also loads the companion's lists. */
 const companion = new Salesforge();
 
 const typeOf = (name: string) =>
@@ -41,15 +41,15 @@ const nodeTypes = {
 	getKnownTypes: () => ({}),
 } as unknown as INodeTypes;
 
-/** A workflow with one trigger, as n8n holds it in one of its processes. */
+/** A workflow with one trigger, as loaded in one of n8n's processes. */
 export class TriggerHost {
-	/** What n8n's database holds; `null` once the credential is deleted. */
+	/** The credential in n8n's database; `null` after it is deleted. */
 	credential: Credential | null;
 
 	/** How often the credential was decrypted. */
 	credentialReads = 0;
 
-	/** How often its webhook was called. */
+	/** How often the webhook was called. */
 	calls = 0;
 
 	readonly log: LogLine[] = [];
@@ -63,10 +63,10 @@ export class TriggerHost {
 
 	workflowId = 'wf1';
 
-	/** What n8n's database holds of the workflow's static data, as JSON. */
+	/** The workflow's static data in n8n's database, as JSON. */
 	staticData = '{}';
 
-	/** How n8n runs the node: `manual` is a test run from the editor. */
+	/** The mode in which n8n runs the node. `manual` is a test run from the editor. */
 	mode: WorkflowExecuteMode = 'webhook';
 
 	private servers: Server[] = [];
@@ -94,7 +94,7 @@ export class TriggerHost {
 		return this.log.filter((line) => line.level === level).map(({ message }) => message);
 	}
 
-	/** Every request and every activation reads the workflow from the database. */
+	/** n8n reads the workflow from the database for every request and activation. */
 	private workflow({ isTest = false } = {}): Workflow {
 		return new Workflow({
 			id: this.workflowId,
@@ -155,13 +155,13 @@ export class TriggerHost {
 		);
 	}
 
-	/** Does what n8n does to activate the workflow, or to listen for a test event. */
+	/** Does what n8n does when it activates the workflow or listens for a test event. */
 	async activate(options: { isTest?: boolean } = {}): Promise<void> {
 		const { checkExists, create } = nodeType.webhookMethods.default;
 		const workflow = this.workflow(options);
 		const exists = await checkExists.call(this.hookContext(options, workflow));
 		if (!exists) await create.call(this.hookContext(options, workflow));
-		// Of a test run, n8n saves nothing.
+		// n8n saves nothing of a test run.
 		if (!options.isTest) this.save(workflow);
 	}
 
@@ -177,7 +177,7 @@ export class TriggerHost {
 		return this.withLog(new LoadOptionsContext(this.workflow(), this.node, additionalData, ''));
 	}
 
-	/** Listens as n8n does, and answers deliveries by the node's `webhook()`; `webhookOrigin` leads there from then on. */
+	/** Listens like n8n and answers deliveries with the node's `webhook()`. From then on, `webhookOrigin` points here. */
 	async listen(
 		onResult: (result: IWebhookResponseData) => void = () => undefined,
 	): Promise<string> {
@@ -209,7 +209,7 @@ export class TriggerHost {
 			this.calls++;
 			const result = await nodeType.webhook.call(this.withLog(context));
 			onResult(result);
-			// To start an execution, n8n makes another workflow of the same static data, which takes them for unchanged.
+			// To start an execution, n8n creates another workflow with the same static data, which marks it as unchanged.
 			if (result.workflowData) workflow.staticData.__dataChanged = false;
 			const answer: unknown = result.noWebhookResponse ? undefined : result.webhookResponse;
 			this.save(workflow);

@@ -19,7 +19,7 @@ export interface TriggerRun {
 	result: IWebhookResponseData;
 }
 
-/** Express gives a key that comes several times as an array. */
+/** Express returns an array for a repeated key. */
 function asQuery({ searchParams }: URL): Record<string, string | string[]> {
 	return Object.fromEntries(
 		[...new Set(searchParams.keys())].map((key) => {
@@ -47,7 +47,7 @@ export function asN8nRequest(request: IncomingMessage, rawBody: Buffer, url: URL
 	});
 }
 
-/** What n8n gives a response object, as Express does. */
+/** The methods of Express's response that n8n uses. */
 export function asN8nResponse(response: ServerResponse) {
 	return Object.assign(response, {
 		status(this: ServerResponse, code: number) {
@@ -62,7 +62,7 @@ export function asN8nResponse(response: ServerResponse) {
 	});
 }
 
-/** A trigger behind a real HTTP server, its webhook() run in n8n-core's own context. */
+/** A trigger behind a real HTTP server, whose webhook() runs in n8n-core's own context. */
 export class TriggerServer {
 	private results: IWebhookResponseData[] = [];
 
@@ -123,7 +123,7 @@ export class TriggerServer {
 		if (result.noWebhookResponse) return;
 		const isStartFailing =
 			result.workflowData !== undefined && ((await this.options.failsToStart?.()) ?? false);
-		// To start an execution, n8n makes another workflow of the same static data, which takes them for unchanged.
+		// To start an execution, n8n creates another workflow with the same static data, which marks it as unchanged.
 		if (result.workflowData) load();
 		const answer: unknown = isStartFailing ? {} : result.webhookResponse;
 		if (database && !isStartFailing && workflow.staticData.__dataChanged === true) {
@@ -151,10 +151,10 @@ export class TriggerServer {
 
 export interface TriggerServerOptions {
 	nodeId?: string;
-	/** `manual` is a test run from the editor. Default `webhook`. */
+	/** `manual` for a test run from the editor. Default `webhook`. */
 	mode?: WorkflowExecuteMode;
 	/** Whether n8n fails to start the execution of the next delivery. */
 	failsToStart?: () => boolean | Promise<boolean>;
-	/** What n8n's processes share: the workflow's static data, as JSON. */
+	/** The workflow's static data, which n8n's processes share, as JSON. */
 	database?: { staticData: string; writes: number };
 }

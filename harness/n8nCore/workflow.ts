@@ -8,7 +8,7 @@ import {
 	type IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
 
-/** A workflow of n8n's own class, with one node of the given type. */
+/** An instance of n8n's Workflow class with one node of the given type. */
 export function workflowWith(
 	nodeType: INodeType,
 	parameters: INodeParameters,
@@ -44,7 +44,7 @@ export function workflowWith(
 	return { workflow, node: workflow.getNode(displayName)! };
 }
 
-/** What n8n knows of itself when it runs a node; its contexts need the addresses. */
+/** n8n's additional data for running a node. Its contexts need the addresses. */
 export function additionalData(extra: object = {}): IWorkflowExecuteAdditionalData {
 	return {
 		webhookWaitingBaseUrl: 'http://127.0.0.1/webhook-waiting',

@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 
 import { newSigningSecret } from './signing';
 
-/** What `GET /workspaces` lists. */
+/** A workspace in `GET /workspaces`. */
 export interface Workspace {
 	id: string;
 	name: string;
 	slug: string;
 }
 
-/** `core` for the older sequences (`seq_...`), `multichannel` for the newer ones (a number). */
+/** `core` for legacy sequences (`seq_...`), `multichannel` for the newer ones (a number). */
 export type SequenceKind = 'core' | 'multichannel';
 
 export type SequenceStatus = 'draft' | 'active' | 'paused' | 'completed';
@@ -21,31 +21,31 @@ export interface Sequence {
 	status: SequenceStatus;
 }
 
-/** A registered webhook with all that Salesforge keeps of it, more than its lists tell. */
+/** A registered webhook with everything that Salesforge stores, more than its lists show. */
 export interface Webhook {
 	id: string;
 	name: string;
 	type: string;
 	url: string;
-	/** None when it fires for the whole workspace. */
+	/** Empty when it fires for the whole workspace. */
 	sequenceIds: string[];
 	/** The only sequence, or the first of several. */
 	sequenceId: string | null;
-	/** What its deliveries are signed with; `null` where they are not. */
+	/** The secret for signing its deliveries; `null` when they are not signed. */
 	signingSecret: string | null;
 	sentCount: number;
 }
 
 export interface NewWebhook extends Pick<Webhook, 'name' | 'type' | 'url'> {
 	sequenceIds?: readonly string[];
-	/** For a single one. */
+	/** For a single webhook. */
 	sequenceId?: string | null;
 }
 
 interface Contents {
 	workspace: Workspace;
 	sequences: Sequence[];
-	/** In the order of their making. */
+	/** In order of creation. */
 	webhooks: Webhook[];
 }
 
@@ -55,11 +55,11 @@ const newId = (prefix: string) => `${prefix}_${randomBytes(10).toString('hex')}`
 
 const slugOf = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
-/** What one Salesforge account holds: keys, workspaces, sequences and webhooks. */
+/** A Salesforge account with its keys, workspaces, sequences and webhooks. */
 export class Account {
 	readonly id = newId('acc');
 
-	/** The keys that are let in, with their names. */
+	/** The valid keys, with their names. */
 	readonly apiKeys = new Map<string, string>();
 
 	private readonly contents = new Map<string, Contents>();

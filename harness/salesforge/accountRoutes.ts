@@ -4,14 +4,14 @@ import type { Behaviour } from './behaviour';
 import { ok } from './exchange';
 import { coreList } from './paging';
 
-/** Who calls. */
+/** The caller. */
 export interface Caller {
 	account: Account;
 	apiKeyName: string;
 	behaviour: Behaviour;
 }
 
-/** What belongs to no workspace. */
+/** Routes that do not belong to a workspace. */
 export const accountRoutes: Routes<Caller> = {
 	'GET /me': ({ place: { account, apiKeyName } }) => ok({ accountId: account.id, apiKeyName }),
 	'GET /workspaces': ({ place: { account, behaviour }, request }) =>

@@ -1,43 +1,46 @@
 /**
- * What becomes of `DELETE .../webhooks/{id}`: the status of an API that has no such call, `works`, or `pretends`, which
- * answers 204 and deletes nothing.
+ * How `DELETE .../webhooks/{id}` behaves: the status of an API without this call, `works`, or `pretends`, which answers
+ * 204 and deletes nothing.
  */
 export type DeleteSupport = 404 | 405 | 501 | 'works' | 'pretends';
 
-/** What differs between versions of Salesforge, and what its documentation leaves open (docs/salesforge-api.md). */
+/**
+ * Differences between versions of Salesforge, and questions that its documentation leaves open
+ * (docs/salesforge-api.md).
+ */
 export interface Behaviour {
 	deleteSupport: DeleteSupport;
-	/** Whether webhooks made through the API get a secret, and their deliveries a signature. */
+	/** Whether webhooks created through the API get a secret, and their deliveries a signature. */
 	signs: boolean;
-	/** Whether `sequenceIds` is known; otherwise it is ignored. */
+	/** Whether `sequenceIds` is supported. Otherwise it is ignored. */
 	knowsSequenceIds: boolean;
-	/** Whether both ways to name a webhook's sequences are ignored. */
+	/** Whether both fields for a webhook's sequences are ignored. */
 	ignoresSequences: boolean;
-	/** Whether an answer names a webhook's sequences. */
+	/** Whether responses name a webhook's sequences. */
 	namesSequences: boolean;
-	/** Whether core lists the sequences of both kinds, unless `type` says otherwise. */
+	/** Whether core lists sequences of both kinds by default. */
 	mixesSequences: boolean;
 	/** Whether core's list of sequences ignores `type`. */
 	ignoresType: boolean;
-	/** What the list of an empty page is. */
+	/** The form of an empty list. */
 	emptyList: 'array' | 'object';
-	/** Whether a list says where it stands and how long it is. */
+	/** Whether a list includes its offset and total. */
 	tellsTotal: boolean;
-	/** Whether the deprecated `sequenceID` is refused. */
+	/** Whether the deprecated `sequenceID` is rejected. */
 	refusesSequenceID: boolean;
-	/** How a field is answered that the API does not know. */
+	/** How the API handles unknown fields. */
 	unknownFields: 'ignored' | 'refused';
-	/** The most items that a page brings, whatever `limit` asks for. */
+	/** The largest page size, whatever the `limit`. */
 	maxLimit: number;
 	/** The order of the list of webhooks. */
 	webhookOrder: 'oldestFirst' | 'newestFirst';
-	/** What a list makes of a webhook's URL. */
+	/** How a list changes a webhook's URL. */
 	listedUrl: (url: string) => string;
 }
 
 const asItIs = (url: string) => url;
 
-/** Salesforge as it is since 2026. */
+/** Salesforge since 2026. */
 const today: Behaviour = {
 	deleteSupport: 'works',
 	signs: true,
@@ -55,7 +58,7 @@ const today: Behaviour = {
 	listedUrl: asItIs,
 };
 
-/** Salesforge as it was: webhooks cannot be deleted and are not signed. */
+/** Salesforge before: webhooks cannot be deleted and are not signed. */
 const older: Behaviour = {
 	...today,
 	deleteSupport: 404,

@@ -7,7 +7,7 @@ export interface CallResult {
 	body: unknown;
 }
 
-/** Calls the fake's API as a client does, with its key unless another authorization is given. */
+/** Calls the fake's API like a client, with its key unless another authorization is given. */
 export async function call(
 	fake: FakeSalesforge,
 	method: string,

@@ -4,38 +4,38 @@ import type { JsonObject } from '../../nodes/Salesforge/events/json';
 import type { Webhook } from './account';
 import { signatureOf } from './signing';
 
-/** Something that happened at Salesforge. */
+/** An event in the fake Salesforge. */
 export interface FakeEvent {
-	/** Its real type, which decides which webhooks fire. */
+	/** The real type, which decides which webhooks fire. */
 	type: string;
 	workspaceId: string;
-	/** The sequence it happened in, also where the body does not name it; `null` when in none. */
+	/** The sequence that it belongs to, even if the body does not name it; `null` for none. */
 	sequenceId: string | number | null;
 	body: JsonObject;
-	/** What the body says its type is; the webhook's type when left out. */
+	/** The type in the body. Default: the webhook's type. */
 	reportedType?: string;
 }
 
 /** A delivery to one webhook. */
 export interface Delivery {
 	webhook: Webhook;
-	/** Of the last attempt; `null` when the receiver did not answer. */
+	/** The status of the last attempt; `null` when the receiver did not answer. */
 	status: number | null;
-	/** The last answer's text. */
+	/** The text of the last response. */
 	answer: string;
 	attempts: number;
 }
 
 export interface DeliveryOptions {
-	/** How often a delivery that was not answered by 2xx is repeated; 0 unless told. */
+	/** How often a delivery without a 2xx response is repeated. Default 0. */
 	retries?: number;
-	/** Milliseconds between the attempts; 100 unless told. */
+	/** Milliseconds between attempts. Default 100. */
 	retryWait?: number;
 }
 
 const ANSWER_WITHIN_MS = 30_000;
 
-/** Whether the webhook fires: its type, and its sequence unless it is for the whole workspace. */
+/** Whether the webhook fires: the type matches, and so does the sequence, unless it is for the whole workspace. */
 export function fires(webhook: Webhook, { type, sequenceId }: FakeEvent): boolean {
 	if (webhook.type !== type) return false;
 	return webhook.sequenceIds.length === 0 || webhook.sequenceIds.includes(String(sequenceId));
@@ -43,7 +43,7 @@ export function fires(webhook: Webhook, { type, sequenceId }: FakeEvent): boolea
 
 const USER_AGENT = 'SalesforgeAI/salesforge-webhook-service-1.1';
 
-/** What is posted to one webhook, under an id of its own. */
+/** The body for one webhook, with its own id. */
 function postFor(webhook: Webhook, { body, reportedType }: FakeEvent) {
 	const info = body.webhookInfo as JsonObject;
 	const id = `wh_${randomBytes(8).toString('hex')}`;
@@ -67,7 +67,7 @@ async function post(
 	try {
 		const response = await fetch(url, {
 			method: 'POST',
-			// A kept connection may just be closed by the receiver when it is used again.
+			// The receiver may close a kept-alive connection just when it is reused.
 			headers: {
 				'content-type': 'application/json',
 				connection: 'close',
@@ -85,7 +85,7 @@ async function post(
 
 const isSuccess = (status: number | null) => status !== null && status >= 200 && status < 300;
 
-/** Posts what happened to one webhook, again where that is wanted and the answer was no success. */
+/** Posts an event to one webhook, with retries if configured. */
 export async function deliverTo(
 	webhook: Webhook,
 	fakeEvent: FakeEvent,

@@ -1,25 +1,25 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** A request as it came in. */
+/** A request as received. */
 export interface ApiRequest {
 	method: string;
 	/** Without the query. */
 	path: string;
 	query: URLSearchParams;
 	headers: IncomingHttpHeaders;
-	/** As it was sent. */
+	/** As sent. */
 	body: string;
 }
 
-/** A request with what became of it, as the log keeps it. */
+/** A logged request with its outcome. */
 export interface LoggedRequest extends ApiRequest {
-	/** `null` while it is not answered, and where it never is. */
+	/** `null` until it is answered. */
 	status: number | null;
 }
 
 export interface ApiAnswer {
 	status: number;
-	/** Sent as JSON, a buffer as it is; `undefined` sends no body. */
+	/** Sent as JSON, except a buffer. `undefined` sends no body. */
 	body?: unknown;
 	headers?: Record<string, string>;
 }

@@ -6,7 +6,7 @@ import { articleBody } from '../../test/fixtures/article';
 import type { Sequence, Workspace } from './account';
 import type { FakeEvent } from './deliveries';
 
-/** Where in the article a type's body is. */
+/** The number of each type's sample in the help article. */
 const samples: Partial<Record<EventType, number>> = {
 	email_sent: 1,
 	email_opened: 2,
@@ -19,7 +19,10 @@ const samples: Partial<Record<EventType, number>> = {
 	linkedin_replied: 9,
 };
 
-/** Salesforge documents no body of the other types: theirs is the common part, with a block of nobody's knowledge for two. */
+/**
+ * Salesforge does not document the bodies of the other types. They get the common sections, and two of them an invented
+ * block.
+ */
 const undocumented: Partial<Record<EventType, JsonObject>> = {
 	label_changed: { label: { id: 'lbl_interested', name: 'Interested' } },
 	dnc_added: { dnc: { value: 'bill.gates@microsoft.example' } },
@@ -38,8 +41,8 @@ function sampleBody(type: EventType): JsonObject {
 }
 
 /**
- * Something of the given type happens to a new contact. The body is the article's, with this workspace and sequence in
- * it where it has a place for them; a type that the article reports wrongly is reported wrongly here too.
+ * An event of the given type for a new contact. The body is the article's, with the given workspace and sequence if it
+ * has these sections. A type that the article reports wrongly is reported wrongly here too.
  */
 export function fakeEvent(
 	type: EventType,

@@ -50,17 +50,17 @@ export const servedCalls: readonly string[] = [
 ];
 
 export interface FakeSalesforgeOptions extends Partial<Behaviour & ActionBehaviour> {
-	/** `today` unless told. */
+	/** Default `today`. */
 	generation?: Generation;
-	/** A free one when left out. */
+	/** By default a free one. */
 	port?: number;
-	/** A random one when left out. */
+	/** By default a random one. */
 	apiKey?: string;
 }
 
 /**
- * A Salesforge of its own on 127.0.0.1: its core and its multichannel API as far as they are known, with faults on
- * command, and the deliveries to the webhooks that were registered.
+ * A fake Salesforge on 127.0.0.1: the known parts of its core and multichannel APIs, with faults on command, and
+ * deliveries to the registered webhooks.
  */
 export class FakeSalesforge {
 	/** May be changed at any time. */
@@ -68,7 +68,7 @@ export class FakeSalesforge {
 
 	readonly account = new Account();
 
-	/** The first key; `replaceApiKey` changes it. */
+	/** The current key. `replaceApiKey` changes it. */
 	apiKey: string;
 
 	private readonly faults = new Faults();
@@ -77,7 +77,7 @@ export class FakeSalesforge {
 
 	private readonly server = new ApiServer((request) => this.answer(request), this.faults);
 
-	/** What was asked with success, and docs/salesforge-api.json does not describe. */
+	/** Successful calls and parameters that docs/salesforge-api.json does not describe. */
 	readonly undescribed = new Set<string>();
 
 	private origin = '';
@@ -104,9 +104,9 @@ export class FakeSalesforge {
 	}
 
 	/**
-	 * Ends at once, hanging calls included.
+	 * Stops at once, even with hanging calls.
 	 *
-	 * @throws Error when a client has made calls, or used parameters, that docs/salesforge-api.json does not describe
+	 * @throws Error when a client has used calls or parameters that docs/salesforge-api.json does not describe
 	 */
 	async stop(): Promise<void> {
 		await this.server.close();
@@ -117,17 +117,17 @@ export class FakeSalesforge {
 		await this.stop();
 	}
 
-	/** For the credential: without a slash at the end. */
+	/** For the credential, without a trailing slash. */
 	get baseUrl(): string {
 		return `${this.origin}${CORE}`;
 	}
 
-	/** For the credential: without a slash at the end. */
+	/** For the credential, without a trailing slash. */
 	get multichannelBaseUrl(): string {
 		return `${this.origin}${MULTICHANNEL}`;
 	}
 
-	/** Every request since the start, the oldest first. */
+	/** Every request since the start, oldest first. */
 	get requests(): readonly LoggedRequest[] {
 		return this.server.requests;
 	}
@@ -140,44 +140,44 @@ export class FakeSalesforge {
 		return this.account.addSequence(workspaceId, sequence);
 	}
 
-	/** Contacts, conversations, mailboxes and all else that a workspace holds. */
+	/** A workspace's contacts, conversations, mailboxes and other data. */
 	store(workspaceId: string): Store {
 		return this.areas.store(workspaceId);
 	}
 
-	/** What is registered, the oldest first, also what the API does not tell of it. */
+	/** The registered webhooks, oldest first, including what the API does not show. */
 	webhooks(workspaceId: string): readonly Webhook[] {
 		return this.account.webhooks(workspaceId);
 	}
 
-	/** Adds a webhook as a person does in Salesforge's settings. */
+	/** Adds a webhook like a user in Salesforge's settings. */
 	addWebhookByHand(workspaceId: string, webhook: NewWebhook): Webhook {
 		return this.account.addWebhook(workspaceId, webhook);
 	}
 
-	/** Removes a webhook as a person does in Salesforge's settings. */
+	/** Removes a webhook like a user in Salesforge's settings. */
 	removeWebhookByHand(workspaceId: string, id: string): void {
 		if (!this.account.removeWebhook(workspaceId, id)) throw new Error(`There is no webhook ${id}`);
 	}
 
-	/** Makes a new key and refuses the old one from now on. */
+	/** Creates a new key and refuses the old one from now on. */
 	replaceApiKey(): string {
 		this.account.apiKeys.delete(this.apiKey);
 		this.apiKey = this.account.addApiKey('n8n');
 		return this.apiKey;
 	}
 
-	/** Lets calls go wrong from now on; of several faults that meet a call, the first commanded one counts. */
+	/** Makes calls fail from now on. If several faults match a call, the first one added applies. */
 	fail(target: FaultTarget, fault: Fault): void {
 		this.faults.arm(target, fault);
 	}
 
-	/** Ends all faults. */
+	/** Removes all faults. */
 	recover(): void {
 		this.faults.clear();
 	}
 
-	/** Posts what happened to every webhook that fires for it, all at once. */
+	/** Posts an event to every webhook that fires for it, all at once. */
 	async deliver(fakeEvent: FakeEvent, options: DeliveryOptions = {}): Promise<Delivery[]> {
 		const firing = this.webhooks(fakeEvent.workspaceId).filter((each) => fires(each, fakeEvent));
 		return await Promise.all(firing.map((webhook) => deliverTo(webhook, fakeEvent, options)));
@@ -188,7 +188,7 @@ export class FakeSalesforge {
 		const isMultichannel = path.startsWith(`${MULTICHANNEL}/`);
 		const { authorization = '' } = headers;
 		if (authorization === '') return refuse(401, 'missing api key');
-		// Core takes the bare key alone.
+		// Core only accepts the bare key.
 		const key = isMultichannel ? authorization.replace(/^Bearer /, '') : authorization;
 		const apiKeyName = this.account.apiKeys.get(key);
 		if (apiKeyName === undefined) return refuse(401, 'invalid api key');
@@ -203,7 +203,7 @@ export class FakeSalesforge {
 		return answer;
 	}
 
-	/** @param path below the API's base URL */
+	/** @param path relative to the API's base URL */
 	private answerBelow(
 		api: keyof typeof answers,
 		path: string,

@@ -1,30 +1,30 @@
 import type { ApiRequest } from './exchange';
 
-/** What goes wrong with a call instead of its answer. */
+/** What happens to a call instead of its normal response. */
 export type Fault =
-	/** Another answer. */
+	/** Another response. */
 	| { kind: 'answer'; status: number; headers?: Record<string, string>; body?: unknown }
-	/** 200 with text that is no JSON. */
+	/** 200 with text that is not JSON. */
 	| { kind: 'malformed' }
-	/** No answer, the connection stays open. */
+	/** No response, the connection stays open. */
 	| { kind: 'hang' }
-	/** No answer, the connection ends. */
+	/** No response, the connection is closed. */
 	| { kind: 'drop' }
-	/** The right answer, but something happens at Salesforge right before it. */
+	/** The normal response, but right before it, something changes in Salesforge. */
 	| { kind: 'meanwhile'; change: () => void };
 
-/** Which calls go wrong. */
+/** Which calls fail. */
 export interface FaultTarget {
 	method?: string;
-	/** Somewhere in the path. */
+	/** A part of the path. */
 	path?: string | RegExp;
-	/** Somewhere in the body. */
+	/** A part of the body. */
 	body?: string;
-	/** The first call to go wrong, of those that match from now on; 1 unless told. */
+	/** Which of the matching calls from now on fails first. Default 1. */
 	nth?: number;
-	/** How many calls go wrong from there on; 1 unless told, `Infinity` for all. */
+	/** How many calls fail from there on, `Infinity` for all. Default 1. */
 	times?: number;
-	/** Whether Salesforge still does what was asked, so that only the answer is lost. */
+	/** Whether Salesforge still carries out the call, so only the response is lost. */
 	applied?: boolean;
 }
 
@@ -41,7 +41,7 @@ function matches({ method, path, body }: FaultTarget, request: ApiRequest): bool
 	return typeof path === 'string' ? request.path.includes(path) : path.test(request.path);
 }
 
-/** The faults that were commanded, each counting the calls that match it. */
+/** The active faults, each counting its matching calls. */
 export class Faults {
 	private armed: Armed[] = [];
 
@@ -53,7 +53,7 @@ export class Faults {
 		this.armed = [];
 	}
 
-	/** The fault that meets this call, should there be one; the call counts for every fault that it matches. */
+	/** The fault for this call, if any. The call counts for every fault that it matches. */
 	meet(request: ApiRequest): { fault: Fault; applied: boolean } | null {
 		const met = this.armed.filter((each) => {
 			if (!matches(each.target, request)) return false;
@@ -80,7 +80,7 @@ export const failWith = (status: number): Fault => ({
 	body: { message: `commanded ${status}` },
 });
 
-/** A redirect, also to another host. */
+/** A redirect, possibly to another host. */
 export const redirectTo = (location: string): Fault => ({
 	kind: 'answer',
 	status: 307,

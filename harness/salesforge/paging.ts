@@ -6,7 +6,7 @@ const MULTICHANNEL_MAX_LIMIT = 100;
 
 const isWhole = (value: number, least: number) => Number.isInteger(value) && value >= least;
 
-/** A page of the core API: `limit`, 10 unless told and quietly cut to the server's maximum, and `offset`. */
+/** A page of the core API. `limit` is 10 by default and silently reduced to the server's maximum. */
 export function coreList<Item>(
 	items: readonly Item[],
 	query: URLSearchParams,
@@ -24,7 +24,7 @@ export function coreList<Item>(
 	});
 }
 
-/** A page of the multichannel API: `page` from 1 and `limit` from 1 to 100, which refuses anything else. */
+/** A page of the multichannel API, with `page` from 1 and `limit` from 1 to 100. Anything else is rejected. */
 export function multichannelList(
 	key: string,
 	items: readonly unknown[],

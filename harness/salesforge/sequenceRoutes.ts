@@ -3,7 +3,7 @@ import { Refusal, type Routes } from './areas/routes';
 import type { Behaviour } from './behaviour';
 import { coreList, multichannelList } from './paging';
 
-/** A workspace as far as its lists of sequences and its webhooks are concerned. */
+/** What the routes for sequences and webhooks need of a workspace. */
 export interface Place {
 	account: Account;
 	workspaceId: string;
@@ -30,7 +30,7 @@ const asMultichannel = ({ id, name, status }: Sequence) => ({
 
 const TYPES = new Set([null, 'legacy', 'multichannel']);
 
-/** Core's list: the older sequences, and unless told otherwise the multichannel ones before them. */
+/** Core's list: the legacy sequences and, by default, the multichannel ones before them. */
 export const coreSequenceRoutes: Routes<Place> = {
 	'GET /sequences': ({ place: { account, workspaceId, behaviour }, request: { query } }) => {
 		const { mixesSequences, ignoresType } = behaviour;
@@ -46,7 +46,7 @@ export const coreSequenceRoutes: Routes<Place> = {
 	},
 };
 
-/** The list of the multichannel host, with numeric ids and numbered pages. */
+/** The multichannel host's list, with numeric ids and numbered pages. */
 export const multichannelListRoutes: Routes<Place> = {
 	'GET /sequences': ({ place: { account, workspaceId }, request: { query } }) =>
 		multichannelList(

@@ -23,9 +23,9 @@ function send(response: ServerResponse, { status, body, headers }: ApiAnswer): v
 	response.end(isBare ? body : JSON.stringify(body));
 }
 
-/** The HTTP side of the fake: it logs every request, lets faults happen and sends the answers. */
+/** The fake's HTTP server. It logs every request, applies faults and sends the responses. */
 export class ApiServer {
-	/** Every request, the oldest first. */
+	/** Every request, oldest first. */
 	readonly requests: LoggedRequest[] = [];
 
 	private readonly server: Server;
@@ -35,14 +35,14 @@ export class ApiServer {
 		private readonly faults: Faults,
 	) {
 		this.server = createServer((message, response) => {
-			// A client that goes away while it sends is no failure of the server.
+			// A client that disconnects while it sends is not the server's failure.
 			this.handle(message, response).catch(() => response.destroy());
 		});
 	}
 
 	/**
-	 * @param port 0 for a free one
-	 * @returns the port it listens on, at 127.0.0.1
+	 * @param port 0 for a free port
+	 * @returns the port that it listens on, at 127.0.0.1
 	 */
 	async listen(port: number): Promise<number> {
 		await new Promise<void>((listening, fail) => {

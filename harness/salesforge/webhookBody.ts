@@ -26,7 +26,7 @@ function readSequenceIds(
 		if (!Array.isArray(sequenceIds) || !sequenceIds.every(isText)) {
 			return refuse('sequenceIds must be a list of texts');
 		}
-		// The singular is ignored beside it, unless it is empty.
+		// The singular field is ignored beside it, unless this one is empty.
 		if (sequenceIds.length > 0) return sequenceIds;
 	}
 	return sequenceID === undefined ? [] : [String(sequenceID)];

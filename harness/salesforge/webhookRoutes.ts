@@ -25,7 +25,7 @@ const asListed = (webhook: Webhook, behaviour: Behaviour) => ({
 
 const LIST = '/integrations/webhooks';
 
-/** The webhooks of a workspace, which can be made, read and deleted but not changed. */
+/** The webhooks of a workspace, which can be created, read and deleted, but not changed. */
 export const webhookRoutes: Routes<Place> = {
 	[`GET ${LIST}`]: ({ place: { account, workspaceId, behaviour }, request: { query } }) => {
 		const listed = account.webhooks(workspaceId).map((webhook) => asListed(webhook, behaviour));

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A message of a chat, as OpenAI's chat completions have it. */
+/** A chat message, as in OpenAI's chat completions. */
 export interface ChatMessage {
 	role: 'assistant' | 'developer' | 'system' | 'tool' | 'user';
 	content: string | null;
@@ -13,13 +13,13 @@ export interface ChatMessage {
 	tool_call_id?: string;
 }
 
-/** What a model is asked. */
+/** A request to the model. */
 export interface ChatRequest {
 	messages: ChatMessage[];
 	tools?: Array<{ function: { name: string; description: string; parameters: object } }>;
 }
 
-/** What a model says: words, or that it wants to use a tool. */
+/** The model's answer: text, or a tool call. */
 export type ChatAnswer = { content: string } | { tool: string; input: object };
 
 let calls = 0;
@@ -45,9 +45,9 @@ const completionOf = (message: ChatMessage) => ({
 	usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
 });
 
-/** A stand-in for a language model on 127.0.0.1, with OpenAI's chat completions: what it says is a function. */
+/** A fake language model on 127.0.0.1 with OpenAI's chat completions. A function provides its answers. */
 export class ChatModel {
-	/** The oldest first. */
+	/** Oldest first. */
 	readonly requests: ChatRequest[] = [];
 
 	private constructor(

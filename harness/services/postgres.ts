@@ -9,13 +9,13 @@ import { freePort } from '../n8n/n8n';
 
 const run = promisify(execFile);
 
-/** Where Debian's packages put PostgreSQL's programs, a folder per version. */
+/** Where Debian installs PostgreSQL's programs, one folder per version. */
 const DEBIAN = '/usr/lib/postgresql';
 const READY_WITHIN_MS = 60_000;
 const USER = 'salesforge';
 const PASSWORD = 'salesforge';
 
-/** As whom the server runs: PostgreSQL refuses to run as root, for whom Debian's package makes a user. */
+/** The user for the server. PostgreSQL refuses to run as root, so Debian's package creates one. */
 interface Account {
 	uid?: number;
 	gid?: number;
@@ -36,7 +36,7 @@ async function programFolder(): Promise<string> {
 	return join(DEBIAN, String(newest), 'bin');
 }
 
-/** A real PostgreSQL with an empty database of its own, on 127.0.0.1. */
+/** A real PostgreSQL with its own empty database, on 127.0.0.1. */
 export class Postgres {
 	readonly host = '127.0.0.1';
 
@@ -54,7 +54,7 @@ export class Postgres {
 		private readonly folder: string,
 	) {}
 
-	/** Makes the data folder, starts the server and waits until it answers. */
+	/** Creates the data folder, starts the server and waits until it answers. */
 	static async start(): Promise<Postgres> {
 		const programs = await programFolder();
 		const folder = await mkdtemp(join(tmpdir(), 'salesforge-postgres-'));
@@ -113,7 +113,7 @@ export class Postgres {
 		const deadline = Date.now() + READY_WITHIN_MS;
 		while (!(await this.answers())) {
 			if (!this.isRunning || Date.now() > deadline) {
-				throw new Error(`PostgreSQL did not get ready; the end of its log:\n${log}`);
+				throw new Error(`PostgreSQL was not ready in time. The end of its log:\n${log}`);
 			}
 			await sleep(100);
 		}
@@ -131,7 +131,7 @@ export class Postgres {
 	}
 
 	/**
-	 * What PostgreSQL's own client prints for SQL.
+	 * Runs SQL with PostgreSQL's own client and returns its output.
 	 *
 	 * @throws Error with the server's message when the SQL fails
 	 */
@@ -145,7 +145,7 @@ export class Postgres {
 		return stdout;
 	}
 
-	/** The rows of a SELECT, as PostgreSQL's own JSON gives them. */
+	/** The rows of a SELECT, through PostgreSQL's own JSON. */
 	async rows<Row = Record<string, unknown>>(select: string): Promise<Row[]> {
 		const json = await this.psql(
 			`SELECT coalesce(json_agg(r), '[]'::json) FROM (${select}) AS r`,
@@ -155,12 +155,12 @@ export class Postgres {
 		return JSON.parse(json) as Row[];
 	}
 
-	/** Ends the server and deletes its data. */
+	/** Stops the server and deletes its data. */
 	async stop(): Promise<void> {
 		const { child } = this;
 		if (child && this.isRunning) {
 			const ended = new Promise((resume) => child.once('exit', resume));
-			// PostgreSQL's fast shutdown: it closes the connections instead of waiting for them.
+			// PostgreSQL's fast shutdown closes the connections instead of waiting for them.
 			child.kill('SIGINT');
 			await ended;
 		}

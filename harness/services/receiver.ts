@@ -3,15 +3,15 @@ import type { AddressInfo } from 'node:net';
 
 export interface ReceivedCall {
 	method: string;
-	/** With its query. */
+	/** Including the query. */
 	path: string;
 	headers: IncomingHttpHeaders;
 	body: unknown;
 }
 
-/** A service on 127.0.0.1 that takes any call with JSON, keeps it and answers 200. */
+/** A service on 127.0.0.1 that accepts any call with JSON, stores it and answers 200. */
 export class Receiver {
-	/** The oldest first. */
+	/** Oldest first. */
 	readonly calls: ReceivedCall[] = [];
 
 	private constructor(private readonly server: Server) {

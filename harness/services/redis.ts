@@ -10,7 +10,7 @@ import { freePort } from '../n8n/n8n';
 const run = promisify(execFile);
 const READY_WITHIN_MS = 30_000;
 
-/** A real Redis of its own, empty, on 127.0.0.1. */
+/** A separate, empty, real Redis on 127.0.0.1. */
 export class Redis {
 	readonly host = '127.0.0.1';
 
@@ -48,7 +48,7 @@ export class Redis {
 				);
 			}
 			if (child.exitCode !== null || Date.now() > deadline) {
-				throw new Error('Redis did not get ready');
+				throw new Error('Redis was not ready in time');
 			}
 			await sleep(100);
 		}
@@ -61,7 +61,7 @@ export class Redis {
 		);
 	}
 
-	/** Ends the server and deletes its data. */
+	/** Stops the server and deletes its data. */
 	async stop(): Promise<void> {
 		const { child } = this;
 		if (child?.pid !== undefined && child.exitCode === null && child.signalCode === null) {

@@ -2,14 +2,14 @@ import type { Delivery, FakeEvent } from '../../harness/salesforge';
 
 const columns = ['event', 'reported as', 'sequence', 'all events', 'replies of Q4 Outreach'];
 
-/** What a workflow's webhook answered, in a few words. */
+/** A short form of a workflow's response. */
 function verdict(delivery: Delivery | undefined): string {
 	if (!delivery) return '-';
 	const { status, reason } = JSON.parse(delivery.answer || '{}') as Record<string, string>;
 	return reason ? `${status}: ${reason}` : (status ?? `answered ${delivery.status}`);
 }
 
-/** A row per event: what it is, what its body says, and what became of it in each workflow. */
+/** A row per event: its type, the type in its body, and the outcome in each workflow. */
 export function deliveryTable(
 	sent: Array<{ event: FakeEvent; deliveries: Delivery[] }>,
 	sequenceNames: Map<string, string>,
@@ -25,7 +25,7 @@ export function deliveryTable(
 	return asTable([columns, ...rows]);
 }
 
-/** Rows of text as columns of equal width. */
+/** Formats rows of text as aligned columns. */
 function asTable(rows: string[][]): string {
 	const widths = rows[0]!.map((_cell, column) =>
 		Math.max(...rows.map((row) => row[column]!.length)),

@@ -8,14 +8,14 @@ import {
 	type Workspace,
 } from '../../harness/salesforge';
 
-/** The event types that the help article has sample bodies of. */
+/** The event types with a sample body in the help article. */
 const SAMPLED = EVENT_TYPES.filter((type) => Object.keys(definitions[type].blocks).length > 0);
 
-/** The Salesforge of the demo: a server on this machine with a workspace and two sequences. */
+/** The demo's Salesforge: a local server with a workspace and two sequences. */
 export interface DemoSalesforge {
 	server: FakeSalesforge;
 	workspace: Workspace;
-	/** The one that the second workflow listens to. */
+	/** The sequence that the second workflow listens to. */
 	chosen: Sequence;
 	other: Sequence;
 }
@@ -31,7 +31,7 @@ export async function startSalesforge(options?: FakeSalesforgeOptions): Promise<
 	};
 }
 
-/** The article's nine events, fakeEvent now to new contacts; every second one in the other sequence. */
+/** The article's nine events, at the current time and with new contacts. The sequences alternate. */
 export function nineEvents({ workspace, chosen, other }: DemoSalesforge): FakeEvent[] {
 	return SAMPLED.map((type: EventType, index) =>
 		fakeEvent(type, workspace, index % 2 === 0 ? other : chosen),

@@ -12,7 +12,7 @@ export const WEBHOOKS = EVENT_TYPES.length + REPLIES.length;
 
 type Credential = { id: string; name: string };
 
-/** A trigger that registers itself at the demo's Salesforge, and a Flatten behind it. */
+/** A trigger that registers its webhooks in the demo's Salesforge, followed by Flatten. */
 function demoWorkflow(
 	name: string,
 	{ workspace }: DemoSalesforge,

@@ -2,12 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const READY = 'Ctrl+C ends it all';
+const READY = 'Ctrl+C to stop';
 
 let demo: ChildProcess;
 let output = '';
 
-/** Starts the demo in a process group of its own, as a terminal does, and waits until it says that it is up. */
+/** Starts the demo in its own process group, like a terminal, and waits until it reports that it is ready. */
 beforeAll(async () => {
 	demo = spawn('npm', ['start'], {
 		cwd: resolve(__dirname, '../..'),
@@ -49,7 +49,7 @@ const rowOf = (event: string) =>
 		?.split(/\s{2,}/);
 
 describe('npm start', () => {
-	it('shows what became of the nine events in both workflows', () => {
+	it('shows the outcome of the nine events in both workflows', () => {
 		expect(rowOf('email_sent')).toEqual(['email_sent', 'email_sent', 'Founders', 'accepted', '-']);
 		expect(rowOf('link_clicked')).toMatchObject([
 			'link_clicked',
@@ -68,22 +68,22 @@ describe('npm start', () => {
 		expect(output.match(/accepted/g)!.length).toBeGreaterThanOrEqual(9);
 	});
 
-	it('shows a typed item and the same behind Flatten', () => {
+	it('shows a typed item and the same after Flatten', () => {
 		expect(output).toContain('"event": "link_clicked"');
 		expect(output).toContain('"details_clickedAt": "2023-12-06T14:04:22.000Z"');
 	});
 
-	it("stays up at the printed editor's address, with both workflows active", async () => {
+	it("keeps running at the printed editor address, with both workflows active", async () => {
 		const [, editor] = /The editor: {2}(\S+)/.exec(output)!;
 		expect((await fetch(`${editor}/healthz/readiness`)).status).toBe(200);
 		expect(await (await fetch(editor!)).text()).toContain('n8n');
 		expect(output).toContain('have registered their 25 webhooks');
 	});
 
-	it('ends all that it started on Ctrl+C', async () => {
+	it('stops everything that it started on Ctrl+C', async () => {
 		const [, editor] = /The editor: {2}(\S+)/.exec(output)!;
 		await pressCtrlC();
-		// npm itself is gone at once; n8n takes a moment to shut down.
+		// npm itself exits at once, while n8n takes a moment to shut down.
 		while (await answers(`${editor}/healthz`)) await sleep(200);
 	});
 });

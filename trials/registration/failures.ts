@@ -23,7 +23,7 @@ async function five(room: Room): Promise<Listening> {
 const create = { method: 'POST', path: WEBHOOKS };
 const list = { method: 'GET', path: WEBHOOKS };
 
-/** One call goes wrong, and the same activation still completes. */
+/** One call fails, and the same activation still succeeds. */
 function overcome(title: string, arm: (room: Room) => void): Scenario {
 	return {
 		title,
@@ -35,7 +35,7 @@ function overcome(title: string, arm: (room: Room) => void): Scenario {
 	};
 }
 
-/** What goes wrong with Salesforge or on the way to it. */
+/** Failures of Salesforge or of the connection to it. */
 export const failures: Scenario[] = [
 	{
 		title: 'The 3rd of 5 creations answers 500 until the retries are used up; activate again',
@@ -52,25 +52,25 @@ export const failures: Scenario[] = [
 		salesforge.fail({ ...create, nth: 3 }, failWith(500)),
 	),
 	overcome(
-		'The 3rd of 5 creations answers 500 once, though Salesforge made the webhook',
+		'The 3rd of 5 creations answers 500 once, though Salesforge created the webhook',
 		({ salesforge }) => salesforge.fail({ ...create, nth: 3, applied: true }, failWith(500)),
 	),
 	overcome('The 2nd creation answers 429 with Retry-After: 1, twice', ({ salesforge }) =>
 		salesforge.fail({ ...create, nth: 2, times: 2 }, tooManyRequests(1)),
 	),
 	overcome('The list answers 503 once', ({ salesforge }) => salesforge.fail(list, failWith(503))),
-	overcome('A creation hangs once, though Salesforge made the webhook', ({ salesforge }) =>
+	overcome('A creation hangs once, though Salesforge created the webhook', ({ salesforge }) =>
 		salesforge.fail({ ...create, nth: 4, applied: true }, { kind: 'hang' }),
 	),
 	overcome('The list hangs once', ({ salesforge }) => salesforge.fail(list, { kind: 'hang' })),
-	overcome('The connection drops before Salesforge made a webhook', ({ salesforge }) =>
+	overcome('The connection drops before Salesforge creates a webhook', ({ salesforge }) =>
 		salesforge.fail({ ...create, nth: 2 }, { kind: 'drop' }),
 	),
-	overcome('The connection drops after Salesforge made a webhook', ({ salesforge }) =>
+	overcome('The connection drops after Salesforge has created a webhook', ({ salesforge }) =>
 		salesforge.fail({ ...create, nth: 2, applied: true }, { kind: 'drop' }),
 	),
 	{
-		title: 'A creation answers what is no JSON, though Salesforge made the webhook; activate again',
+		title: 'A creation returns invalid JSON, though Salesforge created the webhook; activate again',
 		async play(room) {
 			const listening = await five(room);
 			room.salesforge.fail({ ...create, nth: 2, applied: true }, { kind: 'malformed' });
@@ -79,7 +79,7 @@ export const failures: Scenario[] = [
 		},
 	},
 	{
-		title: 'The list answers what is no JSON; activate again',
+		title: 'The list returns invalid JSON; activate again',
 		async play(room) {
 			const listening = await five(room);
 			room.salesforge.fail({ ...list, times: Infinity }, { kind: 'malformed' });
@@ -103,7 +103,7 @@ export const failures: Scenario[] = [
 		},
 	},
 	{
-		title: 'A redirect sends to another host, which must not see the API key; activate again',
+		title: 'A redirect leads to another host, which must not see the API key; activate again',
 		async play(room) {
 			const { salesforge } = room;
 			await using other = await FakeSalesforge.start({ apiKey: salesforge.apiKey });

@@ -2,8 +2,8 @@ import type { N8nClient } from '../../harness/n8n/client';
 import { N8n } from '../../harness/n8n/n8n';
 
 /**
- * A crashed n8n leaves its publication of a workflow claimed for as long as the lease lasts, 2 minutes unless told, and
- * takes no other of the same workflow meanwhile. So long no test is to wait.
+ * A crashed n8n keeps a workflow's publication claimed until its lease ends, by default after 2 minutes, and does not
+ * publish that workflow again before. That is too long for a test.
  */
 const SHORT_LEASE = {
 	N8N_WORKFLOW_PUBLICATION_OUTBOX_LEASE_SECONDS: '5',
@@ -14,7 +14,7 @@ const SHORT_LEASE = {
 export class Lab {
 	private constructor(readonly n8n: N8n) {}
 
-	/** @param tarball what `npm pack` made */
+	/** @param tarball the tarball from `npm pack` */
 	static async start(tarball: string): Promise<Lab> {
 		return new Lab(await N8n.start({ tarball }));
 	}
@@ -27,7 +27,7 @@ export class Lab {
 		return this.n8n.client;
 	}
 
-	/** Ends n8n as an administrator would, and starts it again. */
+	/** Restarts n8n as an administrator would. */
 	async restartN8n(): Promise<void> {
 		await this.n8n.stop();
 		await this.n8n.run();

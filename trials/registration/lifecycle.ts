@@ -43,7 +43,7 @@ export const lifecycle: Scenario[] = [
 	},
 	{
 		title:
-			'Deactivate beside webhooks of other tools, wait until nothing is left, or what stays is named; activate again',
+			'Deactivate beside webhooks of other tools, wait until none is left or the log names those that are; activate again',
 		async play(room) {
 			const { salesforge, workspace, sequences } = room;
 			for (let n = 0; n < 3; n++) addOfOtherTool(room);
@@ -99,7 +99,7 @@ export const lifecycle: Scenario[] = [
 			await killed;
 			assert.equal(room.registered().length, 3);
 			await room.lab.reviveN8n();
-			// n8n takes the activation for done, although its trigger has not said so.
+			// n8n considers the activation done although the trigger has not finished.
 			await room.deactivate(listening);
 			await room.activate(listening);
 			await room.lab.restartN8n();
@@ -108,7 +108,7 @@ export const lifecycle: Scenario[] = [
 	{
 		title:
 			"Test run from the editor's API 10 times, each with an event, while the workflow is active",
-		// n8n 2.40 does not bear the end of a test run beside the start of another one.
+		// n8n 2.40 fails when a test run ends while another one starts.
 		isAlone: true,
 		async play(room) {
 			const { client } = room.lab;
@@ -123,21 +123,21 @@ export const lifecycle: Scenario[] = [
 				assert.deepEqual(
 					posts.map(({ status }) => status),
 					[200, 200],
-					'both the test run and the active workflow take the event',
+					'both the test run and the active workflow get the event',
 				);
 				deliveries += posts.length;
 				executions += 2;
 				await client.finishedExecutions(listening.workflow.id, executions);
 				await room.testRunHasEnded(listening);
 			}
-			// The test run's own, where they stay.
+			// The test run's own webhooks, where they cannot be deleted.
 			const wanted = room.generation === 'older' ? planOf(listening).length : 0;
 			return { wanted, events: deliveries, deliveries, executions };
 		},
 	},
 	{
-		title: 'Test run 10 times, each stopped before an event comes; then activate',
-		// n8n 2.40 does not bear the end of a test run beside the start of another one.
+		title: 'Test run 10 times, each stopped before an event arrives; then activate',
+		// n8n 2.40 fails when a test run ends while another one starts.
 		isAlone: true,
 		leftBehind: 2,
 		async play(room) {

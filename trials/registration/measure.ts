@@ -5,28 +5,28 @@ import { fakeEvent, type FakeEvent, type Sequence, type Webhook } from '../../ha
 import { TRIGGER } from '../../harness/n8n/workflows';
 import type { Listening, Room } from './room';
 
-/** How things stand after a scenario. */
+/** The state after a scenario. */
 export interface Measurement {
 	/** Webhooks that the workflows' triggers need. */
 	wanted: number;
-	/** Webhooks of n8n's at Salesforge. */
+	/** n8n's webhooks in Salesforge. */
 	registered: number;
-	/** Webhooks at Salesforge with the type, sequence and URL of an earlier one. */
+	/** Webhooks in Salesforge with the type, sequence and URL of an earlier one. */
 	duplicates: number;
-	/** Events that happened and are wanted, once for each workflow that wants them. */
+	/** Wanted events, once for each workflow that wants them. */
 	events: number;
 	/** How often Salesforge posted an event to n8n. */
 	deliveries: number;
-	/** Executions that were started. */
+	/** Executions started. */
 	executions: number;
-	/** What is not as it should be besides, in words. */
+	/** Descriptions of anything else that is wrong. */
 	problems: string[];
 }
 
-/** Every delivery has been answered by then, so that the executions exist, should they ever. */
+/** All deliveries have been answered by then, so any executions already exist. */
 const EXECUTED_WITHIN_MS = 20_000;
 
-/** A pair of the plan: the sequence is `null` for the whole workspace. */
+/** A planned pair. The sequence is `null` for the whole workspace. */
 interface Pair {
 	type: EventType;
 	sequenceId: string | null;
@@ -51,7 +51,9 @@ function countDuplicates(webhooks: Webhook[]): number {
 	return keys.length - new Set(keys).size;
 }
 
-/** A webhook whose URL names another event or sequence than it fires for would pass events off as others. */
+/**
+ * Webhooks whose URL names another event or sequence than they fire for, so their events would be mistaken for others.
+ */
 function findMislabelled(webhooks: Webhook[]): string[] {
 	return webhooks
 		.filter(({ type, sequenceId, url }) => {
@@ -82,7 +84,7 @@ function happenEverything(room: Room, types: readonly EventType[]): FakeEvent[] 
 
 const contactOf = (json: Record<string, unknown>) => (json.contact as { id: string }).id;
 
-/** The new executions' events: who, and of which sequence the trigger says it is. */
+/** The contact and the sequence in the items of the new executions. */
 async function received(room: Room, { workflow }: Listening, before: number, count: number) {
 	const { client } = room.lab;
 	const executions = await client
@@ -97,7 +99,7 @@ async function received(room: Room, { workflow }: Listening, before: number, cou
 	);
 }
 
-/** What the trigger should have given for an event: a reply that names no sequence has none without a scoped webhook. */
+/** The expected item of an event: a reply that names no sequence only has one with a webhook for that sequence. */
 function expectedOf({ sequences }: Listening, { body, sequenceId }: FakeEvent) {
 	const isNamed = body.sequence !== undefined || sequences.length > 0;
 	return { contact: contactOf(body), sequenceId: isNamed ? String(sequenceId) : null };
@@ -107,10 +109,10 @@ const byContact = (a: { contact?: string }, b: { contact?: string }) =>
 	String(a.contact).localeCompare(String(b.contact));
 
 /**
- * Lets an event of every type happen in every sequence of the room, and tells what is registered, delivered and
- * started. Only active workflows may be in the room.
+ * Sends an event of every type in every sequence of the room, and reports what is registered, delivered and started.
+ * The room may only contain active workflows.
  *
- * @param types of the events that happen: those that were ever asked for, unless told
+ * @param types the types of the events; by default all that are registered
  */
 export async function measure(room: Room, types?: readonly EventType[]): Promise<Measurement> {
 	const { listening } = room;
@@ -136,7 +138,7 @@ export async function measure(room: Room, types?: readonly EventType[]): Promise
 		executions += actual.length;
 		if (!isDeepStrictEqual(actual.sort(byContact), expected.sort(byContact))) {
 			problems.push(
-				`${each.url} gave ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`,
+				`${each.url} returned ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`,
 			);
 		}
 	}

@@ -3,7 +3,7 @@ import type { Room } from './room';
 
 const URL = 'https://other.example';
 
-/** Whether a webhook is none of n8n's. */
+/** Whether a webhook does not belong to n8n. */
 export const isOfOtherTool = ({ url }: Webhook): boolean => url.startsWith(URL);
 
 export function addOfOtherTool({ salesforge, workspace }: Room): void {

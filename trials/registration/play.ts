@@ -6,10 +6,10 @@ import { playAll, playsOf, type Play } from './scenario';
 import { scenarios } from './scenarios';
 
 /**
- * Plays the registration's scenarios in a real n8n.
+ * Plays the registration scenarios in a real n8n.
  *
  * @returns the page docs/registration.md
- * @throws Error when a scenario does not end as it should
+ * @throws Error when a scenario has an unexpected result
  */
 export async function playAndPrint(): Promise<string> {
 	const lab = await Lab.start(await packPackage());

@@ -16,14 +16,14 @@ import type { Lab } from './lab';
 /** What a workflow's trigger listens for. */
 export interface Wish {
 	events: readonly EventType[];
-	/** None: the whole workspace. */
+	/** Empty for the whole workspace. */
 	sequences: readonly Sequence[];
 }
 
 /** A workflow with automatic registration, and what its trigger listens for. */
 export interface Listening extends Wish {
 	workflow: Workflow;
-	/** Where its production webhook is, without the query. */
+	/** The URL of its production webhook, without the query. */
 	url: string;
 }
 
@@ -34,8 +34,8 @@ async function statusOf(url: string): Promise<number> {
 }
 
 /**
- * Where a scenario takes place: a Salesforge with one workspace, two older sequences and a multichannel one, the
- * credential for it, and the workflows that use it.
+ * The setting of a scenario: a Salesforge with one workspace, two legacy sequences and a multichannel one, a credential
+ * for it, and the workflows that use it.
  */
 export class Room {
 	readonly workspace: Workspace;
@@ -69,7 +69,7 @@ export class Room {
 		return new Room(lab, salesforge, generation, credential);
 	}
 
-	/** Deactivates all workflows, so that a later restart of n8n does not meet them. */
+	/** Deactivates all workflows, so a later restart of n8n does not start them. */
 	async close(): Promise<void> {
 		this.salesforge.recover();
 		try {
@@ -85,20 +85,20 @@ export class Room {
 		await this.lab.client.updateCredential(this.credential.id, { ...CREDENTIAL, data });
 	}
 
-	/** What n8n registered in this workspace. */
+	/** The webhooks that n8n registered in this workspace. */
 	registered(): Webhook[] {
 		return this.salesforge
 			.webhooks(this.workspace.id)
 			.filter(({ url }) => new URL(url).port === String(this.lab.n8n.port));
 	}
 
-	/** Makes a workflow, not active yet. */
+	/** Creates an inactive workflow. */
 	async listen(wish: Wish, workspace = this.workspace): Promise<Listening> {
 		const definition = chain('Registration', this.trigger(wish, workspace));
 		return this.watch(await this.lab.client.createWorkflow(definition), wish);
 	}
 
-	/** Makes a copy of the workflow as the editor's Duplicate does: with webhook ids of its own. */
+	/** Copies the workflow like the editor's Duplicate, with new webhook ids. */
 	async duplicate({ workflow, ...wish }: Listening): Promise<Listening> {
 		const { name, nodes, connections } = await this.lab.client.workflow(workflow.id);
 		const copy = await this.lab.client.createWorkflow({
@@ -109,7 +109,7 @@ export class Room {
 		return this.watch(copy, wish);
 	}
 
-	/** Saves other events and sequences; the next activation makes them the active ones. */
+	/** Saves other events and sequences, which take effect with the next activation. */
 	async change(listening: Listening, wish: Wish): Promise<void> {
 		const { workflow } = listening;
 		const [trigger] = workflow.nodes as [WorkflowNode];
@@ -119,9 +119,9 @@ export class Room {
 	}
 
 	/**
-	 * Activates a workflow, or its changes.
+	 * Activates a workflow, or its saved changes.
 	 *
-	 * @throws Error with what the trigger has told n8n when it could not be activated
+	 * @throws Error with the trigger's message when the activation fails
 	 */
 	async activate({ workflow, url }: Listening): Promise<void> {
 		await this.lab.client.activate(workflow.id);
@@ -134,13 +134,13 @@ export class Room {
 		await this.lab.client.published(workflow.id);
 	}
 
-	/** Listens for a test event, as the editor's button does. */
+	/** Listens for a test event, like the editor's button. */
 	async startTestRun({ workflow }: Listening): Promise<void> {
 		const { waitingForWebhook } = await this.lab.client.listenForTestEvent(workflow.id, TRIGGER);
 		if (!waitingForWebhook) throw new Error('n8n does not wait for a test event');
 	}
 
-	/** Stops listening for a test event, where none has come. */
+	/** Stops listening for a test event, if none has arrived. */
 	async stopTestRun(listening: Listening): Promise<void> {
 		await this.lab.client.stopListening(listening.workflow.id);
 		await this.testRunHasEnded(listening);
@@ -149,15 +149,15 @@ export class Room {
 	/** n8n ends a test run a moment after its event was answered. */
 	async testRunHasEnded({ url }: Listening): Promise<void> {
 		const testUrl = url.replace('/webhook/', '/webhook-test/');
-		await until(`n8n is deaf at ${testUrl}`, async () => (await statusOf(testUrl)) === 404);
+		await until(`n8n no longer answers at ${testUrl}`, async () => (await statusOf(testUrl)) === 404);
 	}
 
-	/** Waits until n8n has removed its webhooks, a while after the deactivation. */
+	/** Waits until n8n has removed its webhooks, which is a while after the deactivation. */
 	async isRemoved(): Promise<void> {
 		await until('no webhook is left', async () => this.registered().length === 0);
 	}
 
-	/** Waits until n8n's log names what it should. */
+	/** Waits until n8n's log contains the names. */
 	async isLogged(...names: string[]): Promise<void> {
 		await until(`n8n's log names ${names.join()}`, async () => {
 			const log = await this.lab.n8n.log();

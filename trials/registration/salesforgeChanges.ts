@@ -5,7 +5,7 @@ import { addOfOtherTool, isOfOtherTool } from './otherTool';
 import type { Room } from './room';
 import type { Scenario } from './scenario';
 
-/** So many webhooks of other tools that the list has several pages of ten. */
+/** Webhooks of other tools, enough for several pages of ten. */
 function crowd(room: Room): void {
 	room.salesforge.behaviour.maxLimit = 10;
 	for (let n = 0; n < 25; n++) addOfOtherTool(room);
@@ -32,10 +32,10 @@ function shifting(title: string, shift: (room: Room) => void): Scenario {
 	};
 }
 
-/** DELETE fails while a changed version is published, and works when the next one is. */
+/** DELETE fails while a changed version is published, and works for the next version. */
 function failingDelete(how: string, fault: Fault): Scenario {
 	return {
-		title: `DELETE ${how} while an event is removed from the choice: that is told; publish again`,
+		title: `DELETE ${how} while an event is deselected: the log says so; publish again`,
 		async play(room) {
 			const { salesforge, sequences } = room;
 			salesforge.behaviour.deleteSupport = 'works';
@@ -54,7 +54,7 @@ function failingDelete(how: string, fault: Fault): Scenario {
 	};
 }
 
-/** What happens at Salesforge between activations, or while its list is read. */
+/** Changes in Salesforge between activations, or while its list is read. */
 export const salesforgeChanges: Scenario[] = [
 	{
 		title: 'Activate again with 25 webhooks of other tools before ours and pages cut to 10',
@@ -67,14 +67,14 @@ export const salesforgeChanges: Scenario[] = [
 		},
 	},
 	shifting(
-		'Activate again while the pages shift: with every page that is read, a webhook before ours is removed',
+		'Activate again while the pages shift: for every page read, a webhook before ours is removed',
 		({ salesforge, workspace }) => {
 			const [first] = salesforge.webhooks(workspace.id);
 			if (isOfOtherTool(first!)) salesforge.removeWebhookByHand(workspace.id, first!.id);
 		},
 	),
 	shifting(
-		'Activate again while the pages shift: with every page that is read, a newer webhook is added before ours',
+		'Activate again while the pages shift: for every page read, a newer webhook is added before ours',
 		(room) => {
 			room.salesforge.behaviour.webhookOrder = 'newestFirst';
 			addOfOtherTool(room);
@@ -91,7 +91,7 @@ export const salesforgeChanges: Scenario[] = [
 		},
 	},
 	{
-		title: 'DELETE works: deactivate and wait until nothing is left, activate again, twice',
+		title: 'DELETE works: deactivate, wait until no webhook is left, activate again, twice',
 		async play(room) {
 			room.salesforge.behaviour.deleteSupport = 'works';
 			const listening = await room.listen({

@@ -3,15 +3,15 @@ import type { Lab } from './lab';
 import { measure, type Measurement } from './measure';
 import { Room } from './room';
 
-/** Something that happens to a registration, and what must hold afterwards. */
+/** Something that happens to a registration, and the expected result. */
 export interface Scenario {
-	/** What happens, as the table tells it. */
+	/** What happens, for the table. */
 	title: string;
-	/** Whether no other scenario can be played beside it. */
+	/** Whether no other scenario can run at the same time. */
 	isAlone?: boolean;
-	/** How many webhooks stay at an older Salesforge that nothing needs any more, since it has no DELETE; 0 unless told. */
+	/** How many unneeded webhooks an older Salesforge keeps, because it has no DELETE. Default 0. */
 	leftBehind?: number;
-	/** Ends with the room's workflows active. What it delivered and started itself is added to the measurement. */
+	/** Ends with the room's workflows active. Its own deliveries and executions are added to the measurement. */
 	play(room: Room): Promise<Partial<Counts> | void>;
 }
 
@@ -19,23 +19,23 @@ type Counts = Pick<Measurement, 'wanted' | 'events' | 'deliveries' | 'executions
 
 const AT_ONCE = 8;
 
-/** A scenario at one Salesforge. */
+/** A scenario with one version of Salesforge. */
 export interface Play {
 	scenario: Scenario;
 	generation: Generation;
 }
 
-/** How many webhooks should be left that nothing needs. */
+/** How many unneeded webhooks should be left. */
 export const leftBehind = ({ scenario, generation }: Play): number =>
 	generation === 'older' ? (scenario.leftBehind ?? 0) : 0;
 
-/** Every scenario at every Salesforge. */
+/** Every scenario with every version of Salesforge. */
 export const playsOf = (scenarios: readonly Scenario[]): Play[] =>
 	(['today', 'older'] as const).flatMap((generation) =>
 		scenarios.map((scenario) => ({ scenario, generation })),
 	);
 
-/** Plays a scenario in a room of its own, and measures. */
+/** Plays a scenario in its own room and measures. */
 async function run(lab: Lab, { scenario, generation }: Play): Promise<Measurement> {
 	const room = await Room.open(lab, generation);
 	try {
@@ -48,7 +48,7 @@ async function run(lab: Lab, { scenario, generation }: Play): Promise<Measuremen
 	}
 }
 
-/** A play that waits to be let in. */
+/** A play that waits for its turn. */
 function queue(lab: Lab, play: Play) {
 	let letIn!: () => void;
 	const turn = new Promise<void>((resolve) => {
@@ -63,10 +63,9 @@ function queue(lab: Lab, play: Play) {
 }
 
 /**
- * Plays the scenarios: those that must be alone one after the other, then the rest, some at a time, since failures take
- * their time to be repeated.
+ * Plays the scenarios: first those that must run alone, then the rest, several at a time, because retries take time.
  *
- * @returns at once, with what will come out of each
+ * @returns at once, with a promise for the result of each
  */
 export function playAll(lab: Lab, plays: readonly Play[]): Map<Play, Promise<Measurement>> {
 	const queued = plays.map((play) => queue(lab, play));

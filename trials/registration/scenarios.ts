@@ -3,5 +3,5 @@ import { lifecycle } from './lifecycle';
 import { salesforgeChanges } from './salesforgeChanges';
 import type { Scenario } from './scenario';
 
-/** Every scenario, in the order of the table. */
+/** All scenarios, in the order of the table. */
 export const scenarios: Scenario[] = [...lifecycle, ...failures, ...salesforgeChanges];

@@ -23,7 +23,7 @@ const KINDS: Record<string, string> = {
 	ZodObject: 'object',
 };
 
-/** The schema without what makes it nullable or optional, and whether it was either. */
+/** Unwraps a nullable or optional schema, and says whether it was either. */
 function unwrap(schema: z.ZodTypeAny): {
 	inner: z.ZodTypeAny;
 	mayBeNull: boolean;
@@ -66,7 +66,7 @@ function rowsOf(path: string, schema: z.ZodTypeAny): string[][] {
 	return [own, ...Object.entries(shape).flatMap(([key, field]) => rowsOf(`${path}.${key}`, field))];
 }
 
-/** The fields that every item of the trigger has, by their path; `details` is each type's own. */
+/** The fields that every item of the trigger has, by path. `details` depends on the type. */
 export function fieldTable(): string {
 	const rows = Object.entries(eventSchemas[EVENT_TYPES[0]!].shape)
 		.filter(([key]) => key !== 'event' && key !== 'details')
@@ -79,23 +79,23 @@ export function fieldTable(): string {
 
 const list = (names: readonly string[]) => names.map(code).join(', ');
 
-/** One event type: when Salesforge sends it and what its item and its body have. */
+/** One event type: when Salesforge sends it, and what its item and body contain. */
 function eventSection(type: EventType): string {
 	const { title, description, sections, blocks, details, isReply }: EventDefinition =
 		definitions[type];
 	const fields = Object.entries(details.shape as Record<string, z.ZodTypeAny>);
 	const lines = [`### ${title} (${code(type)})`, '', `${description}.`, ''];
 	if (Object.keys(blocks).length === 0) {
-		lines.push('Salesforge does not document its body; every field that comes is in `extra`.');
+		lines.push('Salesforge does not document its body. All its fields are in `extra`.');
 		return lines.join('\n');
 	}
 	lines.push(
-		`- **Body**: ${list(Object.keys(blocks))} tells it${
+		`- **Body**: identified by ${list(Object.keys(blocks))}${
 			sections.length > 0 ? `; it also has ${list(sections)}` : ''
 		}.`,
 	);
 	if (!sections.includes('sequence')) {
-		lines.push('- **Sequence**: its body names none; a webhook registered for one makes it known.');
+		lines.push('- **Sequence**: its body names none. It is known when the webhook is registered for one.');
 	}
 	if (isReply) lines.push('- **Reply**: in `reply`.');
 	const named = fields.map(([name, schema]) => `${code(`details.${name}`)} (${kindOf(schema)})`);
@@ -103,7 +103,7 @@ function eventSection(type: EventType): string {
 	return lines.join('\n');
 }
 
-/** All event types at a glance. */
+/** A table of all event types. */
 export function eventTable(): string {
 	return table(
 		['Event', 'Value', 'When Salesforge sends it', 'In `details`'],

@@ -1,4 +1,4 @@
-/** A cell's text: n8n's HTML as Markdown, one line, no bar that would end the cell. */
+/** A cell's text: n8n's HTML as Markdown, on one line, without bars that would end the cell. */
 export function cell(text: string): string {
 	return text
 		.replace(/<a href="([^"]+)">([^<]+)<\/a>/g, '[$2]($1)')

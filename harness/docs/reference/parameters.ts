@@ -11,7 +11,7 @@ function typeOf({ type, options = [] }: INodeProperties): string {
 	return type === 'resourceLocator' ? 'resource locator' : type;
 }
 
-/** What each choice means, for a parameter that says no more. */
+/** What each option means, for a parameter without a description. */
 const choicesOf = ({ options = [] }: INodeProperties): string =>
 	options
 		.filter(isOption)
@@ -24,7 +24,7 @@ function defaultOf({ default: value }: INodeProperties): string {
 	return typeof value === 'object' ? '' : code(value);
 }
 
-/** When the editor shows it, beside the operation that it belongs to. */
+/** When the editor shows it, apart from its resource and operation. */
 function shownWhen({ displayOptions }: INodeProperties): string {
 	return Object.entries(displayOptions?.show ?? {})
 		.filter(([name]) => name !== 'resource' && name !== 'operation')
@@ -52,7 +52,7 @@ function rowsOf(property: INodeProperties, path = ''): string[][] {
 	];
 }
 
-/** The parameters as they are in a saved workflow, a collection's entries by their path. */
+/** The parameters as in a saved workflow. A collection's entries are listed by path. */
 export function parameterTable(properties: readonly INodeProperties[]): string {
 	return table(
 		['Label', 'Name', 'Type', 'Default', 'What'],
@@ -60,7 +60,7 @@ export function parameterTable(properties: readonly INodeProperties[]): string {
 	);
 }
 
-/** What belongs to one operation of the Salesforge node. */
+/** The parameters of one operation of the Salesforge node. */
 export function operationParameters(
 	{ properties }: INodeTypeDescription,
 	operation: string,

@@ -10,7 +10,7 @@ import type { Store } from './store';
 import { addEmail, addLinkedinMessage, addThread } from './threadStore';
 import type { Contact, EnrolmentStatus, Mailbox, Thread } from './types';
 
-/** What may be said of a reply; everything else is made up. */
+/** The options for a reply. Everything else is invented. */
 export interface NewReply {
 	/** A new one by default. */
 	contact?: Contact;
@@ -26,11 +26,11 @@ export interface NewReply {
 	replyType?: Thread['replyType'];
 }
 
-/** A reply that is in the inbox, and the delivery that tells of it. */
+/** A reply in the inbox, and the event that reports it. */
 export interface Arrival {
 	contact: Contact;
 	thread: Thread;
-	/** As the API names the message: a Message-ID without angle brackets, or a LinkedIn message's id. */
+	/** The API's id of the message: a Message-ID without angle brackets, or a LinkedIn message's id. */
 	messageId: string;
 	fakeEvent: FakeEvent;
 }
@@ -88,7 +88,7 @@ function markReplied(store: Store, contact: Contact, sequence: NewReply['sequenc
 	if (sequence) store.enrolled(String(sequence.id)).set(contact.id, status);
 }
 
-/** A lead answers by e-mail. */
+/** A contact replies by e-mail. */
 export function emailReplyArrives(store: Store, reply: NewReply = {}): Arrival {
 	const { sequence, date = new Date().toISOString(), text = 'Yes, please.' } = reply;
 	const { messageId = `${randomUUID()}@outlook.example`, replyType = 'lead_replied' } = reply;
@@ -145,7 +145,7 @@ export function emailReplyArrives(store: Store, reply: NewReply = {}): Arrival {
 	};
 }
 
-/** A lead answers on LinkedIn. */
+/** A contact replies on LinkedIn. */
 export function linkedinReplyArrives(store: Store, reply: NewReply = {}): Arrival {
 	const { sequence, date = new Date().toISOString(), text = 'Yes, please.' } = reply;
 	const contact = reply.contact ?? newContact(store);

@@ -1,30 +1,30 @@
-/** What no source says of the API's actions, and so a client must take either way. */
+/** Behaviour of the API's actions that no source documents, so a client must handle every variant. */
 export interface ActionBehaviour {
-	/** What a reply by the e-mail's Message-ID instead of its id gives; 404 by default. */
+	/** The status for a reply to a Message-ID instead of an e-mail id; 404 by default. */
 	replyByMessageId: 204 | 404;
-	/** What a reply that was accepted answers; 204 by default. */
+	/** The status for an accepted reply; 204 by default. */
 	replyStatus: 202 | 204;
-	/** Whether a reply that was accepted shows in its thread; true by default. */
+	/** Whether an accepted reply appears in its thread; true by default. */
 	sentRepliesShow: boolean;
-	/** What the search of threads does: by default it finds what has the text in an address, a name or the subject. */
+	/** How threads are searched. By default, the search finds the text in an address, a name or the subject. */
 	threadSearch: 'finds' | 'finds nothing' | 'ignored';
 	/** `newestFirst` by default. */
 	threadOrder: 'newestFirst' | 'oldestFirst' | 'shuffled';
-	/** Of which message a listed thread has the date; `newest` by default. */
+	/** Which message's date a listed thread has; `newest` by default. */
 	threadDate: 'first' | 'newest';
 	/** Whether a thread can be read by its id before it is listed; true by default. */
 	unlistedThreadsReadable: boolean;
-	/** Whether the Message-IDs of threads come in angle brackets; false by default. */
+	/** Whether Message-IDs in threads have angle brackets; false by default. */
 	messageIdsInBrackets: boolean;
-	/** What an unknown label gives; 404 by default. */
+	/** The status for an unknown label; 404 by default. */
 	unknownLabel: 400 | 404;
-	/** How an empty list of the core API arrives; as an array by default. */
+	/** The core API's form of an empty list; an array by default. */
 	emptyList: 'array' | 'object';
-	/** Whether statuses come in capitals; false by default. */
+	/** Whether statuses are in upper case; false by default. */
 	upperCaseStatuses: boolean;
-	/** Whether contacts can be listed by cursor: older servers refuse the parameter; true by default. */
+	/** Whether contacts can be listed by cursor. Older servers reject the parameter. True by default. */
 	contactCursor: boolean;
-	/** How many contacts the account may have in sequences; no bound by default. */
+	/** How many contacts the account may have in sequences; unlimited by default. */
 	contactCapacity: number;
 }
 

@@ -20,7 +20,7 @@ const TEXTS = ['firstName', 'lastName', 'company', 'position', 'email', 'linkedi
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-/** The name of the tag that a contact gets who is given none. */
+/** The name of the tag for a contact without tags. */
 const dateTag = () => new Date().toISOString().slice(0, 10);
 
 export const asAnswered = (store: Store, { validationStatus: _, ...contact }: Contact) => ({
@@ -53,7 +53,7 @@ function readCustomVars({ customVars }: JsonObject): Record<string, string> {
 	return customVars as Record<string, string>;
 }
 
-/** Checks a contact as the API does, without keeping it. */
+/** Validates a contact like the API, without storing it. */
 function readContact(source: unknown, store: Store, needsTag: boolean) {
 	if (!isJsonObject(source)) throw new Refusal(400, 'a contact must be an object');
 	for (const key of TEXTS) {
@@ -111,7 +111,7 @@ function upsert(
 	return contact;
 }
 
-/** Makes a contact as `POST .../contacts` does. */
+/** Creates a contact like `POST .../contacts`. */
 export function addContact(store: Store, source: Partial<Contact>): Contact {
 	const contact = upsert(store, readContact(source, store, false));
 	if (source.validationStatus) contact.validationStatus = source.validationStatus;

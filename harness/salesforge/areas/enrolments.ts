@@ -8,7 +8,7 @@ import type { Preflight } from './types';
 
 const LIFETIME_MS = 15 * 60_000;
 
-/** A contact's sequences other than the target, where the API must be told what to do. */
+/** A contact's other sequences, for which the API needs a decision. */
 const otherSequences = (store: Store, contactId: string, targetId: string) =>
 	store.sequencesOf(contactId).filter(({ id }) => String(id) !== targetId);
 
@@ -18,7 +18,7 @@ const fingerprint = (store: Store, contactIds: readonly string[]) =>
 const isIntegers = (value: unknown): value is number[] =>
 	Array.isArray(value) && value.every((each) => Number.isInteger(each));
 
-/** The contacts that filters choose: filters that choose by nothing choose all. */
+/** The contacts that match the filters. Empty filters match all. */
 function chosen({ filters }: JsonObject, among: Iterable<string>): string[] {
 	if (filters !== undefined && !isJsonObject(filters)) throw new Refusal(400, 'invalid request');
 	const { leadIds } = filters ?? {};
@@ -99,7 +99,7 @@ function readDecision({ action, moveSourceSequenceIds, skipReplied }: JsonObject
 	};
 }
 
-/** Whether a contact who is in other sequences is moved. */
+/** Whether a contact in other sequences is moved. */
 function isMoved(store: Store, contactId: string, targetId: string, decision: Decision): boolean {
 	if (decision.action === 'skip') return false;
 	const others = otherSequences(store, contactId, targetId);
@@ -137,7 +137,7 @@ function confirm(store: Store, preflight: Preflight, decision: Decision) {
 	};
 }
 
-/** Who is in a multichannel sequence, below `/multichannel/.../sequences/:sequenceId/enrollments`. */
+/** The enrollments of multichannel sequences, below `/multichannel/.../sequences/:sequenceId/enrollments`. */
 export const enrolmentRoutes: Routes<Store> = {
 	'POST /sequences/:sequenceId/enrollments/preflight': ({ place: store, params, body }) => {
 		const { id } = multichannelSequence(store, params.sequenceId!);

@@ -44,7 +44,7 @@ const answers = {
 	multichannel: router<Store>(areaRoutes.multichannel),
 };
 
-/** What the API can do beyond webhooks and lists of sequences: everything that a client acts on. */
+/** The rest of the API, besides webhooks and lists of sequences. */
 export class Areas {
 	private readonly stores = new Map<string, Store>();
 
@@ -53,7 +53,7 @@ export class Areas {
 		private readonly behaviour: ActionBehaviour,
 	) {}
 
-	/** What the workspace holds, to be filled and looked at by tests. */
+	/** The workspace's data, for tests to fill and inspect. */
 	store(workspaceId: string): Store {
 		let store = this.stores.get(workspaceId);
 		if (store) return store;
@@ -65,8 +65,8 @@ export class Areas {
 	}
 
 	/**
-	 * @param path below the API's base URL
-	 * @returns `null` for what is not answered here
+	 * @param path relative to the API's base URL
+	 * @returns `null` for other paths
 	 */
 	answer(api: keyof typeof answers, path: string, request: ApiRequest): ApiAnswer | null {
 		const [, workspaceId, rest] = /^\/workspaces\/([^/]+)(\/.+)$/.exec(path) ?? [];

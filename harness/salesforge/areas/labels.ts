@@ -5,7 +5,7 @@ import type { Store } from './store';
 import { threadIn } from './threadStore';
 import type { Label } from './types';
 
-/** Adds a label as a person does in Primebox. */
+/** Adds a label like a user in Primebox. */
 export function addLabel(store: Store, name: string): Label {
 	const label = { id: newId('lbl'), name, isBuiltIn: false, specialLabel: 'none' };
 	store.labels.push(label);

@@ -46,7 +46,7 @@ const asAnswered = (store: Store, { id, name, status }: Sequence) => ({
 	steps: [],
 });
 
-/** The older sequences, below `/sequences` of the core API. */
+/** Legacy sequences, below `/sequences` of the core API. */
 export const legacySequenceRoutes: Routes<Store> = {
 	'GET /sequences/:sequenceId': ({ place: store, params }) =>
 		ok(asAnswered(store, found(store, params.sequenceId!))),

@@ -3,9 +3,9 @@ import type { ActionBehaviour } from './behaviour';
 import { Refusal } from './routes';
 
 export interface ListBounds {
-	/** How many items come when no limit is given; 10 by default. */
+	/** The page size without a limit; 10 by default. */
 	defaultLimit?: number;
-	/** More are quietly left out; 100 by default. */
+	/** The largest page size. A higher limit is reduced silently. 100 by default. */
 	maxLimit?: number;
 }
 

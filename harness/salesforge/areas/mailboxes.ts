@@ -5,7 +5,7 @@ import { Refusal, type Routes } from './routes';
 import type { Store } from './store';
 import type { Mailbox } from './types';
 
-/** Adds a mailbox as a person does who connects it. */
+/** Adds a mailbox like a user who connects one. */
 export function addMailbox(store: Store, given: Partial<Mailbox> = {}): Mailbox {
 	const signature = '<p>Frank Sondors<br>Salesforge</p>';
 	const mailbox: Mailbox = {

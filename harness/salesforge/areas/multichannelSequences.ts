@@ -20,7 +20,7 @@ const asAnswered = (store: Store, { id, name, status }: Sequence) => ({
 	kind: 'primary',
 });
 
-/** The newer sequences, below `/multichannel/.../sequences`. */
+/** Multichannel sequences, below `/multichannel/.../sequences`. */
 export const multichannelSequenceRoutes: Routes<Store> = {
 	'GET /sequences/:sequenceId': ({ place: store, params }) => {
 		const sequence = multichannelSequence(store, params.sequenceId!);

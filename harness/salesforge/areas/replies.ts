@@ -29,7 +29,7 @@ function refuseUnknown(body: JsonObject, known: ReadonlySet<string>): void {
 	if (unknown !== undefined) throw new Refusal(400, `unknown field ${unknown}`);
 }
 
-/** The e-mail of a mailbox by its id or, where the server takes it, by its Message-ID. */
+/** A mailbox's e-mail by id or, if the server accepts it, by Message-ID. */
 function findEmail(store: Store, mailboxId: string, id: string): [Thread, ThreadEmail] {
 	const messageId = id.replace(/^<|>$/g, '').toLowerCase();
 	for (const thread of store.threads.values()) {
@@ -51,7 +51,7 @@ function download(attachments: readonly Attachment[], id: string): ApiAnswer {
 	return { status: 200, body: found.data, headers };
 }
 
-/** The archive of all attachments: the API answers 400 where it cannot make one, and so does this server. */
+/** The archive of all attachments. The API answers 400 when it cannot create one, and so does this server. */
 function downloadAll(attachments: readonly Attachment[]): ApiAnswer {
 	if (attachments.length === 0) return { status: 204 };
 	throw new Refusal(400, 'attachments are unavailable');

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../../../nodes/Salesforge/events/json';
 import type { ApiAnswer, ApiRequest } from '../exchange';
 
-/** Thrown by a handler that refuses the request. */
+/** Thrown by a handler to refuse the request. */
 export class Refusal extends Error {
 	constructor(
 		readonly status: number,
@@ -13,16 +13,16 @@ export class Refusal extends Error {
 }
 
 export interface RouteCall<Place> {
-	/** What the route works on: the contents of a workspace. */
+	/** The data that the route works on, such as a workspace's contents. */
 	place: Place;
 	request: ApiRequest;
-	/** The parts of the path that stand for something, decoded. */
+	/** The path's parameters, decoded. */
 	params: Record<string, string>;
-	/** The request's body. Reading it refuses what is not a JSON object. */
+	/** The request's body. Reading it refuses anything but a JSON object. */
 	body: () => JsonObject;
 }
 
-/** `GET /contacts/:contactId` and the like; of several that match, the first counts. */
+/** `GET /contacts/:contactId` and the like. The first match counts. */
 export type Routes<Place> = Record<string, (call: RouteCall<Place>) => ApiAnswer>;
 
 interface CompiledRoute<Place> {
@@ -53,7 +53,7 @@ function readBody(text: string): JsonObject {
 /**
  * Makes a router.
  *
- * @returns `null` for a path that no route has; 405 for a path that has routes of other methods only
+ * @returns `null` for an unknown path, 405 for a path that only has other methods
  */
 export function router<Place>(routes: Routes<Place>) {
 	const compiled = compile(routes);

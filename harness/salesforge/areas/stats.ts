@@ -13,7 +13,7 @@ function readDate(query: URLSearchParams, key: string): string {
 	return date;
 }
 
-/** Adds to what a sequence did on a day. */
+/** Adds to a sequence's figures of a day. */
 export function addDay(
 	store: Store,
 	sequenceId: string | number,
@@ -25,7 +25,7 @@ export function addDay(
 	store.days.get(key)!.set(date, { ...NOTHING, ...done });
 }
 
-/** What a sequence did from one date to another, both included. */
+/** A sequence's figures from one date to another, both included. */
 export function statsOf(store: Store, sequenceId: string, query: URLSearchParams) {
 	const from = readDate(query, 'from_date');
 	const to = readDate(query, 'to_date');

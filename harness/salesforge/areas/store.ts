@@ -23,7 +23,7 @@ const BUILT_IN_LABELS = {
 	wrong_contact: 'Wrong contact',
 };
 
-/** What a workspace holds beside its sequences and webhooks. */
+/** A workspace's data besides its sequences and webhooks. */
 export class Store {
 	readonly contacts = new Map<string, Contact>();
 
@@ -52,10 +52,10 @@ export class Store {
 
 	readonly preflights = new Map<string, Preflight>();
 
-	/** What the sequences did, by sequence and date (YYYY-MM-DD). */
+	/** The sequences' figures, by sequence and date (YYYY-MM-DD). */
 	readonly days = new Map<string, Map<string, DayOfSequence>>();
 
-	/** Every message that was accepted, the oldest first: a double shows here. */
+	/** Every accepted message, oldest first. Duplicates appear here. */
 	readonly sent: SentMessage[] = [];
 
 	private readonly contactIds = new Map<string, string>();
@@ -74,7 +74,7 @@ export class Store {
 		return this.sequences.find((sequence) => String(sequence.id) === id);
 	}
 
-	/** The contact that has the address or else the LinkedIn URL. */
+	/** The contact with the address, else with the LinkedIn URL. */
 	contactWith(email: string | null, linkedinUrl: string | null): Contact | undefined {
 		const keys = [email, linkedinUrl].flatMap((key) => (key ? [key.toLowerCase()] : []));
 		const id = keys.map((key) => this.contactIds.get(key)).find((found) => found !== undefined);
@@ -104,7 +104,7 @@ export class Store {
 		return statuses;
 	}
 
-	/** The sequences that a contact is or was in, as the API lists them. */
+	/** A contact's current and former sequences, as the API lists them. */
 	sequencesOf(contactId: string): Array<{ id: string | number; name: string; status: string }> {
 		return this.sequences.flatMap(({ id, name }) => {
 			const status = this.enrolments.get(String(id))?.get(contactId);
@@ -116,7 +116,7 @@ export class Store {
 		return this.labels.find((label) => label.id === id);
 	}
 
-	/** A status as this server writes it. */
+	/** A status in this server's spelling. */
 	written(status: string): string {
 		return this.behaviour.upperCaseStatuses ? status.toUpperCase() : status;
 	}

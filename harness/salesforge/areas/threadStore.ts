@@ -84,7 +84,7 @@ export function addLinkedinMessage(
 	return message;
 }
 
-/** The thread that a path names, also below a mailbox, where a conversation on LinkedIn alone is not seen. */
+/** The thread in a path. Below a mailbox, LinkedIn-only conversations are not found. */
 export function threadIn(store: Store, id: string, mailboxId?: string): Thread {
 	const thread = store.threads.get(id);
 	const isReadable = thread?.isListed || store.behaviour.unlistedThreadsReadable;

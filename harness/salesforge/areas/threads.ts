@@ -16,7 +16,7 @@ const withoutData = (attachments: readonly Attachment[]) =>
 const isPositive = (store: Store, { labelId }: Thread) =>
 	store.label(labelId)?.specialLabel === 'positive';
 
-/** A thread as the list has it: without the contact's and the sequence's id. */
+/** A thread in a list, without the ids of its contact and sequence. */
 function asListed(store: Store, thread: Thread) {
 	const contact = store.contacts.get(thread.contactId);
 	const newest = [...thread.emails, ...thread.linkedinMessages].at(-1);
@@ -67,7 +67,7 @@ export function asLinkedinMessage(
 	};
 }
 
-/** A thread by itself: without its own id and its mailbox's. */
+/** A single thread, without its own id and that of its mailbox. */
 function readThread({ place: store, params }: RouteCall<Store>) {
 	const thread = threadIn(store, params.threadId!, params.mailboxId);
 	const contact = store.contacts.get(thread.contactId);
@@ -100,7 +100,7 @@ function isFound(store: Store, { contactId, subject }: Thread, q: string): boole
 	return texts.some((text) => text?.toLowerCase().includes(q.toLowerCase()));
 }
 
-/** An order that looks like none and is the same at every call. */
+/** An arbitrary order that is the same at every call. */
 const shuffleKey = (id: string) => [...id].reduceRight((sum, c) => sum * 31 + c.charCodeAt(0), 7);
 
 function inOrder(store: Store, threads: Thread[]): Thread[] {

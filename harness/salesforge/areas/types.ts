@@ -1,4 +1,4 @@
-/** A contact with all that is kept of it. */
+/** A contact with everything that is stored. */
 export interface Contact {
 	id: string;
 	firstName: string;
@@ -49,12 +49,12 @@ export interface Attachment {
 	contentId: string;
 	contentType: string;
 	filename: string;
-	/** Not part of the API's answers. */
+	/** Not part of the API's responses. */
 	data: Buffer;
 }
 
 export interface ThreadEmail {
-	/** `mte_` or `sqe_`, what a reply is sent by. */
+	/** `mte_...` or `sqe_...`, the id that a reply refers to. */
 	id: string;
 	/** The Message-ID, without angle brackets. */
 	emailId: string;
@@ -80,7 +80,7 @@ export interface LinkedinMessage {
 
 export interface Thread {
 	id: string;
-	/** `null` for a conversation on LinkedIn alone. */
+	/** `null` for a LinkedIn-only conversation. */
 	mailboxId: string | null;
 	contactId: string;
 	sequenceId: string | null;
@@ -90,29 +90,29 @@ export interface Thread {
 	labelAppliedBy: string | null;
 	replyType: 'bounced' | 'lead_replied' | 'ooo' | null;
 	isUnread: boolean;
-	/** Whether the list has it yet. */
+	/** Whether it is listed yet. */
 	isListed: boolean;
 	emails: ThreadEmail[];
 	linkedinMessages: LinkedinMessage[];
 }
 
-/** A message that the API has accepted. */
+/** A message accepted by the API. */
 export interface SentMessage {
 	channel: 'email' | 'linkedin';
 	threadId: string;
-	/** As it was sent. */
+	/** As sent. */
 	body: Record<string, unknown>;
 }
 
 export interface Preflight {
 	sequenceId: string;
 	contactIds: string[];
-	/** Of the contacts' sequences when it was made: it is stale when they have changed. */
+	/** A snapshot of the contacts' sequences. When they have changed, the preflight is stale. */
 	fingerprint: string;
 	expiresAt: number;
 }
 
-/** What a sequence did on a day. */
+/** A sequence's figures of one day. */
 export interface DayOfSequence {
 	sent: number;
 	opened: number;

@@ -40,7 +40,7 @@ const checkApi = async (coreSource: string, multichannelSource: string) =>
 		);
 	});
 
-it("says how Salesforge's documents on a server differ", async () => {
+it("reports how Salesforge's documents on a server differ", async () => {
 	const removedPath = core();
 	delete removedPath.paths['/workspaces/{workspaceID}/dnc/bulk/remove'];
 
@@ -73,7 +73,7 @@ it("says how Salesforge's documents on a server differ", async () => {
 
 	expect(present).toEqual({
 		code: 0,
-		output: "docs/salesforge-api.json agrees with Salesforge's documents.\n",
+		output: "docs/salesforge-api.json matches Salesforge's documents.\n",
 	});
 	expect(removed).toEqual({
 		code: 1,
@@ -104,5 +104,5 @@ multichannel POST ${ENROLMENTS.replace('/multichannel', '')}/{preflightID}/confi
 	expect(broken).toMatchObject({ code: 2 });
 	expect(broken.output).toContain(`The multichannel document ${at('/broken')} cannot be read`);
 	expect(missing).toMatchObject({ code: 2 });
-	expect(missing.output).toContain('it answers 404');
+	expect(missing.output).toContain('the server answered 404');
 });

@@ -18,7 +18,7 @@ it.each([
 	['base path and paths as for core', { basePath: '/public/v2', prefix: '' }],
 	['prefix in each path', { basePath: '/public', prefix: '/multichannel' }],
 	['no base path', { basePath: '', prefix: '/public/multichannel' }],
-])('finds nothing in the present documents: %s', (_, where) => {
+])('finds no differences in the current documents: %s', (_, where) => {
 	for (const api of ['core', 'multichannel'] as const) {
 		expect(compareApi(usedApi, api, readOpenApi(documentOf(api, where)))).toEqual([]);
 	}
@@ -39,7 +39,7 @@ describe('what it finds', () => {
 			['core GET /me: changed: the call is deprecated'],
 		],
 		[
-			'values that come and go',
+			'added and removed values',
 			(document) => {
 				const type = bodyIn(document, WEBHOOKS).properties.type!;
 				type.enum = [...(type.enum as string[]).filter((each) => each !== 'dnc_added'), 'sms_sent'];
@@ -96,7 +96,7 @@ describe('what it finds', () => {
 			],
 		],
 		[
-			'a field of an answer, and its status',
+			'a field of a response, and its status',
 			(document) => {
 				const { responses } = operationIn(document, 'get', '/me');
 				responses[200] = { schema: { type: 'object', properties: { accountId: {} } } };
@@ -105,7 +105,7 @@ describe('what it finds', () => {
 				delete created[201];
 			},
 			[
-				"core GET /me: removed: field 'apiKeyName' of the answer",
+				"core GET /me: removed: field 'apiKeyName' of the response",
 				`core POST ${WEBHOOKS}: changed: it answers 200, was 201`,
 			],
 		],
@@ -113,10 +113,10 @@ describe('what it finds', () => {
 		expect(changesOf(change)).toEqual(expected);
 	});
 
-	it('nothing where the document only says it in another way', () => {
+	it('nothing when the document only uses another form', () => {
 		const changes = changesOf((document) => {
 			const { paths, definitions } = document;
-			// References, `allOf`, values that stand twice, ids by colon, calls that nobody uses.
+			// References, `allOf`, repeated values, ids with a colon, unused calls.
 			const body = bodyIn(document, WEBHOOKS);
 			body.properties.type!.enum = [
 				...(body.properties.type!.enum as string[]),
@@ -181,7 +181,7 @@ it('reads OpenAPI 3', () => {
 	});
 });
 
-it('reads a schema that contains itself', () => {
+it('reads a recursive schema', () => {
 	const calls = readOpenApi({
 		swagger: '2.0',
 		paths: {
@@ -195,7 +195,7 @@ it('reads a schema that contains itself', () => {
 });
 
 it.each([null, [], {}, { swagger: '2.0', paths: {} }, { openapi: '4.0', paths: { '/me': {} } }])(
-	'refuses what is not such a document: %j',
+	'refuses any other document: %j',
 	(document) => {
 		expect(() => readOpenApi(document)).toThrow('it is not a Swagger 2 or OpenAPI 3 document');
 	},

@@ -29,7 +29,7 @@ function objectOf(fields: Fields): Json {
 	return { type: 'object', required, properties: Object.fromEntries(properties) as Json };
 }
 
-/** The schema in which `contact.id` and `emails[].id` can be read. */
+/** A schema that contains paths such as `contact.id` and `emails[].id`. */
 function answerOf(paths: readonly string[]): Json {
 	const properties: Json = {};
 	for (const path of paths) {
@@ -80,7 +80,7 @@ function operationOf(call: CallDescription): Json {
 	};
 }
 
-/** A Swagger 2 document, as Salesforge publishes them, that says what docs/salesforge-api.json says. */
+/** A Swagger 2 document in Salesforge's style with the content of docs/salesforge-api.json. */
 export function documentOf(
 	api: ApiName,
 	{ basePath, prefix }: { basePath: string; prefix: string },
@@ -103,11 +103,11 @@ interface Operation {
 	responses: Json;
 }
 
-/** The operation in a document, to be changed by a test. */
+/** An operation in a document, for a test to change. */
 export const operationIn = ({ paths }: ApiDocument, method: string, path: string) =>
 	paths[path]![method] as unknown as Operation;
 
-/** The schema of a POST's body in a document, to be changed by a test. */
+/** The schema of a POST's body in a document, for a test to change. */
 export const bodyIn = (document: ApiDocument, path: string) =>
 	operationIn(document, 'post', path).parameters.find((each) => each.in === 'body')!.schema as {
 		required: string[];
