@@ -7,11 +7,11 @@ import { sharedN8n } from './shared';
 
 const FILE = 'agent-with-approval.json';
 
-/** What the tools have told the model so far. */
+/** The tool results that the model has received so far. */
 const toldBy = ({ messages }: ChatRequest) =>
 	messages.filter(({ role }) => role === 'tool').map(({ content }) => String(content));
 
-/** A model that reads, answers with what it has read, and reports; as a real one does, it knows only what it is told. */
+/** A model that reads, replies with what it has read, and reports. Like a real one, it only knows its input. */
 function say(request: ChatRequest): ChatAnswer {
 	const [conversation, sent] = toldBy(request);
 	if (conversation === undefined) return { tool: 'Get_Conversation', input: {} };
@@ -38,10 +38,10 @@ afterEach(async () => {
 	await lab.stop();
 });
 
-// n8n 1 has no approval of an agent's tools.
+// n8n 1 cannot require approval for an agent's tools.
 const itOnV2 = IS_V1 ? it.skip : it;
 
-/** Starts the agent on a reply and waits until it is held. */
+/** Starts the agent with a reply and waits until it needs approval. */
 async function held() {
 	const { workflow } = await lab.publish(lab.import(FILE));
 	const text = 'Does Tuesday work? We are 40 reps.';
@@ -52,7 +52,7 @@ async function held() {
 	return { workflow, arrival, ...approvalAsked(lab.service) };
 }
 
-itOnV2('an agent reads a conversation, drafts, is held, and answers once approved', async () => {
+itOnV2('an agent reads a conversation, drafts a reply, waits, and sends it after approval', async () => {
 	const { workflow, arrival, text, buttons } = await held();
 	expect(text).toContain('For 40 reps, \\*Tuesday\\* at ten suits us.');
 	await click(buttons.get('Send')!);
@@ -72,12 +72,12 @@ itOnV2('an agent reads a conversation, drafts, is held, and answers once approve
 	expect(new Map(tools as Array<[string, string]>)).toEqual(
 		new Map([
 			['Get_Conversation', expect.stringContaining('Changes nothing')],
-			['Reply', expect.stringContaining('it goes out at once')],
+			['Reply', expect.stringContaining('it is sent immediately')],
 		]),
 	);
 });
 
-itOnV2('an agent whose answer is declined sends nothing, and is told', async () => {
+itOnV2('an agent whose reply is declined sends nothing and learns about it', async () => {
 	const { workflow, buttons } = await held();
 	await click(buttons.get('Decline')!);
 	const [execution] = await lab.client.finishedExecutions(workflow.id, 1);

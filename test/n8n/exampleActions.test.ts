@@ -21,14 +21,14 @@ afterEach(async () => await lab.stop());
 const DAY_MS = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * DAY_MS);
 
-/** As people write it: 6 May 2027. */
+/** In the form 6 May 2027. */
 const written = (date: Date) =>
 	date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
 describe('opt-outs-to-do-not-contact.json', () => {
 	const FILE = 'opt-outs-to-do-not-contact.json';
 
-	it('puts who asks to stop on the list and takes them out of the sequence', async () => {
+	it('adds contacts who ask to stop to the list and removes them from the sequence', async () => {
 		const listener = await lab.publish(lab.import(FILE));
 		const sequence = lab.addSequence();
 		const stop = emailReplyArrives(lab.store, { text: 'Please remove me.', sequence });
@@ -39,7 +39,7 @@ describe('opt-outs-to-do-not-contact.json', () => {
 		expect([...lab.store.enrolled(String(sequence.id)).keys()]).toEqual([other.contact.id]);
 	});
 
-	it('takes the profile of who wrote on LinkedIn and has no address', async () => {
+	it('uses the profile of a LinkedIn contact without an address', async () => {
 		const listener = await lab.publish(lab.import(FILE));
 		const sequence = lab.addSequence();
 		const { contact, fakeEvent: reply } = linkedinReplyArrives(lab.store, {
@@ -53,7 +53,7 @@ describe('opt-outs-to-do-not-contact.json', () => {
 		expect(lab.store.enrolled(String(sequence.id)).size).toBe(0);
 	});
 
-	it('goes on where the sequence is an older one', async () => {
+	it('continues when it is a legacy sequence', async () => {
 		const listener = await lab.publish(lab.import(FILE));
 		const sequence = lab.addSequence({ kind: 'core' });
 		const { contact, fakeEvent: reply } = emailReplyArrives(lab.store, { text: 'STOP', sequence });
@@ -81,12 +81,12 @@ describe('out-of-office-to-next-sequence.json', () => {
 		expect(until.getTime() - back.getTime()).toBeLessThan(2 * DAY_MS);
 	});
 
-	it('waits two weeks where the reply names no day', async () => {
+	it('waits two weeks when the reply names no day', async () => {
 		const until = await wait('I am out of the office and have no access to my e-mails.');
 		expect(Math.round((until.getTime() - Date.now()) / DAY_MS)).toBe(14);
 	});
 
-	it('then moves who has written nothing more, and nobody else', async () => {
+	it('then moves only contacts who have not written again', async () => {
 		const next = lab.addSequence({ name: 'After the holidays' });
 		const sequence = lab.addSequence();
 		const listener = await lab.publish(lab.import(FILE, { sequenceId: next.id }));
@@ -123,7 +123,7 @@ it('positive-replies-to-crm.json keeps the contact in the CRM and labels the con
 	expect(arrival.thread.labelId).toBe(label.id);
 });
 
-it('crm-stage-to-sequence.json makes the contact and starts the sequence, once', async () => {
+it('crm-stage-to-sequence.json creates the contact and starts the sequence, once', async () => {
 	const sequence = lab.addSequence();
 	const workflow = lab.import('crm-stage-to-sequence.json', { sequenceId: sequence.id });
 	const { id } = await lab.client.createWorkflow(workflow);
@@ -188,7 +188,7 @@ it('mailbox-alerts.json reports each mailbox that cannot send, once a day', asyn
 	]);
 });
 
-it('webhook-alerts.json reports what was removed, what is silent and what nobody needs', async () => {
+it('webhook-alerts.json reports removed, silent and unneeded webhooks', async () => {
 	const { client, salesforge, service, workspace } = lab;
 	const trigger = triggerNode({
 		registration: 'automatic',
@@ -208,13 +208,13 @@ it('webhook-alerts.json reports what was removed, what is silent and what nobody
 	await client.finishedExecutions(id, 2);
 	expect(service.calls).toEqual([]);
 
-	const told = () => service.calls.map(({ body }) => (body as { text: string }).text);
+	const alerts = () => service.calls.map(({ body }) => (body as { text: string }).text);
 	const [removed] = salesforge.webhooks(workspace.id);
 	salesforge.removeWebhookByHand(workspace.id, removed!.id);
-	await until('the removal is told', () => told().length > 0);
+	await until('the removal is reported', () => alerts().length > 0);
 	const { length } = await client.executions(id);
 	await client.finishedExecutions(id, length + 2);
-	expect(told()).toEqual([
+	expect(alerts()).toEqual([
 		`Removed: ${removed!.name}. If its workflow should still run, publish it again`,
 	]);
 	await client.deactivate(id);
@@ -223,13 +223,13 @@ it('webhook-alerts.json reports what was removed, what is silent and what nobody
 	code.parameters.jsCode = String(code.parameters.jsCode).replace('= 24;', '= 0;');
 	const quiet = await client.createWorkflow(workflow);
 	await client.activate(quiet.id);
-	await until('the silence is told', () => told().length > 1);
+	await until('the silence is reported', () => alerts().length > 1);
 	await client.deactivate(quiet.id);
-	expect(told()[1]).toMatch(/^No event for 0 hours: n8n: Watched \/ /);
+	expect(alerts()[1]).toMatch(/^No event for 0 hours: n8n: Watched \/ /);
 	await client.deactivate(listener.workflow.id);
 });
 
-it('missed-replies.json makes up for what was not delivered, and posts nothing twice', async () => {
+it('missed-replies.json reads undelivered replies and posts nothing twice', async () => {
 	const listener = await lab.publish(lab.import('missed-replies.json'));
 	const { id } = listener.workflow;
 	const textsSoFar = () => lab.service.calls.map(({ body }) => (body as { text: string }).text);
@@ -248,7 +248,7 @@ it('missed-replies.json makes up for what was not delivered, and posts nothing t
 	expect(textsSoFar()).toHaveLength(3);
 });
 
-it('bounces-and-unsubscribes.json keeps each address once, and tells Salesforge', async () => {
+it('bounces-and-unsubscribes.json keeps each address once and informs Salesforge', async () => {
 	const { client } = lab;
 	const { id: project } = await client.rest<{ id: string }>('GET', '/projects/personal');
 	const tables = `/projects/${project}/data-tables`;
