@@ -7,18 +7,18 @@ const { properties } = new SalesforgeApi();
 const BASE_URL = 'https://api.salesforge.ai/public/v2';
 const OWN = 'https://salesforge.mycompany.com/v2';
 
-/** What n8n gives a node of what was saved: the values of fields that are not displayed are dropped. */
+/** What n8n passes to a node: saved values of fields that are not displayed are dropped. */
 const decrypted = (saved: INodeParameters) =>
 	NodeHelpers.getNodeParameters(properties, saved, true, false, null, null);
 
-/** What the editor shows of a credential. */
+/** The fields that the editor shows. */
 const shown = (saved: INodeParameters) =>
 	properties
 		.filter(({ type }) => type !== 'hidden')
 		.filter((property) => NodeHelpers.displayParameter(saved, property, null, null))
 		.map(({ displayName }) => displayName);
 
-it('asks for the API key, and shows addresses behind a switch', () => {
+it('asks for the API key and hides addresses behind a switch', () => {
 	const first = ['API Key', 'Webhook Token', 'Custom Addresses'];
 	expect(shown({ customAddresses: false })).toEqual(first);
 	expect(shown({ customAddresses: true })).toEqual([...first, 'Base URL', 'Multichannel Base URL']);
@@ -29,8 +29,8 @@ it('asks for the API key, and shows addresses behind a switch', () => {
 it.each([
 	['new', { apiKey: 'k', customAddresses: false }, BASE_URL],
 	['saved before there was a switch', { apiKey: 'k', baseUrl: OWN }, OWN],
-	['of custom addresses', { apiKey: 'k', baseUrl: OWN, customAddresses: true }, OWN],
-	['whose switch was turned off again', { apiKey: 'k', baseUrl: OWN, customAddresses: false }, OWN],
-])('a credential %s uses the address that it should', (_, saved, baseUrl) => {
+	['with custom addresses', { apiKey: 'k', baseUrl: OWN, customAddresses: true }, OWN],
+	['with the switch turned off again', { apiKey: 'k', baseUrl: OWN, customAddresses: false }, OWN],
+])('a credential %s uses the right address', (_, saved, baseUrl) => {
 	expect(decrypted(saved)).toMatchObject({ apiKey: 'k', baseUrl });
 });

@@ -1,7 +1,7 @@
 import { pages, readPage } from '../harness/docs/pages';
 
-it.each(Object.entries(pages))('%s is what the code gives', async (file, make) => {
+it.each(Object.entries(pages))('%s is up to date', async (file, make) => {
 	const page = readPage(file);
 	const isUpToDate = page === (await make(page));
-	expect(isUpToDate ? '' : `${file} is not up to date: run npm run docs`).toBe('');
+	expect(isUpToDate ? '' : `${file} is out of date: run npm run docs`).toBe('');
 });

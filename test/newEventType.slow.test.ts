@@ -22,7 +22,7 @@ function addType({ folder }: ProjectCopy): void {
 	writeFileSync(join(folder, `test/fixtures/events/${TYPE}.json`), codeOf('fixture'));
 }
 
-it('an event type costs one entry and one fixture, as CONTRIBUTING.md says', async () => {
+it('an event type takes one entry and one fixture, as CONTRIBUTING.md says', async () => {
 	await using project = await ProjectCopy.make();
 	const { folder } = project;
 	addType(project);
@@ -32,11 +32,11 @@ it('an event type costs one entry and one fixture, as CONTRIBUTING.md says', asy
 	expect(failed).toEqual({});
 	expect(passed).toEqual(
 		expect.arrayContaining([
-			`a body of ${TYPE} is taken for what it is, and fits its schema`,
-			`a body of ${TYPE} has all its details, and nothing that has no place in the event`,
-			`a body of ${TYPE} goes through the transforms`,
+			`a body of ${TYPE} is recognised and matches its schema`,
+			`a body of ${TYPE} has all its details, and no field without a place in the event`,
+			`a body of ${TYPE} passes through the transforms`,
 			`ROW_COLUMNS has a column for every field of ${TYPE}`,
-			'lets every type be chosen in the editor, by its title',
+			'offers every type in the editor, by its title',
 		]),
 	);
 

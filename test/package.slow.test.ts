@@ -36,7 +36,7 @@ beforeAll(async () => {
 	const tarball = await packPackage();
 	folder = mkdtempSync(join(tmpdir(), 'salesforge-package-'));
 	execFileSync('tar', ['-xzf', tarball, '-C', folder]);
-	// n8n has zod and n8n-workflow where the package finds them.
+	// n8n provides zod and n8n-workflow where the package finds them.
 	symlinkSync(resolve(__dirname, '../node_modules'), join(folder, 'node_modules'));
 	installed = join(folder, 'package');
 }, 120_000);
@@ -86,7 +86,7 @@ const SCRIPT = `
 	console.log(JSON.stringify({ rows: rows.map(({ issues, ...row }) => row), paths, ids }));
 `;
 
-describe('beside n8n-workflow and zod alone, the package gives what it gives here', () => {
+describe('with only n8n-workflow and zod installed, the package returns the same as here', () => {
 	const odd = { ...articleBody(6), contact: { id: '', firstName: 7 }, mailbox: [], threadId: 8 };
 	const bodies = [...articleBodies, odd, { webhookInfo: { type: 'not_yet_known' }, room: 4 }];
 	const events = bodies.map((body) => normalizeEvent(body)!);
@@ -131,7 +131,7 @@ function filesBelow(root: string, ...folders: string[]): string[] {
 		.sort();
 }
 
-it('has the compiled sources and their assets, the documents that npm demands, and nothing else', () => {
+it('has the compiled sources and their assets, the documents that npm requires, and nothing else', () => {
 	const root = resolve(__dirname, '..');
 	const sources = filesBelow(root, 'nodes', 'credentials', 'vendor').filter(
 		(source) => !source.endsWith('.mjs'),
@@ -174,7 +174,7 @@ import { normalizeEvent, isKnownEvent, type SalesforgeEvent } from './package';
 
 function stepOf(event: SalesforgeEvent): number | null {
 	if (event.event !== 'email_sent') return null;
-	// @ts-expect-error a sent e-mail has no time of opening
+	// @ts-expect-error a sent e-mail has no openedAt
 	event.details.openedAt;
 	return event.details.step;
 }
@@ -183,7 +183,7 @@ const event = normalizeEvent({});
 export const step = event && isKnownEvent(event) ? stepOf(event) : null;
 `;
 
-it('has types in which the events are a discriminated union', () => {
+it('has types with the events as a discriminated union', () => {
 	writeFileSync(join(folder, 'consumer.ts'), consumer);
 	const flags = [
 		'--noEmit',
@@ -203,15 +203,15 @@ it('has types in which the events are a discriminated union', () => {
 	).not.toThrow();
 });
 
-describe('the schemas by which n8n shows what an operation will give', () => {
+describe("the schemas that let n8n preview an operation's output", () => {
 	const names = operations.map(({ option }) => String(option.value));
 
-	it('are there for every operation', () => {
+	it('exist for every operation', () => {
 		const folder = join(installed, 'dist/nodes/Salesforge/__schema__/v1.0.0/event');
 		expect(readdirSync(folder).sort()).toEqual(names.map((name) => `${name}.json`).sort());
 	});
 
-	it.each(names)('have every field that %s gives, with its type', async (operation) => {
+	it.each(names)('have every field that %s returns, with its type', async (operation) => {
 		const schema = loadOutputSchema({
 			nodeDir: join(installed, 'dist/nodes/Salesforge'),
 			version: 1,

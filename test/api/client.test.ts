@@ -37,7 +37,7 @@ async function clientOf(credential: object = {}, retry = quick): Promise<Salesfo
 	return await SalesforgeClient.open(host.loadOptionsContext(), retry);
 }
 
-/** Calls, and gives the error that n8n would show. */
+/** Makes a call and returns the error that n8n would show. */
 async function errorOf(call: Call, credential: object = {}, retry = quick): Promise<NodeApiError> {
 	const client = await clientOf(credential, retry);
 	const outcome = await client.attempt(call);
@@ -45,14 +45,14 @@ async function errorOf(call: Call, credential: object = {}, retry = quick): Prom
 	return client.error(outcome.failure);
 }
 
-it('sends the bare key and gives the JSON', async () => {
+it('sends the bare key and returns the JSON', async () => {
 	expect(await (await clientOf()).attempt(me)).toEqual({
 		body: { accountId: fake.account.id, apiKeyName: 'n8n' },
 	});
 	expect(fake.requests[0]!.headers.authorization).toBe(fake.apiKey);
 });
 
-it('takes base URLs with a slash at the end and with blanks around', async () => {
+it('accepts base URLs with a trailing slash and surrounding blanks', async () => {
 	const client = await clientOf({ baseUrl: ` ${fake.baseUrl}/ ` });
 	expect(await client.attempt(me)).toHaveProperty('body');
 });
@@ -71,15 +71,15 @@ describe('is repeated', () => {
 		['429', tooManyRequests(0)],
 		['500', failWith(500)],
 		['503', failWith(503)],
-		['a connection that ends', { kind: 'drop' }],
-		['an answer that does not come', { kind: 'hang' }],
-	])('after %s, with success', async (_, fault) => {
+		['a closed connection', { kind: 'drop' }],
+		['a missing response', { kind: 'hang' }],
+	])('after %s, and succeeds', async (_, fault) => {
 		fake.fail({ times: 2 }, fault);
 		expect(await (await clientOf()).attempt(me)).toHaveProperty('body.apiKeyName', 'n8n');
 		expect(fake.requests).toHaveLength(3);
 	});
 
-	it('no sooner than Salesforge asks for', async () => {
+	it('not before the time that Salesforge asks for', async () => {
 		fake.fail({}, tooManyRequests(1));
 		const before = Date.now();
 		await (await clientOf()).attempt(me);
@@ -93,7 +93,7 @@ describe('is repeated', () => {
 		expect(fake.requests).toHaveLength(1);
 	});
 
-	it('only so often', async () => {
+	it('up to a limit', async () => {
 		fake.fail({ times: Infinity }, failWith(502));
 		const error = await errorOf(me);
 		expect(error.message).toBe(
@@ -110,8 +110,8 @@ describe('a POST', () => {
 
 	it.each<[string, Fault, boolean]>([
 		['500', failWith(500), true],
-		['a connection that ends', { kind: 'drop' }, true],
-		['an answer that does not come', { kind: 'hang' }, true],
+		['a closed connection', { kind: 'drop' }, true],
+		['a missing response', { kind: 'hang' }, true],
 		['422', failWith(422), false],
 	])('is not repeated after %s', async (_, fault, mayHaveActed) => {
 		fake.fail({ times: Infinity }, fault);
@@ -120,13 +120,13 @@ describe('a POST', () => {
 		expect(fake.requests).toHaveLength(1);
 	});
 
-	it('is repeated after 429: it was not looked at', async () => {
+	it('is repeated after 429, because it was not processed', async () => {
 		fake.fail({ times: 2 }, tooManyRequests(0));
 		await (await clientOf()).attempt(create);
 		expect(fake.requests).toHaveLength(3);
 	});
 
-	it('is known not to have arrived where no connection was made', async () => {
+	it('is known not to have arrived if no connection was made', async () => {
 		const client = await clientOf({ baseUrl: 'http://127.0.0.1:9/public/v2' });
 		expect(await client.attempt(create)).toMatchObject({ failure: { mayHaveActed: false } });
 	});
@@ -151,14 +151,14 @@ describe('is not repeated, and says what to do', () => {
 		expect(fake.requests).toHaveLength(1);
 	});
 
-	it('when the answer is no JSON', async () => {
+	it('when the response is not JSON', async () => {
 		fake.fail({}, { kind: 'malformed' });
 		const error = await errorOf(me);
 		expect(error.message).toMatch(/did not return the expected JSON.*base URLs/);
 		expect(fake.requests).toHaveLength(1);
 	});
 
-	it('when a list has no list in it', async () => {
+	it('when the response contains no list', async () => {
 		fake.fail({}, { kind: 'answer', status: 200, body: { items: [] } });
 		const client = await clientOf();
 		await expect(client.list(me, 'data', () => 0)).rejects.toThrow(
@@ -167,7 +167,7 @@ describe('is not repeated, and says what to do', () => {
 	});
 });
 
-it('has no more to say of an unreachable host than that, and where to look', async () => {
+it('says only that a host is unreachable, and what to check', async () => {
 	const error = await errorOf(me, { baseUrl: 'http://127.0.0.1:9/public/v2' });
 	expect(error.message).toMatch(
 		/^Could not look at the account: 127\.0\.0\.1:9 could not be reached\. Check the base URLs/,
@@ -175,12 +175,12 @@ it('has no more to say of an unreachable host than that, and where to look', asy
 	expect(error.description).toBe('The connection failed with ECONNREFUSED');
 });
 
-it('takes a key that was pasted with a line break at its end', async () => {
+it('accepts a key that was pasted with a trailing line break', async () => {
 	const client = await clientOf({ apiKey: `${fake.apiKey}\n` });
 	expect(await client.attempt(me)).toHaveProperty('body');
 });
 
-it('takes an empty list for an empty list, however it is written', async () => {
+it('reads an empty list in any form', async () => {
 	const client = await clientOf();
 	for (const body of [{ data: [] }, { data: null }, []]) {
 		fake.fail({}, { kind: 'answer', status: 200, body });
@@ -208,7 +208,7 @@ describe('another server', () => {
 		await new Promise((closed) => server?.close(closed));
 	});
 
-	it('never gets the key by a redirect', async () => {
+	it('never gets the key through a redirect', async () => {
 		const origin = await serve((_request, response) => response.end('{}'));
 		fake.fail({ times: Infinity }, redirectTo(`${origin}/stolen`));
 		const error = await errorOf(me);
@@ -217,7 +217,7 @@ describe('another server', () => {
 		expect(error.message).toMatch(/API key is not sent/);
 	});
 
-	it('is not waited for longer than the limit, also when it sends byte by byte', async () => {
+	it('is not waited for beyond the limit, even when it sends byte by byte', async () => {
 		const timers: NodeJS.Timeout[] = [];
 		const origin = await serve((_request, response) => {
 			response.writeHead(200, { 'content-type': 'application/json' });
@@ -228,7 +228,7 @@ describe('another server', () => {
 		expect(error.message).toMatch(/did not answer within 1 seconds\. Try again later/);
 	});
 
-	it('that cuts its answer off is asked again', async () => {
+	it('is called again when it cuts off its response', async () => {
 		let asked = 0;
 		const origin = await serve((_request, response) => {
 			if (++asked > 1) return response.end('{"ok":true}');
@@ -240,7 +240,7 @@ describe('another server', () => {
 	});
 });
 
-it('never has the API key in an error', async () => {
+it('never puts the API key into an error', async () => {
 	const faults: Fault[] = [
 		{ kind: 'answer', status: 401, body: { message: `invalid key ${fake.apiKey}` } },
 		{ kind: 'answer', status: 500, body: `Authorization: ${fake.apiKey}` },

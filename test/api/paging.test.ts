@@ -3,7 +3,7 @@ import { readByOffset, readByPage } from '../../nodes/Salesforge/api/paging';
 const items = (count: number, prefix = 'wh') =>
 	Array.from({ length: count }, (_, n) => ({ id: `${prefix}_${n}` }));
 
-/** A list that brings at the most `maxLimit` items, and may change right before a read. */
+/** A list that returns at most `maxLimit` items and may change right before a read. */
 class List {
 	reads = 0;
 
@@ -32,7 +32,7 @@ describe('by offset', () => {
 		expect(await readByOffset(list.byOffset)).toEqual(list.content);
 	});
 
-	it.each([1, 2, 3, 10])('reads all where a page brings %d at the most', async (maxLimit) => {
+	it.each([1, 2, 3, 10])('reads all when a page returns at most %d', async (maxLimit) => {
 		const list = new List(items(25), maxLimit);
 		expect(await readByOffset(list.byOffset)).toEqual(list.content);
 	});
@@ -44,7 +44,7 @@ describe('by offset', () => {
 		expect(ids(await readByOffset(list.byOffset))).toEqual(ids(list.content));
 	});
 
-	it('misses nothing when so many are removed that the next page is empty', async () => {
+	it('misses nothing when removals make the next page empty', async () => {
 		const list = new List(items(101), 100, (read, self) => {
 			if (read === 2) self.content.splice(0, 5);
 		});
@@ -58,7 +58,7 @@ describe('by offset', () => {
 		expect(ids(await readByOffset(list.byOffset))).toEqual(ids(list.content));
 	});
 
-	it('comes to an end when the list never keeps still, and has all that stays', async () => {
+	it('ends when the list never settles, and has all items that stay', async () => {
 		const stable = items(250);
 		const list = new List([...stable], 100, (read, self) => {
 			self.content.unshift({ id: `new_${read}` });
@@ -68,7 +68,7 @@ describe('by offset', () => {
 		expect(new Set(read).size).toBe(read.length);
 	});
 
-	it('comes to an end when the server ignores the offset', async () => {
+	it('ends when the server ignores the offset', async () => {
 		const page = items(100);
 		let reads = 0;
 		const read = await readByOffset(async () => {
@@ -79,7 +79,7 @@ describe('by offset', () => {
 		expect(reads).toBe(2);
 	});
 
-	it('comes to an end when the server invents items', async () => {
+	it('ends when the server invents items', async () => {
 		let made = 0;
 		const read = await readByOffset(async () =>
 			Array.from({ length: 100 }, () => ({ id: `wh_${made++}` })),
@@ -94,14 +94,14 @@ describe('by page', () => {
 		expect(await readByPage(list.byPage)).toEqual(list.content);
 	});
 
-	it('reads again when an item comes twice', async () => {
+	it('reads again when an item appears twice', async () => {
 		const list = new List(items(250), 100, (read, self) => {
 			if (read === 2) self.content.unshift({ id: 'new' });
 		});
 		expect(ids(await readByPage(list.byPage))).toEqual(ids(list.content));
 	});
 
-	it('comes to an end when the server ignores the page', async () => {
+	it('ends when the server ignores the page', async () => {
 		const page = items(100);
 		expect(await readByPage(async () => page)).toEqual(page);
 	});

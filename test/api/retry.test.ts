@@ -13,12 +13,12 @@ describe('Retry-After', () => {
 		expect(readRetryAfter(header, now)).toBe(expected);
 	});
 
-	it.each([undefined, '', '-1', '1.5', 'soon', '2026-01-01', ['1']])('%j is none', (header) => {
+	it.each([undefined, '', '-1', '1.5', 'soon', '2026-01-01', ['1']])('%j is invalid', (header) => {
 		expect(readRetryAfter(header, now)).toBeNull();
 	});
 });
 
-describe('the wait before a repetition', () => {
+describe('the wait before a retry', () => {
 	const policy = { ...PATIENT, attempts: 4, firstWait: 500, longestWait: 30_000 };
 
 	it('grows, and ends after the last attempt', () => {
@@ -26,12 +26,12 @@ describe('the wait before a repetition', () => {
 		expect(waits).toEqual([500, 1500, 4500, null]);
 	});
 
-	it('is what Salesforge asks for where that is longer', () => {
+	it('is what Salesforge asks for if that is longer', () => {
 		expect(waitBefore(1, 2000, policy)).toBe(2000);
 		expect(waitBefore(2, 0, policy)).toBe(1500);
 	});
 
-	it('is never longer than the bound: then the call is given up', () => {
+	it('never exceeds the limit: then the call is given up', () => {
 		expect(waitBefore(1, 30_001, policy)).toBeNull();
 		expect(waitBefore(9, null, { ...policy, attempts: 10 })).toBe(30_000);
 	});

@@ -2,7 +2,7 @@ import { only, streamByOffset, take } from '../../nodes/Salesforge/api/stream';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 
-/** A list that is read in pages, with what happens to it before a page is read. */
+/** A list that is read in pages, and that can change before a page is read. */
 function read(
 	list: number[],
 	meanwhile: (call: number, list: number[]) => void = () => undefined,
@@ -21,12 +21,12 @@ function read(
 	return { stream, calls };
 }
 
-it.each([0, 1, 9, 10, 11, 100])('brings each of %s items once, in order', async (count) => {
+it.each([0, 1, 9, 10, 11, 100])('returns each of %s items once, in order', async (count) => {
 	const { stream } = read(numbers(count));
 	expect(await take(stream, Infinity)).toEqual(numbers(count));
 });
 
-it.each([1, 2, 7])('takes pages of %s where a server brings no more', async (most) => {
+it.each([1, 2, 7])('accepts pages of %s when a server returns no more', async (most) => {
 	const { stream } = read(numbers(25), undefined, most);
 	expect(await take(stream, Infinity)).toEqual(numbers(25));
 });
@@ -38,19 +38,19 @@ it('reads no further than needed', async () => {
 	expect(await take(stream, 0)).toEqual([]);
 });
 
-it('ends where the offset is ignored', async () => {
+it('ends when the offset is ignored', async () => {
 	const stream = streamByOffset(async () => numbers(10), String, 10);
 	expect(await take(stream, Infinity)).toEqual(numbers(10));
 });
 
-it.each([1, 5, 9, 10, 15, 25])('skips nothing when %s items go in front', async (gone) => {
+it.each([1, 5, 9, 10, 15, 25])('skips nothing when %s earlier items are removed', async (gone) => {
 	const { stream } = read(numbers(100), (call, list) => {
 		if (call === 3) list.splice(0, gone);
 	});
 	expect(await take(stream, Infinity)).toEqual(numbers(100));
 });
 
-it.each([1, 9, 10, 25])('brings nothing twice when %s items come in front', async (added) => {
+it.each([1, 9, 10, 25])('returns nothing twice when %s items are added in front', async (added) => {
 	const { stream } = read(numbers(100), (call, list) => {
 		if (call === 3) list.unshift(...numbers(added).map((index) => -1 - index));
 	});
@@ -64,7 +64,7 @@ it('ends when the list is gone', async () => {
 	expect((await take(stream, Infinity)).length).toBeLessThan(100);
 });
 
-it('passes on what is wanted', async () => {
+it('returns the matching items', async () => {
 	const { stream } = read(numbers(30));
 	expect(
 		await take(

@@ -1,14 +1,14 @@
 import { classify, definitions, EVENT_TYPES } from '../../nodes';
 import { articleBodies, articleBody } from '../fixtures/article';
 
-/** A body of the article whose reported type is replaced. */
+/** A body of the article with another reported type. */
 function reporting(n: number, type: unknown) {
 	const body = articleBody(n);
 	(body.webhookInfo as { type: unknown }).type = type;
 	return body;
 }
 
-it('takes each body of the article for what it is', () => {
+it('recognises each body of the article', () => {
 	expect(articleBodies.map((body) => classify(body))).toEqual([
 		{ event: 'email_sent', reportedEvent: 'email_sent', block: 'emailSentData' },
 		{ event: 'email_opened', reportedEvent: 'email_opened', block: 'emailOpenedData' },
@@ -31,7 +31,7 @@ it('lets the reported type decide between types that share a block', () => {
 	expect(classify(reporting(7, 'email_replied'))!.event).toBe('email_replied');
 });
 
-it('lets the block decide against the reported type, a missing one included', () => {
+it('prefers the block to the reported type, even to a missing one', () => {
 	expect(classify(reporting(6, 'email_opened'))!.event).toBe('email_replied');
 	expect(classify(reporting(6, undefined))).toMatchObject({
 		event: 'email_replied',
@@ -40,7 +40,7 @@ it('lets the block decide against the reported type, a missing one included', ()
 	expect(classify(reporting(1, 42))).toMatchObject({ event: 'email_sent', reportedEvent: null });
 });
 
-it('takes a reply for a reply, whatever other block stands beside it', () => {
+it('recognises a reply, whatever other blocks the body has', () => {
 	const body = { ...reporting(6, 'link'), linkClickedData: { clickedAt: '2024-01-01T00:00:00Z' } };
 	expect(classify(body)!.event).toBe('email_replied');
 });
@@ -52,7 +52,7 @@ it.each(['email_sent', 'Email Sent', 'email.sent', 'emailSent', ' EMAIL-SENT '])
 	},
 );
 
-it('takes every known type at its word where the body has no block', () => {
+it('believes every known type when the body has no block', () => {
 	for (const type of EVENT_TYPES) expect(classify({ webhookInfo: { type } })!.event).toBe(type);
 });
 
@@ -63,7 +63,7 @@ it('keeps the name of a type that is unknown today', () => {
 	});
 });
 
-it('takes the types whose bodies are not documented at their word', () => {
+it('believes types whose bodies are not documented', () => {
 	const undocumented = EVENT_TYPES.filter(
 		(type) => Object.keys(definitions[type].blocks).length === 0,
 	);
@@ -75,7 +75,7 @@ it('takes the types whose bodies are not documented at their word', () => {
 });
 
 it.each([{}, { webhookInfo: {} }, { webhookInfo: { type: ' ' } }, { webhookInfo: 'email_sent' }])(
-	'%j is no event',
+	'%j is not an event',
 	(body) => {
 		expect(classify(body)).toBeNull();
 	},

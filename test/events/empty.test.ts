@@ -3,7 +3,7 @@ import type { JsonObject } from '../../nodes/Salesforge/events/json';
 import { knownBodies } from '../fixtures/knownBodies';
 import { articleBody } from '../fixtures/article';
 
-/** A part as a server sends it that has nothing to put there: every field, and nothing in it. */
+/** A section that a server sends without data: every field, all empty. */
 function emptied(value: unknown): unknown {
 	if (Array.isArray(value)) return [];
 	if (typeof value === 'object' && value !== null) {
@@ -35,7 +35,7 @@ describe.each([
 	],
 	['without fields', Object.fromEntries(Object.keys(emptyBlocks).map((block) => [block, {}]))],
 ])('blocks of every type that are %s', (_how, blocks) => {
-	it.each(knownBodies)('make nothing else of $type', ({ type, body }) => {
+	it.each(knownBodies)('do not change what $type is', ({ type, body }) => {
 		const both = { ...blocks, ...body };
 		expect(classify(both)!.event).toBe(type);
 		const event = normalizeEvent(both)!;
@@ -45,20 +45,20 @@ describe.each([
 		expect(event.issues).toBeUndefined();
 	});
 
-	it.each(EVENT_TYPES)('leave a body to its reported type %s', (type) => {
+	it.each(EVENT_TYPES)('leave the reported type %s in place', (type) => {
 		expect(normalizeEvent({ webhookInfo: { type }, ...blocks })).toMatchObject({
 			event: type,
 			reply: null,
 		});
 	});
 
-	it('tell nothing alone', () => {
+	it('are no evidence alone', () => {
 		expect(classify(blocks)).toBeNull();
 		expect(classify(blocks, 'positive_reply')).toMatchObject({ event: 'positive_reply' });
 	});
 });
 
-it('a block in which any field says something is evidence, however deep', () => {
+it('a block with any non-empty field is evidence, at any depth', () => {
 	const body = {
 		webhookInfo: { type: 'email_opened' },
 		replyEmail: { emailId: '', content: { html: 'Hi' } },
@@ -68,7 +68,7 @@ it('a block in which any field says something is evidence, however deep', () => 
 	expect(() => classify({ replyEmail: nested })).not.toThrow();
 });
 
-describe('a part of nothing but empty fields', () => {
+describe('a section with only empty fields', () => {
 	it.each(['workspace', 'sequence', 'contact', 'mailbox', 'sequenceEmail'])(
 		'is null: %s',
 		(part) => {
@@ -81,7 +81,7 @@ describe('a part of nothing but empty fields', () => {
 		},
 	);
 
-	it('is as good as missing where it may be missing', () => {
+	it('counts as missing if it may be missing', () => {
 		const body = {
 			...bodyOf('positive_reply'),
 			sequence: { id: '', name: '' },
@@ -102,7 +102,7 @@ describe('a part of nothing but empty fields', () => {
 });
 
 describe('an empty id', () => {
-	it.each(['', ' ', null, 0])('%j is null, and costs no other field', (id) => {
+	it.each(['', ' ', null, 0])('%j is null and affects no other field', (id) => {
 		const body = bodyOf('linkedin_replied');
 		const named = (part: string) => ({ ...(body[part] as JsonObject), id });
 		const event = normalizeEvent({
@@ -123,7 +123,7 @@ describe('an empty id', () => {
 		});
 	});
 
-	it('of a sequence gives way to the URL, its name stays', () => {
+	it("of a sequence is replaced by the URL's, and its name stays", () => {
 		const sequence = { id: '', name: 'Founders' };
 		const event = normalizeEvent({ ...bodyOf('email_sent'), sequence }, { sequenceId: '42' })!;
 		expect(event.sequence).toEqual({ id: '42', name: 'Founders' });
@@ -137,7 +137,7 @@ it('ids that are numbers are text everywhere', () => {
 	expect(event.issues).toBeUndefined();
 });
 
-it('of several blocks that say something, a reply counts first, and that an e-mail was sent last', () => {
+it('of several blocks with data, a reply has precedence, and a sent e-mail comes last', () => {
 	const { emailSentData } = bodyOf('email_sent');
 	for (const { type, body } of knownBodies) {
 		const both = { ...body, emailSentData, webhookInfo: { type: 'not_yet_known' } };
@@ -148,7 +148,7 @@ it('of several blocks that say something, a reply counts first, and that an e-ma
 
 describe('the registered type', () => {
 	it.each(['email_replied', undefined, 'negative_reply', 'reply'])(
-		'decides between types that share a block, whether the body reports %j',
+		'decides between types that share a block when the body reports %j',
 		(type) => {
 			const body = { ...articleBody(6), webhookInfo: { type } };
 			expect(normalizeEvent(body, { registeredType: 'positive_reply' })!.event).toBe(
@@ -157,7 +157,7 @@ describe('the registered type', () => {
 		},
 	);
 
-	it('tells of an undocumented type what its body does not', () => {
+	it('identifies an undocumented type whose body does not', () => {
 		const { replyEmail } = articleBody(6);
 		expect(classify({ replyEmail, label: 'Hot' }, 'label_changed')!.event).toBe('label_changed');
 		expect(classify({ webhookInfo: { type: 'new_name' }, replyEmail }, 'dnc_added')!.event).toBe(
@@ -165,7 +165,7 @@ describe('the registered type', () => {
 		);
 	});
 
-	it('does not stand against a block of another type', () => {
+	it('does not override a block of another type', () => {
 		expect(classify(articleBody(3), 'email_bounced')!.event).toBe('link_clicked');
 	});
 });

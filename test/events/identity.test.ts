@@ -16,7 +16,7 @@ it('gives the bodies of the article different ids', () => {
 	for (const body of articleBodies) expect(identify(body)).toMatch(/^evt_[0-9a-f]{32}$/);
 });
 
-it('gives copies the same id, whichever webhook sends them and in whatever order the keys stand', () => {
+it('gives copies the same id, from any webhook and in any order of the keys', () => {
 	for (let n = 1; n <= 9; n++) {
 		const copy = articleBody(n);
 		(copy.webhookInfo as JsonObject).id = 'wh_another';
@@ -25,14 +25,14 @@ it('gives copies the same id, whichever webhook sends them and in whatever order
 	}
 });
 
-it('is the same in every process: it never changes', () => {
+it('is the same in every process and never changes', () => {
 	expect(identify(articleBody(1))).toBe(identify(JSON.parse(JSON.stringify(articleBody(1)))));
 	expect(identify({ webhookInfo: { id: 'wh_1', type: 'email_sent' } })).toBe(
 		'evt_788be18fa83795b59c0bf20dab21523a',
 	);
 });
 
-it('tells two happenings of the same second apart by any field', () => {
+it('distinguishes two events of the same second by any field', () => {
 	const other = articleBody(1);
 	(other.contact as JsonObject).email = 'melinda@example.com';
 	expect(identify(other)).not.toBe(identify(articleBody(1)));
@@ -40,7 +40,7 @@ it('tells two happenings of the same second apart by any field', () => {
 	expect(identify(withMore)).not.toBe(identify(articleBody(1)));
 });
 
-it('tells structures apart that look alike as text', () => {
+it('distinguishes structures that look alike as text', () => {
 	const bodies: JsonObject[] = [
 		{ a: [1, 2] },
 		{ a: ['1', 2] },
@@ -53,7 +53,7 @@ it('tells structures apart that look alike as text', () => {
 	expect(new Set(bodies.map(identify)).size).toBe(bodies.length);
 });
 
-it('leaves the body as it is', () => {
+it('does not change the body', () => {
 	const body = articleBody(1);
 	identify(body);
 	expect(body).toEqual(articleBodies[0]);

@@ -13,13 +13,13 @@ import { knownBodies } from '../fixtures/knownBodies';
 describe.each(knownBodies)('a body of $type', ({ type, body }) => {
 	const event = normalizeEvent(body)!;
 
-	it('is taken for what it is, and fits its schema', () => {
+	it('is recognised and matches its schema', () => {
 		expect(event.event).toBe(type);
 		expect(event).not.toHaveProperty('issues');
 		expect(eventSchemas[type as EventType].safeParse(event).error).toBeUndefined();
 	});
 
-	it('has all its details, and nothing that has no place in the event', () => {
+	it('has all its details, and no field without a place in the event', () => {
 		const names = Object.keys(definitions[type as EventType].details.shape);
 		expect(Object.keys(event.details)).toEqual(names);
 		for (const block of Object.keys(definitions[type as EventType].blocks)) {
@@ -27,13 +27,13 @@ describe.each(knownBodies)('a body of $type', ({ type, body }) => {
 		}
 	});
 
-	it('goes through the transforms', () => {
+	it('passes through the transforms', () => {
 		expect(toEvent(event)).toBe(event);
 		expect(toRow(event)).toMatchObject({ event: type, event_id: event.eventId });
 	});
 });
 
-it('lets every type be chosen in the editor, by its title', () => {
+it('offers every type in the editor, by its title', () => {
 	const { properties } = new SalesforgeTrigger().description;
 	const { options } = properties.find(({ name }) => name === 'events')!;
 	for (const type of EVENT_TYPES) {

@@ -2,7 +2,7 @@ import { filled, growth, LINEAR } from '../../harness/growth';
 import { messageIdOf } from '../../nodes';
 
 it.each(['&', '&amp;', '<a', '<a ', '<', ' ', '\u200b', '&#1;'])(
-	'a LinkedIn message of nothing but %j gets its key in linear time',
+	'a LinkedIn message with only %j gets its key in linear time',
 	(part) => {
 		const keyOf = (text: string) =>
 			messageIdOf({ channel: 'linkedin', threadId: 'thread_1', text });

@@ -41,7 +41,7 @@ describe('a LinkedIn message', () => {
 		expect(linkedin(text)).toBe(key);
 	});
 
-	it('has another key for other words, letters and another thread', () => {
+	it('has another key for other words, other letters and another thread', () => {
 		const keys = [
 			key,
 			linkedin('Yes'),
@@ -73,7 +73,7 @@ describe('the event', () => {
 		return normalizeEvent(body)!;
 	};
 
-	it('has the key of its reply, and null where it is none', () => {
+	it('has the key of its reply, and null for other events', () => {
 		const ids = articleBodies.map((body) => normalizeEvent(body)!.messageId);
 		expect(ids.slice(0, 5)).toEqual(Array(5).fill(null));
 		const emailId = (articleBodies[5]!.replyEmail as { emailId: string }).emailId.toLowerCase();
@@ -82,7 +82,7 @@ describe('the event', () => {
 		expect(ids[8]).toBe(linkedin(text, 'thread_abc123'));
 	});
 
-	it('has the same key where a LinkedIn message came as HTML alone', () => {
+	it('has the same key for a LinkedIn message with only HTML', () => {
 		const event = messageIdsOf(9, (body) => {
 			const { text } = body.replyMessage as JsonObject;
 			body.replyMessage = { text: '', html: `<p>${text as string}</p>` };
@@ -90,7 +90,7 @@ describe('the event', () => {
 		expect(event.messageId).toBe(normalizeEvent(articleBody(9))!.messageId);
 	});
 
-	it('has its own id as the key where a reply names no message, so that no two are taken for one', () => {
+	it('has its own id as the key when a reply names no message, so no two are mistaken for one', () => {
 		for (const [n, change] of [
 			[6, (body: JsonObject) => delete (body.replyEmail as JsonObject).emailId],
 			[7, (body: JsonObject) => delete body.replyEmail],

@@ -35,7 +35,7 @@ function normalized(body: unknown): AnySalesforgeEvent {
 	return event;
 }
 
-/** Types of whose bodies nothing but `webhookInfo` is known. */
+/** Types whose bodies are only known to contain `webhookInfo`. */
 const UNDOCUMENTED = EVENT_TYPES.filter(
 	(type) => Object.keys(definitions[type].blocks).length === 0,
 );
@@ -47,18 +47,18 @@ describe("the article's bodies", () => {
 		for (const body of articleBodies) expect(Object.keys(normalized(body))).toEqual(KEYS);
 	});
 
-	it('fit the schema of their type, which is strict about what is there', () => {
+	it('match the schema of their type, which allows no other fields', () => {
 		for (const body of articleBodies) {
 			const event = normalized(body);
 			expect(eventSchemas[event.event as EventType].strict().parse(event)).toEqual(event);
 		}
 	});
 
-	it('lose nothing: nothing is left for extra', () => {
+	it('lose nothing and leave nothing for extra', () => {
 		for (const body of articleBodies) expect(normalized(body).extra).toEqual({});
 	});
 
-	it('come out in full (body 1)', () => {
+	it('are complete (body 1)', () => {
 		const masked = (articleBodies[0]!.contact as { email: string }).email;
 		const text =
 			"Hi Bill, I hope you're doing well. I wanted to reach out to you to see if you're interested in selling more computers.";
@@ -116,7 +116,7 @@ describe("the article's bodies", () => {
 		]);
 	});
 
-	it('have a reply where a lead answered, by e-mail or on LinkedIn', () => {
+	it('have a reply when a contact replied, by e-mail or on LinkedIn', () => {
 		const replies = articleBodies.map((body) => normalized(body).reply);
 		expect(replies.map((reply) => reply?.channel ?? null)).toEqual([
 			...Array(5).fill(null),
@@ -139,7 +139,7 @@ describe("the article's bodies", () => {
 });
 
 describe('a body that differs from its schema', () => {
-	it('names what is missing, and the event comes', () => {
+	it('names what is missing and is still emitted', () => {
 		const body = articleBody(6);
 		delete body.contact;
 		delete (body.replyEmail as JsonObject).content;
@@ -154,15 +154,15 @@ describe('a body that differs from its schema', () => {
 		{ path: 'sequence', value: ['seq_1'], at: (e: AnySalesforgeEvent) => e.sequence },
 		{ path: 'mailbox', value: 7, at: (e: AnySalesforgeEvent) => e.mailbox },
 		{ path: 'workspace', value: true, at: (e: AnySalesforgeEvent) => e.workspace },
-		{ path: 'sequenceEmail', value: 'odd', at: (e: AnySalesforgeEvent) => e.email },
-	])('keeps the odd $path in extra', ({ path, value, at }) => {
+		{ path: 'sequenceEmail', value: 'text', at: (e: AnySalesforgeEvent) => e.email },
+	])('keeps the malformed $path in extra', ({ path, value, at }) => {
 		const event = normalized({ ...articleBody(1), [path]: value });
 		expect(at(event)).toBeNull();
 		expect(event.extra).toEqual({ [path]: value });
 		expect(pathsOf(event)).toEqual([path]);
 	});
 
-	it('keeps an odd field of a part under its path, and the other fields', () => {
+	it('keeps a malformed field of a section under its path, and the other fields', () => {
 		const body = articleBody(1);
 		Object.assign(body.contact as JsonObject, { firstName: { first: 'Bill' }, phone: '+1' });
 		Object.assign(body.emailSentData as JsonObject, { step: 'first', variant: 'B' });
@@ -177,7 +177,7 @@ describe('a body that differs from its schema', () => {
 	});
 
 	it.each(['yesterday', 1701871411, '2023-12-06', '2023-13-45T00:00:00Z', '', {}])(
-		'keeps the odd time %j in extra',
+		'keeps the malformed time %j in extra',
 		(eventTime) => {
 			const body = articleBody(1);
 			(body.webhookInfo as JsonObject).eventTime = eventTime;
@@ -200,7 +200,7 @@ describe('a body that differs from its schema', () => {
 });
 
 describe('ids', () => {
-	it('are text, also where they came as numbers', () => {
+	it('are text, even when they arrive as numbers', () => {
 		const body = articleBody(1);
 		(body.sequence as JsonObject).id = 4711;
 		(body.contact as JsonObject).id = 8;
@@ -209,13 +209,13 @@ describe('ids', () => {
 		expect(event.issues).toBeUndefined();
 	});
 
-	it.each([1.5, Number.MAX_SAFE_INTEGER + 1, '', null, true])('%j is none', (id) => {
+	it.each([1.5, Number.MAX_SAFE_INTEGER + 1, '', null, true])('%j is invalid', (id) => {
 		const body = articleBody(1);
 		(body.sequence as JsonObject).id = id;
 		expect(pathsOf(normalized(body))).toEqual(['sequence.id']);
 	});
 
-	it('of the sequence come from the URL where the body names none', () => {
+	it('of the sequence come from the URL when the body names none', () => {
 		expect(normalizeEvent(articleBody(7), { sequenceId: '42' })).toMatchObject({
 			sequence: { id: '42', name: null },
 		});
@@ -225,7 +225,7 @@ describe('ids', () => {
 	});
 });
 
-describe('a type without documented body', () => {
+describe('a type without a documented body', () => {
 	it.each([...UNDOCUMENTED, 'not_yet_known'])('keeps every field of %s', (type) => {
 		const own = { label: { id: 7, name: 'Hot' }, dncs: ['a.com'], threadId: 't' };
 		const { workspace, contact } = articleBody(1);
@@ -235,37 +235,37 @@ describe('a type without documented body', () => {
 		expect(isKnownEvent(event)).toBe(type !== 'not_yet_known');
 	});
 
-	it('fits the schema of unknown events', () => {
+	it('matches the schema of unknown events', () => {
 		const event = normalized({ ...articleBody(2), webhookInfo: { type: 'x' }, emailOpenedData: 1 });
 		expect(unknownEventSchema.strict().parse(event)).toEqual(event);
 	});
 });
 
-describe('a body that does not tell what it is', () => {
+describe('a body that does not show its type', () => {
 	const body = { label: { id: 7 }, threadId: 't' };
 
-	it('is of the type that its URL is registered for, and keeps every field', () => {
+	it('has the type that its URL is registered for, and keeps every field', () => {
 		const event = normalizeEvent(body, { registeredType: 'label_changed' })!;
 		expect(event).toMatchObject({ event: 'label_changed', reportedEvent: null, extra: body });
 		expect(pathsOf(event)).toEqual(['webhookInfo']);
 	});
 
-	it.each([undefined, 'not_yet_known', '*'])('is none where the URL says %j', (registeredType) => {
+	it.each([undefined, 'not_yet_known', '*'])('is not an event when the URL says %j', (registeredType) => {
 		expect(normalizeEvent(body, { registeredType })).toBeNull();
 	});
 
-	it('is none when it is empty', () => {
+	it('is not an event when it is empty', () => {
 		expect(normalizeEvent({}, { registeredType: 'label_changed' })).toBeNull();
 	});
 
-	it('counts as what it is where it does tell', () => {
+	it('keeps its own type when it shows one', () => {
 		const event = normalizeEvent(articleBody(1), { registeredType: 'email_replied' })!;
 		expect(event.event).toBe('email_sent');
 	});
 });
 
-describe('the forms that Salesforge may yet send', () => {
-	it('a bounce in emailBouncedData, as the other blocks are named', () => {
+describe('forms that Salesforge may send in the future', () => {
+	it('a bounce in emailBouncedData, named like the other blocks', () => {
 		const { emailBounced, ...rest } = articleBody(5);
 		const event = normalized({ ...rest, emailBouncedData: emailBounced });
 		expect(event).toMatchObject({
@@ -317,7 +317,7 @@ describe('hostile keys', () => {
 		expect(Object.getPrototypeOf(event.extra)).toBe(Object.prototype);
 	});
 
-	it('nested very deep become JSON text below a limit', () => {
+	it('that are nested very deeply become JSON text below a limit', () => {
 		const deep = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
 		const event = normalized({ ...articleBody(1), deep: JSON.parse(deep) });
 		let level: unknown = event.extra.deep;
@@ -332,7 +332,7 @@ describe('hostile keys', () => {
 });
 
 it.each([null, undefined, 7, 'email_sent', [], [articleBodies[0]], {}, { webhookInfo: null }])(
-	'%j is no event',
+	'%j is not an event',
 	(body) => {
 		expect(normalizeEvent(body)).toBeNull();
 	},

@@ -3,7 +3,7 @@ import { MAX_DEPTH } from '../../nodes/Salesforge/events/depth';
 import type { JsonObject } from '../../nodes/Salesforge/events/json';
 import { articleBody } from '../fixtures/article';
 
-/** A body of the article with a value in the place of `webhookInfo.eventTime`. */
+/** A body of the article with the given `webhookInfo.eventTime`. */
 function withEventTime(eventTime: unknown): JsonObject {
 	const body = articleBody(6);
 	return { ...body, webhookInfo: { ...(body.webhookInfo as JsonObject), eventTime } };
@@ -15,8 +15,8 @@ function nested(levels: number, innermost: JsonObject): JsonObject {
 	return value;
 }
 
-describe('what the fuzzer has found', () => {
-	it('copies have one eventId although the keys below the depth limit are in another order', () => {
+describe('findings of the fuzzer', () => {
+	it('copies have the same eventId although keys below the depth limit are in another order', () => {
 		const first = normalizeEvent({ ...articleBody(1), odd: nested(MAX_DEPTH, { a: 1, b: 2 }) });
 		const second = normalizeEvent({ ...articleBody(1), odd: nested(MAX_DEPTH, { b: 2, a: 1 }) });
 		const other = normalizeEvent({ ...articleBody(1), odd: nested(MAX_DEPTH, { a: 2, b: 1 }) });
@@ -28,7 +28,7 @@ describe('what the fuzzer has found', () => {
 		['an offset that leads beyond the year 9999', '9999-12-31T23:59:59-01:00'],
 		['an offset that leads before the year 0', '0000-01-01T00:00:00+02:00'],
 		['an offset of 99 hours', '2024-11-28T12:58:30+99:99'],
-	])('%s is an issue, not an eventTime that is no ISO 8601', (_what, eventTime) => {
+	])('%s is an issue, not an invalid eventTime', (_what, eventTime) => {
 		const event = normalizeEvent(withEventTime(eventTime))!;
 		expect(event.eventTime).toBeNull();
 		expect(event.extra.webhookInfo).toEqual({ eventTime });

@@ -41,7 +41,7 @@ const inWorkspace = () => ({
 });
 const namesOf = ({ results }: INodeListSearchResult) => results.map(({ name }) => name);
 
-it('lists labels page by page, built-in ones by the name that they have everywhere', async () => {
+it('lists labels page by page, built-in ones by their fixed name', async () => {
 	for (let index = 0; index < 120; index++) addLabel(store, `Own ${index}`);
 	const first = await search('searchLabels', inWorkspace());
 	expect(first.results).toHaveLength(100);
@@ -84,7 +84,7 @@ it('finds a label behind the first page', async () => {
 	]);
 });
 
-it('lists the labels of all workspaces where the event tells the workspace', async () => {
+it('lists the labels of all workspaces when the event determines the workspace', async () => {
 	const second = fake.store(fake.addWorkspace('Second').id);
 	addLabel(store, 'Mine');
 	addLabel(second, 'Theirs');

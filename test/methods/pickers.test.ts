@@ -48,7 +48,7 @@ describe('the workspaces', () => {
 		expect((await search(' acme-inc ')).results).toEqual([{ name: 'ACME Inc.', value: acme.id }]);
 	});
 
-	it('come to an end when the server ignores the offset', async () => {
+	it('end when the server ignores the offset', async () => {
 		const body = { data: [{ id: 'wks_1', name: 'One' }] };
 		fake.fail({ times: Infinity }, { kind: 'answer', status: 200, body });
 		const first = await search();
@@ -67,7 +67,7 @@ describe('the sequences', () => {
 	const load = async (workspaceId: string, credential = {}) =>
 		await loadOptions.getSequences.call(contextOf(workspaceId, credential));
 
-	it('are none while no workspace is chosen', async () => {
+	it('are empty while no workspace is chosen', async () => {
 		expect(await load('')).toEqual([]);
 		expect(fake.requests).toEqual([]);
 	});
@@ -85,7 +85,7 @@ describe('the sequences', () => {
 	it.each([
 		['today', {}],
 		['older', {}],
-		// A server that lists both kinds and does not know `type`.
+		// A server that lists both kinds and ignores `type`.
 		['today', { ignoresType: true }],
 	] as const)('are listed once each: %s %j', async (generation, behaviour) => {
 		await using salesforge = await FakeSalesforge.start({ generation, ...behaviour });
@@ -104,7 +104,7 @@ describe('the sequences', () => {
 		expect(options.filter(({ description }) => /^Multi/.test(description!))).toHaveLength(21);
 	});
 
-	it('are 1,000, all there and in order', async () => {
+	it('are complete and in order for 1,000 sequences', async () => {
 		const { id } = fake.addWorkspace();
 		for (let n = 0; n < 1000; n++) {
 			fake.addSequence(id, { name: `S ${n}`, kind: n % 2 ? 'core' : 'multichannel' });
@@ -123,7 +123,7 @@ describe('the sequences', () => {
 			'Older (active)',
 			'list the multichannel sequences',
 		],
-	])('when %s fails, the others are there, below what failed', async (_, path, name, purpose) => {
+	])('when %s fails, the others are listed below a notice', async (_, path, name, purpose) => {
 		const { id } = fake.addWorkspace();
 		fake.addSequence(id, { name: 'Older' });
 		fake.addSequence(id, { name: 'Newer', kind: 'multichannel' });
@@ -139,7 +139,7 @@ describe('the sequences', () => {
 		expect(others.map((option) => option.name)).toEqual([name]);
 	});
 
-	it('when both fail, say so', async () => {
+	it('fail with a message when both fail', async () => {
 		const { id } = fake.addWorkspace();
 		await expect(load(id, { apiKey: 'nonsense' })).rejects.toThrow(/Authorization failed/);
 	});

@@ -83,7 +83,7 @@ function startNode(): WorkflowNode {
 	};
 }
 
-/** What the operation gives when a person runs the workflow. */
+/** The operation's output when a user runs the workflow. */
 async function runOnce(name: string, given: Record<string, unknown>): Promise<StoredItem[]> {
 	const [resource, operation] = name.split('/');
 	const parameters = { resource, operation, ...given };
@@ -99,7 +99,7 @@ const operations = resources.flatMap(({ option, operations: all }) =>
 		.map((operation) => `${option.value}/${String(operation.option.value)}`),
 );
 
-it.each(operations)('%s calls Salesforge as it should, in a real n8n', async (name) => {
+it.each(operations)('%s makes the expected calls in a real n8n', async (name) => {
 	const { parameters, calls, check } = cases[name]!;
 	const given = parameters(scene);
 	const wanted = calls(scene);
@@ -108,7 +108,7 @@ it.each(operations)('%s calls Salesforge as it should, in a real n8n', async (na
 	check(items, scene);
 });
 
-it('takes what the trigger emits, with no id given', async () => {
+it("accepts the trigger's items without any ids", async () => {
 	const listener = await Listener.activate(
 		client,
 		chain(
@@ -145,7 +145,7 @@ it('takes what the trigger emits, with no id given', async () => {
 	expect(store.doNotContact.size).toBe(2);
 });
 
-it('sends no reply twice where the node has Retry On Fail', async () => {
+it('sends no reply twice with Retry On Fail', async () => {
 	const { fake, byEmail, onLinkedin, store } = scene;
 	fake.behaviour.sentRepliesShow = false;
 	fake.fail(
@@ -179,17 +179,17 @@ it('sends no reply twice where the node has Retry On Fail', async () => {
 	await expect(client.runManually(workflow.id, START)).rejects.toThrow(
 		/Salesforge did not confirm the reply/,
 	);
-	// The node ran twice for both items: it looked for the first one's conversation each time.
+	// The node ran twice for both items and looked up the first one's conversation each time.
 	expect(callsOf(scene).filter((call) => call === 'GET /threads')).toHaveLength(2);
 	expect(callsOf(scene).filter((call) => call.startsWith('POST'))).toHaveLength(2);
 	expect(store.sent).toHaveLength(2);
 });
 
-it('tells which webhooks a published workflow of this n8n needs', async () => {
+it('says which webhooks a published workflow of this n8n needs', async () => {
 	const { fake, store } = scene;
 	const trigger = triggerNode({ events: ['*'] });
 	const listener = await Listener.activate(client, chain('Published', trigger));
-	// The address that n8n gives itself, and so registers, where WEBHOOK_URL is not set.
+	// The address that n8n uses and registers when WEBHOOK_URL is not set.
 	const own = listener.url.replace('127.0.0.1', 'localhost');
 	const urls = [`${own}?event=email_replied&token=1`, own.replace(/[0-9a-f]{8}-/, 'deadbeef-')];
 	for (const url of urls) {

@@ -5,7 +5,7 @@ interface Button {
 	url: string;
 }
 
-/** What was sent to Telegram for approval: the message, and its buttons by their text. */
+/** The approval request sent to Telegram: the message, and its buttons by text. */
 export function approvalAsked({ calls }: Receiver): { text: string; buttons: Map<string, string> } {
 	const asked = calls.filter(({ path }) => path.endsWith('/sendMessage'));
 	expect(asked).toHaveLength(1);
@@ -17,7 +17,7 @@ export function approvalAsked({ calls }: Receiver): { text: string; buttons: Map
 	return { text, buttons: new Map(buttons) };
 }
 
-/** n8n takes a click from a browser alone: what reads links ahead does not approve. */
+/** n8n only accepts a click from a browser, so link previews do not approve anything. */
 const BROWSER = 'Mozilla/5.0 (X11; Linux x64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36';
 
 /** Clicks a button. */
@@ -26,7 +26,7 @@ export async function click(url: string): Promise<number> {
 	return status;
 }
 
-/** The same address for another decision or execution than it was signed for. */
+/** The address changed to another decision or execution than it was signed for. */
 export function tamperedWith(url: string): string {
 	const tampered = new URL(url);
 	const approved = tampered.searchParams.get('approved');

@@ -37,7 +37,7 @@ const dataWith = (changes: object = {}) => ({
 const create = async (changes: object = {}) =>
 	await client.createCredential('salesforgeApi', 'Salesforge', dataWith(changes));
 
-// n8n 1 says the same in its own words: it passes over the credential's rules once the request has failed.
+// n8n 1 uses its own message, because it ignores the credential's rules after a failed request.
 describe("n8n's test of the credential", () => {
 	async function test(changes: object = {}): Promise<{ status: string; message: string }> {
 		const data = dataWith(changes);
@@ -69,7 +69,7 @@ describe("n8n's test of the credential", () => {
 		});
 	});
 
-	it('never takes the key to another host', async () => {
+	it('never sends the key to another host', async () => {
 		const seen: unknown[] = [];
 		const other = createServer((request, response) => {
 			seen.push(request.headers);
@@ -102,7 +102,7 @@ describe("the editor's lists", () => {
 		});
 	}
 
-	it('has the workspaces, and an end', async () => {
+	it('list the workspaces and end', async () => {
 		interface Found {
 			results: unknown[];
 			paginationToken?: string;
@@ -114,7 +114,7 @@ describe("the editor's lists", () => {
 		expect(await ask<Found>(path, 'searchWorkspaces', { filter: 'sAl' })).toEqual({ results });
 	});
 
-	it('has the sequences, and what could not be loaded', async () => {
+	it('list the sequences, and what could not be loaded', async () => {
 		const names = async () =>
 			(await ask<Array<{ name: string }>>('options', 'getSequences')).map(({ name }) => name);
 		expect(await names()).toEqual(['Newer (active)', 'Older (active)']);
@@ -126,7 +126,7 @@ describe("the editor's lists", () => {
 	});
 });
 
-it("is taken by n8n's HTTP Request node, too", async () => {
+it("works in n8n's HTTP Request node too", async () => {
 	const request = {
 		...triggerNode({}),
 		name: 'HTTP Request',
@@ -150,7 +150,7 @@ it("is taken by n8n's HTTP Request node, too", async () => {
 });
 
 describe('with manual registration', () => {
-	it('is there for its webhook token alone', async () => {
+	it('is only needed for its webhook token', async () => {
 		const trigger = triggerNode({ events: ['*'] });
 		trigger.credentials = { salesforgeApi: await create({ webhookToken: 'a-token' }) };
 		const listener = await Listener.activate(client, chain('Manual with token', trigger));
@@ -173,7 +173,7 @@ describe('with automatic registration', () => {
 		triggers: Array<{ status: string; errorMessage: string | null }>;
 	}
 
-	/** What n8n shows of an activation once it has tried it as often as it does. */
+	/** n8n's message about an activation after its last attempt. */
 	async function outcomeOf(workflowId: string): Promise<PublicationStatus> {
 		for (;;) {
 			const path = `/workflows/${workflowId}/publication-status`;
@@ -183,7 +183,7 @@ describe('with automatic registration', () => {
 		}
 	}
 
-	it('without a credential n8n says what to do', async () => {
+	it('says what to do without a credential', async () => {
 		const trigger = triggerNode({
 			registration: 'automatic',
 			workspaceId: { __rl: true, mode: 'id', value: workspace.id },

@@ -30,7 +30,7 @@ afterEach(async () => {
 
 const askedOf = ({ messages }: ChatRequest) => messages.map(({ content }) => content).join('\n');
 
-it('answers an e-mail in its thread once it is approved', async () => {
+it('replies to an e-mail in its thread after approval', async () => {
 	const { workflow } = await lab.publish(lab.import(FILE));
 	const text = 'Does _Tuesday_ work? We are 40 reps.';
 	const arrival = emailReplyArrives(lab.store, { text, sequence: lab.addSequence() });
@@ -54,12 +54,12 @@ it('answers an e-mail in its thread once it is approved', async () => {
 	const [item] = await lab.client.itemsOf(execution!.id, 'Reply');
 	expect(item!.json).toMatchObject({ success: true, conversationId: arrival.thread.id });
 
-	// A second click finds nothing to do.
+	// A second click has no effect.
 	await click(asked.buttons.get('Send')!);
 	expect(lab.store.sent).toHaveLength(1);
 });
 
-it('sends nothing that was declined', async () => {
+it('sends nothing after a refusal', async () => {
 	const { workflow } = await lab.publish(lab.import(FILE));
 	await lab.deliver(emailReplyArrives(lab.store, { text: 'Please remove me.' }).fakeEvent);
 	await lab.client.waitingExecution(workflow.id);
@@ -71,7 +71,7 @@ it('sends nothing that was declined', async () => {
 	expect(lab.store.sent).toEqual([]);
 });
 
-it('answers on LinkedIn where the lead wrote there', async () => {
+it('replies on LinkedIn to a LinkedIn message', async () => {
 	const { workflow } = await lab.publish(lab.import(FILE));
 	const arrival = linkedinReplyArrives(lab.store, { text: 'Tell me more.' });
 	await lab.deliver(arrival.fakeEvent);

@@ -20,13 +20,13 @@ beforeEach(async () => {
 
 afterEach(async () => await service.stop());
 
-/** The example, active, with the local service in the place of those that it calls. */
+/** The active example, with the local service in place of those that it calls. */
 async function start(file: string): Promise<Listener> {
 	const workflow = callInstead(importExample(file, {}), service.origin);
 	return await Listener.activate(client, workflow);
 }
 
-/** Sends the bodies one after the other and waits until all the executions have ended well. */
+/** Sends the bodies one after the other and waits until all executions have succeeded. */
 async function send(listener: Listener, bodies: unknown[], executions: number): Promise<void> {
 	for (const body of bodies) expect(await listener.send(body)).toMatchObject({ status: 200 });
 	await listener.items(executions);
@@ -35,7 +35,7 @@ async function send(listener: Listener, bodies: unknown[], executions: number): 
 const samples = generateSamples({ count: 44, seed: 'local' });
 const events = samples.map((body) => toEvent(body));
 
-it('replies-to-slack.json posts every reply once, with what the leads wrote themselves', async () => {
+it("replies-to-slack.json posts every reply once, with the contact's own words", async () => {
 	const reply = articleBody(6);
 	const content = { text: 'I am out of the office until 6 May 2027.', html: '' };
 	const away = { ...reply, replyEmail: { ...(reply.replyEmail as object), content } };
@@ -65,11 +65,11 @@ it('once-only.json notifies once for each event, however often it arrives', asyn
 	}));
 	const sent = [...articleBodies, ...copies, ...articleBodies];
 	const example = callInstead(importExample('once-only.json', {}), service.origin);
-	// As if each delivery came to another process, whose trigger has seen none of the others.
+	// As if each delivery came to a different process, whose trigger has not seen the others.
 	const trigger = example.nodes.find(({ name }) => name === TRIGGER)!;
 	trigger.parameters.options = { dropDuplicates: false };
 	const listener = await Listener.activate(client, example);
-	// One after the other: executions that overlap overwrite what Remove Duplicates keeps, see the example's note.
+	// One after the other: overlapping executions overwrite what Remove Duplicates has stored, see the example's note.
 	for (const [index, body] of sent.entries()) {
 		await listener.send(body);
 		await client.finishedExecutions(listener.workflow.id, index + 1);

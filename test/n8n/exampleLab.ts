@@ -14,7 +14,9 @@ import { Receiver } from '../../harness/services/receiver';
 
 export const SERVICE_KEY = 'a key of another service';
 
-/** What the examples that act on Salesforge need: a Salesforge with one workspace, and a server for all other services. */
+/**
+ * What examples that act on Salesforge need: a fake Salesforge with one workspace, and a server for all other services.
+ */
 export class ExampleLab {
 	private constructor(
 		readonly client: N8nClient,
@@ -59,14 +61,14 @@ export class ExampleLab {
 		return this.salesforge.addSequence(this.workspace.id, { kind: 'multichannel', ...sequence });
 	}
 
-	/** The example as a user has it who chose the workspace, and what else is given. */
+	/** The example after a user has chosen the workspace and the given values. */
 	import(file: string, choices: Record<string, string | number> = {}): WorkflowDefinition {
 		const chosen = { workspaceId: this.workspace.id, chatId: '4711', ...choices };
 		const workflow = choose(importExample(file, this.credentials), chosen);
 		return callInstead(workflow, this.service.origin);
 	}
 
-	/** Publishes a workflow that begins with the trigger: its webhooks are then registered. */
+	/** Publishes a workflow that starts with the trigger, and so registers its webhooks. */
 	async publish(workflow: WorkflowDefinition): Promise<Listener> {
 		const listener = await Listener.activate(this.client, workflow);
 		await this.client.published(listener.workflow.id);
@@ -74,7 +76,7 @@ export class ExampleLab {
 		return listener;
 	}
 
-	/** Lets Salesforge deliver what has happened. */
+	/** Makes Salesforge deliver the events. */
 	async deliver(...fakeEvents: FakeEvent[]): Promise<void> {
 		for (const fakeEvent of fakeEvents) {
 			const deliveries = await this.salesforge.deliver(fakeEvent);
@@ -83,7 +85,7 @@ export class ExampleLab {
 	}
 }
 
-/** The event that follows when Salesforge has labelled the reply: it names no sequence. */
+/** The event after Salesforge has labelled the reply. It names no sequence. */
 export function labelled({ fakeEvent }: Arrival, type = 'positive_reply'): FakeEvent {
 	const { sequence: _, sequenceEmail: __, ...body } = fakeEvent.body;
 	return { ...fakeEvent, type, reportedType: type, body };

@@ -42,14 +42,14 @@ beforeEach(async () => {
 	await postgres.psql('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
 });
 
-/** The example, active, its tables made by its own manual branch. */
+/** The active example, with tables created by its own manual branch. */
 async function start(file: string): Promise<Listener> {
 	const listener = await Listener.activate(client, importExample(file, credentials));
 	await client.runManually(listener.workflow.id, 'Run Once');
 	return listener;
 }
 
-/** What the deliveries' executions did, the oldest first; that of the set-up is left out. */
+/** The executions of the deliveries, oldest first, without the set-up. */
 async function deliveries({ workflow }: Listener, count: number): Promise<ExecutionData[]> {
 	const executions = await client.finishedExecutions(workflow.id, count + 1);
 	const delivered = executions.filter(({ mode }) => mode !== 'manual');
@@ -67,7 +67,7 @@ const jsons = new Set<string>(
 
 const toIso = (time: unknown) => new Date(String(time)).toISOString();
 
-/** A row as PostgreSQL's JSON has it, once its times and `jsonb` are brought to the forms of To Row. */
+/** A row from PostgreSQL's JSON, with times and `jsonb` converted to To Row's forms. */
 function asRow(stored: JsonObject): JsonObject {
 	return Object.fromEntries(
 		Object.entries(stored).map(([name, value]) => {
@@ -83,14 +83,14 @@ const byMessage = (a: JsonObject, b: JsonObject) =>
 
 const byId = (a: JsonObject, b: JsonObject) => String(a.event_id).localeCompare(String(b.event_id));
 
-/** The row of a body with all of the table's columns; the example leaves the HTML out. */
+/** The row of a body with all columns of the table. The example leaves the HTML out. */
 const storedRow = (body: unknown): Row => ({
 	...toRow(toEvent(body)),
 	email_html: null,
 	reply_html: null,
 });
 
-it.each(EXAMPLES)('%s explains itself and holds nobody’s credential', (file) => {
+it.each(EXAMPLES)('%s explains itself and contains no credential', (file) => {
 	const { name, nodes } = readExample(file);
 	expect(name).toMatch(/^Salesforge: /);
 	const notes = nodes.filter(({ type }) => type === 'n8n-nodes-base.stickyNote');
@@ -99,14 +99,15 @@ it.each(EXAMPLES)('%s explains itself and holds nobody’s credential', (file) =
 });
 
 describe('events-to-postgres.json', () => {
-	it('puts mixed events of all types into one table, copies of a happening once', async () => {
+	it('puts mixed events of all types into one table, and copies only once', async () => {
 		const listener = await start('events-to-postgres.json');
 		const bodies = [...samples, ...articleBodies];
 		const copies = bodies.map((body) => ({
 			...body,
 			webhookInfo: { ...(body.webhookInfo as JsonObject), id: 'wh_another' },
 		}));
-		// One after the other: executions that overlap overwrite what n8n's Remove Duplicates keeps. One more is the set-up.
+		// One after the other: overlapping executions overwrite what n8n's Remove Duplicates has stored. One more execution
+		// is the set-up.
 		for (const [index, body] of [...bodies, ...copies].entries()) {
 			expect(await listener.send(body)).toMatchObject({ status: 200 });
 			await client.finishedExecutions(listener.workflow.id, index + 2);
@@ -123,7 +124,7 @@ describe('events-to-postgres.json', () => {
 });
 
 describe(TABLE_EXAMPLE, () => {
-	it('fills the table before Salesforge sends anything, as docs/transforms.md shows it', async () => {
+	it('fills the table before Salesforge sends anything, as shown in docs/transforms.md', async () => {
 		const { workflowId, executionId } = await fillTable(client, credentials);
 		const bodies = generateSamples({ count: 22, seed: 'salesforge' });
 		const items = await client.itemsOf(executionId, 'Generate Sample');
@@ -139,7 +140,7 @@ describe(TABLE_EXAMPLE, () => {
 });
 
 describe('clicks-to-postgres.json', () => {
-	it('lets clicks through alone and maps the flat fields to columns', async () => {
+	it('passes only clicks and maps the flat fields to columns', async () => {
 		const listener = await start('clicks-to-postgres.json');
 		const bodies = [...samples, ...articleBodies];
 		for (const body of bodies) await listener.send(body);
@@ -167,7 +168,7 @@ describe('clicks-to-postgres.json', () => {
 });
 
 describe('raw-bodies-by-kind.json', () => {
-	it('makes of raw bodies, however they came, what the trigger makes of them, and tells the kinds apart', async () => {
+	it('normalizes raw bodies like the trigger, however they arrive, and separates the kinds', async () => {
 		const listener = await start('raw-bodies-by-kind.json');
 		const webhook = `${client.baseUrl}/webhook/salesforge-events`;
 		const headers = { 'content-type': 'application/json' };
@@ -222,11 +223,11 @@ describe('replies-to-postgres.json', () => {
 		const replies = ['email_replied', 'linkedin_replied', 'positive_reply', 'negative_reply'];
 		const bodies: JsonObject[] = generateSamples({ count: 24, seed: 'replies', events: replies });
 		bodies.push(...articleBodies.slice(5));
-		// Salesforge has labelled the last e-mail too, which tells of the same reply once more.
+		// Salesforge has also labelled the last e-mail, which reports the same reply again.
 		const labelled = bodies.filter((body) => toEvent(body).event === 'email_replied').at(-1)!;
 		const label = { ...(labelled.webhookInfo as JsonObject), type: 'positive_reply' };
 		bodies.push({ ...labelled, webhookInfo: label });
-		// One after the other: the last event about a reply is what its row holds.
+		// One after the other, because a reply's row contains the last event about it.
 		for (const [index, body] of bodies.entries()) {
 			await listener.send(body);
 			await client.finishedExecutions(listener.workflow.id, index + 2);

@@ -3,7 +3,7 @@ import { packPackage } from '../../harness/n8n/pack';
 import { share } from './shared';
 
 declare global {
-	// The set-up and the tear-down run in one process; a global is how jest lets them share.
+	// Set-up and tear-down run in the same process and can only share globals.
 	var sharedN8n: N8n | undefined;
 }
 

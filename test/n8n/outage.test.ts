@@ -9,7 +9,7 @@ import {
 } from '../../trials/outage';
 import { tarball } from './shared';
 
-/** This n8n is killed, so that it is not the shared one. */
+/** This n8n is killed, so it is not the shared one. */
 let n8n: N8n;
 let postgres: Postgres;
 
@@ -28,7 +28,7 @@ describe.each<[OutageExample, Outage]>([
 	[WITH_REMOVE_DUPLICATES, { ...REPLIES, concurrency: 1 }],
 	[WITH_PRIMARY_KEY, { ...REPLIES, concurrency: 10 }],
 ])('$file', (example, replies) => {
-	it('handles each of 240 replies once, although n8n was killed and heard of 40 alone', async () => {
+	it('handles each of 240 replies once, although n8n was killed and only received 40', async () => {
 		expect(await outage(n8n, example, postgres, replies)).toEqual({
 			replies: 240,
 			delivered: 40,

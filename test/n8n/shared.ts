@@ -1,7 +1,7 @@
 import { N8nClient } from '../../harness/n8n/client';
 import type { N8n } from '../../harness/n8n/n8n';
 
-/** What the global set-up leaves for the tests, which run in other processes. */
+/** Values from the global set-up for the tests, which run in other processes. */
 const TARBALL = 'SALESFORGE_TEST_TARBALL';
 const URL = 'SALESFORGE_TEST_N8N_URL';
 
@@ -16,12 +16,12 @@ function shared(name: string): string {
 	return value;
 }
 
-/** The packed package, for tests that start an n8n of their own. */
+/** The packed package, for tests that start their own n8n. */
 export function tarball(): string {
 	return shared(TARBALL);
 }
 
-/** A client, logged in, of the one n8n that all tests share. It is never stopped or restarted by a test. */
+/** A logged-in client of the n8n that all tests share. No test stops or restarts it. */
 export async function sharedN8n(): Promise<N8nClient> {
 	const client = new N8nClient(shared(URL));
 	await client.logIn();

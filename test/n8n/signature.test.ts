@@ -7,7 +7,7 @@ import { FakeSalesforge, fakeEvent, type Workspace } from '../../harness/salesfo
 import { signatureOf } from '../../harness/salesforge/signing';
 import { tarball } from './shared';
 
-/** This n8n is killed, so that it is not the shared one. */
+/** This n8n is killed, so it is not the shared one. */
 let n8n: N8n;
 let fake: FakeSalesforge;
 let workspace: Workspace;
@@ -44,13 +44,13 @@ afterAll(async () => {
 
 const webhook = () => fake.webhooks(workspace.id)[0]!;
 
-/** What Salesforge delivers, as it is signed. */
+/** A signed delivery from Salesforge. */
 async function deliver(): Promise<number | null> {
 	const [delivery] = await fake.deliver(fakeEvent('email_replied', workspace));
 	return delivery!.status;
 }
 
-/** What somebody sends who knows the URL. */
+/** A delivery from somebody who knows the URL. */
 async function send(body: string, headers: Record<string, string> = {}): Promise<number> {
 	const response = await fetch(webhook().url, {
 		method: 'POST',
@@ -70,11 +70,11 @@ function signed(body: string): Record<string, string> {
 	};
 }
 
-it('takes by the token what comes before the first right signature', async () => {
+it('accepts deliveries by token before the first valid signature', async () => {
 	expect(await send(newBody())).toBe(200);
 });
 
-it('takes what Salesforge signs, and from then on nothing else', async () => {
+it('accepts signed deliveries, and from then on no others', async () => {
 	expect(await deliver()).toBe(200);
 	const body = newBody();
 	expect(await send(body)).toBe(401);
@@ -92,7 +92,7 @@ it('does so after n8n was killed', async () => {
 	expect(await send(newBody())).toBe(401);
 });
 
-it('has started one execution for each that it took, and told nobody the secret', async () => {
+it('has started one execution per accepted delivery and revealed the secret to nobody', async () => {
 	const items = await listener.items(4);
 	expect(items.flat()).toHaveLength(4);
 	const secret = webhook().signingSecret!;

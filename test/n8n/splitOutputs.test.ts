@@ -10,7 +10,7 @@ beforeAll(async () => {
 	client = await sharedN8n();
 });
 
-/** A trigger with split outputs, and behind each output a node of its own, named after it. */
+/** A trigger with split outputs, each connected to its own node of the same name. */
 async function listen(events: string[], outputs: string[]): Promise<Listener> {
 	const trigger = triggerNode({ events, options: { splitOutputs: true } });
 	const nodes: WorkflowNode[] = outputs.map((name) =>
@@ -25,7 +25,7 @@ async function listen(events: string[], outputs: string[]): Promise<Listener> {
 	});
 }
 
-/** Which nodes ran in each execution, and on which events. */
+/** The nodes that ran in each execution, and their events. */
 async function runs(listener: Listener, count: number): Promise<Array<Record<string, unknown[]>>> {
 	const executions = await client.finishedExecutions(listener.workflow.id, count);
 	expect(executions.map(({ status }) => status)).toEqual(Array(count).fill('success'));
@@ -41,7 +41,7 @@ async function runs(listener: Listener, count: number): Promise<Array<Record<str
 	);
 }
 
-it('lay each event on the output of its type, and nothing on the others', async () => {
+it('put each event on the output of its type, and nothing on the others', async () => {
 	const listener = await listen(['link_clicked', 'positive_reply'], ['Clicks', 'Replies']);
 	for (const body of articleBodies) await listener.send(body);
 	expect(await runs(listener, 2)).toEqual([
@@ -50,7 +50,7 @@ it('lay each event on the output of its type, and nothing on the others', async 
 	]);
 });
 
-it('lay the events of one delivery on several outputs', async () => {
+it('put the events of one delivery on several outputs', async () => {
 	const listener = await listen(['link_clicked', 'positive_reply'], ['Clicks', 'Replies']);
 	const again = {
 		...articleBody(3),
@@ -62,7 +62,7 @@ it('lay the events of one delivery on several outputs', async () => {
 	]);
 });
 
-it('have one for the types that are unknown today, where all events are chosen', async () => {
+it('include one for types that are unknown today, when all events are chosen', async () => {
 	const listener = await listen(['*'], ['Other', 'Sent']);
 	const unknown = articleBody(1);
 	delete unknown.emailSentData;

@@ -8,7 +8,7 @@ import { chain, TRIGGER, triggerNode } from '../../harness/n8n/workflows';
 import { articleBody } from '../fixtures/article';
 import { tarball } from './shared';
 
-/** What other writers of static data do to what the trigger remembers. This n8n is killed. */
+/** How other writers of static data affect the trigger's memory. This n8n is killed. */
 let n8n: N8n;
 
 beforeAll(async () => {
@@ -22,7 +22,7 @@ const bodyOf = (name: string) => ({ ...articleBody(1), copy: name });
 const statusOf = async (listener: Listener, name: string) =>
 	(await listener.send(bodyOf(name))).json.status;
 
-/** A Code node that keeps static data, too, and whose execution runs for a while. */
+/** A Code node that also writes static data and runs for a while. */
 const slowCode = (): WorkflowNode => ({
 	id: randomUUID(),
 	name: 'Code',
@@ -37,7 +37,7 @@ return $input.all();`,
 	},
 });
 
-it('a Code node that writes static data takes back what was stored while its execution ran', async () => {
+it('a Code node that writes static data reverts what was stored while its execution ran', async () => {
 	const listener = await Listener.activate(
 		n8n.client,
 		chain('Static data', triggerNode({ events: ['*'] }), slowCode()),
@@ -50,20 +50,20 @@ it('a Code node that writes static data takes back what was stored while its exe
 	await n8n.kill();
 	await n8n.run();
 	await listener.isReady();
-	// The execution of B has begun with A stored, and has written that when it ended.
+	// The execution of B started with A stored, and wrote that back when it ended.
 	expect([await statusOf(listener, 'A'), await statusOf(listener, 'B')]).toEqual([
 		'ignored',
 		'accepted',
 	]);
 	await n8n.client.finishedExecutions(listener.workflow.id, 3);
-	// A process that was not ended knows both, whatever is stored.
+	// A process that keeps running knows both, whatever is stored.
 	expect([await statusOf(listener, 'A'), await statusOf(listener, 'B')]).toEqual([
 		'ignored',
 		'ignored',
 	]);
 });
 
-it('a trigger that is renamed and published knows what it has seen', async () => {
+it('a renamed and published trigger still knows what it has seen', async () => {
 	const trigger = triggerNode({ events: ['*'] });
 	const listener = await Listener.activate(n8n.client, chain('Renamed', trigger));
 	await n8n.client.published(listener.workflow.id);

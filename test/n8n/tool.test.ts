@@ -6,7 +6,7 @@ import { extractReply, simplifyReply } from '../../nodes/Salesforge/transforms/r
 import type { N8nClient, WorkflowDefinition, WorkflowNode } from '../../harness/n8n/client';
 import { sharedN8n } from './shared';
 
-/** A model's side of the Model Context Protocol, over HTTP. */
+/** A Model Context Protocol client over HTTP. */
 class ToolClient {
 	private session: string | undefined;
 
@@ -57,7 +57,7 @@ class ToolClient {
 		return tools;
 	}
 
-	/** What the tool answers, parsed. */
+	/** The tool's parsed result. */
 	async use(name: string, input: object): Promise<unknown> {
 		const { content } = await this.call<{ content: Array<{ text: string }> }>('tools/call', {
 			name,
@@ -137,7 +137,7 @@ beforeAll(async () => {
 
 const [body] = generateSamples({ count: 1, seed: 'salesforge', events: ['positive_reply'] });
 
-it('offers every operation to a model, in words that say what it does', async () => {
+it('offers every operation to a model, with a description', async () => {
 	const listed = await model.list();
 	expect(new Map(listed.map(({ name, description }) => [name, description]))).toEqual(
 		new Map([
@@ -160,7 +160,7 @@ it('offers every operation to a model, in words that say what it does', async ()
 	});
 });
 
-it('takes the event and the parameters that a model gives', async () => {
+it('accepts the event and the parameters from a model', async () => {
 	const event = toEvent(body);
 	expect(await model.use('To_Row', { event: body, columns: 'event, contact_email' })).toEqual([
 		toRow(event, { columns: ['event', 'contact_email'] }),
@@ -177,7 +177,7 @@ it('takes the event and the parameters that a model gives', async () => {
 	);
 });
 
-it('tells a model what will not do and what to do next', async () => {
+it('tells a model what is invalid and what to do next', async () => {
 	const noEvent = await model.use('To_Row', { event: { a: 1 }, columns: 'event' });
 	expect(noEvent).toContain('Expected a Salesforge event, got an object');
 	expect(noEvent).toContain("Details: Pass on the trigger's items");

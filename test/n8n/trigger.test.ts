@@ -4,7 +4,7 @@ import { Listener } from '../../harness/n8n/listener';
 import { sharedN8n } from './shared';
 import { chain, salesforgeNode, triggerNode } from '../../harness/n8n/workflows';
 
-/** Body, what it reports, what it is, and whether it names a sequence (docs/salesforge-api.md). */
+/** The body's number, its reported and real type, and whether it names a sequence (docs/salesforge-api.md). */
 const ARTICLE = [
 	{ n: 1, reported: 'email_sent', event: 'email_sent', scoped: true },
 	{ n: 2, reported: 'email_opened', event: 'email_opened', scoped: true },
@@ -23,7 +23,7 @@ beforeAll(async () => {
 	client = await sharedN8n();
 });
 
-/** A listening workflow of the trigger and a Flatten behind it. */
+/** A listening workflow with the trigger and Flatten. */
 async function listen(name: string, parameters: Record<string, unknown>): Promise<Listener> {
 	return await Listener.activate(
 		client,
@@ -32,7 +32,7 @@ async function listen(name: string, parameters: Record<string, unknown>): Promis
 }
 
 describe('the nine bodies of the article', () => {
-	it('come out as one typed item each, whatever they report, and go through Flatten', async () => {
+	it('become one typed item each, whatever type they report, and pass through Flatten', async () => {
 		const listener = await listen('All events', { events: ['*'] });
 		for (const body of articleBodies) {
 			expect(await listener.send(body)).toMatchObject({
@@ -90,7 +90,7 @@ describe('the nine bodies of the article', () => {
 		},
 	);
 
-	it('are filtered by event type, on what they are and not on what they report', async () => {
+	it('are filtered by their real event type, not the reported one', async () => {
 		const listener = await listen('Bounces', { events: ['email_bounced', 'label_changed'] });
 		for (const body of articleBodies) expect((await listener.send(body)).status).toBe(200);
 		const items = await listener.items(1);
@@ -100,7 +100,7 @@ describe('the nine bodies of the article', () => {
 		});
 	});
 
-	it('keep every field of a type that is not documented or not known', async () => {
+	it('keep every field of an undocumented or unknown type', async () => {
 		const listener = await listen('Unknown', { events: ['*'] });
 		const rest = articleBody(1);
 		delete rest.emailSentData;
@@ -138,8 +138,8 @@ describe('the nine bodies of the article', () => {
 	});
 });
 
-describe('one happening', () => {
-	it('starts one execution, though it comes by two webhooks and is retried', async () => {
+describe('one event', () => {
+	it('starts one execution, although it arrives from two webhooks and is retried', async () => {
 		const listener = await listen('Duplicates', { events: ['*'] });
 		const copy = structuredClone(articleBodies[0]!);
 		(copy.webhookInfo as { id: string }).id = 'wh_another';
@@ -151,7 +151,7 @@ describe('one happening', () => {
 		await listener.items(1);
 	});
 
-	it('comes every time with dropDuplicates off', async () => {
+	it('starts an execution every time with dropDuplicates off', async () => {
 		const listener = await listen('All copies', {
 			events: ['*'],
 			options: { dropDuplicates: false },
@@ -184,9 +184,9 @@ describe('one happening', () => {
 });
 
 describe('an array of events', () => {
-	it('gives one item each in one execution; the odd ones do not cost the others', async () => {
+	it('becomes one item each in one execution, and malformed ones do not affect the others', async () => {
 		const listener = await listen('Arrays', { events: ['*'] });
-		const { status, json } = await listener.send([articleBodies[0], 'odd', {}, articleBodies[5]]);
+		const { status, json } = await listener.send([articleBodies[0], 'text', {}, articleBodies[5]]);
 		expect(status).toBe(200);
 		expect(json).toMatchObject({
 			status: 'accepted',
@@ -215,7 +215,7 @@ describe('bad input', () => {
 		{ what: 'null', body: 'null', headers: json, reason: null },
 		{ what: 'an empty object', body: '{}', headers: json, reason: /empty object/ },
 		{ what: 'an empty array', body: '[]', headers: json, reason: /empty array/ },
-		{ what: 'an object that is no event', body: '{"a":1}', headers: json, reason: /webhookInfo/ },
+		{ what: 'an object that is not an event', body: '{"a":1}', headers: json, reason: /webhookInfo/ },
 		{ what: 'deep nesting', body: deep, headers: json, reason: /webhookInfo/ },
 		{
 			what: 'prototype keys',
@@ -231,7 +231,7 @@ describe('bad input', () => {
 		},
 		{ what: '10 MB of text', body: 'x'.repeat(10e6), headers: {}, reason: /not valid JSON/ },
 		{ what: 'XML', body: '<a/>', headers: { 'content-type': 'application/xml' }, reason: /xml/ },
-	])('$what is answered by 400 with a reason', async ({ body, headers, reason }) => {
+	])('$what is answered with 400 and a reason', async ({ body, headers, reason }) => {
 		const answer = await listener.post(Buffer.from(body), headers as Record<string, string>);
 		expect({ status: answer.status, text: answer.text.slice(0, 300) }).toMatchObject({
 			status: 400,
@@ -249,7 +249,7 @@ describe('bad input', () => {
 		expect((await fetch(listener.url)).status).toBe(404);
 	});
 
-	it('an event without a content type, or as text, is an event all the same', async () => {
+	it('an event without a content type, or as text, is still an event', async () => {
 		const body = Buffer.from(JSON.stringify(articleBodies[0]));
 		expect(await listener.post(body, {})).toMatchObject({ status: 200 });
 		const next = Buffer.from(JSON.stringify(articleBodies[1]));
@@ -259,7 +259,7 @@ describe('bad input', () => {
 		await listener.items(2);
 	});
 
-	it('missing and odd fields of a known type are named, and the event comes', async () => {
+	it('missing and malformed fields of a known type are named, and the event is emitted', async () => {
 		const body = structuredClone(articleBodies[5]!);
 		delete body.contact;
 		body.mailbox = 'sales';

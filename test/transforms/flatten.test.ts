@@ -3,7 +3,7 @@ import type { JsonObject } from '../../nodes/Salesforge/events/json';
 import { articleBodies, articleBody } from '../fixtures/article';
 
 describe('flatten', () => {
-	it('brings a typed event to one level', () => {
+	it('flattens a typed event to one level', () => {
 		const flat = flatten(normalizeEvent(articleBody(9))!);
 		expect(flat).toMatchObject({
 			event: 'linkedin_replied',
@@ -18,7 +18,7 @@ describe('flatten', () => {
 			expect(value === null || typeof value !== 'object').toBe(true);
 	});
 
-	it('takes every body of the article as it came, and loses no value', () => {
+	it('accepts every body of the article as received, and loses no value', () => {
 		for (const body of articleBodies) {
 			const leaves: unknown[] = [];
 			JSON.stringify(body, (_key, value: unknown) => {
@@ -39,7 +39,7 @@ describe('flatten', () => {
 		expect(flatten(source, { separator })).toEqual(flat);
 	});
 
-	it('makes JSON or text of arrays', () => {
+	it('turns arrays into JSON or text', () => {
 		expect(flatten(source, { arrays: 'json' })).toMatchObject({ e: '[1,{"f":2}]', g: '[]' });
 		expect(flatten(source, { arrays: 'text' })).toMatchObject({ e: '1, {"f":2}', g: '' });
 	});
@@ -60,7 +60,7 @@ describe('flatten', () => {
 		expect(flat).toHaveProperty('replyEmail_content_text');
 	});
 
-	it('keeps chosen top-level fields only', () => {
+	it('keeps only the chosen top-level fields', () => {
 		expect(flatten(source, { sections: ['a', 'nowhere'] })).toEqual({ a_b: 1, a_c_d: 2 });
 	});
 
@@ -106,7 +106,7 @@ describe('flatten', () => {
 		expect(flatten({ a: new Date(0) })).toEqual({ a: '1970-01-01T00:00:00.000Z' });
 	});
 
-	it('leaves the source as it is', () => {
+	it('does not change the source', () => {
 		const copy = structuredClone(source);
 		flatten(source, { maxDepth: 1, arrays: 'text' });
 		expect(source).toEqual(copy);

@@ -13,43 +13,43 @@ const webhookItem = (fields: object) => ({
 });
 
 describe('readItem', () => {
-	it('takes an item as it is', () => {
+	it('uses an item as it is', () => {
 		expect(readItem(body)).toEqual({ bodies: [body], delivery: {} });
 		expect(readItem(body).bodies[0]).toBe(body);
 	});
 
-	it("takes the body of a Webhook node's item", () => {
+	it("uses the body of a Webhook node's item", () => {
 		expect(readItem(webhookItem({}))).toEqual({ bodies: [body], delivery: {} });
 	});
 
-	it('takes the body of an item that has nothing else', () => {
+	it('uses the body of an item that has no other field', () => {
 		expect(readItem({ body })).toEqual({ bodies: [body], delivery: {} });
 	});
 
-	it('leaves an item alone that has a body among other fields', () => {
+	it('does not unwrap an item that has a body among other fields', () => {
 		const item = { body: 'Hello', webhookInfo: { type: 'email_sent' } };
 		expect(readItem(item).bodies).toEqual([item]);
 	});
 
-	it('parses a body that came as text, a byte order mark before it or not', () => {
+	it('parses a body that arrives as text, with or without a byte order mark', () => {
 		const text = JSON.stringify(body);
 		expect(readItem({ body: text }).bodies).toEqual([body]);
 		expect(readItem(webhookItem({ body: `\uFEFF${text}` })).bodies).toEqual([body]);
 	});
 
-	it('gives every event of an array', () => {
+	it('returns every event of an array', () => {
 		expect(readItem({ body: [body, 7] }).bodies).toEqual([body, 7]);
 		expect(readItem({ body: JSON.stringify([body, body]) }).bodies).toEqual([body, body]);
 	});
 
-	it('knows the sequence by the query of the URL, as the trigger does', () => {
+	it("takes the sequence from the URL's query, like the trigger", () => {
 		const deliveryOf = (query: object) => readItem(webhookItem({ query })).delivery;
 		expect(deliveryOf({ sequence: 'seq_1' })).toEqual({ sequenceId: 'seq_1' });
 		expect(deliveryOf({ sequence: '' })).toEqual({});
 		expect(deliveryOf({ sequence: ['seq_1', 'seq_2'] })).toEqual({});
 	});
 
-	it('names the field that is no JSON, or an empty array', () => {
+	it('names the field that is not JSON or is an empty array', () => {
 		expect(() => readItem({ body: '{"a":' })).toThrow(
 			"The text in the field 'body' is not valid JSON: ",
 		);
@@ -58,7 +58,7 @@ describe('readItem', () => {
 });
 
 describe('readGiven', () => {
-	it('takes an event, an array of events, the JSON of both, and items of the Webhook node', () => {
+	it('accepts an event, an array of events, the JSON of both, and items of the Webhook node', () => {
 		expect(readGiven(body).bodies).toEqual([body]);
 		expect(readGiven([body, body]).bodies).toEqual([body, body]);
 		expect(readGiven(JSON.stringify(body)).bodies).toEqual([body]);
@@ -69,13 +69,13 @@ describe('readGiven', () => {
 	});
 
 	it.each([undefined, null, ''])(
-		"names the field 'Event' when its expression gives %j",
+		"names the field 'Event' when its expression returns %j",
 		(given) => {
 			expect(() => readGiven(given)).toThrow("The field 'Event' is empty for this item");
 		},
 	);
 
-	it("names the field 'Event' when its text is no JSON", () => {
+	it("names the field 'Event' when its text is not JSON", () => {
 		expect(() => readGiven('{"a":')).toThrow("The text in the field 'Event' is not valid JSON: ");
 	});
 });

@@ -14,13 +14,13 @@ import { LEADS, QUOTE_HEADERS, REPLIES } from '../../nodes/Salesforge/transforms
 const thousand = generateSamples({ count: 1000, seed: 'thousand' });
 
 describe('generateSamples', () => {
-	it('makes the same bodies of the same seed, and others of another', () => {
+	it('makes the same bodies from the same seed, and different ones from another', () => {
 		const make = (seed: string) => generateSamples({ count: 50, seed });
 		expect(JSON.stringify(make('a'))).toBe(JSON.stringify(make('a')));
 		expect(JSON.stringify(make('a'))).not.toBe(JSON.stringify(make('b')));
 	});
 
-	it('makes bodies and typed events that are as their schemas want them', () => {
+	it('makes bodies and typed events that match their schemas', () => {
 		for (const body of thousand) {
 			const { event: type, block } = classify(body)!;
 			expect(bodySchemaOf(type, block).safeParse(body).error).toBeUndefined();
@@ -31,7 +31,7 @@ describe('generateSamples', () => {
 		}
 	});
 
-	it('makes all event types in turn, and reports each as what it is', () => {
+	it('makes all event types in turn and reports each correctly', () => {
 		thousand.forEach((body, index) => {
 			const { event, reportedEvent } = toEvent(body);
 			expect(event).toBe(EVENT_TYPES[index % EVENT_TYPES.length]);
@@ -39,7 +39,7 @@ describe('generateSamples', () => {
 		});
 	});
 
-	it('makes the chosen types alone', () => {
+	it('makes only the chosen types', () => {
 		const events = ['linkedin_replied', 'dnc_added'];
 		const made = generateSamples({ count: 5, seed: '', events }).map((body) => toEvent(body).event);
 		expect(made).toEqual([...events, ...events, 'linkedin_replied']);
@@ -55,14 +55,14 @@ describe('generateSamples', () => {
 		}
 	});
 
-	it('makes no two copies of one happening, and lets the time rise', () => {
+	it('makes no copies, with increasing times', () => {
 		const events = thousand.map((body) => toEvent(body));
 		expect(new Set(events.map(({ eventId }) => eventId)).size).toBe(1000);
 		const times = events.map(({ eventTime }) => Date.parse(eventTime!));
 		expect(times).toEqual([...times].sort((a, b) => a - b));
 	});
 
-	it('makes what workflows have to cope with: ids that are numbers, both forms of times, contacts that return', () => {
+	it('makes what workflows must handle: numeric ids, both time formats, recurring contacts', () => {
 		const ids = thousand.map(({ sequence }) => typeof (sequence as { id?: unknown })?.id);
 		expect(new Set(ids)).toEqual(new Set(['string', 'number', 'undefined']));
 		const times = thousand.map(
@@ -75,7 +75,7 @@ describe('generateSamples', () => {
 		expect(contacts.size).toBeLessThan(500);
 	});
 
-	it('makes events of the same e-mail, to be joined by its id', () => {
+	it('makes events of the same e-mail that can be joined by its id', () => {
 		const types = new Map<string, Set<string>>();
 		const events = ['email_sent', 'email_opened', 'link_clicked', 'email_replied'];
 		const bodies = generateSamples({ count: 1000, seed: 'thousand', events });
@@ -89,7 +89,7 @@ describe('generateSamples', () => {
 		expect(joined.length).toBeGreaterThan(1);
 	});
 
-	it('lets leads answer above the quoted message', () => {
+	it('makes contacts reply above the quoted message', () => {
 		const [body] = generateSamples({ count: 1, seed: 'reply', events: ['email_replied'] });
 		const { reply, email } = toEvent(body);
 		const [firstLine] = email!.text!.split('\n');
@@ -98,7 +98,7 @@ describe('generateSamples', () => {
 		expect(reply!.fromEmail).toBe(email!.toEmail);
 	});
 
-	it('sends no mail to anyone: every domain is reserved for examples', () => {
+	it('cannot reach anyone: every domain is reserved for examples', () => {
 		const addresses = JSON.stringify(thousand).match(/[\w.-]+@[\w.-]+/g)!;
 		for (const address of addresses) expect(address).toMatch(/\.example$/);
 	});
@@ -129,7 +129,7 @@ describe('generateSamples', () => {
 	});
 });
 
-it('has an answer of every mood in every language', () => {
+it('has a reply in every mood and language', () => {
 	const kinds = new Set(REPLIES.map(({ language, mood }) => `${language} ${mood}`));
 	const languages = Object.keys(QUOTE_HEADERS);
 	for (const language of languages) {

@@ -2,7 +2,7 @@ import { normalizeEvent, simplifyEvent, toEvent } from '../../nodes';
 import { articleBodies, articleBody } from '../fixtures/article';
 
 describe('simplifyEvent', () => {
-	it('gives ten fields, the same for every event type', () => {
+	it('returns ten fields, the same for every event type', () => {
 		const [first, ...others] = articleBodies.map((body) =>
 			Object.keys(simplifyEvent(normalizeEvent(body)!)),
 		);
@@ -27,7 +27,7 @@ describe('simplifyEvent', () => {
 		});
 	});
 
-	it('joins the names that there are', () => {
+	it('joins the available names', () => {
 		const nameOf = (contact: object) =>
 			simplifyEvent(toEvent({ ...articleBody(1), contact })).contactName;
 		expect(nameOf({ id: 'lead_1', lastName: 'Gates' })).toBe('Gates');

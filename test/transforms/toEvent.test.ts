@@ -11,13 +11,13 @@ import {
 import { articleBodies, articleBody } from '../fixtures/article';
 
 describe('toEvent', () => {
-	it('gives for every body of the help article what the trigger makes of it, byte for byte', () => {
+	it('returns the same as the trigger for every body of the help article, byte for byte', () => {
 		for (const body of articleBodies) {
 			expect(JSON.stringify(toEvent(body))).toBe(JSON.stringify(normalizeEvent(body)));
 		}
 	});
 
-	it('knows the sequence of the URL that the body came to', () => {
+	it('uses the sequence in the URL that the body came to', () => {
 		expect(toEvent(articleBody(7), { sequenceId: 'seq_1' }).sequence).toEqual({
 			id: 'seq_1',
 			name: null,
@@ -33,14 +33,14 @@ describe('toEvent', () => {
 		expect(toEvent(unknown)).toBe(unknown);
 	});
 
-	it('returns a typed event too from which a node has removed fields, or to which one has added some', () => {
+	it('also returns a typed event with fields that a node has removed or added', () => {
 		const { mailbox, ...event } = { ...toEvent(articleBody(1)), score: 7 };
 		expect(mailbox).not.toBeNull();
 		expect(toEvent(event)).toBe(event);
 	});
 
 	it.each<FlattenOptions['separator']>(['_', '.', 'camelCase'])(
-		'nests again what was flattened with the separator %s',
+		'restores an event that was flattened with the separator %s',
 		(separator) => {
 			for (const body of generateSamples({ count: EVENT_TYPES.length, seed: 'flat' })) {
 				const event = toEvent(body);
@@ -51,7 +51,7 @@ describe('toEvent', () => {
 		},
 	);
 
-	it('nests again the issues and the unknown fields of a flat event', () => {
+	it('restores the issues and the unknown fields of a flat event', () => {
 		const event = normalizeEvent({ ...articleBody(2), workspace: null, contact: 7, score: 1 })!;
 		expect(event.issues).toHaveLength(2);
 		const again = toEvent(flatten(event));
@@ -59,7 +59,7 @@ describe('toEvent', () => {
 		expect(again.extra).toEqual({ contact: 7, score: 1 });
 	});
 
-	describe('knows a flat event to which a node has added', () => {
+	describe('recognises a flat event to which a node has added', () => {
 		const added: Array<[string, object]> = [
 			['an object', { crm: { id: 7, tags: ['a'] } }],
 			['an array', { tags: ['a', { b: 1 }] }],
@@ -105,7 +105,7 @@ describe('toEvent', () => {
 		{ contact_email: 'mine@example.com' },
 		{ contactName: 'Bill Gates', emailStatus: 'sent', replyText: 'Hi' },
 		{ contact_id: '1', mailbox_id: '2', sequence_id: '3', workspace_id: '4' },
-	])('knows a nested event to which a node has added %j', (fields) => {
+	])('recognises a nested event to which a node has added %j', (fields) => {
 		for (const body of articleBodies) {
 			const event = { ...normalizeEvent(body)!, ...fields };
 			expect(toEvent(event)).toBe(event);
@@ -125,7 +125,7 @@ describe('toEvent', () => {
 		['eventTime', { eventTime: 'yesterday' }],
 		['extra', { extra: 'none' }],
 		['reply.channel', { reply: { channel: 'fax' } }],
-	])('names the field %s when a node has given it an odd value', (path, change) => {
+	])('names the field %s when a node has given it an invalid value', (path, change) => {
 		expect(() => toEvent({ ...toEvent(articleBody(1)), ...change })).toThrow(
 			expect.objectContaining({
 				message: expect.stringContaining(`field '${path}' is not as the trigger emits it`),
@@ -134,7 +134,7 @@ describe('toEvent', () => {
 		);
 	});
 
-	it('names the section of a flat event that is no section', () => {
+	it('names the section of a flat event that was overwritten', () => {
 		const flat = { ...flatten(toEvent(articleBody(1))), contact: 'Bill' };
 		const { contact, ...rest } = flat;
 		for (const event of [flat, { contact, ...rest }]) {
@@ -143,7 +143,7 @@ describe('toEvent', () => {
 	});
 
 	it.each([null, 7, 'text', [], {}, { a: 1 }, { webhookInfo: {} }, { event: 'email_sent' }])(
-		'refuses %j, which is no event',
+		'refuses %j, which is not an event',
 		(body) => {
 			expect(() => toEvent(body)).toThrow(InputError);
 			expect(() => toEvent(body)).toThrow('Expected a Salesforge event, got ');

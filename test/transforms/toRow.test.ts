@@ -13,7 +13,7 @@ import { articleBodies, articleBody } from '../fixtures/article';
 const names = ROW_COLUMNS.map(({ name }) => name);
 const eventOf = (n: number) => normalizeEvent(articleBody(n))!;
 
-/** The dotted paths of all fields of a schema's value; records and arrays count as one. */
+/** The dotted paths of all fields in a schema. A record or an array counts as one. */
 function leaves(shape: Record<string, unknown>, prefix = ''): string[] {
 	return Object.entries(shape).flatMap(([key, schema]) => {
 		let inner = schema as { unwrap?: () => unknown; shape?: Record<string, unknown> };
@@ -23,7 +23,7 @@ function leaves(shape: Record<string, unknown>, prefix = ''): string[] {
 }
 
 describe('ROW_COLUMNS', () => {
-	it('is a promise: users have tables with these columns, so new ones only join at the end', () => {
+	it('never changes, because users have tables with these columns: new ones are added at the end', () => {
 		expect(names.slice(0, 49)).toEqual([
 			'event',
 			'reported_event',
@@ -77,7 +77,7 @@ describe('ROW_COLUMNS', () => {
 		]);
 	});
 
-	it('has names that SQL takes without quotes', () => {
+	it('has names that are valid in SQL without quotes', () => {
 		for (const name of names) expect(name).toMatch(/^[a-z][a-z_]{0,62}$/);
 	});
 
@@ -93,7 +93,7 @@ describe('ROW_COLUMNS', () => {
 });
 
 describe('toRow', () => {
-	it('gives the same columns in the same order for all events of the help article', () => {
+	it('returns the same columns in the same order for all events of the help article', () => {
 		const withoutHtml = names.filter((name) => !name.endsWith('_html'));
 		for (const body of articleBodies) {
 			expect(Object.keys(toRow(normalizeEvent(body)!))).toEqual(withoutHtml);
@@ -125,7 +125,7 @@ describe('toRow', () => {
 		expect(toRow(eventOf(1))).toMatchObject({ step: 1, ai_generated: false });
 	});
 
-	it('gives what has no column as JSON text, and null where there is nothing', () => {
+	it('returns fields without a column as JSON text, and null for missing values', () => {
 		const body = { ...articleBody(2), score: { value: 7 }, workspace: { name: 'no id' } };
 		const row = toRow(normalizeEvent(body)!);
 		expect(JSON.parse(row.extra as string)).toEqual({ score: { value: 7 } });
@@ -135,12 +135,12 @@ describe('toRow', () => {
 		expect(toRow(eventOf(2))).toMatchObject({ extra: null, issues: null });
 	});
 
-	it('takes events whose type is unknown today', () => {
+	it('accepts events of types that are unknown today', () => {
 		const event = normalizeEvent({ webhookInfo: { type: 'not_yet_known' }, room: 4 })!;
 		expect(toRow(event)).toMatchObject({ event: 'not_yet_known', extra: '{"room":4}' });
 	});
 
-	it('has empty text for what is missing, on request', () => {
+	it('has empty text for missing values, on request', () => {
 		const row = toRow(eventOf(9), { missing: '' });
 		expect(row).toMatchObject({
 			mailbox_id: '',
@@ -151,14 +151,14 @@ describe('toRow', () => {
 		expect(Object.values(row)).not.toContain(null);
 	});
 
-	it('includes the HTML on request, and where its column is named', () => {
+	it('includes the HTML on request, and when its column is named', () => {
 		const html = (eventOf(6) as { reply: { html: string } }).reply.html;
 		expect(toRow(eventOf(6))).not.toHaveProperty('reply_html');
 		expect(Object.keys(toRow(eventOf(6), { includeHtml: true }))).toEqual(names);
 		expect(toRow(eventOf(6), { columns: ['reply_html'] })).toEqual({ reply_html: html });
 	});
 
-	it('gives the named columns alone, in the order of all columns', () => {
+	it('returns only the named columns, in the order of all columns', () => {
 		const row = toRow(eventOf(1), { columns: ['step', 'contact_company', 'event'] });
 		expect(Object.entries(row)).toEqual([
 			['event', 'email_sent'],
@@ -178,7 +178,7 @@ describe('toRow', () => {
 		expect(() => rowMaker({ columns: ['x'] })).toThrow(InputError);
 	});
 
-	it('has the same row for an event in any of its forms', () => {
+	it('returns the same row for an event in any form', () => {
 		for (const body of generateSamples({ count: 33, seed: 'forms' })) {
 			const event = toEvent(body);
 			expect(unknownEventSchema.safeParse(event).success).toBe(true);

@@ -16,7 +16,7 @@ const webhooksUrl = () => `${fake.baseUrl}/workspaces/${workspace.id}/integratio
 const newWebhook = { name: 'Sent', type: 'email_sent', url: 'https://n8n.example/webhook/1' };
 
 describe('authorization', () => {
-	it('takes the bare key and tells its name', async () => {
+	it('accepts the bare key and returns its name', async () => {
 		const { status, body } = await call(fake, 'GET', `${fake.baseUrl}/me`);
 		expect(status).toBe(200);
 		expect(body).toEqual({ accountId: fake.account.id, apiKeyName: 'n8n' });
@@ -35,7 +35,7 @@ describe('authorization', () => {
 		expect(fake.webhooks(workspace.id)).toEqual([]);
 	});
 
-	it('refuses the old key once it is replaced', async () => {
+	it('refuses the old key after it is replaced', async () => {
 		const old = fake.apiKey;
 		fake.replaceApiKey();
 		const me = `${fake.baseUrl}/me`;
@@ -45,7 +45,7 @@ describe('authorization', () => {
 });
 
 describe('lists', () => {
-	it('brings 10 items unless told, and any page by limit and offset', async () => {
+	it('returns 10 items by default, and any page by limit and offset', async () => {
 		for (let n = 1; n <= 12; n++) fake.addSequence(workspace.id, { name: `Sequence ${n}` });
 		const names = async (query: string) => {
 			const url = `${fake.baseUrl}/workspaces/${workspace.id}/sequences${query}`;
@@ -59,7 +59,7 @@ describe('lists', () => {
 		expect(await names('?limit=100')).toHaveLength(5);
 	});
 
-	it('brings the sequences of both kinds, unless told which, in a shape of their own', async () => {
+	it('returns sequences of both kinds by default, each in its own shape', async () => {
 		const older = fake.addSequence(workspace.id, { name: 'Older' });
 		const newer = fake.addSequence(workspace.id, { name: 'Newer', kind: 'multichannel' });
 		const list = async (query: string) => {
@@ -76,7 +76,7 @@ describe('lists', () => {
 		expect(second).toMatchObject({ productId: expect.any(String) });
 	});
 
-	it('are an object when they are empty, and say where they stand', async () => {
+	it('are an object when empty, and include their offset and total', async () => {
 		const { body } = await call(fake, 'GET', `${webhooksUrl()}?limit=5&offset=2`);
 		expect(body).toEqual({ data: {}, limit: 5, offset: 2, total: 0 });
 	});
@@ -89,12 +89,12 @@ describe('lists', () => {
 		});
 	});
 
-	it('refuses limits that make no sense', async () => {
+	it('refuses invalid limits', async () => {
 		expect((await call(fake, 'GET', `${webhooksUrl()}?limit=0`)).status).toBe(400);
 		expect((await call(fake, 'GET', `${webhooksUrl()}?offset=x`)).status).toBe(400);
 	});
 
-	it('knows no other workspace', async () => {
+	it('has no other workspace', async () => {
 		expect((await call(fake, 'GET', `${fake.baseUrl}/workspaces/wks_x/sequences`)).status).toBe(
 			404,
 		);
@@ -102,7 +102,7 @@ describe('lists', () => {
 });
 
 describe('webhooks', () => {
-	it('makes one with several sequences, and tells its secret this once', async () => {
+	it('creates one with several sequences, and returns its secret only then', async () => {
 		const ids = [fake.addSequence(workspace.id), fake.addSequence(workspace.id)].map(({ id }) =>
 			String(id),
 		);
@@ -125,20 +125,20 @@ describe('webhooks', () => {
 		expect(webhook!.sequenceIds).toEqual(ids);
 	});
 
-	it('gives the URL back changed where that is wanted', async () => {
+	it('returns a changed URL if configured', async () => {
 		fake.behaviour.listedUrl = (url) => url.toUpperCase();
 		await call(fake, 'POST', webhooksUrl(), { body: newWebhook });
 		const { body } = await call(fake, 'GET', webhooksUrl());
 		expect(body).toMatchObject({ data: [{ url: newWebhook.url.toUpperCase() }] });
 	});
 
-	it('makes the same one again when asked again', async () => {
+	it('creates a second one when called again', async () => {
 		await call(fake, 'POST', webhooksUrl(), { body: newWebhook });
 		await call(fake, 'POST', webhooksUrl(), { body: newWebhook });
 		expect(fake.webhooks(workspace.id)).toHaveLength(2);
 	});
 
-	it('takes the number of a multichannel sequence, also as text', async () => {
+	it("accepts a multichannel sequence's number, also as text", async () => {
 		const { id } = fake.addSequence(workspace.id, { kind: 'multichannel' });
 		expect(typeof id).toBe('number');
 		for (const sequenceID of [id, String(id)]) {
@@ -157,14 +157,14 @@ describe('webhooks', () => {
 		['several types', { ...newWebhook, type: ['email_sent', 'email_opened'] }],
 		['no URL', { ...newWebhook, url: 'n8n' }],
 		['an unknown sequence', { ...newWebhook, sequenceID: 'seq_x' }],
-		['sequence ids that are no texts', { ...newWebhook, sequenceIds: [48201] }],
+		['sequence ids that are not text', { ...newWebhook, sequenceIds: [48201] }],
 		['an array', [newWebhook]],
 	])('refuses %s', async (_, body) => {
 		expect((await call(fake, 'POST', webhooksUrl(), { body })).status).toBe(400);
 		expect(fake.webhooks(workspace.id)).toEqual([]);
 	});
 
-	it('refuses an unknown field where that is wanted', async () => {
+	it('refuses an unknown field if configured', async () => {
 		const body = { ...newWebhook, sequenceId: 'seq_x' };
 		expect((await call(fake, 'POST', webhooksUrl(), { body })).status).toBe(201);
 		fake.behaviour.unknownFields = 'refused';
@@ -172,7 +172,7 @@ describe('webhooks', () => {
 		fake.undescribed.clear();
 	});
 
-	it('lists the newest first where that is wanted', async () => {
+	it('lists the newest first if configured', async () => {
 		for (const name of ['first', 'second']) {
 			await call(fake, 'POST', webhooksUrl(), { body: { ...newWebhook, name } });
 		}
@@ -182,7 +182,7 @@ describe('webhooks', () => {
 	});
 
 	it.each([404, 405, 501] as const)(
-		'answers DELETE by %d and keeps the webhook',
+		'answers DELETE with %d and keeps the webhook',
 		async (status) => {
 			fake.behaviour.deleteSupport = status;
 			await call(fake, 'POST', webhooksUrl(), { body: newWebhook });
@@ -192,7 +192,7 @@ describe('webhooks', () => {
 		},
 	);
 
-	it('deletes, or pretends to, where that is wanted', async () => {
+	it('deletes, or pretends to, if configured', async () => {
 		await call(fake, 'POST', webhooksUrl(), { body: newWebhook });
 		const url = `${webhooksUrl()}/${fake.webhooks(workspace.id)[0]!.id}`;
 		fake.behaviour.deleteSupport = 'pretends';
@@ -205,7 +205,7 @@ describe('webhooks', () => {
 	});
 });
 
-describe('as it was', () => {
+describe('an older Salesforge', () => {
 	beforeEach(async () => {
 		await fake.stop();
 		fake = await FakeSalesforge.start({ generation: 'older' });
@@ -222,7 +222,7 @@ describe('as it was', () => {
 		expect(fake.webhooks(workspace.id)[1]).toMatchObject({ sequenceIds: [id] });
 	});
 
-	it('has no DELETE, ignores type, and lists nothing as nothing', async () => {
+	it('has no DELETE, ignores type, and returns an empty list as null', async () => {
 		fake.addSequence(workspace.id, { kind: 'multichannel' });
 		const sequences = `${fake.baseUrl}/workspaces/${workspace.id}/sequences`;
 		expect((await call(fake, 'GET', `${sequences}?type=multichannel`)).body).toEqual({ data: [] });
@@ -230,7 +230,7 @@ describe('as it was', () => {
 	});
 });
 
-it('logs every request with what it was answered', async () => {
+it('logs every request with its response', async () => {
 	await call(fake, 'POST', `${webhooksUrl()}?x=1`, { body: newWebhook });
 	expect(fake.requests).toHaveLength(1);
 	const [request] = fake.requests;

@@ -49,7 +49,7 @@ function register(path: string, type: EventType, sequenceId: string | null = nul
 	return fake.addWebhookByHand(workspace.id, { name: path, type, url, sequenceId });
 }
 
-it('posts to every webhook of the type, workspace-wide or of the sequence, under an id of its own', async () => {
+it('posts to every webhook of the type, for the workspace or the sequence, each with its own id', async () => {
 	const [chosen, other] = [fake.addSequence(workspace.id), fake.addSequence(workspace.id)];
 	const wide = register('wide', 'email_opened');
 	const scoped = register('scoped', 'email_opened', String(chosen.id));
@@ -72,7 +72,7 @@ it('posts to every webhook of the type, workspace-wide or of the sequence, under
 	expect(wide.sentCount).toBe(1);
 });
 
-it('signs what goes to a webhook that was made through the API, and only that', async () => {
+it('only signs deliveries to webhooks that were created through the API', async () => {
 	const byHand = register('by-hand', 'email_sent');
 	const made = fake.account.addWebhook(
 		workspace.id,
@@ -91,7 +91,7 @@ it('signs what goes to a webhook that was made through the API, and only that', 
 	expect(headers['user-agent']).toMatch(/^SalesforgeAI\//);
 });
 
-it("signs as Salesforge's documentation has it", () => {
+it("signs as in Salesforge's documentation", () => {
 	const secret = 'whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8';
 	const body = '{"webhookInfo":{"type":"email_sent"}}';
 	expect(signatureOf(secret, 'wh_0123456789abcdef', body, 1754563200)).toBe(
@@ -99,14 +99,14 @@ it("signs as Salesforge's documentation has it", () => {
 	);
 });
 
-it('posts to the webhook of a multichannel sequence, whose id the body has as a number', async () => {
+it("posts to a multichannel sequence's webhook, with its id as a number in the body", async () => {
 	const sequence = fake.addSequence(workspace.id, { kind: 'multichannel' });
 	register('scoped', 'linkedin_replied', String(sequence.id));
 	await fake.deliver(fakeEvent('linkedin_replied', workspace, sequence));
 	expect(received[0]!.body.sequence!.id).toBe(sequence.id);
 });
 
-it('keeps the sequence out of a positive reply, though its webhook is of one', async () => {
+it("leaves the sequence out of a positive reply, even for a sequence's webhook", async () => {
 	const sequence = fake.addSequence(workspace.id);
 	register('scoped', 'positive_reply', String(sequence.id));
 	await fake.deliver(fakeEvent('positive_reply', workspace, sequence));
@@ -115,7 +115,7 @@ it('keeps the sequence out of a positive reply, though its webhook is of one', a
 });
 
 it.each(['link_clicked', 'contact_unsubscribed'] as const)(
-	'reports %s as email_bounced, as the article has it',
+	'reports %s as email_bounced, like the article',
 	async (type) => {
 		register('hook', type);
 		register('bounces', 'email_bounced');
@@ -126,7 +126,7 @@ it.each(['link_clicked', 'contact_unsubscribed'] as const)(
 	},
 );
 
-it('retries where that is wanted, until an answer is a success', async () => {
+it('retries until a response is successful, if configured', async () => {
 	const webhook = register('hook', 'email_sent');
 	answers = [500, 404];
 	const [delivery] = await fake.deliver(fakeEvent('email_sent', workspace), {
@@ -139,7 +139,7 @@ it('retries where that is wanted, until an answer is a success', async () => {
 	expect(webhook.sentCount).toBe(1);
 });
 
-it('tells the last answer when the retries are used up', async () => {
+it('returns the last response when the retries are used up', async () => {
 	register('hook', 'email_sent');
 	answers = [500, 503];
 	const options = { retries: 1, retryWait: 1 };
@@ -147,7 +147,7 @@ it('tells the last answer when the retries are used up', async () => {
 	expect(delivery).toMatchObject({ status: 503, attempts: 2, webhook: { sentCount: 0 } });
 });
 
-it('tells when nobody answers', async () => {
+it('reports when nobody answers', async () => {
 	fake.addWebhookByHand(workspace.id, {
 		name: 'gone',
 		type: 'email_sent',
@@ -158,7 +158,7 @@ it('tells when nobody answers', async () => {
 	expect(delivery).toMatchObject({ status: null, attempts: 1 });
 });
 
-it.each(EVENT_TYPES)('has a body of %s that is one, and another each time', (type) => {
+it.each(EVENT_TYPES)('has a valid body of %s, different each time', (type) => {
 	const [first, second] = [fakeEvent(type, workspace), fakeEvent(type, workspace)];
 	expect(classify(first.body)).toMatchObject({ event: type });
 	expect(normalizeEvent(first.body)!.eventId).not.toBe(normalizeEvent(second.body)!.eventId);

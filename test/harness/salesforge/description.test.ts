@@ -17,7 +17,7 @@ it.each([
 		{ firstName: 'Ada', email: 'ada@lovelace.example', phone: '1' },
 		"lacks 'phone' of core POST /workspaces/{workspaceID}/contacts",
 	],
-])('does not end well after %s %s, which is not described', async (method, path, body, reason) => {
+])('fails at stop after %s %s, which is not described', async (method, path, body, reason) => {
 	const fake = await FakeSalesforge.start();
 	const { id } = fake.addWorkspace();
 	const { ok } = await fetch(fake.baseUrl + path.replace('WORKSPACE', id), {

@@ -31,7 +31,7 @@ const create = (name: string) => {
 
 const names = () => fake.webhooks(workspace.id).map(({ name }) => name);
 
-it('lets the nth of the matching calls go wrong, as often as told', async () => {
+it('makes the nth matching call fail, as often as configured', async () => {
 	fake.fail({ method: 'POST', path: '/webhooks', nth: 2, times: 2 }, failWith(500));
 	const statuses = [];
 	for (const name of ['1', '2', '3', '4']) {
@@ -42,14 +42,14 @@ it('lets the nth of the matching calls go wrong, as often as told', async () => 
 	expect(names()).toEqual(['1', '4']);
 });
 
-it('ends all faults on command', async () => {
+it('removes all faults on command', async () => {
 	fake.fail({ times: Infinity }, failWith(503));
 	expect((await create('1')).status).toBe(503);
 	fake.recover();
 	expect((await create('2')).status).toBe(201);
 });
 
-it('asks to wait by Retry-After', async () => {
+it('asks to wait with Retry-After', async () => {
 	fake.fail({}, tooManyRequests(2));
 	const { status, headers } = await create('1');
 	expect(status).toBe(429);
@@ -63,7 +63,7 @@ it('redirects to another host', async () => {
 	expect(headers.get('location')).toBe('http://other.example/');
 });
 
-it('drops the connection before Salesforge did anything, or after', async () => {
+it('drops the connection before or after Salesforge carries out the call', async () => {
 	fake.fail({ method: 'POST' }, { kind: 'drop' });
 	fake.fail({ method: 'POST', nth: 2, applied: true }, { kind: 'drop' });
 	await expect(create('before')).rejects.toThrow('fetch failed');
@@ -73,13 +73,13 @@ it('drops the connection before Salesforge did anything, or after', async () => 
 	expect(fake.requests.map(({ status }) => status)).toEqual([null, null]);
 });
 
-it('answers 500 though Salesforge did what was asked', async () => {
+it('answers 500 although Salesforge carried out the call', async () => {
 	fake.fail({ method: 'POST', applied: true }, failWith(500));
 	expect((await create('1')).status).toBe(500);
 	expect(names()).toEqual(['1']);
 });
 
-it('answers what is no JSON', async () => {
+it('returns text that is not JSON', async () => {
 	fake.fail({ path: /\/me$/ }, { kind: 'malformed' });
 	await expect(call(fake, 'GET', `${fake.baseUrl}/me`)).rejects.toThrow(SyntaxError);
 });
@@ -95,7 +95,7 @@ it('hangs until the fake stops', async () => {
 	expect(await outcome).toBe('fetch failed');
 });
 
-it('shifts the pages while they are read', async () => {
+it('changes the list between pages', async () => {
 	for (const name of ['1', '2', '3', '4']) await create(name);
 	const page = async (offset: number) => {
 		const { body } = await call(fake, 'GET', `${webhooksUrl()}?limit=2&offset=${offset}`);

@@ -9,7 +9,7 @@ beforeEach(async () => {
 
 afterEach(async () => await fake.stop());
 
-it('lists the newer sequences by pages, with numbers as ids', async () => {
+it('lists multichannel sequences in pages, with numbers as ids', async () => {
 	const { id: workspaceId } = fake.addWorkspace();
 	fake.addSequence(workspaceId, { name: 'Older' });
 	const newer = [1, 2, 3].map((n) =>
@@ -35,7 +35,7 @@ it('refuses page 0 and limits beyond 100', async () => {
 	}
 });
 
-it('takes the key with Bearer too, and knows nothing of webhooks', async () => {
+it('accepts the key with Bearer too, and has no webhooks', async () => {
 	const { id } = fake.addWorkspace();
 	const url = `${fake.multichannelBaseUrl}/workspaces/${id}`;
 	const authorization = `Bearer ${fake.apiKey}`;

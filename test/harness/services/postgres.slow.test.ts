@@ -1,6 +1,6 @@
 import { Postgres } from '../../../harness/services/postgres';
 
-it('runs a PostgreSQL of its own, and leaves nothing behind', async () => {
+it('runs its own PostgreSQL and leaves nothing behind', async () => {
 	const postgres = await Postgres.start();
 	try {
 		await postgres.psql('CREATE TABLE t (a integer, b text)');

@@ -1,20 +1,20 @@
 import type { StoredItem } from '../../../harness/n8n/client';
 import type { Arrival, FakeSalesforge, Store } from '../../../harness/salesforge';
 
-/** A Salesforge in which something has just happened. */
+/** A fake Salesforge with two new replies. */
 export interface Scene {
 	fake: FakeSalesforge;
 	store: Store;
-	/** A lead's e-mail. */
+	/** A contact's e-mail. */
 	byEmail: Arrival;
-	/** Another lead's message. */
+	/** Another contact's LinkedIn message. */
 	onLinkedin: Arrival;
 }
 
-/** What an operation does in a real n8n, by its resource and name. */
+/** The expected behaviour of an operation in a real n8n. */
 export interface Case {
 	parameters: (scene: Scene) => Record<string, unknown>;
-	/** Every call that it makes, in order, as `GET /threads`. */
+	/** Every call that it makes, in order, such as `GET /threads`. */
 	calls: (scene: Scene) => string[];
 	check: (items: StoredItem[], scene: Scene) => void;
 }
@@ -26,5 +26,5 @@ export const locator = (value: unknown) => ({ __rl: true, mode: 'id', value: Str
 
 export const inWorkspace = ({ store }: Scene) => ({ workspaceId: locator(store.workspace.id) });
 
-/** The event as an expression or a person gives it. */
+/** The event as given by an expression or a user. */
 export const eventOf = ({ fakeEvent }: Arrival) => JSON.stringify(fakeEvent.body);

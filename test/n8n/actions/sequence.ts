@@ -1,7 +1,7 @@
 import type { Scene } from './case';
 import { inWorkspace, locator, type Cases } from './case';
 
-/** A new multichannel sequence, as the node's parameters name it. */
+/** A new multichannel sequence, as the node's parameters. */
 function inSequence({ fake, store }: Scene, status: 'active' | 'paused' = 'active') {
 	const { id } = fake.addSequence(store.workspace.id, { kind: 'multichannel', name: 'Q4', status });
 	return { workspaceId: locator(store.workspace.id), sequenceId: locator(id) };

@@ -54,7 +54,7 @@ afterAll(async () => {
 	await salesforge?.stop();
 });
 
-/** Opens the panel of a node behind a trigger that has had the reply. */
+/** Opens the panel of a node after a trigger that has received the reply. */
 async function openAction(name: string, parameters: Record<string, unknown>): Promise<void> {
 	const node = {
 		...salesforgeNode(name, parameters),
@@ -75,7 +75,7 @@ async function expectTidy(): Promise<void> {
 	expect(await findUntidy(page, NDV)).toEqual([]);
 }
 
-it('answers in the conversation of the event, from the words alone', async () => {
+it("replies in the event's conversation with only a message", async () => {
 	await openAction('Reply', { resource: 'conversation', operation: 'reply' });
 	await editor
 		.parameter('message')
@@ -92,7 +92,7 @@ it('answers in the conversation of the event, from the words alone', async () =>
 	]);
 });
 
-it('offers the labels, built-in and own', async () => {
+it('offers the labels, built-in and custom', async () => {
 	await openAction('Set Label', { resource: 'conversation', operation: 'setLabel' });
 	await editor.openLocator('labelId');
 	await expectTidy();
@@ -120,7 +120,7 @@ it('creates a contact in the workspace from the list', async () => {
 	);
 });
 
-it('moves the contact of the event to a sequence from the list', async () => {
+it("moves the event's contact to a sequence from the list", async () => {
 	await openAction('Add to Sequence', {
 		resource: 'contact',
 		operation: 'addToSequence',

@@ -8,7 +8,7 @@ const FLAGS = [
 	'--headless',
 	'--no-sandbox',
 	'--disable-gpu',
-	// A container's shared memory is too small for it.
+	// A container's shared memory is too small for chromium.
 	'--disable-dev-shm-usage',
 	'--disable-quic',
 	'--no-first-run',
@@ -17,7 +17,7 @@ const FLAGS = [
 	'--disable-sync',
 ];
 
-/** Everything waits for a machine that runs an n8n and a browser beside other tests. */
+/** Long timeouts, because the machine also runs an n8n, a browser and other tests. */
 const PATIENCE_MS = 30_000;
 
 /** Debian's chromium, with a new profile. */
@@ -25,7 +25,7 @@ export async function startBrowser(): Promise<Browser> {
 	return await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
 }
 
-/** A window of its own on n8n's editor, logged in as the owner. */
+/** A separate window with n8n's editor, logged in as the owner. */
 export async function openN8n(browser: Browser, { baseUrl }: N8nClient, theme: Theme = 'light') {
 	const context = await browser.newContext({
 		baseURL: baseUrl,
@@ -42,7 +42,7 @@ export async function openN8n(browser: Browser, { baseUrl }: N8nClient, theme: T
 	return page;
 }
 
-/** The address and the size of an icon as the browser has loaded it. */
+/** The address and size of an icon as loaded by the browser. */
 export async function iconOf(page: Page, selector: string) {
 	return await page
 		.locator(`${selector} img`)

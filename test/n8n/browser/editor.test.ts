@@ -23,7 +23,7 @@ const TRIGGER = 'Salesforge Trigger';
 const FLATTEN = 'Flatten event';
 
 let browser: Browser;
-/** Its own, so that nothing of another test is in the lists and the pictures. */
+/** Its own Salesforge, so the lists and screenshots contain nothing from other tests. */
 let n8n: N8n;
 let client: N8nClient;
 let salesforge: FakeSalesforge;
@@ -47,14 +47,14 @@ afterAll(async () => {
 	await n8n?.dispose();
 });
 
-/** Something happens to a contact whose address is no mask, as in the article's bodies. */
+/** An event with a contact whose address is not masked, unlike in the article's bodies. */
 function happens(type: EventType): FakeEvent {
 	const { body, ...rest } = fakeEvent(type, workspace, sequence);
 	const contact = { ...(body.contact as JsonObject), email: 'bill.gates@microsoft.example' };
 	return { ...rest, body: { ...body, contact } };
 }
 
-/** Everything that is visible in the part of the page is fit to be seen. */
+/** Checks that everything visible in the part of the page is fit for users. */
 async function expectTidy(page: Page, selector: string): Promise<void> {
 	expect(await findUntidy(page, selector)).toEqual([]);
 }
@@ -114,10 +114,10 @@ describe('the first workflow', () => {
 
 	let broken: string | undefined;
 
-	/** Each step stands on those before it: after one has failed, the others say so and end at once. */
+	/** Each step depends on the previous ones. After a failure, the others fail at once with a reference to it. */
 	function step(title: string, take: () => Promise<void>): void {
 		it(title, async () => {
-			if (broken !== undefined) throw new Error(`Not reached: it broke at '${broken}'`);
+			if (broken !== undefined) throw new Error(`Not reached, because '${broken}' failed`);
 			broken = title;
 			try {
 				await take();
@@ -130,14 +130,14 @@ describe('the first workflow', () => {
 		});
 	}
 
-	step('begins with the trigger, dragged onto the canvas', async () => {
+	step('starts with the trigger, dragged onto the canvas', async () => {
 		await editor.openNodeDetails('salesforge', 'Salesforge');
 		await editor.dragToCanvas('On email sent', { x: 400, y: 520 });
 		await editor.panel.waitFor();
 		expect(await editor.parameter('events').innerText()).toBe('Email Sent');
 	});
 
-	step('gets a credential: red with a wrong key, and it says what to do', async () => {
+	step('rejects a credential with a wrong key and says what to do', async () => {
 		await editor.panel.getByText('Connect to Salesforge').click();
 		const credential = new CredentialDialog(page);
 		await credential.dialog.waitFor();
@@ -157,7 +157,7 @@ describe('the first workflow', () => {
 		await takePicture(page, 'credential-wrong-key');
 	});
 
-	step('and green with the right one', async () => {
+	step('accepts a credential with the right key', async () => {
 		const credential = new CredentialDialog(page);
 		await credential.fill({ apiKey: salesforge.apiKey });
 		await credential.save();
@@ -174,7 +174,7 @@ describe('the first workflow', () => {
 		await credential.close();
 	});
 
-	step('takes the workspace and the sequences from lists', async () => {
+	step('chooses the workspace and the sequences from lists', async () => {
 		await editor.openLocator('workspaceId');
 		await expectTidy(page, NDV);
 		await editor.chooseLocated('Sales Team');
@@ -185,7 +185,7 @@ describe('the first workflow', () => {
 		expect(await editor.parameter('sequences').innerText()).toBe('Q4 Outreach (active)');
 	});
 
-	step('takes the events from a list that tells when each happens', async () => {
+	step('chooses the events from a list that describes each', async () => {
 		await editor.openList('events', 'Positive Reply');
 		await editor.option('Positive Reply').scrollIntoViewIfNeeded();
 		await page.getByText('Salesforge labelled a reply as positive').waitFor();
@@ -219,7 +219,7 @@ describe('the first workflow', () => {
 		},
 	);
 
-	step('goes on with Salesforge > Flatten', async () => {
+	step('continues with Salesforge > Flatten', async () => {
 		await editor.addBehind(TRIGGER, 'salesforge', 'Salesforge', FLATTEN);
 		await editor.execute();
 		await editor.hasRun();
@@ -235,7 +235,7 @@ describe('the first workflow', () => {
 		await takePicture(page, 'canvas');
 	});
 
-	step('is published, and then starts for what Salesforge delivers', async () => {
+	step('is published, and then starts when Salesforge delivers', async () => {
 		await editor.publish();
 		const workflowId = new URL(page.url()).pathname.split('/')[2]!;
 		await page.getByText('Salesforge events now start this workflow.').first().waitFor();

@@ -2,10 +2,10 @@ import type { Locator, Page } from 'playwright-core';
 
 const id = (name: string) => `[data-test-id="${name}"]`;
 
-/** How long n8n may take to load a list's entries before it is opened once more. */
+/** How long n8n may take to load a list before it is opened again. */
 const RELOAD_MS = 5000;
 
-/** n8n's workflow editor, moved as a user moves it. */
+/** n8n's workflow editor, operated like a user does. */
 export class Editor {
 	constructor(readonly page: Page) {}
 
@@ -20,7 +20,7 @@ export class Editor {
 		await this.page.locator(id('canvas-node')).first().waitFor();
 	}
 
-	/** What the nodes panel lists for the words. */
+	/** The entries of the nodes panel for a search. */
 	async search(words: string): Promise<Locator> {
 		const bar = this.page.locator(id('node-creator-search-bar'));
 		if (!(await bar.isVisible())) await this.page.click(id('node-creator-plus-button'));
@@ -28,7 +28,7 @@ export class Editor {
 		return this.page.locator(id('item-iterator-item'));
 	}
 
-	/** Opens what the nodes panel has of a node: its triggers and its actions. */
+	/** Opens a node in the nodes panel, with its triggers and actions. */
 	async openNodeDetails(words: string, name: string): Promise<void> {
 		const found = (await this.search(words)).filter({
 			has: this.page.getByText(name, { exact: true }),
@@ -42,7 +42,7 @@ export class Editor {
 		return this.page.locator(id('item-iterator-item')).filter({ hasText: name });
 	}
 
-	/** Drags an entry of the open panel onto the canvas: pressed on the one, released over the other, it is no click. */
+	/** Drags an entry of the open panel onto the canvas: pressing on one and releasing on the other is not a click. */
 	async dragToCanvas(name: string, at: { x: number; y: number }): Promise<void> {
 		const item = this.panelItem(name);
 		await item.scrollIntoViewIfNeeded();
@@ -54,7 +54,7 @@ export class Editor {
 		await mouse.up();
 	}
 
-	/** Adds a node behind another by the plus at its output. */
+	/** Adds a node after another with the plus at its output. */
 	async addBehind(nodeName: string, words: string, name: string, action: string): Promise<void> {
 		await this.closeNode();
 		const node = this.node(nodeName);
@@ -89,7 +89,7 @@ export class Editor {
 		return this.panel.locator(id(`parameter-input-${name}`));
 	}
 
-	/** Opens a parameter's list. n8n closes it once when it loads its entries anew, as a user may see. */
+	/** Opens a parameter's list. n8n may close it once when it reloads the entries, as users see too. */
 	async openList(parameter: string, entry: string): Promise<void> {
 		for (let isLast = false; ; isLast = true) {
 			await this.parameter(parameter).click();
@@ -102,7 +102,7 @@ export class Editor {
 		}
 	}
 
-	/** An entry of the list that is open. */
+	/** An entry of the open list. */
 	option(name: string): Locator {
 		return this.page
 			.locator('.el-select-dropdown__item:visible')
@@ -117,7 +117,7 @@ export class Editor {
 			.waitFor({ state: 'hidden' });
 	}
 
-	/** Chooses an entry of the resource locator's list that is open. */
+	/** Chooses an entry of the resource locator's open list. */
 	async chooseLocated(name: string): Promise<void> {
 		await this.page
 			.locator(`${id('rlc-item')}:visible`)
@@ -138,17 +138,17 @@ export class Editor {
 		await this.panel.locator(id('node-execute-button')).first().click();
 	}
 
-	/** What the input pane of the open node shows. */
+	/** The input pane of the open node. */
 	get input(): Locator {
 		return this.panel.locator(id('ndv-input-panel'));
 	}
 
-	/** What the output pane of the open node shows. */
+	/** The output pane of the open node. */
 	get output(): Locator {
 		return this.panel.locator(id('output-panel'));
 	}
 
-	/** Once n8n has run the open node, and its button says so. */
+	/** Waits until n8n has run the open node and its button shows it. */
 	async hasRun(): Promise<void> {
 		await this.output.getByText('1 item', { exact: true }).waitFor();
 		await this.panel.locator(id('node-execute-button')).first().getByText('Execute step').waitFor();
@@ -188,7 +188,7 @@ export class CredentialDialog {
 		await this.dialog.locator(id('credential-save-button')).click();
 	}
 
-	/** What n8n says of the test, in full. */
+	/** n8n's full message about the test. */
 	get verdict(): Locator {
 		return this.dialog.locator(id('node-credentials-config-container'));
 	}

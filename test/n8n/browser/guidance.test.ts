@@ -37,13 +37,13 @@ async function hintsOf(parameters: Record<string, unknown>): Promise<string> {
 
 const manual = { registration: 'manual', sequenceIds: 'seq_1' };
 
-it('asks for an event where none is chosen', async () => {
+it('asks for an event when none is chosen', async () => {
 	expect(await hintsOf({ events: [] })).toContain('No event is chosen');
 	await takePicture(page, 'hint-no-event');
 	expect(await hintsOf({ events: ['email_sent'] })).not.toContain('No event is chosen');
 });
 
-it('tells of replies that name no sequence where a sequence is chosen', async () => {
+it('mentions replies without a sequence when a sequence is chosen', async () => {
 	const hint = await hintsOf({ ...manual, events: ['positive_reply'] });
 	expect(hint).toContain('Positive and negative replies do not name their sequence, so they pass');
 	expect(hint).toContain('?sequence=');
@@ -54,7 +54,7 @@ it('tells of replies that name no sequence where a sequence is chosen', async ()
 	expect(await hintsOf({ ...manual, events: ['email_sent'] })).not.toContain('do not name');
 });
 
-it('says what to set where Salesforge cannot reach n8n', async () => {
+it('says what to set when Salesforge cannot reach n8n', async () => {
 	const trigger = triggerNode({
 		registration: 'automatic',
 		workspaceId: { __rl: true, mode: 'id', value: 'wks_1' },
@@ -112,7 +112,7 @@ it.each([
 	[{ events: [] }, 'No event chosen'],
 	[{ events: "={{ ['dnc_' + 'added'] }}" }, 'DNC Added'],
 	[{ events: '={{ $json.events }}' }, 'Events by expression'],
-])('says on the canvas what it listens for, of %j', async (parameters, subtitle) => {
+])('says on the canvas what it listens for with %j', async (parameters, subtitle) => {
 	await open(chain('Subtitle', triggerNode(parameters)));
 	expect(await editor.node(TRIGGER).innerText()).toContain(subtitle);
 });

@@ -4,13 +4,13 @@ import type { Page } from 'playwright-core';
 
 const FOLDER = resolve(__dirname, '../../../docs/images');
 
-/** Set to make the README's pictures anew; without it a test leaves the tree alone. */
+/** Set this to retake the README's screenshots. Without it, tests change no files. */
 const IS_WANTED = process.env.SALESFORGE_PICTURES === '1';
 
-/** What n8n says in passing lies over what the picture is about. */
+/** n8n's notifications would cover the subject of a screenshot. */
 const TOASTS_HIDDEN = '.el-notification { display: none !important; }';
 
-/** Takes the picture `docs/images/<name>.png`, if pictures are wanted. */
+/** Takes the screenshot `docs/images/<name>.png`, if enabled. */
 export async function takePicture(page: Page, name: string): Promise<void> {
 	if (!IS_WANTED) return;
 	await mkdir(FOLDER, { recursive: true });

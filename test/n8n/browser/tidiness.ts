@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What no user should see: keys without a text, code that was not run, what a developer left behind. */
+/** Texts that no user should see: untranslated keys, unevaluated code, leftovers from development. */
 const UNTIDY = [
 	/^[a-z]\w*(\.[a-z]\w*){2,}$/,
 	/\bundefined\b|\bNaN\b|\[object /,
@@ -9,13 +9,13 @@ const UNTIDY = [
 	/\b(TODO|FIXME|lorem ipsum)\b/i,
 ];
 
-/** Where n8n shows a workflow's data, which is as it is. */
+/** Where n8n shows a workflow's data, which may be anything. */
 const DATA = '[data-test-id=ndv-data-container]';
 
 /**
- * Looks over everything that the editor shows, data aside.
+ * Checks everything that the editor shows, except data.
  *
- * @returns the texts that nobody should see, and those that do not fit into their place
+ * @returns the texts that nobody should see, and those that do not fit
  */
 export async function findUntidy(page: Page, selector: string): Promise<string[]> {
 	const texts = await page.locator(selector).evaluate((root, data) => {

@@ -16,7 +16,7 @@ function withContent(content: JsonObject, head: JsonObject = {}): JsonObject {
 }
 
 describe("the help article's replies", () => {
-	it('gives an e-mail with who, when, channel, subject and words', () => {
+	it("returns an e-mail's author, time, channel, subject and words", () => {
 		const { event, channel, fromName, text, fullText, textSource, hasQuotedText, signature } =
 			extract(articleBody(6));
 		expect({ event, channel, fromName, textSource, hasQuotedText, signature }).toEqual({
@@ -31,7 +31,7 @@ describe("the help article's replies", () => {
 		expect(fullText).toBe(text);
 	});
 
-	it('gives a LinkedIn message with the address of the profile', () => {
+	it("returns a LinkedIn message with the profile's address", () => {
 		const reply = extract(articleBody(9));
 		const { contact } = articleBody(9) as { contact: JsonObject };
 		expect(reply).toMatchObject({
@@ -57,7 +57,7 @@ describe("the help article's replies", () => {
 describe('the text', () => {
 	const header = 'On Tue, May 14, 2024 at 9:12 AM Nora <nora@mail.example> wrote:';
 
-	it('is made of the HTML where only that came', () => {
+	it('comes from the HTML when there is nothing else', () => {
 		for (const text of [null, '', ' \n']) {
 			const html = `<div>Yes.</div><div class="gmail_attr">${header}</div><blockquote>So?</blockquote>`;
 			const reply = extract(withContent({ text, html }));
@@ -67,14 +67,14 @@ describe('the text', () => {
 		}
 	});
 
-	it('is made of HTML that came as text', () => {
+	it('comes from HTML that was sent as text', () => {
 		const reply = extract(
 			withContent({ text: '<html><body><p>Yes.</p></body></html>', html: null }),
 		);
 		expect(reply).toMatchObject({ text: 'Yes.', textSource: 'html' });
 	});
 
-	it('stands beside the full one and the signature', () => {
+	it('is returned with the full text and the signature', () => {
 		const text = `Yes.\r\n\r\n-- \r\nBill\r\n\r\n${header}\r\n> So?`;
 		expect(extract(withContent({ text }))).toMatchObject({
 			text: 'Yes.',
@@ -84,19 +84,19 @@ describe('the text', () => {
 		});
 	});
 
-	it('is kept whole in a LinkedIn message, which quotes nothing', () => {
+	it('is complete for a LinkedIn message, which quotes nothing', () => {
 		const body = articleBody(9);
 		const text = 'Fine.\n\nBest regards,\nBill\n\nFrom: Berlin\nSent: by train';
 		body.replyMessage = { text, html: null };
 		expect(extract(body).text).toBe(text);
 	});
 
-	it('knows a signature by the name of the contact', () => {
+	it("recognises a signature by the contact's name", () => {
 		const text = 'Yes.\n\nBill Gates\nMicrosoft\nwww.microsoft.example';
 		expect(extract(withContent({ text })).text).toBe('Yes.');
 	});
 
-	it('is empty, not lost, where the reply did not come along', () => {
+	it('is empty, not lost, when the event has no reply', () => {
 		const body = articleBody(7);
 		delete body.replyEmail;
 		expect(extract(body)).toMatchObject({
@@ -121,7 +121,7 @@ it('looks for flags in the words and the subject, not in the quote', () => {
 	expect(flagsOf('Please unsubscribe me.')).toEqual({ isOutOfOffice: false, asksToStop: true });
 });
 
-it('gives the day of return of somebody who is away, and of nobody else', () => {
+it('returns the day of return only for somebody who is away', () => {
 	const returnsOn = (text: string, given: JsonObject = {}) =>
 		extract(withContent({ text }, given)).returnsOn;
 	const { eventTime } = extract(articleBody(6));
@@ -134,7 +134,7 @@ it('gives the day of return of somebody who is away, and of nobody else', () => 
 	expect(returnsOn('I am out of the office.')).toBeNull();
 });
 
-it('takes our own subject for no evidence', () => {
+it('does not count our own subject as evidence', () => {
 	const body = withContent({ text: 'Yes.' }, { subject: 'Out of office' });
 	body.sequenceEmail = { ...(body.sequenceEmail as JsonObject), subject: 'Out of office' };
 	expect(extract(body).isOutOfOffice).toBe(false);
@@ -142,7 +142,7 @@ it('takes our own subject for no evidence', () => {
 	expect(extract(body).isOutOfOffice).toBe(true);
 });
 
-it('hears a request to stop in a subject without text', () => {
+it('recognises a request to stop in a subject without text', () => {
 	expect(extract(withContent({ text: '' }, { subject: 'unsubscribe' })).asksToStop).toBe(true);
 });
 

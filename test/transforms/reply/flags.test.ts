@@ -16,7 +16,7 @@ const withFlags = languages.filter(({ stop }) => stop).map(({ name }) => name);
 describe.each(withFlags)('%s', (name) => {
 	const { stop, replies } = fixtureOf(name);
 
-	it.each(stop.words)('takes %s for a request to stop, with courtesies or without', (word) => {
+	it.each(stop.words)('recognises %s as a request to stop, with or without courtesies', (word) => {
 		for (const text of [
 			word,
 			`${word}.`,
@@ -65,22 +65,22 @@ describe('the subject', () => {
 		'Respuesta automática: Una pregunta',
 		'Resposta automática: Uma pergunta',
 		'自動返信: ご提案',
-	])('%s is that of an automatic reply', (subject) => {
+	])('%s shows an automatic reply', (subject) => {
 		expect(isAway('Hello', subject, SENT)).toBe(true);
 	});
 
 	it.each([
-		['behind Re:', 'Re: Out of office: back on Monday', null],
-		['behind AW:', 'AW: Abwesenheitsnotiz', null],
-		['behind a tag and Re:', '[External] RE: Automatic reply', null],
+		['after Re:', 'Re: Out of office: back on Monday', null],
+		['after AW:', 'AW: Abwesenheitsnotiz', null],
+		['after a tag and Re:', '[External] RE: Automatic reply', null],
 		['as our own', 'Out of office', 'Out of office'],
-		['with words of another matter', 'Absence tracking for Acme', null],
+		['about something else', 'Absence tracking for Acme', null],
 		['about replies', 'Out of office replies - how do you handle them?', null],
-	])('is no evidence %s', (_where, subject, sent) => {
+	])('is not evidence %s', (_where, subject, sent) => {
 		expect(isAway('We built our own.', subject, sent)).toBe(false);
 	});
 
-	it('is no request to stop behind Re: or as our own', () => {
+	it('is not a request to stop after Re: or as our own', () => {
 		expect(stops('Yes', 'unsubscribe')).toBe(true);
 		expect(stops('Yes', 'Re: unsubscribe')).toBe(false);
 		expect(stops('Yes', 'Unsubscribe', 'Unsubscribe')).toBe(false);
@@ -94,7 +94,7 @@ describe('a request to stop', () => {
 		'This is spam, stop',
 		'Not interested.\nUnsubscribe john@acme.example',
 		`${'We like it. '.repeat(1000)}\n\nPlease unsubscribe me.`,
-	])('is heard in %j', (text) => {
+	])('is recognised in %j', (text) => {
 		expect(stops(text)).toBe(true);
 	});
 
@@ -104,7 +104,7 @@ describe('a request to stop', () => {
 		'Unsubscribe <https://acme.example/u/1>',
 		'How many of your leads unsubscribe per month?',
 		'',
-	])('is not heard in %j', (text) => {
+	])('is not recognised in %j', (text) => {
 		expect(stops(text)).toBe(false);
 	});
 });

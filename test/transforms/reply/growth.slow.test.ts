@@ -12,7 +12,7 @@ const read = (reply: { text?: string; html?: string; subject?: string }) =>
 		reply: { ...event.reply, text: null, html: null, ...reply },
 	} as typeof event);
 
-/** The words that stand around it are found, so that no step is left out. */
+/** The text around it is found, so no step is skipped. */
 const between =
 	(make: Make): Make =>
 	(length) =>
@@ -33,18 +33,18 @@ const htmls = [
 ];
 
 // From 100,000 characters to 200,000, and up to 1,000,000.
-describe.each([100_000, 500_000])('a mail of %d characters', (length) => {
-	it.each(texts)('with much of %s is read in linear time', (_what, make) => {
+describe.each([100_000, 500_000])('an e-mail of %d characters', (length) => {
+	it.each(texts)('full of %s is read in linear time', (_what, make) => {
 		expect(doubling(make, (text) => read({ text }), length)).toBeLessThan(LINEAR_DOUBLING);
 	});
 
-	it.each(htmls)('with much of %s in HTML is read in linear time', (_what, make) => {
+	it.each(htmls)('full of %s in HTML is read in linear time', (_what, make) => {
 		const ofHtml = (html: string) => read({ html: `<p>${html}` });
 		expect(doubling(make, ofHtml, length)).toBeLessThan(LINEAR_DOUBLING);
 	});
 });
 
-it.each(texts)('a subject with much of %s is read in linear time', (_what, make) => {
+it.each(texts)('with a subject full of %s is read in linear time', (_what, make) => {
 	const ofSubject = (subject: string) => read({ text: 'Yes', subject });
 	expect(doubling(make, ofSubject, 100_000)).toBeLessThan(LINEAR_DOUBLING);
 });

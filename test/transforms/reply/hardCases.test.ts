@@ -5,46 +5,46 @@ import { findNewestText } from '../../../nodes/Salesforge/transforms/reply/newes
 const textOf = (mail: string, name?: string) => findNewestText(mail, name).text;
 const HEADER = 'On Tue, May 14, 2024 at 9:12 AM Nora Ellis <nora@mail.example> wrote:';
 
-describe('answers between quoted lines', () => {
-	it('keeps every one of them and leaves the quoted lines out', () => {
+describe('replies between quoted lines', () => {
+	it('are all kept, without the quoted lines', () => {
 		const mail = `Hi Nora, see below.\n\n${HEADER}\n> Do you have a budget for this?\n\nYes, about 5k.\n\n> When could you start?\n\nIn June.\n\n> Best,\n> Nora`;
 		expect(textOf(mail)).toBe('Hi Nora, see below.\n\nYes, about 5k.\n\nIn June.');
 	});
 
-	it('keeps answers that stand right beneath the question, in lower case', () => {
+	it('are kept right below the question, in lower case', () => {
 		const mail = `${HEADER}\n> Would your colleagues in the other offices have a look at it too?\nyes, all of them\n> And when?\nnext week`;
 		expect(textOf(mail)).toBe('yes, all of them\n\nnext week');
 	});
 
-	it('takes the rest of a quoted line that a client broke for quoted', () => {
+	it('do not include the wrapped rest of a quoted line', () => {
 		const mail = `Works for me.\n\n${HEADER}\n> I would like to show you how other teams of your size use it every\nday.\n> Would Thursday suit you?`;
 		expect(textOf(mail)).toBe('Works for me.');
 	});
 
-	it('needs no header for them', () => {
+	it('need no header', () => {
 		const mail = '> Is it you who decides?\n\nNo, my boss.\n\n> Who is that?\n\nI will forward it.';
 		expect(textOf(mail)).toBe('No, my boss.\n\nI will forward it.');
 	});
 });
 
-describe('an answer beneath the quote', () => {
+describe('a reply below the quote', () => {
 	it('is found', () => {
 		const mail = `${HEADER}\n> Hi,\n>\n> would Thursday suit you?\n\nThursday is fine.\n\n-- \nAmara`;
 		expect(textOf(mail)).toBe('Thursday is fine.');
 	});
 
-	it('is kept with all else where nothing marks the quote', () => {
+	it('is kept with the rest when nothing marks the quote', () => {
 		const mail = `${HEADER}\n\nWould Thursday suit you?\n\nThursday is fine.`;
 		expect(textOf(mail)).toContain('Thursday is fine.');
 	});
 });
 
-describe("the lead's own words are kept", () => {
+describe("the contact's own words are kept", () => {
 	it.each([
 		['a line that begins with >', 'We are in the segment\n> 50 people\nnow. Is there a discount?'],
 		['> inside a line', 'Menu > Settings > Users shows 3 > 2.'],
 		['an itinerary', 'My trip:\n\nFrom: Berlin\nTo: Paris\nDate: 3 May 2024\n\nCan we meet there?'],
-		['a quote of himself', 'On 3 May 2024 I wrote:\n\n"please call me". Nobody did.'],
+		['a quote of themselves', 'On 3 May 2024 I wrote:\n\n"please call me". Nobody did.'],
 		['a sentence with a colon', 'As my colleague wrote:\nwe have no budget. Sorry.'],
 		['German in a sentence', 'Am 3. Mai 2024 um 10:15 schrieb ich Ihnen:\nkeine Antwort. Schade.'],
 		['a list of times', 'Pick one:\n\n14.05.2024 10:00\n15.05.2024 11:30\nMay 16, 2024 at 9:00 AM'],
@@ -52,7 +52,7 @@ describe("the lead's own words are kept", () => {
 			'a rule between paragraphs',
 			'Two points.\n\n---\n\nThe first one is that we have no time before June.',
 		],
-		['a list beneath a rule', 'Options\n-----\nMonday 10:00\nTuesday 15:00'],
+		['a list below a rule', 'Options\n-----\nMonday 10:00\nTuesday 15:00'],
 		['double dashes as bullets', 'Open points:\n-- price\n-- start\n\nThanks!'],
 		[
 			'a sentence with "sent from"',
@@ -64,12 +64,12 @@ describe("the lead's own words are kept", () => {
 		],
 		['regards in a sentence', 'With regards to pricing\nwe need a quote by Friday.'],
 		['a closing with a postscript', 'Sounds good.\n\nBest,\nAmara\n\nPS: bring Tom along, please.'],
-		['a question beneath a closing', 'Fine.\n\nCheers\n\nBy the way, do you also sell in Spain?'],
-		['a remark on confidentiality', 'This message is confidential, please keep it so.'],
+		['a question below a closing', 'Fine.\n\nCheers\n\nBy the way, do you also sell in Spain?'],
+		['a remark about confidentiality', 'This message is confidential, please keep it so.'],
 		['a phone number', 'You can reach me at:\n\n+49 40 555 01 99\namara@brightwell.example'],
 		['thanks and a name', 'Works.\n\nThanks,\nAmara'],
 		['only a closing', 'Best regards,\nAmara'],
-		['nothing but a signature', 'Sent from my iPhone'],
+		['only a signature', 'Sent from my iPhone'],
 	])('%s', (_what, words) => {
 		expect(textOf(words)).toBe(words);
 		expect(textOf(`${words}\n\n${HEADER}\n> Hello?`)).toBe(words);
@@ -83,11 +83,11 @@ describe('a date and an address', () => {
 		'14.05.2026 passt, bitte Jane einladen <jane@acme.com>\nDanke und bis dann.',
 		'On 14.05.2026 at 10:00 please invite jane@acme.com and me <me@acme.com>\n\nWe are 40.',
 		'I wrote to jane@acme.com on 3 May 2026:\nno answer yet. Can you help?',
-	])('make no header of a sentence: %s', (mail) => {
+	])('do not turn a sentence into a header: %s', (mail) => {
 		expect(textOf(mail)).toBe(mail);
 	});
 
-	it('make a header where quoted lines follow', () => {
+	it('form a header when quoted lines follow', () => {
 		const header = '2024-05-14 9:12, Nora Ellis <nora@mail.example>';
 		expect(textOf(`Fine.\n\n${header}\n> Hello?`)).toBe('Fine.');
 		expect(textOf(`Fine.\n\n${header}:\nHello?`)).toBe('Fine.');
@@ -103,28 +103,28 @@ describe('what is not a signature, a quote or a disclaimer', () => {
 		],
 		['a sentence without its stop', 'Fine.\n\nBest regards,\nJohn\n\nwe could do Thursday though'],
 		['a question', 'Regards\nJohn\n\nWhat is the price?'],
-		['a list beneath equal signs', 'Our options:\n=====\nStarter\nPro\nEnterprise'],
-		['a list beneath asterisks', 'Our options\n***\nStarter\nPro'],
-		['a list beneath underscores', 'Two things\n____\nprice\nstart date'],
-		['a list beneath a long rule', `Two things\n${'_'.repeat(36)}\nPrice\nStart date\nJane`],
-		['addresses beneath a rule', 'Contacts:\n=====\njane@acme.com\nbob@acme.com'],
-		['days beneath two dashes', 'Slots\n--\n- Monday\n- Tuesday'],
+		['a list below equal signs', 'Our options:\n=====\nStarter\nPro\nEnterprise'],
+		['a list below asterisks', 'Our options\n***\nStarter\nPro'],
+		['a list below underscores', 'Two things\n____\nprice\nstart date'],
+		['a list below a long rule', `Two things\n${'_'.repeat(36)}\nPrice\nStart date\nJane`],
+		['addresses below a rule', 'Contacts:\n=====\njane@acme.com\nbob@acme.com'],
+		['days below two dashes', 'Slots\n--\n- Monday\n- Tuesday'],
 		[
-			'a wish for confidence',
+			'a request for confidentiality',
 			'Hi,\n\nConfidentiality: we would need an NDA before we share any numbers with you, since the data of our customers is confidential.\n\nCould you send yours?',
 		],
 		[
-			'a remark on confidentiality',
+			'a remark about confidentiality',
 			'Hi,\n\nThis message is confidential for now, since our board has not decided yet about the budget for the next year and I do not want rumours.\n\nWe can talk in June.',
 		],
 		['comparisons', 'We have\n> 50 reps\n> 3 offices\nIs that too small?'],
 		['points with a >', 'Pick one:\n> Monday 10\n> Tuesday 11'],
 		[
-			'points beneath a colon',
+			'points after a colon',
 			'Our goals:\n\n> faster onboarding\n> cheaper plan\n\nCan you do that?',
 		],
 		[
-			'an afterthought beneath the phone',
+			'an afterthought below the phone signature',
 			'Hi\n\nSent from my iPhone\n\nPlease remove me from your list.',
 		],
 	])('%s', (_what, mail) => {
@@ -132,7 +132,7 @@ describe('what is not a signature, a quote or a disclaimer', () => {
 	});
 });
 
-describe('what is no word of the lead', () => {
+describe('text that is not from the contact', () => {
 	it.each([
 		[
 			'a disclaimer',
@@ -172,7 +172,7 @@ describe('what is no word of the lead', () => {
 		expect(textOf(`Call me on Friday.\n\n${rest}`)).toBe('Call me on Friday.');
 	});
 
-	it('is the name with contact details beneath it, where the name is known', () => {
+	it('includes the name with contact details below it, if the name is known', () => {
 		const mail =
 			'Thanks,\n\nCall me.\n\nAmara Okafor\nBrightwell | www.brightwell.example\n+1 555 010 0199';
 		expect(textOf(mail, 'Amara Okafor')).toBe('Thanks,\n\nCall me.');
@@ -191,13 +191,13 @@ it.each([
 	expect(textOf(`Fine.\n\n${quote}`)).toBe('Fine.');
 });
 
-describe('headers in odd places', () => {
-	it('is found behind words on the same line', () => {
+describe('headers in unusual places', () => {
+	it('are found after words on the same line', () => {
 		expect(textOf(`Sounds good. ${HEADER} Hello?`)).toBe(`Sounds good. ${HEADER} Hello?`);
 		expect(textOf(`Sounds good. ${HEADER}\n> Hello?`)).toBe('Sounds good.');
 	});
 
-	it('takes no line of the lead along that begins like it', () => {
+	it("do not include the contact's line above that begins like one", () => {
 		expect(textOf(`On the other hand, it works.\n${HEADER}\n> Hello?`)).toBe(
 			'On the other hand, it works.',
 		);
@@ -219,39 +219,39 @@ describe('headers in odd places', () => {
 			'From: Nora Ellis <nora@mail.example>\nTo: Amara <amara@brightwell.example>;\n Tom <tom@brightwell.example>\nSubject: Hi',
 		],
 		[
-			'with a forwarded mail',
+			'with a forwarded e-mail',
 			'---------- Forwarded message ---------\nFrom: Nora Ellis <nora@mail.example>\nDate: Tue, May 14, 2024',
 		],
 	])('%s', (_where, header) => {
 		expect(textOf(`Fine.\n\n${header}\n>\n> Hello?`)).toBe('Fine.');
 	});
 
-	it('leaves a quote inside a forwarded mail with that mail', () => {
+	it('leaves a quote in a forwarded e-mail with that e-mail', () => {
 		const mail = `See below, please answer Tom.\n\nBegin forwarded message:\n\nFrom: Tom <tom@brightwell.example>\nSubject: Hi\n\nLook at this.\n\n${HEADER}\n> Hello?`;
 		expect(textOf(mail)).toBe('See below, please answer Tom.');
 	});
 });
 
-describe('a mail of which nothing would be left', () => {
-	it('gives no words when the lead only quotes', () => {
+describe('an e-mail of which nothing would be left', () => {
+	it('has no words when the contact only quotes', () => {
 		expect(findNewestText(`${HEADER}\n\n> Hello?\n> Anybody?\n`)).toMatchObject({
 			text: '',
 			hasQuote: true,
 		});
 	});
 
-	it('gives all of it when the lead only forwards', () => {
+	it('is returned whole when the contact only forwards', () => {
 		const mail =
 			'---------- Forwarded message ---------\nFrom: Tom <tom@x.example>\nSubject: Hi\n\nNot for me.';
 		expect(textOf(mail)).toContain('Not for me.');
 	});
 
-	it.each(['', ' \n\t\n', '>', '> >', '--', '\u200b'])('takes %j', (mail) => {
+	it.each(['', ' \n\t\n', '>', '> >', '--', '\u200b'])('accepts %j', (mail) => {
 		expect(findNewestText(mail).text.trim()).toBe(textOf(mail));
 	});
 });
 
-it('invents no line: what it gives is in the mail, in the same order', () => {
+it('invents no line: the result is in the e-mail, in the same order', () => {
 	const line = fc.constantFrom(
 		...['Hello Nora,', 'yes', '> quoted', '>> older', HEADER, 'On Tue, wrote:', '--', '---', ''],
 		...['Best regards,', 'Amara Okafor', 'From: a@b.example', 'Sent: Monday', 'To: c@d.example'],

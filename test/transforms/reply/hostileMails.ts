@@ -1,4 +1,4 @@
-/** Parts of mails that cost a naive reader much when they stand many times in a row. */
+/** Parts of e-mails that are expensive for a naive reader when repeated many times. */
 export const hostileTexts: Record<string, string> = {
 	spaces: ' ',
 	tabs: '\t',
@@ -53,7 +53,7 @@ export const hostileTexts: Record<string, string> = {
 	'long lines that end as headers do': `On 3 ${'<a@b '.repeat(100)}wrote:\n`,
 	'header fields': 'From: a\n',
 	'fields that never end': 'To: a,\n',
-	'quoted and own lines by turns': '> a\nb\n',
+	'alternating quoted and own lines': '> a\nb\n',
 	'quoted comparisons': '> 50\n',
 	closings: 'Regards\n',
 	delimiters: '--\nsome words\n',
@@ -113,7 +113,7 @@ export const hostileHtml: Record<string, string> = {
 	preformatted: '<pre>x\n',
 };
 
-/** Two parts of which each is half of the text. */
+/** Two parts, each half of the text. */
 export const hostileHalves: Record<string, [string, string]> = {
 	'elements that are open and ends of others': ['<div>', '</span>'],
 	'elements that are open and their ends': ['<b>', '</b>'],

@@ -50,13 +50,13 @@ describe('the quotes of mail clients', () => {
 		expect(textOf(html)).toBe('Thursday is fine.\n\nAmara');
 	});
 
-	it('keeps answers between the block quotes and beneath them', () => {
+	it('keeps replies between and below the blockquotes', () => {
 		const html = `<div class="gmail_quote"><div class="gmail_attr">On Tue, Nora wrote:</div><blockquote class="gmail_quote">Is it you?</blockquote><div>Yes, it is.</div><blockquote class="gmail_quote">When?</blockquote></div><div>In June.</div>`;
 		expect(textOf(html)).toBe('Yes, it is.\n\nIn June.');
 	});
 });
 
-describe("the lead's words in HTML", () => {
+describe("the contact's words in HTML", () => {
 	it.each([
 		['paragraphs and breaks', '<p>One<br>two</p><p>three</p>', 'One\ntwo\n\nthree'],
 		['lists', '<ul><li>10:00</li><li>11:00</li></ul>', '- 10:00\n- 11:00'],
@@ -82,18 +82,18 @@ describe("the lead's words in HTML", () => {
 			'Our answer:\nyes',
 		],
 		[
-			'emoji as pictures',
+			'emoji as images',
 			'<p>Fine <img alt="👍" src="cid:1"> thanks <img alt="logo" src="cid:2"></p>',
 			'Fine 👍 thanks',
 		],
 		['entities', '<p>R&amp;D &gt; 5&nbsp;people &eacute;</p>', 'R&D > 5 people é'],
 		['headings as they are', '<h1>Our needs</h1><p>CRM</p>', 'Our needs\n\nCRM'],
-		['words beneath a rule', '<p>One.</p><hr><p>Two.</p>', 'One.\n\nTwo.'],
+		['words below a rule', '<p>One.</p><hr><p>Two.</p>', 'One.\n\nTwo.'],
 	])('has %s', (_what, html, text) => {
 		expect(textOf(html)).toBe(text);
 	});
 
-	it('has nothing that nobody sees', () => {
+	it('has no invisible text', () => {
 		const html =
 			'<html><head><title>Mail</title><style>p{}</style></head><body><div style="display:none">preview</div><script>x()</script><!-- note --><p>Yes.</p></body></html>';
 		expect(textOf(html)).toBe('Yes.');
@@ -110,12 +110,12 @@ describe("the lead's words in HTML", () => {
 	});
 });
 
-it('is not fooled by marks that the mail itself brings', () => {
+it('is not fooled by marks in the e-mail itself', () => {
 	expect(textOf('<p>One.</p><p>\uE000</p><p>\uE003Two.</p>')).toBe('One.\n\nTwo.');
 });
 
 it.each(['<div>', '<blockquote>', '<table><tr><td>', '<ol><li><p>', '<p><b>'])(
-	'loses no word beneath 20,000 times %s',
+	'loses no word below 20,000 nested %s',
 	(tag) => {
 		const text = htmlToText(`<p>First</p>${tag.repeat(20_000)}deepest words`);
 		expect(text).toContain('First');

@@ -11,11 +11,11 @@ const rows = languages
 		(fixtureOf(name).returnsOn ?? []).map(([text, date]) => [name, text, date] as const),
 	);
 
-it.each(rows)('in %s: %s gives %s', (_language, text, date) => {
+it.each(rows)('in %s: %s returns %s', (_language, text, date) => {
 	expect(returnDate(text, null, REPLIED)).toBe(date);
 });
 
-it('is known in every language that dates are read in', () => {
+it('is recognised in every language with words for dates', () => {
 	const tested = new Set(rows.map(([language]) => language));
 	expect(languages.filter(({ dates, name }) => dates && !tested.has(name))).toEqual([]);
 });
@@ -26,17 +26,17 @@ describe('the year', () => {
 		['2026-05-07T00:00:00Z', null],
 		['2026-08-20T00:00:00Z', '2027-05-06'],
 		['2025-12-31T23:59:59Z', '2026-05-06'],
-	])('of "until 6 May" in a reply of %s makes %s', (repliedAt, date) => {
+	])('of "until 6 May" in a reply of %s is that of %s', (repliedAt, date) => {
 		expect(returnDate('I am away until 6 May.', null, repliedAt)).toBe(date);
 	});
 
-	it('counts as it is written, also when it has passed', () => {
+	it('counts as written, even if it has passed', () => {
 		const text = 'I am away until 6 May 2025.';
 		expect(returnDate(text, null, REPLIED)).toBe('2025-05-06');
 		expect(returnDate(text, null, null)).toBe('2025-05-06');
 	});
 
-	it('and weekdays are unknown where the time of the reply is', () => {
+	it("and weekdays are unknown when the reply's time is", () => {
 		expect(returnDate('I am away until 6 May.', null, null)).toBeNull();
 		expect(returnDate('I am away until Monday.', null, null)).toBeNull();
 		expect(returnDate('I am away until Monday.', null, 'soon')).toBeNull();
@@ -49,12 +49,12 @@ describe('a weekday', () => {
 		['I will be back on Saturday.', '2026-05-02'],
 		['I will be back next Monday.', '2026-05-04'],
 		['I will be back next Saturday.', null],
-	])('%s makes %s on a Friday', (text, date) => {
+	])('%s means %s on a Friday', (text, date) => {
 		expect(returnDate(text, null, REPLIED)).toBe(date);
 	});
 });
 
-it('is read from a subject of the mail server, but not from ours behind it', () => {
+it("is read from the mail server's subject, but not from ours after it", () => {
 	expect(returnDate('', 'Out of office until 6 May: Offer', REPLIED)).toBe('2026-05-06');
 	expect(returnDate('', 'Automatic reply: Offer until 6 May', REPLIED)).toBeNull();
 });

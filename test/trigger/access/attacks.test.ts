@@ -34,7 +34,7 @@ afterEach(async () => {
 	await Promise.all(hosts.splice(0).map(async (host) => await host.close()));
 });
 
-/** What is stored of the webhook's secret. */
+/** The stored state of the webhook's secret. */
 type Stored = 'nothing' | 'secret' | 'proven';
 
 function staticDataOf(stored: Stored, node: string): string {
@@ -68,7 +68,7 @@ interface Sent {
 }
 
 async function send(host: TriggerHost, { body, eventId, signature }: Sent) {
-	// The URL with its token, as it may have leaked.
+	// The URL with its token, which may have leaked.
 	const response = await fetch(registeredUrl(host, TYPE), {
 		method: 'POST',
 		headers: {
@@ -94,7 +94,7 @@ function signed(n: number, secret = SECRET, at = now()): Required<Sent> {
 
 const executions = () => results.filter(({ workflowData }) => workflowData).length;
 
-/** What can be tried, as the headers and the body of one delivery. */
+/** Attacks and valid deliveries, as headers and body. */
 const attacks: Record<string, () => Sent> = {
 	'a right signature': () => signed(1),
 	'a right signature among others': () => {
@@ -163,7 +163,7 @@ describe.each([
 });
 
 describe('auto', () => {
-	it('counts on signatures from the first right one on', async () => {
+	it('requires signatures after the first valid one', async () => {
 		const host = await listen('auto', 'secret');
 		expect((await send(host, { body: bodyOf(1) })).status).toBe(200);
 		expect((await send(host, signed(2))).status).toBe(200);
@@ -172,20 +172,20 @@ describe('auto', () => {
 		expect(executions()).toBe(3);
 	});
 
-	it('does so also when the first right one is of an event that nobody wants', async () => {
+	it('does so even if the first valid one belongs to an unwanted event', async () => {
 		const host = await listen('auto', 'secret', { mailboxIds: 'mbox_other' });
 		expect((await send(host, signed(1))).json.status).toBe('ignored');
 		expect((await send(host, { body: bodyOf(2) })).status).toBe(401);
 	});
 
-	it('goes on by the token when the secret was lost', async () => {
+	it('falls back to the token when the secret was lost', async () => {
 		const host = await listen('auto', 'proven');
 		host.staticData = '{}';
 		expect((await send(host, signed(1))).status).toBe(200);
 		expect((await send(host, { body: bodyOf(2) })).status).toBe(200);
 	});
 
-	it('with a clock that is wrong takes what is not proven, and says so', async () => {
+	it('accepts unproven deliveries with a wrong clock, and logs it', async () => {
 		const host = await listen('auto', 'secret');
 		const delivery = signed(1);
 		jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_000);
@@ -195,7 +195,7 @@ describe('auto', () => {
 });
 
 describe('while the workflow is being activated', () => {
-	it('takes what is signed with a secret that is not stored yet, and stores it', async () => {
+	it('accepts deliveries signed with a secret that is not stored yet, and stores it', async () => {
 		const host = await listen('auto', 'nothing');
 		announceSecret(OWNER, TYPE, NEW_SECRET);
 		expect((await send(host, signed(1, NEW_SECRET))).status).toBe(200);
@@ -203,7 +203,7 @@ describe('while the workflow is being activated', () => {
 		expect((await send(host, { body: bodyOf(2) })).status).toBe(401);
 	});
 
-	it('stores it with any delivery, so that other processes and the next start know it', async () => {
+	it('stores it with any delivery, for other processes and the next start', async () => {
 		const host = await listen('auto', 'proven');
 		announceSecret(OWNER, 'email_sent', NEW_SECRET);
 		expect((await send(host, signed(1))).status).toBe(200);
@@ -215,7 +215,7 @@ describe('while the workflow is being activated', () => {
 		});
 	});
 
-	it('leaves what is stored alone once it was found there', async () => {
+	it('does not change stored secrets after it was found there', async () => {
 		const host = await listen('auto', 'nothing');
 		announceSecret(OWNER, TYPE, NEW_SECRET);
 		for (const n of [1, 2]) await send(host, signed(n, NEW_SECRET));
@@ -224,7 +224,7 @@ describe('while the workflow is being activated', () => {
 		expect(host.staticData).toBe(staticDataOf('proven', host.node.name));
 	});
 
-	it('takes the old and the new secret when a webhook is made anew', async () => {
+	it('accepts the old and the new secret when a webhook is replaced', async () => {
 		const host = await listen('auto', 'proven');
 		announceSecret(OWNER, TYPE, NEW_SECRET);
 		expect((await send(host, signed(1))).status).toBe(200);
@@ -233,11 +233,11 @@ describe('while the workflow is being activated', () => {
 	});
 });
 
-it('takes by the token what another process signs anew after a deactivation', async () => {
+it("accepts by token what is signed with another process's new secret after a deactivation", async () => {
 	const host = await listen('auto', 'proven');
-	// Nothing of the activation has been stored yet, and this process did not make the webhook.
+	// Nothing of the activation has been stored yet, and this process did not create the webhook.
 	const { parameters } = host.node;
-	// With manual registration, nothing is asked of Salesforge.
+	// With manual registration, Salesforge is not called.
 	host.node.parameters = { ...parameters, registration: 'manual' };
 	await host.deactivate();
 	host.node.parameters = parameters;
@@ -255,7 +255,7 @@ describe('a replay within 300 s', () => {
 		expect(executions()).toBe(1);
 	});
 
-	it('starts another execution where duplicates are wanted', async () => {
+	it('starts another execution when duplicates are not dropped', async () => {
 		const host = await listen('require', 'secret', { dropDuplicates: false });
 		const delivery = signed(1);
 		await send(host, delivery);
@@ -270,7 +270,7 @@ describe('the id of a delivery', () => {
 		return { body, eventId, signature: signatureOf(SECRET, eventId, body) };
 	};
 
-	it('makes a copy of what has the same one, whatever it says', async () => {
+	it('makes deliveries with the same id copies, whatever their content', async () => {
 		const host = await listen('auto', 'secret');
 		expect((await send(host, withId(1, 'wh_a'))).json.status).toBe('accepted');
 		expect((await send(host, withId(2, 'wh_a'))).json).toMatchObject({
@@ -279,7 +279,7 @@ describe('the id of a delivery', () => {
 		});
 	});
 
-	it('says nothing of events of another type', async () => {
+	it('does not affect events of another type', async () => {
 		const host = await listen('auto', 'nothing', {});
 		host.node.parameters.events = ['*'];
 		const eventId = 'wh_shared';
@@ -288,14 +288,14 @@ describe('the id of a delivery', () => {
 		expect((await send(host, { body: clicked, eventId })).json.status).toBe('accepted');
 	});
 
-	it('does not part copies that have different ones', async () => {
+	it('does not separate copies with different ids', async () => {
 		const host = await listen('auto', 'secret');
 		expect((await send(host, withId(1, 'wh_a'))).json.status).toBe('accepted');
 		expect((await send(host, withId(1, 'wh_b'))).json.status).toBe('ignored');
 	});
 });
 
-it('says what to do where a webhook that was made by hand should be signed', () => {
+it('says what to do when signatures are required for a webhook created by hand', () => {
 	const delivery = { headers: {}, body: Buffer.from(bodyOf(1)), parsed: {} };
 	const known = { stored: null, announced: undefined, isManual: true };
 	const { refusal, warning } = checkSignature('require', delivery, known, Date.now());
@@ -303,7 +303,7 @@ it('says what to do where a webhook that was made by hand should be signed', () 
 	expect(warning).toMatch(/made by hand. Set 'Signature' to 'Auto'/);
 });
 
-it('says in the log when a proxy re-encoded the body', async () => {
+it('logs when a proxy re-encoded the body', async () => {
 	const host = await listen('require', 'secret');
 	await send(host, attacks['a body that a proxy re-encoded']!());
 	expect(host.logged('warn')).toEqual([
@@ -311,7 +311,7 @@ it('says in the log when a proxy re-encoded the body', async () => {
 	]);
 });
 
-it('answers a body that is nested too deep to be written', async () => {
+it('answers a body that is nested too deeply for JSON.stringify', async () => {
 	const host = await listen('require', 'secret');
 	const delivery = signed(1);
 	const body = '['.repeat(50_000) + ']'.repeat(50_000);
@@ -324,7 +324,7 @@ it('does not fill the log in a flood', async () => {
 	expect(host.log).toHaveLength(1);
 });
 
-it('never has the secret in an item, an answer or the log', async () => {
+it('never puts the secret into an item, a response or the log', async () => {
 	const host = await listen('auto', 'secret', { dropDuplicates: false });
 	const answers = [];
 	for (const make of Object.values(attacks)) answers.push(await send(host, make()));

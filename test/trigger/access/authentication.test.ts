@@ -20,7 +20,7 @@ afterEach(async () => {
 	await Promise.all(hosts.splice(0).map(async (host) => await host.close()));
 });
 
-/** Every trigger is a node of its own: its secret is kept as long as the process lives. */
+/** Every trigger is a separate node, because its secret is kept as long as the process runs. */
 async function listen(
 	parameters: Record<string, unknown>,
 	credential: Partial<Credential> | null,
@@ -66,7 +66,7 @@ const accepted = { status: 200, json: { status: 'accepted' } };
 describe('manual registration', () => {
 	const manual = { registration: 'manual' };
 
-	it('without a credential lets in who knows the path', async () => {
+	it('without a credential allows anyone who knows the path', async () => {
 		const host = await listen(manual, null);
 		expect(await deliver(host)).toEqual(accepted);
 		expect(host.credentialReads).toBe(0);
@@ -80,9 +80,9 @@ describe('manual registration', () => {
 		['query', { query: `?token=${TOKEN}` }],
 		['header', { headers: { 'X-Webhook-Token': TOKEN } }],
 		['Bearer', { headers: { Authorization: `Bearer ${TOKEN}` } }],
-		['bearer, in small letters', { headers: { Authorization: `bearer ${TOKEN}` } }],
+		['bearer, in lower case', { headers: { Authorization: `bearer ${TOKEN}` } }],
 		['header, beside a wrong query', { query: '?token=x', headers: { 'X-Webhook-Token': TOKEN } }],
-	])('takes the token by %s', async (_, request) => {
+	])('accepts the token in the %s', async (_, request) => {
 		const host = await listen(manual, { webhookToken: TOKEN });
 		expect(await deliver(host, request)).toEqual(accepted);
 		expect(executions()).toBe(1);
@@ -114,12 +114,12 @@ describe('manual registration', () => {
 		expect(executions()).toBe(0);
 	});
 
-	it('refuses before it looks at the body', async () => {
+	it('refuses before it reads the body', async () => {
 		const host = await listen(manual, { webhookToken: TOKEN });
 		expect(await deliver(host, { body: { no: 'event' } })).toEqual(missing);
 	});
 
-	it('answers 500 and lets nobody in when the credential is gone', async () => {
+	it('answers 500 and allows nobody when the credential is gone', async () => {
 		const host = await listen(manual, { webhookToken: TOKEN });
 		host.credential = null;
 		const { status, json } = await deliver(host, { query: `?token=${TOKEN}` });
@@ -140,7 +140,7 @@ describe('manual registration', () => {
 		expect(host.credentialReads).toBeLessThanOrEqual(1 + secondsPassed);
 	});
 
-	it('takes a changed token within a second', async () => {
+	it('accepts a changed token within a second', async () => {
 		const host = await listen(manual, { webhookToken: TOKEN });
 		expect(await deliver(host, { query: `?token=${TOKEN}` })).toEqual(accepted);
 		host.credential = { ...host.credential!, webhookToken: 'new-token' };
@@ -149,7 +149,7 @@ describe('manual registration', () => {
 		expect(await deliver(host, { query: `?token=${TOKEN}` })).toEqual(wrong);
 	});
 
-	it('takes it at once after an activation', async () => {
+	it('accepts it at once after an activation', async () => {
 		const host = await listen(manual, { webhookToken: TOKEN });
 		await deliver(host, { query: `?token=${TOKEN}` });
 		host.credential = { ...host.credential!, webhookToken: 'new-token' };
@@ -158,7 +158,7 @@ describe('manual registration', () => {
 		expect(await deliver(host, { query: '?token=new-token' })).toEqual(accepted);
 	});
 
-	it('never has a token or a key in an item, an answer or the log', async () => {
+	it('never puts a token or a key into an item, a response or the log', async () => {
 		const host = await listen(manual, { webhookToken: TOKEN });
 		const answers = [
 			await deliver(host, { query: `?token=${TOKEN}` }),
@@ -188,16 +188,16 @@ describe('automatic registration', () => {
 		expect(executions()).toBe(0);
 	});
 
-	it('takes no token by header', async () => {
+	it('does not accept a token in a header', async () => {
 		const host = await listen(automatic, { webhookToken: TOKEN });
 		expect(await deliver(host, { headers: { 'X-Webhook-Token': TOKEN } })).toEqual(missing);
 	});
 
-	it('without a credential lets nobody in', async () => {
+	it('without a credential allows nobody', async () => {
 		expect(await deliver(await listen(automatic, null))).toMatchObject({ status: 500 });
 	});
 
-	it('with an empty API key lets nobody in', async () => {
+	it('with an empty API key allows nobody', async () => {
 		expect(await deliver(await listen(automatic, { apiKey: '' }))).toMatchObject({ status: 500 });
 	});
 });
@@ -210,7 +210,7 @@ describe('the IP allowlist', () => {
 	};
 
 	it.each(['', '127.0.0.1', '203.0.113.7, 127.0.0.0/8', ['::1', '::ffff:127.0.0.1']])(
-		'%j lets this machine in',
+		'%j allows this machine',
 		async (list) => {
 			expect(await deliver(await listen(allow(list), null))).toEqual(accepted);
 		},
@@ -226,14 +226,14 @@ describe('the IP allowlist', () => {
 		expect(await deliver(host)).toEqual(missing);
 	});
 
-	it('does not believe what a caller says of itself', async () => {
+	it("does not trust the caller's own headers", async () => {
 		const host = await listen(allow('203.0.113.7'), null);
 		const headers = { 'X-Forwarded-For': '203.0.113.7', 'X-Real-IP': '203.0.113.7' };
 		expect(await deliver(host, { headers })).toEqual(refused);
 	});
 
 	it.each(['127.0.0.1, nonsense', [{}], '127.0.0.1/99'])(
-		'with a mistake (%j) lets nobody in, and says so',
+		'with an invalid entry (%j) allows nobody and says so',
 		async (list) => {
 			const host = await listen(allow(list), null);
 			expect(await deliver(host)).toMatchObject({

@@ -51,11 +51,11 @@ describe('an address', () => {
 		'[::1]',
 		'::1/64',
 		'localhost',
-	])('%j is none', (text) => {
+	])('%j is invalid', (text) => {
 		expect(parseAddress(text)).toBeNull();
 	});
 
-	it('is one exactly when Node.js says so', () => {
+	it('is valid exactly when Node.js says so', () => {
 		const nearly = fc.stringMatching(/^[0-9a-f:.]{0,20}$/);
 		fc.assert(
 			fc.property(fc.oneof(v4, v6, nearly), (text) => {
@@ -68,13 +68,13 @@ describe('an address', () => {
 
 describe('a range', () => {
 	it.each(['1.2.3.4/33', '::/129', '1.2.3.4/', '1.2.3.4/08', '1.2.3.4/8/8', '/8', '::1/-1'])(
-		'%j is none',
+		'%j is invalid',
 		(text) => {
 			expect(parseRange(text)).toBeNull();
 		},
 	);
 
-	it('holds what Node.js says it holds', () => {
+	it('contains the same addresses as in Node.js', () => {
 		const range4 = fc.tuple(v4, fc.integer({ min: 0, max: 32 }), v4);
 		const range6 = fc.tuple(v6, fc.integer({ min: 0, max: 128 }), v6);
 		fc.assert(
@@ -92,7 +92,7 @@ describe('a range', () => {
 		);
 	});
 
-	it('of IPv4 holds the mapped addresses too, and none of IPv6', () => {
+	it('of IPv4 also contains the mapped addresses, but no IPv6 addresses', () => {
 		const range = parseRange('10.0.0.0/8')!;
 		expect(isInRange(parseAddress('::ffff:10.1.2.3')!, range)).toBe(true);
 		expect(isInRange(parseAddress('::a01:203')!, range)).toBe(false);

@@ -4,7 +4,7 @@ import {
 	parseAllowlist,
 } from '../../../nodes/Salesforge/trigger/access/ipAllowlist';
 
-it.each([undefined, '', ' , ', []])('%j lets everybody in', (value) => {
+it.each([undefined, '', ' , ', []])('%j allows everyone', (value) => {
 	expect(isAllowed(parseAllowlist(value), '203.0.113.9')).toBe(true);
 	expect(isAllowed(parseAllowlist(value), undefined)).toBe(true);
 });
@@ -27,7 +27,7 @@ it.each([
 });
 
 it.each(['example.com', '203.0.113.7/33', '203.0.113', '203.0.113.7, x', ['::1', '1.2.3.4.5']])(
-	'%j is refused by name',
+	'%j is refused, naming the entry',
 	(value) => {
 		expect(() => parseAllowlist(value)).toThrow(InvalidAllowlistError);
 		expect(() => parseAllowlist(value)).toThrow(
@@ -50,6 +50,6 @@ it.each([
 	['[203.0.113.7', false],
 	['203.0.113.7, 198.51.100.1', false],
 	['', false],
-])('lets %j in, as a proxy writes it: %s', (address, isIn) => {
+])('allows %j, as a proxy writes it: %s', (address, isIn) => {
 	expect(isAllowed(parseAllowlist('203.0.113.7, 2001:db8::/32'), address)).toBe(isIn);
 });

@@ -29,7 +29,7 @@ it('reads the credential once for many deliveries', async () => {
 	expect(reads).toBe(1);
 });
 
-it('reads it once for those that come at the same time', async () => {
+it('reads it once for simultaneous deliveries', async () => {
 	await Promise.all(Array.from({ length: 50 }, get));
 	expect(reads).toBe(1);
 });
@@ -44,7 +44,7 @@ it('notices a changed credential within half a minute', async () => {
 	expect(reads).toBe(2);
 });
 
-it('notices it within a second for a token that does not match, whatever the flood', async () => {
+it('notices it within a second for a wrong token, even in a flood', async () => {
 	await get();
 	current = 'b';
 	expect(await getAnew()).toBeNull();
@@ -58,14 +58,14 @@ it('notices it within a second for a token that does not match, whatever the flo
 	expect(reads).toBe(3);
 });
 
-it('looks again after the workflow was activated anew', async () => {
+it('reads it again after another activation', async () => {
 	await get();
 	current = 'b';
 	cache.forget('trigger');
 	expect(await get()).toEqual(secretOf('b'));
 });
 
-it('looks again when the clock was set back', async () => {
+it('reads it again when the clock was set back', async () => {
 	await get();
 	now -= 3_600_000;
 	await get();
@@ -73,7 +73,7 @@ it('looks again when the clock was set back', async () => {
 	expect(reads).toBe(2);
 });
 
-it('lets nobody in while the credential cannot be read, and asks for it once a second', async () => {
+it('allows nobody while the credential cannot be read, and tries once a second', async () => {
 	current = '';
 	for (let n = 0; n < 20; n++) await expect(get()).rejects.toThrow('the database is busy');
 	expect(reads).toBe(1);

@@ -29,7 +29,7 @@ function isRight(signature: unknown, { secret, body } = vector): boolean {
 	);
 }
 
-it('takes the test vector', () => {
+it('accepts the test vector', () => {
 	expect(isRight(vector.header)).toBe(true);
 });
 
@@ -40,7 +40,7 @@ it.each([
 	['several codes', `t=1754563200,v1=${OTHER_CODE},v1=${CODE}`],
 	['other fields', `t=1754563200,v0=abc,v1=${CODE},v2=def,x,=,`],
 	['a code that is not hex beside it', `t=1754563200,v1=zz,v1=${CODE}`],
-])('does not mind %s', (_title, header) => {
+])('ignores %s', (_title, header) => {
 	expect(isRight(header)).toBe(true);
 });
 
@@ -48,7 +48,7 @@ it.each([
 	['another secret', { ...vector, secret: `${vector.secret}x` }],
 	['the secret without its beginning', { ...vector, secret: vector.secret.slice(6) }],
 	['another body', { ...vector, body: vector.body.replace('sent', 'open') }],
-	['the same JSON, written otherwise', { ...vector, body: vector.body.replace(':', ': ') }],
+	['the same JSON in another format', { ...vector, body: vector.body.replace(':', ': ') }],
 	['an empty body', { ...vector, body: '' }],
 ])('refuses it with %s', (_title, changed) => {
 	expect(isRight(vector.header, changed)).toBe(false);
@@ -56,13 +56,13 @@ it.each([
 
 it.each([
 	['another time', `t=1754563201,v1=${CODE}`],
-	['a zero before the time', `t=01754563200,v1=${CODE}`],
+	['a leading zero in the time', `t=01754563200,v1=${CODE}`],
 	['another code', `t=1754563200,v1=${OTHER_CODE}`],
 ])('refuses it with %s in the header', (_title, header) => {
 	expect(isRight(header)).toBe(false);
 });
 
-it.each([undefined, ''])('finds none in %j', (header) => {
+it.each([undefined, ''])('finds no signature in %j', (header) => {
 	expect(read(header)).toMatchObject({ verdict: 'missing' });
 });
 
@@ -84,7 +84,7 @@ it.each([
 	['an empty time', `t=,v1=${CODE}`],
 	['a number', 7],
 	['null', null],
-])('cannot read one: %s', (_title, header) => {
+])('is malformed: %s', (_title, header) => {
 	expect(read(header)).toMatchObject({ verdict: 'malformed' });
 });
 
@@ -111,7 +111,7 @@ it.each([
 	[301, false],
 	[-301, false],
 	[1_000_000_000, false],
-])('%i seconds after its time it is timely: %s', (seconds, isInTime) => {
+])('%i seconds after its time, it is valid: %s', (seconds, isInTime) => {
 	const { signature } = read(vector.header) as Extract<
 		ReturnType<typeof read>,
 		{ signature: object }

@@ -22,7 +22,7 @@ describe('the signing secrets of a trigger', () => {
 		expect(readSecret(staticData, 'email_sent/seq_1')).toEqual({ secret: 'whsec_2' });
 	});
 
-	it('are assigned as a whole, so that n8n sees the change', () => {
+	it('are assigned as a whole, so n8n notices the change', () => {
 		const staticData: IDataObject = {};
 		keepSecret(staticData, 'email_sent', 'whsec_1');
 		const before = staticData.signingSecrets;
@@ -31,7 +31,7 @@ describe('the signing secrets of a trigger', () => {
 		expect(readSecret(staticData, 'email_sent')).toEqual({ secret: 'whsec_1', proven: true });
 	});
 
-	it('lose what they have proven when the webhook is made anew', () => {
+	it('are no longer proven when the webhook is replaced', () => {
 		const staticData: IDataObject = {};
 		keepSecret(staticData, 'email_sent', 'whsec_1', 'rwh_1');
 		proveSecret(staticData, 'email_sent', 'whsec_1');
@@ -42,7 +42,7 @@ describe('the signing secrets of a trigger', () => {
 		});
 	});
 
-	it('are in doubt after a deactivation, and stay', () => {
+	it('are unproven after a deactivation, but stay', () => {
 		const staticData: IDataObject = {};
 		keepSecret(staticData, 'email_sent', 'whsec_1', 'rwh_1');
 		keepSecret(staticData, 'email_sent/seq_1', 'whsec_2');
@@ -55,14 +55,14 @@ describe('the signing secrets of a trigger', () => {
 		expect(readSecret(staticData, 'email_sent/seq_1')).toEqual({ secret: 'whsec_2' });
 	});
 
-	it('replace another one when they are proven: static data may have been overwritten', () => {
+	it('replace a stale one when proven, because static data may have been overwritten', () => {
 		const staticData: IDataObject = {};
 		keepSecret(staticData, 'email_sent', 'whsec_1', 'rwh_1');
 		proveSecret(staticData, 'email_sent', 'whsec_2');
 		expect(readSecret(staticData, 'email_sent')).toEqual({ secret: 'whsec_2', proven: true });
 	});
 
-	it('belong to the webhook that they came with', () => {
+	it('belong to the webhook that they were returned with', () => {
 		const staticData: IDataObject = {};
 		keepSecret(staticData, 'email_sent', 'whsec_1', 'rwh_1');
 		expect(hasSecret(staticData, 'email_sent')).toBe(true);
@@ -90,7 +90,7 @@ describe('the signing secrets of a trigger', () => {
 		{ email_sent: 'whsec_1' },
 		{ email_sent: { secret: '' } },
 		{ email_sent: { secret: 5, proven: true } },
-	])('count as lost when static data holds %j', (signingSecrets) => {
+	])('count as lost when static data contains %j', (signingSecrets) => {
 		const staticData = { signingSecrets } as IDataObject;
 		expect(readSecret(staticData, 'email_sent')).toBeNull();
 		expect(readSecret(staticData, 'constructor')).toBeNull();

@@ -9,7 +9,7 @@ import {
 	type Workspace,
 } from '../../../harness/salesforge';
 
-/** The whole circle: the trigger registers itself, something happens, Salesforge delivers it to what was registered. */
+/** End to end: the trigger registers webhooks, an event occurs, Salesforge delivers it to them. */
 
 let fake: FakeSalesforge;
 let workspace: Workspace;
@@ -59,7 +59,7 @@ async function happens(type: EventType, sequence: Sequence | undefined) {
 
 describe('for all types', () => {
 	it.each(EVENT_TYPES)(
-		'%s of a chosen sequence arrives with it, of another not at all',
+		'%s arrives with its chosen sequence, but not for another one',
 		async (type) => {
 			await activated({ events: ['*'], sequences: [older.id, newer.id] });
 			const other = fake.addSequence(workspace.id, { name: 'Other' });
@@ -76,7 +76,7 @@ describe('for all types', () => {
 	});
 });
 
-describe('what was chosen once and is not any more', () => {
+describe('something that is no longer chosen', () => {
 	it('an event: its delivery is ignored with the reason', async () => {
 		const host = await activated({ events: ['email_sent', 'email_opened'] });
 		host.node.parameters.events = ['email_opened'];
@@ -85,7 +85,7 @@ describe('what was chosen once and is not any more', () => {
 		]);
 	});
 
-	it('a sequence: its delivery is ignored, also when the body names none', async () => {
+	it('a sequence: its delivery is ignored, even when the body names none', async () => {
 		const host = await activated({ events: ['*'], sequences: [older.id, newer.id] });
 		host.node.parameters.sequences = [newer.id];
 		for (const type of ['email_sent', 'positive_reply'] as const) {
@@ -96,7 +96,7 @@ describe('what was chosen once and is not any more', () => {
 		expect(await happens('positive_reply', newer)).toEqual([{ status: 'accepted' }]);
 	});
 
-	it('a workspace: what comes from it is refused', async () => {
+	it('a workspace: its deliveries are refused', async () => {
 		const host = await activated({ events: ['email_sent'] });
 		const another = fake.addWorkspace('Another');
 		host.node.parameters.workspaceId = { __rl: true, mode: 'list', value: another.id };
@@ -108,7 +108,7 @@ describe('what was chosen once and is not any more', () => {
 		expect(JSON.parse(delivery!.answer)).toEqual({ status: 'accepted' });
 	});
 
-	it('the whole workspace: what comes to its webhook passes only when the body names a chosen sequence', async () => {
+	it('the whole workspace: deliveries to its webhook only pass when the body names a chosen sequence', async () => {
 		fake.behaviour.deleteSupport = 404;
 		const host = await activated({ events: ['email_sent', 'positive_reply'] });
 		host.node.parameters.sequences = [older.id];
@@ -132,8 +132,8 @@ describe('what was chosen once and is not any more', () => {
 	});
 });
 
-describe('what the URL says', () => {
-	it('is taken only with its own token: another event or sequence in it is refused', async () => {
+describe('the scope in the URL', () => {
+	it('is only accepted with its own token: another event or sequence is refused', async () => {
 		await activated({ events: ['email_sent'], sequences: [older.id] });
 		const [webhook] = fake.webhooks(workspace.id);
 		for (const [key, value] of [
@@ -153,7 +153,7 @@ describe('what the URL says', () => {
 		expect(items()).toEqual([]);
 	});
 
-	it('gives way to the sequence that the body names, but lets the event pass', async () => {
+	it('is overridden by the sequence in the body, but the event passes', async () => {
 		await activated({ events: ['email_sent'], sequences: [older.id] });
 		const { body, ...rest } = fakeEvent('email_sent', workspace, older);
 		body.sequence = { id: 'seq_under_another_id', name: 'Older' };
@@ -162,7 +162,7 @@ describe('what the URL says', () => {
 		expect(items()).toMatchObject([{ sequence: { id: 'seq_under_another_id' } }]);
 	});
 
-	it('lets a type pass whose reported name is unknown today', async () => {
+	it('passes a type whose reported name is unknown today', async () => {
 		await activated({ events: ['label_changed'] });
 		const changed = fakeEvent('label_changed', workspace, older);
 		await fake.deliver({ ...changed, reportedType: 'thread_label_changed' });
@@ -171,7 +171,7 @@ describe('what the URL says', () => {
 	});
 });
 
-it('refuses the deliveries of an old key, and takes those of the new one', async () => {
+it('refuses deliveries with an old key and accepts those with the new one', async () => {
 	fake.behaviour.deleteSupport = 404;
 	const host = await activated({ events: ['email_sent'] });
 	expect(await happens('email_sent', older)).toEqual([{ status: 'accepted' }]);
@@ -183,7 +183,7 @@ it('refuses the deliveries of an old key, and takes those of the new one', async
 	expect(items()).toHaveLength(2);
 });
 
-it('answers what a test run has registered, too', async () => {
+it("also answers deliveries to a test run's webhooks", async () => {
 	fake.behaviour.signs = false;
 	const host = await activated({ events: ['email_sent'] });
 	await host.activate({ isTest: true });

@@ -17,11 +17,11 @@ function filter(changes: Partial<EventFilter>): EventFilter {
 }
 
 describe('unwantedReason', () => {
-	it('lets all through when nothing is set', () => {
+	it('passes everything when nothing is set', () => {
 		for (let n = 1; n <= 9; n++) expect(unwantedReason(event(n), filter({}))).toBeNull();
 	});
 
-	it('goes by what an event is', () => {
+	it('uses the real event type', () => {
 		const wanted = filter({ events: new Set(['link_clicked', 'email_replied']) });
 		const kept = [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((n) => !unwantedReason(event(n), wanted));
 		expect(kept).toEqual([3, 6]);
@@ -34,35 +34,35 @@ describe('unwantedReason', () => {
 	it.each([
 		{ unscopedEvents: 'keep' as const, kept: [7, 8, 9] },
 		{ unscopedEvents: 'drop' as const, kept: [9] },
-	])('treats events without sequence as told: $unscopedEvents', ({ unscopedEvents, kept }) => {
+	])('handles events without sequence as set: $unscopedEvents', ({ unscopedEvents, kept }) => {
 		const wanted = filter({ sequenceIds: new Set(['seq_456']), unscopedEvents });
 		expect([1, 2, 3, 4, 5, 6, 7, 8, 9].filter((n) => !unwantedReason(event(n), wanted))).toEqual(
 			kept,
 		);
 	});
 
-	it('knows the sequence of an event from its URL', () => {
+	it("takes an event's sequence from its URL", () => {
 		const wanted = filter({ sequenceIds: new Set(['42']), unscopedEvents: 'drop' });
 		expect(unwantedReason(event(7, '42'), wanted)).toBeNull();
 		expect(unwantedReason(event(7, '43'), wanted)).toBe('sequence 43 is not selected');
 	});
 
-	describe('of a webhook that was registered for a sequence', () => {
+	describe('with a webhook that was registered for a sequence', () => {
 		const registered = (sequenceId: string | null, type = '') => ({ type, sequenceId });
 		const wanted = filter({ sequenceIds: new Set(['42']) });
 
-		it('keeps all that comes to the webhook of a chosen one', () => {
+		it("keeps everything that comes to a chosen sequence's webhook", () => {
 			expect(unwantedReason(event(1), wanted, registered('42'))).toBeNull();
 			expect(unwantedReason(event(7, '42'), wanted, registered('42'))).toBeNull();
 		});
 
-		it('keeps what names a chosen one, whichever webhook it comes to', () => {
+		it('keeps events that name a chosen sequence, from any webhook', () => {
 			const sent = filter({ sequenceIds: new Set(['seq_verfvuynadkes5l1l0gdw']) });
 			expect(unwantedReason(event(1), sent, registered('43'))).toBeNull();
 			expect(unwantedReason(event(1), sent, registered(null))).toBeNull();
 		});
 
-		it('drops the rest, whatever is to become of events without sequence', () => {
+		it('drops the rest, whatever the setting for events without sequence', () => {
 			expect(unwantedReason(event(7, '43'), wanted, registered('43'))).toBe(
 				'sequence 43 is not selected',
 			);
@@ -72,7 +72,7 @@ describe('unwantedReason', () => {
 			expect(unwantedReason(event(7), filter({}), registered(null))).toBeNull();
 		});
 
-		it('knows a type that is unknown today by the webhook of a chosen one', () => {
+		it('recognises a type that is unknown today by the webhook of a chosen one', () => {
 			const body = articleBody(1);
 			delete body.emailSentData;
 			(body.webhookInfo as { type: string }).type = 'label_set';
@@ -86,7 +86,7 @@ describe('unwantedReason', () => {
 		});
 	});
 
-	it.each(['', ' ', null])('takes the id %j for none', (id) => {
+	it.each(['', ' ', null])('treats the id %j as missing', (id) => {
 		const body = articleBody(1);
 		body.sequence = { id, name: '' };
 		const wanted = filter({ sequenceIds: new Set(['seq_456']) });
@@ -96,7 +96,7 @@ describe('unwantedReason', () => {
 		);
 	});
 
-	it('filters by mailbox and workspace, all of them together', () => {
+	it('filters by mailbox and workspace, all combined', () => {
 		const mailboxIds = new Set(['mbox_07ohxomu88jj7c85gjo8g']);
 		expect(unwantedReason(event(1), filter({ mailboxIds }))).toBeNull();
 		const workspaceIds = new Set(['wks_other']);

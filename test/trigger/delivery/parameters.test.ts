@@ -32,7 +32,7 @@ describe('the chosen events', () => {
 		'={{ ["email_opened,link_clicked", undefined, null, ""] }}',
 		'={{ [["email_opened"], ["link_clicked"]].flat() }}',
 		'={{ ["link_clicked", "unknown_today"] }}',
-	])('may be %j', async (events) => {
+	])('can be %j', async (events) => {
 		const server = await trigger({ events });
 		expect((await server.post(articleBody(3))).json).toEqual({ status: 'accepted' });
 		expect((await server.post(articleBody(1))).json.status).toBe('ignored');
@@ -56,7 +56,7 @@ describe('the chosen events', () => {
 		'={{ [{}] }}',
 		'={{ [["link_clicked"], 7] }}',
 		'={{ true }}',
-	])('cannot be %j, and the answer and the log say so', async (events) => {
+	])('cannot be %j, and the response and the log say so', async (events) => {
 		const server = await trigger({ events });
 		const { status, json, result } = await server.post(articleBody(3));
 		expect({ status, answer: json.status }).toEqual({ status: 500, answer: 'error' });
@@ -97,10 +97,10 @@ describe('the chosen events', () => {
 	);
 });
 
-describe('Split Outputs with events by expression', () => {
+describe('Split Outputs with events from an expression', () => {
 	const split = { splitOutputs: true };
 
-	it('has one output where only a run can tell the events', async () => {
+	it('has one output when the events are only known at run time', async () => {
 		const server = await trigger({
 			events: "={{ $execution.mode ? ['*'] : ['*'] }}",
 			options: split,
@@ -111,7 +111,7 @@ describe('Split Outputs with events by expression', () => {
 	});
 
 	it.each(['={{ true }}', '={{ $execution.mode !== undefined || true }}', 'true', 1])(
-		'has one output where the option is %j, which the editor does not draw',
+		'has one output when the option is %j, which the editor does not draw',
 		async (splitOutputs) => {
 			const events = ['email_opened', 'link_clicked'];
 			const server = await trigger({ events, options: { splitOutputs } });
@@ -120,16 +120,16 @@ describe('Split Outputs with events by expression', () => {
 		},
 	);
 
-	it('has one per event of a text with commas', async () => {
+	it('has one per event of a comma-separated text', async () => {
 		const server = await trigger({ events: '={{ "email_opened, link_clicked" }}', options: split });
 		const { result } = await server.post(articleBody(3));
 		expect(result.workflowData).toMatchObject([[], [{ json: { event: 'link_clicked' } }]]);
 	});
 });
 
-describe('static data that a Code node has written over', () => {
+describe('static data that a Code node has overwritten', () => {
 	it.each(['text', 7, null, [], { seen: {} }, { seen: 'x'.repeat(1_000_000), onlyFirst: 7 }])(
-		'cost no event: %j',
+		'loses no event: %j',
 		async (written) => {
 			const staticData = JSON.stringify({ 'node:Salesforge Trigger': written });
 			const database = { staticData, writes: 0 };
@@ -140,8 +140,8 @@ describe('static data that a Code node has written over', () => {
 	);
 });
 
-/** Nothing that parameters may hold by expression, with nothing that a body may hold, makes webhook() throw or hang. */
-describe('whatever the parameters hold', () => {
+/** No combination of parameter values from expressions and bodies makes webhook() throw or hang. */
+describe('with any parameter values', () => {
 	const garbage = [
 		undefined,
 		null,

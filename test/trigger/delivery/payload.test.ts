@@ -4,7 +4,7 @@ import { articleBody } from '../../fixtures/article';
 const text = JSON.stringify(articleBody(1));
 
 it.each(['application/json ', 'application/json-seq', 'application/vnd.api+json', 'text/plain'])(
-	'reads JSON that came as %j by itself, since n8n does not parse it',
+	'parses JSON that was sent as %j itself, because n8n does not',
 	(contentType) => {
 		expect(isJsonType(contentType)).toBe(false);
 		expect(readPayload({ contentType, parsed: undefined, text })).toEqual({
@@ -13,7 +13,7 @@ it.each(['application/json ', 'application/json-seq', 'application/vnd.api+json'
 	},
 );
 
-it('takes an array of 1,000 events and refuses a longer one', () => {
+it('accepts an array of 1,000 events and refuses a longer one', () => {
 	const read = (length: number) =>
 		readPayload({
 			contentType: 'application/json',

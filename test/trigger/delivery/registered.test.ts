@@ -5,7 +5,7 @@ import { TriggerHost } from '../../../harness/n8nCore/triggerHost';
 import type { JsonObject } from '../../../nodes/Salesforge/events/json';
 import { articleBody } from '../../fixtures/article';
 
-/** Deliveries to webhooks that the trigger has registered: their URL says what they are for. */
+/** Deliveries to webhooks that the trigger has registered. Their URL names their scope. */
 
 const hosts: TriggerHost[] = [];
 let results: IWebhookResponseData[];
@@ -53,14 +53,14 @@ function bodyWith(n: number, changes: JsonObject, type?: unknown): JsonObject {
 const outputs = () =>
 	results.flatMap(({ workflowData }) => (workflowData ? [workflowData] : [])).at(-1)!;
 
-describe('with Split Outputs, a body that reports a name which is unknown today', () => {
+describe('with Split Outputs, a body that reports a type that is unknown today', () => {
 	const unknown = (type: string) => ({
 		webhookInfo: { id: 'wh_1', type },
 		contact: { id: 'lead_1', email: 'jane@example.com' },
 	});
 
 	it.each(['label_changed', 'dnc_added'])(
-		'leaves by the output of its webhook, %s',
+		'goes to the output of its webhook, %s',
 		async (type) => {
 			const host = await listen({ events: ['email_sent', type], options: { splitOutputs: true } });
 			const answer = await post(host, unknown('something_new'), type);
@@ -79,15 +79,15 @@ describe('a body whose block is shared', () => {
 		['reports another type of another block', 'email_sent'],
 		['reports an unknown type', 'lead_answered'],
 		['reports nothing', undefined],
-		['reports no text', 7],
-	])('and that %s is of its webhook', async (_title, reported) => {
+		['reports something other than text', 7],
+	])("that %s has its webhook's type", async (_title, reported) => {
 		const host = await listen({ events: ['positive_reply'] });
 		const answer = await post(host, bodyWith(7, { copy: count }, reported), 'positive_reply');
 		expect(answer).toEqual({ status: 200, json: { status: 'accepted' } });
 		expect(outputs()).toMatchObject([[{ json: { event: 'positive_reply' } }]]);
 	});
 
-	it('is two events where it comes to the webhooks of two types', async () => {
+	it('is two events when it comes to the webhooks of two types', async () => {
 		const host = await listen({ events: ['email_replied', 'positive_reply'] });
 		const body = bodyWith(7, {}, 'email_replied');
 		expect((await post(host, body, 'email_replied')).json.status).toBe('accepted');
@@ -95,7 +95,7 @@ describe('a body whose block is shared', () => {
 		expect((await post(host, body, 'positive_reply')).json.status).toBe('ignored');
 	});
 
-	it('is what it says where its own block is another one', async () => {
+	it('keeps its own type when it has another block', async () => {
 		const host = await listen({ events: ['positive_reply', 'link_clicked'] });
 		await post(host, articleBody(3), 'positive_reply');
 		expect(outputs()).toMatchObject([[{ json: { event: 'link_clicked' } }]]);
@@ -111,7 +111,7 @@ describe('an empty sequence', () => {
 		{},
 		null,
 		'',
-	])('%j is that of the URL', async (sequence) => {
+	])("%j is replaced by the URL's", async (sequence) => {
 		const host = await listen({ events: ['email_replied'], sequences: ['seq_1'] });
 		const body = bodyWith(6, { sequence }, 'email_replied');
 		expect((await post(host, body, 'email_replied', 'seq_1')).json.status).toBe('accepted');

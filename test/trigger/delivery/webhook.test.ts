@@ -5,7 +5,7 @@ import { TriggerServer, type TriggerServerOptions } from '../../../harness/n8nCo
 const servers: TriggerServer[] = [];
 let nodeCount = 0;
 
-/** Every trigger is a node of its own, so that none remembers another's events. */
+/** Every trigger is a separate node, so none remembers another's events. */
 async function trigger(parameters: Record<string, unknown>, options?: TriggerServerOptions) {
 	const server = await TriggerServer.start(
 		new SalesforgeTrigger(),
@@ -21,13 +21,13 @@ afterAll(async () => {
 });
 
 describe('a delivery', () => {
-	it('starts an execution on one item', async () => {
+	it('starts an execution with one item', async () => {
 		const { status, json, result } = await (await trigger({})).post(articleBodies[2]);
 		expect({ status, json }).toEqual({ status: 200, json: { status: 'accepted' } });
 		expect(result.workflowData).toMatchObject([[{ json: { event: 'link_clicked' } }]]);
 	});
 
-	it('that is filtered starts none and gets the reason', async () => {
+	it('that is filtered starts none and returns the reason', async () => {
 		const { status, json, result } = await (
 			await trigger({ events: ['email_opened'] })
 		).post(articleBodies[2]);
@@ -39,7 +39,7 @@ describe('a delivery', () => {
 		expect(result.workflowData).toBeUndefined();
 	});
 
-	it('that is no event is refused', async () => {
+	it('that is not an event is refused', async () => {
 		const { status, json, result } = await (await trigger({})).post({ hello: 'world' });
 		expect(status).toBe(400);
 		expect(json.reason).toMatch(/webhookInfo\.type/);
@@ -58,7 +58,7 @@ describe('a delivery', () => {
 		{ sequenceIds: '123', body: 123 },
 		{ sequenceIds: ['x', 123], body: '123' },
 		{ sequenceIds: ' 7 , 123', body: 123 },
-	])('compares the ids $sequenceIds and $body as Salesforge means them', async (given) => {
+	])('compares the ids $sequenceIds and $body as text', async (given) => {
 		const server = await trigger({ sequenceIds: given.sequenceIds });
 		const body = articleBody(1);
 		(body.sequence as { id: unknown }).id = given.body;
@@ -67,7 +67,7 @@ describe('a delivery', () => {
 		expect(result.workflowData).toMatchObject([[{ json: { sequence: { id: '123' } } }]]);
 	});
 
-	it('says what is wrong when the ids are no ids', async () => {
+	it('says what is wrong when the ids are invalid', async () => {
 		const server = await trigger({ sequenceIds: [{ id: 7 }] });
 		const { status, json } = await server.post(articleBodies[0]);
 		expect(status).toBe(500);
@@ -98,7 +98,7 @@ describe('a copy', () => {
 		return copy;
 	};
 
-	it('is ignored, also when it comes at the same time', async () => {
+	it('is ignored, even when it arrives at the same time', async () => {
 		const server = await trigger({});
 		const answers = await Promise.all(
 			[articleBody(1), copyOf(1), articleBody(1)].map(async (body) => await server.post(body)),
@@ -119,7 +119,7 @@ describe('a copy', () => {
 		expect((await server.post(copyOf(1))).json).toMatchObject({ status: 'ignored' });
 	});
 
-	it('is seen every time while a user tries the workflow out', async () => {
+	it('is shown every time while a user tests the workflow', async () => {
 		const server = await trigger({}, { mode: 'manual' });
 		expect((await server.post(articleBody(1))).json).toEqual({ status: 'accepted' });
 		expect((await server.post(articleBody(1))).json).toEqual({ status: 'accepted' });

@@ -25,8 +25,8 @@ async function work(nodeId: string, send: (server: TriggerServer) => Promise<unk
 	return { writes: database.writes, identified: jest.mocked(identity.identify).mock.calls.length };
 }
 
-describe('what deliveries cost n8n', () => {
-	it('is no write and no event for those of an unwanted type', async () => {
+describe("n8n's work for deliveries", () => {
+	it('includes no write and no event for an unwanted type', async () => {
 		const spent = await work('filtered', async (server) => {
 			for (let n = 0; n < DELIVERIES; n++) {
 				const { json } = await server.post({ ...articleBody(2), number: n });
@@ -36,7 +36,7 @@ describe('what deliveries cost n8n', () => {
 		expect(spent).toEqual({ writes: 0, identified: 0 });
 	});
 
-	it('is one write for those that match within five seconds, and none for their copies', async () => {
+	it('includes one write for matching events within five seconds, and none for their copies', async () => {
 		const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now());
 		const spent = await work('matching', async (server) => {
 			for (let n = 0; n < DELIVERIES; n++) {

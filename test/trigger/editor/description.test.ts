@@ -9,7 +9,7 @@ import { workflowWith } from '../../../harness/n8nCore/workflow';
 const trigger = new SalesforgeTrigger();
 const { description } = trigger;
 
-/** What n8n makes of an expression of the description, as its editor does. */
+/** Evaluates an expression of the description as n8n's editor does. */
 function evaluate(expression: string, parameters: INodeParameters): unknown {
 	const { workflow, node } = workflowWith(trigger, parameters);
 	return workflow.expression.getSimpleParameterValue(node, expression, 'internal', {});
@@ -25,7 +25,7 @@ function outputsOf(parameters: INodeParameters): string[] {
 describe('the outputs', () => {
 	const split = { splitOutputs: true };
 
-	it('are one unless they are split, whatever is chosen', () => {
+	it('are a single one unless they are split, whatever is chosen', () => {
 		expect(outputsOf({ events: ['email_sent', 'dnc_added'] })).toEqual(['main']);
 		expect(outputsOf({ events: ['*'], options: { splitOutputs: false } })).toEqual(['main']);
 		expect(outputsOf({ events: [], options: split })).toEqual(['main']);
@@ -38,14 +38,14 @@ describe('the outputs', () => {
 		]);
 	});
 
-	it('are one per known event and one for all others, where all events are chosen', () => {
+	it('are one per known event and one for all others when all events are chosen', () => {
 		const outputs = outputsOf({ events: ['email_sent', '*'], options: split });
 		expect(outputs).toHaveLength(EVENT_TYPES.length + 1);
 		expect(outputs.slice(0, 2)).toEqual(['main: Other', 'main: Email Sent']);
 		expect(outputs.slice(1)).toEqual(EVENT_TYPES.map((type) => `main: ${definitions[type].title}`));
 	});
 
-	it('follow what an expression gives', () => {
+	it('follow the value of an expression', () => {
 		const events = "={{ ['email_' + 'sent', 'not_yet_known'] }}";
 		expect(outputsOf({ events, options: split })).toEqual([
 			'main: Email Sent',
@@ -67,7 +67,7 @@ describe('the outputs', () => {
 		{ events: ['link_clicked', 'email_sent'] },
 		{ events: ['*'] },
 		{ events: ['email_sent', 'email_sent'] },
-	])('have the order by which items are laid on them, for $events', ({ events }) => {
+	])('have the order in which items are put on them, for $events', ({ events }) => {
 		const named = outputsOf({ events, options: split });
 		for (const [type, name] of [
 			['email_sent', 'Email Sent'],
@@ -95,7 +95,7 @@ describe('the subtitle', () => {
 		['={{ null }}', 'No event chosen'],
 		['={{ 7 }}', 'No event chosen'],
 		["={{ 'not_yet_known' }}", 'not_yet_known'],
-	])('of the events %j is %j', (events, subtitle) => {
+	])('for the events %j is %j', (events, subtitle) => {
 		expect(evaluate(description.subtitle!, { events })).toBe(subtitle);
 	});
 
@@ -109,7 +109,7 @@ describe('the subtitle', () => {
 });
 
 describe('the hints', () => {
-	/** The beginnings of the hints that the editor shows. */
+	/** The beginnings of the hints shown in the editor. */
 	function shown(parameters: INodeParameters): string[] {
 		return description
 			.hints!.filter(({ displayCondition }) => {
@@ -153,7 +153,7 @@ describe('the hints', () => {
 	});
 });
 
-it('names its events as in a sentence in the list of triggers', () => {
+it('names its events in sentence case in the list of triggers', () => {
 	const events = description.properties.find(({ name }) => name === 'events')!;
 	const actions = events.options!.map((option) => (option as { action?: string }).action);
 	expect(actions).toEqual(

@@ -44,13 +44,13 @@ it('keeps nothing for a trigger that remembers nothing', async () => {
 	expect(isKept(host)).toBe(false);
 });
 
-it('keeps nothing of events that are not wanted', async () => {
+it('keeps nothing for unwanted events', async () => {
 	const host = await listen({ mailboxIds: 'mbox_other' });
 	expect(await post(host, bodyOf(1))).toBe('ignored');
 	expect(isKept(host)).toBe(false);
 });
 
-it('is given back when the workflow is deactivated, and knows the same after it is activated again', async () => {
+it('is released when the workflow is deactivated, and restored when it is activated again', async () => {
 	jest.spyOn(Date, 'now').mockReturnValue(Date.now());
 	const host = await listen({ onlyFirst: true });
 	const person = (n: number) => ({ ...bodyOf(n), contact: { id: `lead_${n}` } });
@@ -88,7 +88,7 @@ it('stays when a test run ends', async () => {
 	expect(isKept(host)).toBe(true);
 });
 
-it('is given back where no hook is called, after a day without events', () => {
+it('is released after a day without events in processes where no hook is called', () => {
 	const idle = memoryOf('idle', 'node', 0);
 	const busy = memoryOf('busy', 'node', 0);
 	expect(memoryOf('busy', 'node', DAY - 1)).toBe(busy);
@@ -117,13 +117,13 @@ describe('Only First', () => {
 		return database.writes;
 	}
 
-	it('stores each first while they are few, and every five seconds when they are many', async () => {
+	it('stores each first while there are few, and every five seconds when there are many', async () => {
 		expect(await writesFor(0)).toBe(10);
 		expect(await writesFor(9_000)).toBe(1);
 	});
 });
 
-it('stores once per delivery, however often n8n reads the answer', async () => {
+it('stores once per delivery, however often n8n reads the response', async () => {
 	const host = await listen({ onlyFirst: true });
 	let stores = 0;
 	const memory = memoryOf(host.workflowId, host.node.id);

@@ -9,7 +9,7 @@ import { TriggerServer, type TriggerServerOptions } from '../../../harness/n8nCo
 const servers: TriggerServer[] = [];
 let nodeCount = 0;
 
-/** The trigger as another process of n8n has it, with a memory of its own. */
+/** The trigger in another n8n process, with its own memory. */
 function loadAnew(): SalesforgeTrigger {
 	let trigger: SalesforgeTrigger | undefined;
 	jest.isolateModules(() => {
@@ -40,7 +40,7 @@ afterEach(async () => {
 	jest.restoreAllMocks();
 });
 
-/** A happening of its own, and a copy of it that another webhook has sent. */
+/** Event number n, or a copy of it from another webhook. */
 function numberedEvent(n: number, webhookId = 'wh_workspace'): JsonObject {
 	const body = articleBody(7);
 	body.threadId = `thread_${n}`;
@@ -48,12 +48,12 @@ function numberedEvent(n: number, webhookId = 'wh_workspace'): JsonObject {
 	return body;
 }
 
-/** Holds n8n's start of an execution until told how it went. */
+/** Pauses the start of an execution until its outcome is given. */
 function holdStart() {
 	const waiting: Array<(fails: boolean) => void> = [];
 	return {
 		failsToStart: () => new Promise<boolean>((resolve) => waiting.push(resolve)),
-		/** How many executions n8n is about to start. */
+		/** How many executions n8n is starting. */
 		count: () => waiting.length,
 		async next(fails: boolean) {
 			while (waiting.length === 0) await sleep(5);
@@ -79,7 +79,7 @@ describe('while n8n is starting the execution of an event', () => {
 		expect(await statusOf(first)).toBe('accepted');
 	});
 
-	it('and cannot start it, the next copy counts, and only one of many', async () => {
+	it('and fails, only one of the next copies counts', async () => {
 		const starts = holdStart();
 		const server = await start(starts);
 		const first = server.post(numberedEvent(1));
@@ -90,7 +90,7 @@ describe('while n8n is starting the execution of an event', () => {
 		expect((await Promise.all(copies)).sort()).toEqual(['accepted', 'ignored', 'ignored']);
 	});
 
-	it('deliveries with the same events in another order do not wait for one another', async () => {
+	it('deliveries with the same events in another order do not wait for each other', async () => {
 		const server = await start({ failsToStart: async () => await sleep(20, false) });
 		const orders = [
 			[1, 2],
@@ -119,8 +119,8 @@ describe('while n8n is starting the execution of an event', () => {
 	});
 });
 
-describe('when the caller goes before the answer', () => {
-	/** Sends a body and closes the connection at once, as a caller does whose time is over. */
+describe('when the caller disconnects before the response', () => {
+	/** Sends a body and closes the connection at once, like a caller that times out. */
 	async function sendAndGo(url: string, body: unknown): Promise<void> {
 		const { hostname, port, pathname } = new URL(url);
 		const text = JSON.stringify(body);
@@ -150,8 +150,8 @@ describe('when the caller goes before the answer', () => {
 	});
 });
 
-describe('two webhooks that overlap', () => {
-	it('give one execution although one of them names the sequence in its URL', async () => {
+describe('two overlapping webhooks', () => {
+	it('start one execution although one of them names the sequence in its URL', async () => {
 		const server = await start();
 		const scoped = server.post(numberedEvent(1, 'wh_sequence'), '?sequence=seq_456');
 		const unscoped = server.post(numberedEvent(1, 'wh_workspace'));
@@ -161,7 +161,7 @@ describe('two webhooks that overlap', () => {
 		]);
 	});
 
-	it('give one execution also when the filter wants the one that names the sequence only', async () => {
+	it('start one execution even if the filter only accepts the one that names the sequence', async () => {
 		const server = await TriggerServer.start(
 			new SalesforgeTrigger(),
 			{
@@ -185,7 +185,7 @@ describe('across processes and restarts', () => {
 		nodeId: `once-${nodeCount++}`,
 	});
 
-	it('a copy is known when the first was stored', async () => {
+	it('a copy is known when the first event was stored', async () => {
 		const options = shared();
 		const one = await start(options);
 		const other = await start(options, {}, loadAnew());
@@ -193,7 +193,7 @@ describe('across processes and restarts', () => {
 		expect(await statusOf(other.post(numberedEvent(1, 'wh_other')))).toBe('ignored');
 	});
 
-	it('the database is written every 5 seconds at the most, whatever the clock does', async () => {
+	it('the database is written at most every 5 seconds, whatever the clock does', async () => {
 		const options = shared();
 		const clock = jest.spyOn(Date, 'now').mockReturnValue(1e12);
 		const one = await start(options);
@@ -213,7 +213,7 @@ describe('across processes and restarts', () => {
 		expect(copies).toEqual(['ignored', 'ignored', 'ignored', 'ignored']);
 	});
 
-	it('what came after the last write is not known elsewhere', async () => {
+	it('events after the last write are not known elsewhere', async () => {
 		const options = shared();
 		jest.spyOn(Date, 'now').mockReturnValue(1e12);
 		const one = await start(options);
@@ -224,7 +224,7 @@ describe('across processes and restarts', () => {
 		expect(await statusOf(restarted.post(numberedEvent(2, 'wh_other')))).toBe('accepted');
 	});
 
-	it('an event whose execution could not be started is not stored, not even by a delivery beside it', async () => {
+	it('an event whose execution could not be started is not stored, not even by a concurrent delivery', async () => {
 		const options = shared();
 		const starts = holdStart();
 		const server = await start({ ...options, ...starts });

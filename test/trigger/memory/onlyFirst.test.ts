@@ -9,7 +9,7 @@ function keyOf(n: number, change: (body: JsonObject) => void = () => {}) {
 	return firstKey(normalizeEvent(body)!);
 }
 
-it('knows a contact by id, else by address, per type and sequence', () => {
+it('identifies a contact by id, else by address, per type and sequence', () => {
 	const key = keyOf(2);
 	expect(key).not.toBeNull();
 	expect(
@@ -22,7 +22,7 @@ it('knows a contact by id, else by address, per type and sequence', () => {
 	expect(keyOf(2, (body) => delete body.contact)).toBeNull();
 });
 
-it('gives keys of the length that is stored', () => {
+it('returns keys of the stored length', () => {
 	const firsts = firstsSeen();
 	firsts.add(keyOf(2)!);
 	const other = firstsSeen();
@@ -37,11 +37,11 @@ it.each([
 	['empty texts', { contact: { id: '', email: '', linkedinUrl: '' } }],
 	['an empty contact', { contact: {} }],
 	['no contact', { contact: null }],
-])('takes nobody for the same person by %s', (_title, change) => {
+])('does not identify anyone by %s', (_title, change) => {
 	expect(keyOf(2, (body) => Object.assign(body, change))).toBeNull();
 });
 
-it('goes by the next that names the contact where the id is empty', () => {
+it('uses the next identifier when the id is empty', () => {
 	const contact = {
 		id: '',
 		email: 'Jane@Example.com',
@@ -59,7 +59,7 @@ it('goes by the next that names the contact where the id is empty', () => {
 	);
 });
 
-it('takes an empty sequence id for no sequence', () => {
+it('treats an empty sequence id as no sequence', () => {
 	const withSequence = (sequence: unknown) =>
 		keyOf(2, (body) => (body.sequence = sequence as JsonObject));
 	expect(withSequence({ id: '' })).toBe(withSequence(null));

@@ -4,7 +4,7 @@ import { RecentKeys } from '../../../nodes/Salesforge/trigger/memory/recentKeys'
 
 const keyOf = (n: number) => n.toString(36).padStart(4, '-');
 
-it('remembers what a list would that forgets its oldest', () => {
+it('remembers the same as a list that forgets its oldest', () => {
 	fc.assert(
 		fc.property(
 			fc.integer({ min: 1, max: 9 }),
@@ -25,7 +25,7 @@ it('remembers what a list would that forgets its oldest', () => {
 	);
 });
 
-it('holds as many as its bound, the newest of all that came', () => {
+it('keeps the newest, up to its limit', () => {
 	const keys = new RecentKeys(1000);
 	for (let n = 0; n < 5000; n++) keys.add(keyOf(n));
 	expect(keys.size).toBe(1000);
@@ -33,7 +33,7 @@ it('holds as many as its bound, the newest of all that came', () => {
 	expect([3999, 4000, 4999].map((n) => keys.has(keyOf(n)))).toEqual([false, true, true]);
 });
 
-it('forgets a key that is taken back', () => {
+it('forgets a withdrawn key', () => {
 	const keys = new RecentKeys(3);
 	for (let n = 0; n < 3; n++) keys.add(keyOf(n));
 	keys.delete(keyOf(1));

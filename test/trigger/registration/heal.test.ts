@@ -50,18 +50,18 @@ function remove(type: string): void {
 	fake.removeWebhookByHand(workspace.id, id);
 }
 
-/** An event arrives, and the trigger looks, or not. */
+/** Delivers an event, after which the trigger may check its webhooks. */
 async function arrive(looks: boolean): Promise<void> {
 	const before = lists();
 	const [delivery] = await fake.deliver(fakeEvent('email_sent', workspace));
 	expect(delivery).toMatchObject({ status: 200 });
 	if (looks) await until(() => lists() > before);
-	// What follows from a look has its turn.
+	// Lets the results of a check take effect.
 	for (let n = 0; n < 50; n++) await new Promise((resume) => setImmediate(resume));
 	if (!looks) expect(lists()).toBe(before);
 }
 
-it('makes what somebody has removed, once it was missing twice', async () => {
+it('creates a removed webhook after it was missing twice', async () => {
 	remove('email_opened');
 	await arrive(true);
 	expect(types()).toEqual(['email_sent', 'link_clicked']);
@@ -82,7 +82,7 @@ it('makes what somebody has removed, once it was missing twice', async () => {
 	);
 });
 
-it('makes nothing that an activation has made meanwhile', async () => {
+it('does not create what an activation has created in the meantime', async () => {
 	remove('email_opened');
 	await arrive(true);
 	await host.activate();
@@ -91,7 +91,7 @@ it('makes nothing that an activation has made meanwhile', async () => {
 	expect(types()).toHaveLength(3);
 });
 
-it('looks once in six hours while nothing is missing', async () => {
+it('checks once in six hours while nothing is missing', async () => {
 	await arrive(true);
 	for (let n = 0; n < 5; n++) {
 		now += HOUR;
@@ -102,7 +102,7 @@ it('looks once in six hours while nothing is missing', async () => {
 	expect(types()).toHaveLength(3);
 });
 
-it('makes nothing in a process that takes n8n for another address', async () => {
+it('creates nothing in a process that assumes another address of n8n', async () => {
 	await arrive(true);
 	const { webhookOrigin } = host;
 	host.webhookOrigin = 'http://127.0.0.1:1';
@@ -114,7 +114,7 @@ it('makes nothing in a process that takes n8n for another address', async () => 
 	expect(types()).toHaveLength(3);
 });
 
-it('never keeps a delivery from being taken', async () => {
+it('never prevents a delivery from being accepted', async () => {
 	fake.fail({ times: Infinity }, failWith(500));
 	for (let n = 0; n < 3; n++) {
 		now += 7 * HOUR;

@@ -12,7 +12,7 @@ const plan = (events: string[], sequenceIds: string[] = []) =>
 	planWebhooks({ events, sequenceIds, webhookUrl, signingKey });
 
 describe('the plan', () => {
-	it('has one webhook per event without sequences', () => {
+	it('has one webhook per event when no sequence is chosen', () => {
 		const [only, ...rest] = plan(['email_sent']);
 		expect(rest).toEqual([]);
 		expect(only).toMatchObject({ type: 'email_sent', sequenceId: null });
@@ -34,13 +34,13 @@ describe('the plan', () => {
 		expect(new Set(webhooks.map(({ url }) => url)).size).toBe(4);
 	});
 
-	it('has every event type for all of them, and none twice', () => {
+	it('has every event type once for all events', () => {
 		expect(plan(['*']).map(({ type }) => type)).toEqual(EVENT_TYPES);
 		expect(plan(['*', 'email_sent'])).toHaveLength(EVENT_TYPES.length);
 		expect(plan(['email_sent', 'email_sent'], ['1', '1'])).toHaveLength(1);
 	});
 
-	it('is the same whenever it is made', () => {
+	it('is always the same', () => {
 		expect(plan(['*'], ['seq_1'])).toEqual(plan(['*'], ['seq_1']));
 	});
 });
@@ -48,11 +48,11 @@ describe('the plan', () => {
 describe('the token', () => {
 	const scope = { type: 'email_sent', sequenceId: null };
 
-	it('fits into a URL as it is', () => {
+	it('needs no encoding in a URL', () => {
 		expect(signScope(signingKey, scope)).toMatch(/^[\w-]{43}$/);
 	});
 
-	it('is another for another key, path, workspace, event and sequence', () => {
+	it('differs for another key, path, workspace, event and sequence', () => {
 		const tokens = [
 			signScope(signingKey, scope),
 			signScope(deriveSigningKey({ ...owner, apiKey: 'other' }), scope),
@@ -69,21 +69,21 @@ describe('the token', () => {
 describe('a webhook is recognised', () => {
 	const url = 'https://n8n.mycompany.com/webhook/1?event=email_sent&token=abc';
 
-	it('by its type and URL, whatever the order and the spelling of the URL', () => {
+	it('by its type and URL, in any order and spelling of the URL', () => {
 		const same = 'https://N8N.mycompany.com:443/webhook/1?token=abc&event=email_sent';
 		expect(webhookKey({ type: 'email_sent', url: same })).toBe(
 			webhookKey({ type: 'email_sent', url }),
 		);
 	});
 
-	it('as another with another type, token or path', () => {
+	it('as a different one with another type, token or path', () => {
 		const key = webhookKey({ type: 'email_sent', url });
 		expect(webhookKey({ type: 'email_opened', url })).not.toBe(key);
 		expect(webhookKey({ type: 'email_sent', url: `${url}d` })).not.toBe(key);
 		expect(webhookKey({ type: 'email_sent', url: url.replace('/1', '/2') })).not.toBe(key);
 	});
 
-	it('also when what a person entered is no URL', () => {
+	it('even when a user entered something other than a URL', () => {
 		expect(webhookKey({ type: 'email_sent', url: 'n8n' })).toBe('email_sent n8n');
 	});
 });
@@ -105,7 +105,7 @@ describe('the name', () => {
 		expect(webhookName(given)).toBe(name);
 	});
 
-	it('has a bound, and keeps the event', () => {
+	it('is shortened, but keeps the event', () => {
 		const name = webhookName({
 			...parts,
 			workflowName: '🚀'.repeat(500),

@@ -49,7 +49,7 @@ it.each([
 	expect(canDeliver(PUBLIC_API, `${url}/webhook/1`)).toBe(false);
 });
 
-it('a Salesforge on one’s own machine reaches what is there', () => {
+it('a local Salesforge can reach local addresses', () => {
 	for (const api of ['http://127.0.0.1:4010/public/v2', 'http://salesforge:80', 'http://[::1]']) {
 		expect(canDeliver(api, 'http://localhost:5678/webhook/1')).toBe(true);
 	}

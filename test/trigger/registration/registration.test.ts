@@ -40,7 +40,7 @@ const deletes = () => fake.requests.filter(({ method }) => method === 'DELETE');
 const distinct = () => new Set(webhooks().map(({ type, url }) => `${type} ${url}`)).size;
 
 describe('activation', () => {
-	it('registers one webhook per event, named for a person to recognise', async () => {
+	it('registers one webhook per event, with a recognisable name', async () => {
 		await hostFor().activate();
 		expect(webhooks()).toMatchObject([
 			{ name: 'n8n: Leads / email_replied', type: 'email_replied', sequenceId: null },
@@ -48,7 +48,7 @@ describe('activation', () => {
 		]);
 	});
 
-	it('registers every event type for all of them', async () => {
+	it('registers every event type for all events', async () => {
 		await hostFor({ events: ['*'] }).activate();
 		expect(webhooks().map(({ type }) => type)).toEqual(EVENT_TYPES);
 	});
@@ -71,7 +71,7 @@ describe('activation', () => {
 		expect(webhooks()).toMatchObject([{ name: `n8n: Leads / email_sent / ${id}` }]);
 	});
 
-	it('tries a sequence’s number also as a number', async () => {
+	it('also tries a sequence’s number as a number', async () => {
 		const { id } = fake.addSequence(workspace.id, { kind: 'multichannel' });
 		fake.fail({ method: 'POST', times: 2 }, failWith(422));
 		await hostFor({ events: ['email_sent'], sequences: [id] }).activate();
@@ -84,7 +84,7 @@ describe('activation', () => {
 		expect(webhooks()).toMatchObject([{ sequenceId: String(id) }]);
 	});
 
-	it('registers nothing twice, whatever the workflow is called meanwhile', async () => {
+	it('registers nothing twice, even when the workflow is renamed', async () => {
 		const host = hostFor({ events: ['*'] });
 		for (let n = 0; n < 20; n++) {
 			host.workflowName = `Leads ${n}`;
@@ -95,7 +95,7 @@ describe('activation', () => {
 		expect(posts()).toHaveLength(EVENT_TYPES.length);
 	});
 
-	it('finds its own beyond the first page, in another process', async () => {
+	it('finds its own webhooks beyond the first page, in another process', async () => {
 		for (let n = 0; n < 230; n++) {
 			fake.addWebhookByHand(workspace.id, {
 				name: `By hand ${n}`,
@@ -113,7 +113,7 @@ describe('activation', () => {
 		expect(webhooks()).toHaveLength(232);
 	});
 
-	it('adds what was chosen since, and what was removed by hand', async () => {
+	it('adds what was chosen or removed by hand in the meantime', async () => {
 		await hostFor({ events: ['email_sent', 'email_opened'] }).activate();
 		fake.removeWebhookByHand(workspace.id, webhooks()[0]!.id);
 		await hostFor({ events: ['email_sent', 'email_opened', 'link_clicked'] }).activate();
@@ -124,7 +124,7 @@ describe('activation', () => {
 		]);
 	});
 
-	it('twice at the same time registers nothing twice', async () => {
+	it('registers nothing twice when run twice at the same time', async () => {
 		await Promise.all(Array.from({ length: 5 }, async () => await hostFor().activate()));
 		expect(webhooks()).toHaveLength(2);
 	});
@@ -174,7 +174,7 @@ describe('a test run', () => {
 describe('a failure in the middle', () => {
 	const five = { events: EVENT_TYPES.slice(0, 5) };
 
-	it('leaves what was made, and the next activation completes it', async () => {
+	it('leaves the created webhooks, and the next activation completes them', async () => {
 		fake.fail({ method: 'POST', nth: 3, times: Infinity }, failWith(422));
 		const host = hostFor(five);
 		await expect(host.activate()).rejects.toThrow(
@@ -187,7 +187,7 @@ describe('a failure in the middle', () => {
 		expect(distinct()).toBe(5);
 	});
 
-	it('that is over a moment later goes unnoticed', async () => {
+	it('that is temporary goes unnoticed', async () => {
 		fake.fail({ method: 'POST', nth: 3 }, failWith(500));
 		await hostFor(five).activate();
 		expect(webhooks()).toHaveLength(5);
@@ -196,16 +196,16 @@ describe('a failure in the middle', () => {
 
 	it.each([
 		['500', failWith(500)],
-		['a connection that ends', { kind: 'drop' } as const],
-		['an answer that is no JSON', { kind: 'malformed' } as const],
-	])('makes none twice when Salesforge has made it all the same: %s', async (_, fault) => {
+		['a closed connection', { kind: 'drop' } as const],
+		['a response that is not JSON', { kind: 'malformed' } as const],
+	])('creates none twice when Salesforge has created it anyway: %s', async (_, fault) => {
 		fake.fail({ method: 'POST', nth: 2, applied: true }, fault);
 		await hostFor(five).activate();
 		expect(webhooks()).toHaveLength(5);
 		expect(distinct()).toBe(5);
 	});
 
-	it('that goes on ends the activation, and is none the next time', async () => {
+	it('that persists ends the activation, and the next one succeeds', async () => {
 		fake.fail({ method: 'POST', nth: 2, times: Infinity }, { kind: 'drop' });
 		const host = hostFor(five);
 		await expect(host.activate()).rejects.toThrow(
@@ -217,14 +217,14 @@ describe('a failure in the middle', () => {
 		expect(webhooks()).toHaveLength(5);
 	});
 
-	it('too many requests are waited for', async () => {
+	it('with too many requests is waited for', async () => {
 		fake.fail({ method: 'POST', nth: 2 }, tooManyRequests(1));
 		fake.fail({ method: 'GET' }, tooManyRequests(0));
 		await hostFor(five).activate();
 		expect(webhooks()).toHaveLength(5);
 	});
 
-	it('pages that shift while they are read make none twice', async () => {
+	it('of shifting pages creates none twice', async () => {
 		for (let n = 0; n < 150; n++) {
 			fake.addWebhookByHand(workspace.id, {
 				name: `By hand ${n}`,
@@ -260,15 +260,15 @@ describe('is refused with what to do', () => {
 			/no workspace wks_x for this API key\. Choose the workspace again/,
 		],
 		['no event', { events: [] }, {}, /Choose at least one under 'Trigger On'/],
-		['a list of sequences that is none', { sequences: [{}] }, {}, /'Sequences' cannot be read/],
+		['an invalid list of sequences', { sequences: [{}] }, {}, /'Sequences' cannot be read/],
 		[
-			'the line that is no sequence',
+			'the notice that is not a sequence',
 			{ sequences: ['!unavailable'] },
 			{},
 			/Remove it and choose the sequences again/,
 		],
 		[
-			'an IP allowlist with a mistake',
+			'an invalid IP allowlist',
 			{ options: { ipAllowlist: '203.0.113.300' } },
 			{},
 			/The entry '203\.0\.113\.300' of 'IP Allowlist'/,
@@ -294,7 +294,7 @@ describe('is refused with what to do', () => {
 		await expect(host.activate({ isTest })).rejects.toThrow(
 			/^Salesforge cannot reach this n8n at http:\/\/localhost:5678, .* WEBHOOK_URL to its public address/,
 		);
-		// n8n cleans up after a failed activation; there is nothing to clean up, and nobody to ask.
+		// n8n cleans up after a failed activation. There is nothing to clean up, and no Salesforge to call.
 		await host.deactivate({ isTest });
 		expect(host.log).toEqual([]);
 		expect(fake.requests).toEqual([]);
@@ -303,7 +303,7 @@ describe('is refused with what to do', () => {
 
 describe('deactivation', () => {
 	it.each([404, 405, 501] as const)(
-		'tries DELETE once, is answered %d, and names what stays and where to remove it',
+		'tries DELETE once, gets %d, and says what remains and where to remove it',
 		async (status) => {
 			fake.behaviour.deleteSupport = status;
 			const host = hostFor();
@@ -319,7 +319,7 @@ describe('deactivation', () => {
 		},
 	);
 
-	it('deletes each where Salesforge can, and leaves the others alone', async () => {
+	it('deletes each if Salesforge supports it, and leaves others alone', async () => {
 		fake.behaviour.deleteSupport = 'works';
 		const host = hostFor({ events: ['*'] });
 		await host.activate();
@@ -347,7 +347,7 @@ describe('deactivation', () => {
 		expect(host.logged('warn')).toEqual([]);
 	});
 
-	it('deletes the rest when one was removed by hand meanwhile', async () => {
+	it('deletes the rest when one was removed by hand in the meantime', async () => {
 		fake.behaviour.deleteSupport = 'works';
 		const host = hostFor({ events: ['*'] });
 		await host.activate();
@@ -361,7 +361,7 @@ describe('deactivation', () => {
 		expect(host.logged('warn')).toEqual([]);
 	});
 
-	it('does not believe a deletion that it cannot see', async () => {
+	it('checks that a deletion took effect', async () => {
 		fake.behaviour.deleteSupport = 'pretends';
 		const host = hostFor({ events: ['email_sent'] });
 		await host.activate();
@@ -370,7 +370,7 @@ describe('deactivation', () => {
 		expect(host.logged('warn')).toEqual([expect.stringContaining(webhooks()[0]!.id)]);
 	});
 
-	it('goes through when Salesforge is not there, and says what may stay', async () => {
+	it('succeeds when Salesforge is unreachable, and says what may remain', async () => {
 		const host = hostFor();
 		await host.activate();
 		fake.fail({ times: Infinity }, failWith(503));
@@ -383,7 +383,7 @@ describe('deactivation', () => {
 		]);
 	});
 
-	it('goes through when the credential is gone', async () => {
+	it('succeeds when the credential is gone', async () => {
 		const host = hostFor();
 		await host.activate();
 		host.credential = null;
@@ -393,8 +393,8 @@ describe('deactivation', () => {
 	});
 });
 
-describe('what earlier activations have left', () => {
-	it('is registered anew under a new key, and the old ones are named', async () => {
+describe('a webhook from an earlier activation', () => {
+	it('is registered again with a new key, and the old one is logged', async () => {
 		await hostFor({ events: ['email_sent'] }).activate();
 		const [old] = webhooks();
 		fake.replaceApiKey();
@@ -408,7 +408,7 @@ describe('what earlier activations have left', () => {
 		expect(webhooks()).toHaveLength(2);
 	});
 
-	it('is named when an event is not chosen any more, and when the address has changed', async () => {
+	it('is logged when its event is no longer chosen, or the address has changed', async () => {
 		await hostFor({ events: ['email_sent', 'email_opened'] }).activate();
 		const host = hostFor({ events: ['email_sent'] });
 		await host.activate();
@@ -426,7 +426,7 @@ describe('what earlier activations have left', () => {
 		expect(webhooks()).toHaveLength(4);
 	});
 
-	it('is named when there are two of a kind', async () => {
+	it('is logged when it is a duplicate', async () => {
 		const host = hostFor({ events: ['email_sent'] });
 		await host.activate();
 		const copy = fake.addWebhookByHand(workspace.id, { ...webhooks()[0]! });
@@ -436,7 +436,7 @@ describe('what earlier activations have left', () => {
 		]);
 	});
 
-	it('is never named with its token', async () => {
+	it('is never logged with its token', async () => {
 		const host = hostFor({ events: ['email_sent', 'email_opened'] });
 		await host.activate();
 		fake.replaceApiKey();
@@ -453,14 +453,14 @@ describe('what earlier activations have left', () => {
 });
 
 describe('with manual registration', () => {
-	it('nothing is registered and Salesforge is not asked', async () => {
+	it('nothing is registered and Salesforge is not called', async () => {
 		const host = hostFor({ registration: 'manual' });
 		await host.activate();
 		await deactivate(host);
 		expect(fake.requests).toEqual([]);
 	});
 
-	it('a mistake in the IP allowlist ends the activation all the same', async () => {
+	it('an invalid IP allowlist still ends the activation', async () => {
 		const host = hostFor({ registration: 'manual', options: { ipAllowlist: 'x' } });
 		await expect(host.activate()).rejects.toThrow(/'IP Allowlist'/);
 	});

@@ -1,9 +1,9 @@
 import type { TriggerHost } from '../../../harness/n8nCore/triggerHost';
 
-/** Longer than a removal is postponed. */
+/** Longer than a removal is delayed. */
 export const LATER_MS = 10_001;
 
-/** The network takes its real time. */
+/** The network takes real time. */
 const REAL = [
 	'hrtime',
 	'nextTick',
@@ -15,7 +15,7 @@ const REAL = [
 	'clearInterval',
 ] as const;
 
-/** Lets time pass for what has been postponed; what follows from it then takes its real time. */
+/** Advances the time for delayed removals. Their calls then take real time. */
 export async function pass(milliseconds: number, task: () => Promise<void>): Promise<void> {
 	jest.useFakeTimers({ doNotFake: [...REAL, 'Date'] });
 	try {
@@ -43,12 +43,12 @@ export async function hurry(task: () => Promise<void>): Promise<void> {
 	}
 }
 
-/** Deactivates the workflow, and lets pass as long as n8n waits for the trigger to come back. */
+/** Deactivates the workflow, and advances the time until its webhooks are removed. */
 export async function deactivate(host: TriggerHost): Promise<void> {
 	await pass(LATER_MS, async () => await host.deactivate());
 }
 
-/** What the trigger does after n8n has gone on is awaited by what comes of it. */
+/** The trigger's work in the background is awaited by its results. */
 export async function until(isReached: () => boolean): Promise<void> {
 	while (!isReached()) await new Promise((resume) => setTimeout(resume, 5));
 }

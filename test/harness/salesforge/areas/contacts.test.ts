@@ -30,7 +30,7 @@ describe('POST contacts', () => {
 		});
 	});
 
-	it('puts a tag of the day on a new contact without one, and drops unknown fields', async () => {
+	it('gives a new contact without a tag a tag with the date, and drops unknown fields', async () => {
 		const untagged = { firstName: ada.firstName, email: ada.email, jobTitle: 'Countess' };
 		const { body } = await room.core('POST', '/contacts', untagged);
 		expect(body).toMatchObject({ tags: [expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/)] });
@@ -44,7 +44,7 @@ describe('POST contacts', () => {
 		['without address and URL', { firstName: 'Ada' }],
 		['with an empty URL', { ...ada, linkedinUrl: '' }],
 		['with an empty variable', { ...ada, customVars: { plan: '' } }],
-		['with an address that is none', { ...ada, email: 'ada' }],
+		['with an invalid address', { ...ada, email: 'ada' }],
 	])('refuses one %s', async (_, body) => {
 		expect((await room.core('POST', '/contacts', body)).status).toBe(400);
 		expect(room.store.contacts.size).toBe(0);
@@ -52,7 +52,7 @@ describe('POST contacts', () => {
 });
 
 describe('contacts/bulk', () => {
-	it('takes 1 to 100 contacts with a tag each, all or nothing', async () => {
+	it('accepts 1 to 100 contacts with a tag each, all or none', async () => {
 		const contacts = Array.from({ length: 100 }, (_, n) => ({ ...ada, email: `a${n}@x.example` }));
 		const bulk = async (list: unknown[]) =>
 			(await room.core('POST', '/contacts/bulk', { contacts: list })).status;
@@ -81,7 +81,7 @@ describe('lists', () => {
 		expect((await room.core('GET', `/contacts/count?tagIds=${tagId}`)).body).toEqual({ total: 1 });
 	});
 
-	it('goes by cursor, where the server knows cursors', async () => {
+	it('pages by cursor, if the server supports cursors', async () => {
 		for (let n = 0; n < 5; n++) addContact(room.store, { ...ada, email: `a${n}@x.example` });
 		const first = await room.core('GET', '/contacts?pagination=cursor&limit=3');
 		const { nextCursor, hasMore } = first.body as { nextCursor: string; hasMore: boolean };
@@ -94,7 +94,7 @@ describe('lists', () => {
 		expect((await room.core('GET', '/contacts?pagination=cursor')).status).toBe(400);
 	});
 
-	it('can give an empty list as an object', async () => {
+	it('can return an empty list as an object', async () => {
 		room.fake.behaviour.emptyList = 'object';
 		expect((await room.core('GET', '/contacts')).body).toEqual({
 			data: {},

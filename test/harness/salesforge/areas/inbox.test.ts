@@ -31,7 +31,7 @@ describe('threads', () => {
 		expect(JSON.stringify(body)).not.toContain(thread.mailboxId);
 	});
 
-	it('searches, or does not', async () => {
+	it('can search or not', async () => {
 		const { contact } = emailReplyArrives(room.store);
 		emailReplyArrives(room.store);
 		const found = async () => dataOf(await room.core('GET', `/threads?q=${contact.email}`)).length;
@@ -42,7 +42,7 @@ describe('threads', () => {
 		expect(await found()).toBe(2);
 	});
 
-	it('comes in either order or none', async () => {
+	it('can be in either order or unordered', async () => {
 		const dates = ['2026-01-03', '2026-01-01', '2026-01-02'].map((day) => `${day}T10:00:00.000Z`);
 		for (const date of dates) emailReplyArrives(room.store, { date });
 		const listed = async () =>
@@ -55,7 +55,7 @@ describe('threads', () => {
 		expect((await listed()).sort()).toEqual(sorted);
 	});
 
-	it('may know a thread before it lists it', async () => {
+	it('can return a thread before it lists it', async () => {
 		const { thread } = emailReplyArrives(room.store);
 		thread.isListed = false;
 		expect(dataOf(await room.core('GET', '/threads'))).toEqual([]);
@@ -74,7 +74,7 @@ describe('threads', () => {
 });
 
 describe('labels', () => {
-	it('sets one that is known and refuses others', async () => {
+	it('sets a known label and refuses others', async () => {
 		const { thread } = emailReplyArrives(room.store);
 		const label = addLabel(room.store, 'Interested');
 		const put = async (labelId: string) =>
@@ -89,7 +89,7 @@ describe('labels', () => {
 });
 
 describe('replies by e-mail', () => {
-	it('takes the id of the e-mail, and its Message-ID only in one mode', async () => {
+	it("accepts the e-mail's id, and its Message-ID only in one mode", async () => {
 		const { thread, messageId } = emailReplyArrives(room.store);
 		const path = `/mailboxes/${thread.mailboxId}/emails`;
 		const [, email] = thread.emails;
@@ -111,7 +111,7 @@ describe('replies by e-mail', () => {
 		expect(room.store.sent).toHaveLength(1);
 	});
 
-	it('refuses what would be an empty mail', async () => {
+	it('refuses an empty e-mail', async () => {
 		const { thread } = emailReplyArrives(room.store);
 		const path = `/mailboxes/${thread.mailboxId}/emails/${thread.emails[1]!.id}`;
 		expect((await reply(path, { body: 'Hi' })).status).toBe(400);
@@ -119,7 +119,7 @@ describe('replies by e-mail', () => {
 		expect(room.store.sent).toEqual([]);
 	});
 
-	it('takes attachments and gives them', async () => {
+	it('accepts attachments and returns them', async () => {
 		const { thread } = emailReplyArrives(room.store);
 		const path = `/mailboxes/${thread.mailboxId}/emails`;
 		const contentBase64 = Buffer.from([0, 255, 10]).toString('base64');
@@ -142,7 +142,7 @@ describe('replies on LinkedIn', () => {
 		['a whole number of this conversation', 311, 200],
 		['text', '311', 400],
 		['a foreign account', 312, 400],
-	])('wants the account as %s', async (_, accountId, status) => {
+	])('requires the account as %s', async (_, accountId, status) => {
 		const { thread } = linkedinReplyArrives(room.store);
 		const body = { accountId, message: 'Hi' };
 		const answer = await reply(`/threads/${thread.id}/linkedin`, body);
@@ -172,7 +172,7 @@ it('lists do-not-contact entries by value, each once', async () => {
 	expect(room.store.doNotContact.size).toBe(0);
 });
 
-it('lists and reads mailboxes, their statuses in capitals where that is wanted', async () => {
+it('lists and reads mailboxes, with statuses in upper case if configured', async () => {
 	const lost = addMailbox(room.store, { status: 'access_lost' });
 	addMailbox(room.store);
 	room.fake.behaviour.upperCaseStatuses = true;

@@ -1,7 +1,7 @@
 import { call, type CallResult } from '../../../../harness/salesforge/caller';
 import { FakeSalesforge, type Store, type Workspace } from '../../../../harness/salesforge';
 
-/** A fake Salesforge with one workspace, and the ways to call it. */
+/** A fake Salesforge with one workspace, and functions to call it. */
 export interface Room extends AsyncDisposable {
 	fake: FakeSalesforge;
 	workspace: Workspace;
@@ -25,6 +25,6 @@ export async function openRoom(): Promise<Room> {
 	};
 }
 
-/** The items of a list, which is an object when it is empty. */
+/** The items of a list, which is an object when empty. */
 export const dataOf = ({ body }: CallResult) =>
 	Object.values((body as { data: Record<string, Record<string, unknown>> }).data);

@@ -26,7 +26,7 @@ const confirm = async (id: unknown, body: object) =>
 const isIn = (sequence: Sequence) => room.store.enrolled(String(sequence.id)).has(contact.id);
 
 describe('enrolment', () => {
-	it('takes a contact who is nowhere else with either decision', async () => {
+	it('accepts a contact in no other sequence with either decision', async () => {
 		const { preflightId, summary } = await preflight();
 		expect(summary).toMatchObject({ candidateCount: 1, automaticEnrollmentCount: 1 });
 		const { status, body } = await confirm(preflightId, { action: 'skip' });
@@ -35,7 +35,7 @@ describe('enrolment', () => {
 		expect((await preflight()).summary).toMatchObject({ alreadyInTargetCount: 1 });
 	});
 
-	it('leaves out with skip, and with move only takes from the sequences that are named', async () => {
+	it('leaves contacts out with skip, and with move only moves them from the named sequences', async () => {
 		room.store.enrolled(String(source.id)).set(contact.id, 'replied');
 		const first = await preflight();
 		expect(first).toMatchObject({
@@ -57,7 +57,7 @@ describe('enrolment', () => {
 		expect([isIn(source), isIn(target)]).toEqual([false, true]);
 	});
 
-	it('refuses sequences as text, and a preflight that was used', async () => {
+	it('refuses sequences as text, and a used preflight', async () => {
 		const { preflightId } = await preflight();
 		const move = { action: 'move', moveSourceSequenceIds: [String(source.id)], skipReplied: false };
 		expect((await confirm(preflightId, move)).status).toBe(400);
@@ -65,7 +65,7 @@ describe('enrolment', () => {
 		expect((await confirm(preflightId, { action: 'skip' })).status).toBe(404);
 	});
 
-	it('is stale when the contacts have changed, and tells the fresh one', async () => {
+	it('is stale when the contacts have changed, and returns a new one', async () => {
 		const { preflightId } = await preflight();
 		room.store.enrolled(String(source.id)).set(contact.id, 'active');
 		const { status, body } = await confirm(preflightId, { action: 'skip' });
@@ -87,7 +87,7 @@ describe('remove', () => {
 	const remove = async (body: object) =>
 		(await room.multichannel('POST', `/sequences/${target.id}/enrollments/remove`, body)).status;
 
-	it('takes out the contacts that are named, and everybody when none is', async () => {
+	it('removes the named contacts, and all of them when none is named', async () => {
 		const other = addContact(room.store, { firstName: 'Bob', email: 'b@x.example', tags: ['CRM'] });
 		const enrolled = room.store.enrolled(String(target.id));
 		enrolled.set(contact.id, 'active').set(other.id, 'active');
@@ -98,7 +98,7 @@ describe('remove', () => {
 	});
 });
 
-describe('older sequences', () => {
+describe('legacy sequences', () => {
 	it('adds contacts, counts them, and changes the status', async () => {
 		const { id } = room.fake.addSequence(room.workspace.id, { status: 'draft' });
 		const put = async (path: string, body: object) =>
@@ -114,7 +114,7 @@ describe('older sequences', () => {
 });
 
 describe('multichannel sequences', () => {
-	it('are nested, and change their status once they were launched', async () => {
+	it('are nested, and change their status after they are launched', async () => {
 		target.status = 'draft';
 		const path = `/sequences/${target.id}`;
 		const patch = async (status: string) =>
@@ -128,7 +128,7 @@ describe('multichannel sequences', () => {
 		});
 	});
 
-	it('lists who is in it', async () => {
+	it('lists its contacts', async () => {
 		room.store.enrolled(String(target.id)).set(contact.id, 'replied');
 		const path = `/sequences/${target.id}/leads?leadIds=${contact.id},lead_x`;
 		expect((await room.multichannel('GET', path)).body).toMatchObject({
@@ -138,7 +138,7 @@ describe('multichannel sequences', () => {
 	});
 });
 
-it('tells what a sequence did between two dates, on either host', async () => {
+it("returns a sequence's figures between two dates, on either host", async () => {
 	const legacy = room.fake.addSequence(room.workspace.id);
 	for (const { id } of [legacy, target]) {
 		addDay(room.store, id, '2026-01-01', { sent: 10, opened: 5, replied: 1 });
