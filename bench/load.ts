@@ -49,7 +49,7 @@ export async function load(
 	options: { connections: number; seconds: number },
 ): Promise<LoadFigures> {
 	const before = await cpuTime(server.pid);
-	const odd = new Map<string, number>();
+	const unexpected = new Map<string, number>();
 	const result = await autocannon({
 		url: target.url,
 		connections: options.connections,
@@ -66,13 +66,13 @@ export async function load(
 				onResponse: (status, body) => {
 					if (status === target.status && body.includes(target.contains)) return;
 					const answer = `${status} ${body.slice(0, 200)}`;
-					odd.set(answer, (odd.get(answer) ?? 0) + 1);
+					unexpected.set(answer, (unexpected.get(answer) ?? 0) + 1);
 				},
 			},
 		],
 	});
-	if (odd.size > 0 || result.errors > 0) {
-		const answers = [...odd].map(([answer, count]) => `${count} x ${answer}`).join('\n');
+	if (unexpected.size > 0 || result.errors > 0) {
+		const answers = [...unexpected].map(([answer, count]) => `${count} x ${answer}`).join('\n');
 		throw new Error(`${target.url}: ${result.errors} errors; unexpected responses:\n${answers}`);
 	}
 	if (result.requests.total === 0) {

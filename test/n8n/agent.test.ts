@@ -8,12 +8,12 @@ import { sharedN8n } from './shared';
 const FILE = 'agent-with-approval.json';
 
 /** The tool results that the model has received so far. */
-const toldBy = ({ messages }: ChatRequest) =>
+const resultsIn = ({ messages }: ChatRequest) =>
 	messages.filter(({ role }) => role === 'tool').map(({ content }) => String(content));
 
 /** A model that reads, replies with what it has read, and reports. Like a real one, it only knows its input. */
 function say(request: ChatRequest): ChatAnswer {
-	const [conversation, sent] = toldBy(request);
+	const [conversation, sent] = resultsIn(request);
 	if (conversation === undefined) return { tool: 'Get_Conversation', input: {} };
 	if (sent !== undefined) return { content: `Done: ${sent}` };
 	const size = /We are (\d+) reps/.exec(conversation)?.[1];
@@ -83,5 +83,5 @@ itOnV2('an agent whose reply is declined sends nothing and learns about it', asy
 	const [execution] = await lab.client.finishedExecutions(workflow.id, 1);
 	expect(execution).toMatchObject({ status: 'success' });
 	expect(lab.store.sent).toEqual([]);
-	expect(toldBy(model.requests.at(-1)!).at(-1)).toMatch(/rejected the tool call/);
+	expect(resultsIn(model.requests.at(-1)!).at(-1)).toMatch(/rejected the tool call/);
 });

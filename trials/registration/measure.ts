@@ -76,7 +76,7 @@ const wants = ({ events, sequences }: Listening, { type, sequenceId }: FakeEvent
 	(sequences.length === 0 || sequences.some(({ id }) => id === sequenceId));
 
 /** One event of every type in every sequence. */
-function happenEverything(room: Room, types: readonly EventType[]): FakeEvent[] {
+function allEvents(room: Room, types: readonly EventType[]): FakeEvent[] {
 	return types.flatMap((type) =>
 		room.sequences.map((sequence: Sequence) => fakeEvent(type, room.workspace, sequence)),
 	);
@@ -123,7 +123,7 @@ export async function measure(room: Room, types?: readonly EventType[]): Promise
 	);
 
 	const all = types ?? [...new Set(webhooks.map(({ type }) => type as EventType))];
-	const fakeEvents = happenEverything(room, all);
+	const fakeEvents = allEvents(room, all);
 	const posts = await Promise.all(
 		fakeEvents.map(async (each) => await room.salesforge.deliver(each)),
 	);

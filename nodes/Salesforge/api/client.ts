@@ -17,7 +17,7 @@ import {
 	failureOfResponse,
 	failureOfUnusableBody,
 	type ApiResponse,
-	type CallInWords,
+	type CallDescription,
 } from './failures';
 import { readItems } from './lists';
 import { PATIENT, timeLimit, waitBefore, type RetryPolicy } from './retry';
@@ -45,9 +45,9 @@ export interface Call {
 	 * page.
 	 */
 	expects?: 'json' | 'bytes' | 'nothing';
-	/** See {@link CallInWords.purpose}. */
+	/** See {@link CallDescription.purpose}. */
 	purpose: string;
-	/** See {@link CallInWords.notFound}. */
+	/** See {@link CallDescription.notFound}. */
 	notFound: string;
 }
 
@@ -158,7 +158,7 @@ export class SalesforgeClient {
 	private async send(call: Call): Promise<Outcome> {
 		const timeout = timeLimit(this.retry);
 		const url = this.urlOf(call);
-		const words: CallInWords = { ...call, host: url.host };
+		const words: CallDescription = { ...call, host: url.host };
 		let response: ApiResponse;
 		try {
 			response = (await this.context.helpers.httpRequestWithAuthentication.call(

@@ -2,7 +2,7 @@ import type { Failure } from './apiError';
 import { readRetryAfter } from './retry';
 
 /** What a failure's message says about the call. */
-export interface CallInWords {
+export interface CallDescription {
 	/** What the call does, as in "Could not list the webhooks". */
 	purpose: string;
 	/** What a 404 means for this call, and what to do about it. */
@@ -41,12 +41,12 @@ const NEVER_ANY_BETTER = new Set([501, 505]);
 const seconds = (milliseconds: number) => `${Math.ceil(milliseconds / 1000)} seconds`;
 
 /** Finds the text with which an API explains what is wrong, wherever it puts it. */
-function ownWords(body: unknown): string | undefined {
+function apiMessage(body: unknown): string | undefined {
 	if (typeof body === 'string') return body.trim() === '' ? undefined : body;
-	if (Array.isArray(body)) return ownWords(body[0]);
+	if (Array.isArray(body)) return apiMessage(body[0]);
 	if (typeof body !== 'object' || body === null) return undefined;
 	for (const key of ['message', 'error', 'detail', 'title', 'errors']) {
-		const words = ownWords((body as Record<string, unknown>)[key]);
+		const words = apiMessage((body as Record<string, unknown>)[key]);
 		if (words !== undefined) return words;
 	}
 	return undefined;
@@ -59,10 +59,10 @@ function shorten(text: string | undefined): string | undefined {
 
 /** A server that does not know the path answers without naming what is missing. */
 const isOfRoute = (body: unknown) =>
-	/^(404 )?(page )?not found\.?$/i.test(ownWords(body) ?? 'not found');
+	/^(404 )?(page )?not found\.?$/i.test(apiMessage(body) ?? 'not found');
 
-function inWords(
-	call: CallInWords,
+function messageFor(
+	call: CallDescription,
 	{ statusCode, headers, body }: ApiResponse,
 	wait: number | null,
 ) {
@@ -101,14 +101,14 @@ function inWords(
 }
 
 /** What an unsuccessful response means. */
-export function failureOfResponse(call: CallInWords, response: ApiResponse): Failure {
+export function failureOfResponse(call: CallDescription, response: ApiResponse): Failure {
 	const { statusCode: status, headers, body } = response;
 	const retryAfter = readRetryAfter(headers['retry-after'], Date.now());
 	const isFailureOfServer = status >= 500 && !NEVER_ANY_BETTER.has(status);
 	return {
 		status,
-		message: inWords(call, response, retryAfter),
-		detail: shorten(ownWords(body)),
+		message: messageFor(call, response, retryAfter),
+		detail: shorten(apiMessage(body)),
 		isTransient: BUSY.has(status) || status === 408 || isFailureOfServer,
 		mayHaveActed: status === 408 || isFailureOfServer,
 		retryAfter,
@@ -116,7 +116,7 @@ export function failureOfResponse(call: CallInWords, response: ApiResponse): Fai
 }
 
 /** The failure for a successful response that is not JSON: a proxy's page, or a response that was cut off. */
-export function failureOfUnusableBody(call: CallInWords, status: number): Failure {
+export function failureOfUnusableBody(call: CallDescription, status: number): Failure {
 	return {
 		status,
 		message: `Could not ${call.purpose}: ${call.host} did not return the expected JSON. Check the base URLs of the Salesforge credential, or try again later`,
@@ -133,17 +133,17 @@ export function failureOfUnusableBody(call: CallInWords, status: number): Failur
  * @param timeout the call's time limit in milliseconds
  */
 export function failureOfConnection(
-	call: CallInWords,
+	call: CallDescription,
 	code: string | undefined,
 	timeout: number,
 ): Failure {
 	const known = (codes: ReadonlySet<string>) => code !== undefined && codes.has(code);
-	const happened = known(TIMED_OUT)
+	const reason = known(TIMED_OUT)
 		? `${call.host} did not answer within ${seconds(timeout)}. Try again later`
 		: `${call.host} could not be reached. Check the base URLs of the Salesforge credential and that n8n can connect to them`;
 	return {
 		status: null,
-		message: `Could not ${call.purpose}: ${happened}`,
+		message: `Could not ${call.purpose}: ${reason}`,
 		detail: code === undefined ? undefined : `The connection failed with ${code}`,
 		isTransient: known(NEVER_SENT) || known(BROKEN_OFF) || known(TIMED_OUT),
 		mayHaveActed: !known(NEVER_SENT),

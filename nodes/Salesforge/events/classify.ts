@@ -79,10 +79,10 @@ export function classify(body: JsonObject, registered?: string): Classification 
 		const block = found.find(({ types }) => types.includes(claim))?.block;
 		if (block !== undefined) return { event: claim, reportedEvent, block };
 	}
-	const told = reported.trim() === '' && isEventType(registered) ? registered : reported;
+	const assumed = reported.trim() === '' && isEventType(registered) ? registered : reported;
 	// A webhook of an undocumented type: its body may contain any block, and its reported type may have a new name.
 	const isOfWebhook = isUndocumented(registered) && !isEventType(reported);
-	const event = isOfWebhook || isUndocumented(told) ? told : (found[0]?.types[0] ?? told);
+	const event = isOfWebhook || isUndocumented(assumed) ? assumed : (found[0]?.types[0] ?? assumed);
 	if (event.trim() === '') return null;
 	const block = event === found[0]?.types[0] ? found[0]?.block : ownBlock(event, body);
 	return { event, reportedEvent, ...(block !== undefined && { block }) };

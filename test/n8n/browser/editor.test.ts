@@ -48,7 +48,7 @@ afterAll(async () => {
 });
 
 /** An event with a contact whose address is not masked, unlike in the article's bodies. */
-function happens(type: EventType): FakeEvent {
+function newEvent(type: EventType): FakeEvent {
 	const { body, ...rest } = fakeEvent(type, workspace, sequence);
 	const contact = { ...(body.contact as JsonObject), email: 'bill.gates@microsoft.example' };
 	return { ...rest, body: { ...body, contact } };
@@ -205,7 +205,7 @@ describe('the first workflow', () => {
 			await editor.execute();
 			await page.getByText('Listening for test event').waitFor();
 			await takePicture(page, 'listening');
-			const [delivery] = await salesforge.deliver(happens('positive_reply'));
+			const [delivery] = await salesforge.deliver(newEvent('positive_reply'));
 			expect(delivery).toMatchObject({ status: 200, answer: '{"status":"accepted"}' });
 			await editor.hasRun();
 			await editor.showOutputAs('schema');
@@ -251,7 +251,7 @@ describe('the first workflow', () => {
 			'positive_reply',
 		]);
 		const before = (await client.executions(workflowId)).length;
-		await salesforge.deliver(happens('link_clicked'));
+		await salesforge.deliver(newEvent('link_clicked'));
 		const executions = await client.finishedExecutions(workflowId, before + 1);
 		expect(executions.at(-1)).toMatchObject({ status: 'success', mode: 'webhook' });
 	});

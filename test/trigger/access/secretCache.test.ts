@@ -22,7 +22,7 @@ async function read(): Promise<Secret> {
 }
 
 const get = async () => await cache.get('trigger', read);
-const getAnew = async () => await cache.getAnew('trigger', read);
+const getFresh = async () => await cache.getFresh('trigger', read);
 
 it('reads the credential once for many deliveries', async () => {
 	for (let n = 0; n < 1000; n++) expect(await get()).toEqual(secretOf('a'));
@@ -47,13 +47,13 @@ it('notices a changed credential within half a minute', async () => {
 it('notices it within a second for a wrong token, even in a flood', async () => {
 	await get();
 	current = 'b';
-	expect(await getAnew()).toBeNull();
+	expect(await getFresh()).toBeNull();
 	now += 1000;
-	expect(await Promise.all(Array.from({ length: 50 }, getAnew))).toContainEqual(secretOf('b'));
+	expect(await Promise.all(Array.from({ length: 50 }, getFresh))).toContainEqual(secretOf('b'));
 	expect(reads).toBe(2);
 	for (let n = 0; n < 1000; n++) {
 		now += 1;
-		await getAnew();
+		await getFresh();
 	}
 	expect(reads).toBe(3);
 });

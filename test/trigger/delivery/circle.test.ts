@@ -52,7 +52,7 @@ async function activated(parameters: Record<string, unknown>): Promise<TriggerHo
 const items = () =>
 	results.flatMap(({ workflowData }) => workflowData?.[0] ?? []).map(({ json }) => json);
 
-async function happens(type: EventType, sequence: Sequence | undefined) {
+async function deliver(type: EventType, sequence: Sequence | undefined) {
 	const deliveries = await fake.deliver(fakeEvent(type, workspace, sequence));
 	return deliveries.map(({ answer }) => JSON.parse(answer) as { status: string; reason?: string });
 }
@@ -63,15 +63,15 @@ describe('for all types', () => {
 		async (type) => {
 			await activated({ events: ['*'], sequences: [older.id, newer.id] });
 			const other = fake.addSequence(workspace.id, { name: 'Other' });
-			expect(await happens(type, newer)).toEqual([{ status: 'accepted' }]);
-			expect(await happens(type, other)).toEqual([]);
+			expect(await deliver(type, newer)).toEqual([{ status: 'accepted' }]);
+			expect(await deliver(type, other)).toEqual([]);
 			expect(items()).toMatchObject([{ event: type, sequence: { id: String(newer.id) } }]);
 		},
 	);
 
 	it.each(EVENT_TYPES)('%s of the whole workspace arrives', async (type) => {
 		await activated({ events: ['*'] });
-		expect(await happens(type, older)).toEqual([{ status: 'accepted' }]);
+		expect(await deliver(type, older)).toEqual([{ status: 'accepted' }]);
 		expect(items()).toMatchObject([{ event: type }]);
 	});
 });
@@ -80,7 +80,7 @@ describe('something that is no longer chosen', () => {
 	it('an event: its delivery is ignored with the reason', async () => {
 		const host = await activated({ events: ['email_sent', 'email_opened'] });
 		host.node.parameters.events = ['email_opened'];
-		expect(await happens('email_sent', older)).toEqual([
+		expect(await deliver('email_sent', older)).toEqual([
 			{ status: 'ignored', reason: 'event type email_sent is not selected' },
 		]);
 	});
@@ -89,11 +89,11 @@ describe('something that is no longer chosen', () => {
 		const host = await activated({ events: ['*'], sequences: [older.id, newer.id] });
 		host.node.parameters.sequences = [newer.id];
 		for (const type of ['email_sent', 'positive_reply'] as const) {
-			expect(await happens(type, older)).toEqual([
+			expect(await deliver(type, older)).toEqual([
 				{ status: 'ignored', reason: `sequence ${older.id} is not selected` },
 			]);
 		}
-		expect(await happens('positive_reply', newer)).toEqual([{ status: 'accepted' }]);
+		expect(await deliver('positive_reply', newer)).toEqual([{ status: 'accepted' }]);
 	});
 
 	it('a workspace: its deliveries are refused', async () => {
@@ -101,7 +101,7 @@ describe('something that is no longer chosen', () => {
 		const another = fake.addWorkspace('Another');
 		host.node.parameters.workspaceId = { __rl: true, mode: 'list', value: another.id };
 		await host.activate();
-		expect(await happens('email_sent', older)).toEqual([
+		expect(await deliver('email_sent', older)).toEqual([
 			{ status: 'rejected', reason: 'The token is invalid' },
 		]);
 		const [delivery] = await fake.deliver(fakeEvent('email_sent', another));
@@ -116,9 +116,9 @@ describe('something that is no longer chosen', () => {
 		expect(fake.webhooks(workspace.id)).toHaveLength(4);
 		const statuses = (answers: Array<{ status: string }>) =>
 			answers.map(({ status }) => status).sort();
-		expect(statuses(await happens('email_sent', older))).toEqual(['accepted', 'ignored']);
-		expect(statuses(await happens('positive_reply', older))).toEqual(['accepted', 'ignored']);
-		expect(await happens('positive_reply', newer)).toEqual([
+		expect(statuses(await deliver('email_sent', older))).toEqual(['accepted', 'ignored']);
+		expect(statuses(await deliver('positive_reply', older))).toEqual(['accepted', 'ignored']);
+		expect(await deliver('positive_reply', newer)).toEqual([
 			{
 				status: 'ignored',
 				reason:
@@ -174,11 +174,11 @@ describe('the scope in the URL', () => {
 it('refuses deliveries with an old key and accepts those with the new one', async () => {
 	fake.behaviour.deleteSupport = 404;
 	const host = await activated({ events: ['email_sent'] });
-	expect(await happens('email_sent', older)).toEqual([{ status: 'accepted' }]);
+	expect(await deliver('email_sent', older)).toEqual([{ status: 'accepted' }]);
 	fake.replaceApiKey();
 	host.credential = { ...host.credential!, apiKey: fake.apiKey };
 	await host.activate();
-	const answers = await happens('email_sent', older);
+	const answers = await deliver('email_sent', older);
 	expect(answers.map(({ status }) => status)).toEqual(['rejected', 'accepted']);
 	expect(items()).toHaveLength(2);
 });
@@ -187,13 +187,13 @@ it("also answers deliveries to a test run's webhooks", async () => {
 	fake.behaviour.signs = false;
 	const host = await activated({ events: ['email_sent'] });
 	await host.activate({ isTest: true });
-	const answers = await happens('email_sent', older);
+	const answers = await deliver('email_sent', older);
 	expect(answers.map(({ status }) => status).sort()).toEqual(['accepted', 'ignored']);
 });
 
 it('keeps the token and the key out of the items', async () => {
 	await activated({ events: ['*'], output: 'raw' });
-	await happens('email_replied', older);
+	await deliver('email_replied', older);
 	const text = JSON.stringify(items() as IDataObject[]);
 	expect(items()).toHaveLength(1);
 	for (const { url } of fake.webhooks(workspace.id)) {

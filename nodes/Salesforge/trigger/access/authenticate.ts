@@ -34,7 +34,7 @@ function refuseAddress(allowlist: unknown, address: string | undefined): Refusal
 async function judgeToken(source: SecretSource, presented: Presented): Promise<Verdict> {
 	const verdict = verify(await source.current(), presented);
 	if (verdict !== 'wrong') return verdict;
-	const secret = await source.anew();
+	const secret = await source.fresh();
 	return secret ? verify(secret, presented) : verdict;
 }
 

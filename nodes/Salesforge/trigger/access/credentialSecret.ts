@@ -53,7 +53,7 @@ async function readSecret(context: IWebhookFunctions, isManualTrigger: boolean):
 export interface SecretSource {
 	current(): Promise<Secret>;
 	/** @returns `null` when it was read a moment ago */
-	anew(): Promise<Secret | null>;
+	fresh(): Promise<Secret | null>;
 }
 
 /** The secret that the callers of a trigger must know. */
@@ -63,12 +63,12 @@ export function secretOf(
 	isManualTrigger: boolean,
 ): SecretSource {
 	if (isManualTrigger && !chosenCredential(node)) {
-		return { current: async () => ({ kind: 'none' }), anew: async () => null };
+		return { current: async () => ({ kind: 'none' }), fresh: async () => null };
 	}
 	const trigger = triggerKey(context.getWorkflow().id, node, isManualTrigger);
 	const read = async () => await readSecret(context, isManualTrigger);
 	return {
 		current: async () => await secrets.get(trigger, read),
-		anew: async () => await secrets.getAnew(trigger, read),
+		fresh: async () => await secrets.getFresh(trigger, read),
 	};
 }

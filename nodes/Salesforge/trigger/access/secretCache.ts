@@ -38,7 +38,7 @@ export class SecretCache {
 	 * @returns `null` when it was read a moment ago
 	 * @throws what `read` throws
 	 */
-	async getAnew(trigger: string, read: () => Promise<Secret>): Promise<Secret | null> {
+	async getFresh(trigger: string, read: () => Promise<Secret>): Promise<Secret | null> {
 		const entry = this.entries.get(trigger);
 		if (entry && this.isYounger(entry, REREAD_AFTER)) return null;
 		return await this.read(trigger, read);

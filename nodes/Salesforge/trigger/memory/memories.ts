@@ -18,7 +18,7 @@ const handedOver = new Map<string, { stored: StoredMemory; at: number }>();
 const keyOf = (workflowId: string | undefined, nodeId: string) => `${workflowId ?? ''}/${nodeId}`;
 
 /** n8n calls the deactivation hooks in one process only. In the others, memory is released here. */
-function giveBackIdle(now: number): void {
+function releaseIdle(now: number): void {
 	for (const [key, { usedAt }] of memories) {
 		if (Math.abs(now - usedAt) < IDLE_MS) return;
 		memories.delete(key);
@@ -48,7 +48,7 @@ export function memoryOf(
 	forgetHandedOver(now);
 	const memory = memories.get(key)?.memory ?? newMemory(key);
 	memories.delete(key);
-	giveBackIdle(now);
+	releaseIdle(now);
 	memories.set(key, { memory, usedAt: now });
 	return memory;
 }

@@ -48,7 +48,7 @@ function progress(made: number, all: number): string {
  *
  * @param addition appended to the message
  */
-function inOurWords(context: IHookFunctions, error: unknown, addition = ''): NodeOperationError {
+function withOwnMessage(context: IHookFunctions, error: unknown, addition = ''): NodeOperationError {
 	const { message, description } = error as { message: string; description?: string | null };
 	return new NodeOperationError(context.getNode(), `${message}${addition}`, {
 		description: description ?? undefined,
@@ -64,7 +64,7 @@ export async function isComplete(
 	return await withinActivation(webhookUrl, async (deadline) => {
 		const api = await openApi(context, registration, { ...PATIENT, deadline });
 		const listed = await inTurn(webhookUrl, async () => await api.list()).catch((error) => {
-			throw inOurWords(context, error);
+			throw withOwnMessage(context, error);
 		});
 		const found = compareWith(registration, listed, new SecretStore(context));
 		const { missing, misregistered, secretless, surplus, elsewhere } = found;
@@ -131,6 +131,6 @@ async function activateNow(
 		await removeSurplus(context, brief, [...found.surplus, ...old]);
 		warnOfOthers(context, found.elsewhere);
 	} catch (error) {
-		throw inOurWords(context, error, progress(there, plan.length));
+		throw withOwnMessage(context, error, progress(there, plan.length));
 	}
 }

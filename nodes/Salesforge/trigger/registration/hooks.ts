@@ -72,7 +72,7 @@ export async function unregister(this: IHookFunctions): Promise<boolean> {
 
 /** @returns `null` when nothing can be removed. It never fails */
 async function prepareRemoval(context: IHookFunctions): Promise<Removal | null> {
-	const tell = (error: unknown) => warn(context, mayStay(context, error as Error));
+	const logFailure = (error: unknown) => warn(context, mayStay(context, error as Error));
 	try {
 		const registration = await readRegistration(context);
 		// If nothing could be registered, nothing remains.
@@ -80,11 +80,11 @@ async function prepareRemoval(context: IHookFunctions): Promise<Removal | null> 
 		const { webhookUrl, workspaceId, place } = registration;
 		const api = new WebhooksApi(await SalesforgeClient.open(context, BRIEF), workspaceId);
 		const run = async () =>
-			await inTurn(webhookUrl, async () => await removeAll(context, api, webhookUrl)).catch(tell);
+			await inTurn(webhookUrl, async () => await removeAll(context, api, webhookUrl)).catch(logFailure);
 		return { place, run, isBack: async () => await isServed(context, webhookUrl) };
 	} catch (error) {
 		// With invalid parameters, nothing was ever registered.
-		if (!(error instanceof NodeOperationError)) tell(error);
+		if (!(error instanceof NodeOperationError)) logFailure(error);
 		return null;
 	}
 }
