@@ -29,7 +29,7 @@ export interface LogLine {
 
 const nodeType = new SalesforgeTrigger();
 
-/** Also loads the companion's lists. */
+/** Also loads the Salesforge node's lists. */
 const companion = new Salesforge();
 
 const typeOf = (name: string) =>

@@ -17,7 +17,7 @@ export function chosenWorkspace(context: Context): string {
 	return String(context.getNodeParameter('workspaceId', '', { extractValue: true }));
 }
 
-/** The path under which n8n knows the trigger's webhook, whatever its host and prefix. */
+/** The path of the trigger's webhook in n8n, without host and prefix. */
 export function webhookPath(context: Context, node = context.getNode()): string {
 	const { id } = context.getWorkflow();
 	return NodeHelpers.getNodeWebhookPath(id ?? '', node, 'webhook');

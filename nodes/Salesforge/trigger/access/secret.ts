@@ -7,7 +7,7 @@ import { signScope } from './token';
 export type Secret =
 	/** The token that the URL was registered with. */
 	| { kind: 'signed'; signingKey: string }
-	/** The credential's webhook token, as its digest. */
+	/** The digest of the credential's webhook token. */
 	| { kind: 'token'; digest: Buffer }
 	/** Nothing besides n8n's random path. */
 	| { kind: 'none' };

@@ -11,12 +11,12 @@ export interface TokenOwner {
 }
 
 /**
- * The key that signs the URLs of one trigger. It is derived from the API key, from the path that n8n gives the trigger's
- * webhook, and from the workspace, so that every process, test run and activation finds the same one without storing it.
- * The path is what the processes of one n8n agree on: its host and prefix differ between the test and the production
- * URL, and between processes that were set up differently. With another workspace the URLs of the old one end.
+ * The key that signs the URLs of one trigger. It is derived from the API key, the webhook's path in n8n and the
+ * workspace, so every process, test run and activation has the same key without storing it. All processes of one n8n
+ * agree on the path, while host and prefix differ between the test and the production URL, and between processes with
+ * different settings. When the workspace changes, the old URLs become invalid.
  *
- * @returns text: Node.js 24 takes several times as long to sign with a key in a Buffer
+ * @returns a text, because signing with a Buffer as the key takes several times as long in Node.js 24
  */
 export function deriveSigningKey({ apiKey, path, workspaceId }: TokenOwner): string {
 	return createHmac('sha256', apiKey)

@@ -10,12 +10,12 @@ export function staticDataOf(context: IWebhookFunctions): IDataObject {
 	return isJsonObject(staticData) ? (staticData as IDataObject) : {};
 }
 
-/** The trigger that was called. `isTest`: a user is trying the workflow out in the editor. */
+/** The called trigger. `isTest` is true while a user tests the workflow in the editor. */
 export interface CalledTrigger extends SecretOwner {
 	node: INode;
 }
 
-/** Reads it once per delivery: n8n copies the whole node each time. */
+/** Read this only once per delivery, because n8n copies the whole node each time. */
 export function calledTrigger(context: IWebhookFunctions): CalledTrigger {
 	const node = context.getNode();
 	return { node, path: webhookPath(context, node), isTest: context.getMode() === 'manual' };

@@ -31,7 +31,7 @@ export function remember(
 		storeAnnounced(trigger, staticData);
 		if (proven !== undefined) proveSecret(staticData, scopeKey(scope), proven);
 	};
-	// In a test, every event should be seen.
+	// A test should see every event.
 	const isRemembering = (settings.dropDuplicates || settings.onlyFirst) && !trigger.isTest;
 	if (!isRemembering || accepted.length === 0) return { claim: null, store: storeSecrets };
 

@@ -33,7 +33,7 @@ export interface ComparisonInput {
 	/** n8n's webhook URL of the trigger. */
 	webhookUrl: string;
 	signingKey: string;
-	/** Whether the secret of this very webhook is stored. */
+	/** Whether this very webhook's secret is stored. */
 	hasSecret: (planned: PlannedWebhook, webhook: Webhook) => boolean;
 	/** Whether Salesforge returns secrets, as far as known. */
 	givesSecrets: boolean;
