@@ -34,7 +34,7 @@ export const lifecycle: Scenario[] = [
 				sequences: room.sequences,
 			});
 			await room.activate(listening);
-			// n8n comes to a workflow after those that hang: the webhooks may be gone by then, and are made again.
+			// n8n publishes a workflow after those that hang, so its webhooks may be gone by then and are created again.
 			for (let n = 0; n < 20; n++) {
 				await room.deactivate(listening);
 				await room.activate(listening);
