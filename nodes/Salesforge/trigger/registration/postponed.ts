@@ -21,8 +21,8 @@ interface Entry {
 const entries = new Map<string, Entry>();
 
 /**
- * Removes the webhooks of a trigger after a while. n8n calls a trigger's `delete` both when the workflow is deactivated
- * and before the `create` of its next version, and does not say which. Webhooks that the next version needs must not be
+ * Removes a trigger's webhooks after a while. n8n calls a trigger's `delete` both when the workflow is deactivated and
+ * before the `create` of its next version, and does not say which. Webhooks that the next version needs must not be
  * missing in between, because Salesforge never repeats a delivery (docs/salesforge-api.md).
  */
 export function postpone(key: string, wait: number, removal: Prepared): void {
