@@ -76,9 +76,7 @@ export async function load(
 		throw new Error(`${target.url}: ${result.errors} errors; unexpected responses:\n${answers}`);
 	}
 	if (result.requests.total === 0) {
-		throw new Error(
-			`${target.url}: no response within ${options.seconds} s. Allow more time`,
-		);
+		throw new Error(`${target.url}: no response within ${options.seconds} s. Allow more time`);
 	}
 	await server.untilIdle();
 	return {

@@ -32,7 +32,8 @@ const { values, positionals } = parseArgs({
 	options: { min: { type: 'string' }, misses: { type: 'boolean' } },
 });
 const [file] = positionals;
-if (file === undefined) throw new Error('Name the file with the e-mails: npm run bench -- replies FILE');
+if (file === undefined)
+	throw new Error('Name the file with the e-mails: npm run bench -- replies FILE');
 const mails = JSON.parse(readFileSync(file, 'utf8')) as Mail[];
 
 const scores = new Map<string, Score>();

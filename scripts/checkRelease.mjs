@@ -16,7 +16,8 @@ function problems(tag) {
 	if (tag !== version) found.push(`The tag is ${tag}, package.json has the version ${version}`);
 	if (lock.version !== version) found.push(`package-lock.json has the version ${lock.version}`);
 	const headings = read('CHANGELOG.md').split('\n');
-	if (!headings.includes(`## ${version}`)) found.push(`CHANGELOG.md has no section '## ${version}'`);
+	if (!headings.includes(`## ${version}`))
+		found.push(`CHANGELOG.md has no section '## ${version}'`);
 	if (author.email.endsWith('.example')) {
 		found.push('package.json has a placeholder as its author, see Publishing in README.md');
 	}

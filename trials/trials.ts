@@ -60,7 +60,8 @@ async function fuzz(): Promise<Row[]> {
 	fc.assert(anyReply(replies), { numRuns: 20_000, seed: SEED });
 	return [
 		{
-			promise: 'No body crashes or hangs n8n or pollutes a prototype; no field is lost; copies have the same id',
+			promise:
+				'No body crashes or hangs n8n or pollutes a prototype; no field is lost; copies have the same id',
 			done: `Bodies derived from the nine samples, up to ${number(bodies.largestBytes)} characters, through parse, classify, normalise, filter, duplicates, all three outputs and flatten; seed ${SEED}`,
 			many: `${number(bodies.bodies)} bodies: ${number(bodies.events)} events, ${number(bodies.rejected)} rejected`,
 			lost: 0,
@@ -150,7 +151,8 @@ async function faults(tarball: string): Promise<Row[]> {
 				note: `${repeated(kill.repeated)}. A doubled execution had started when n8n was killed before it could answer`,
 			},
 			{
-				promise: 'Database locked: events that n8n could not save are accepted when sent again, once',
+				promise:
+					'Database locked: events that n8n could not save are accepted when sent again, once',
 				done: 'Another process holds SQLite’s write lock for 20 s during deliveries, each event with a simultaneous copy',
 				...counted(busy),
 				note: repeated(busy.repeated),

@@ -251,9 +251,7 @@ export class N8nClient {
 			if (executions.length >= count && !running) return executions.reverse();
 			if (Date.now() > deadline) {
 				const seen = executions.map(({ status }) => status).join(', ');
-				throw new Error(
-					`Expected ${count} finished executions, got ${executions.length}: ${seen}`,
-				);
+				throw new Error(`Expected ${count} finished executions, got ${executions.length}: ${seen}`);
 			}
 			await sleep(200);
 		}

@@ -250,9 +250,12 @@ describe('a body that does not show its type', () => {
 		expect(pathsOf(event)).toEqual(['webhookInfo']);
 	});
 
-	it.each([undefined, 'not_yet_known', '*'])('is not an event when the URL says %j', (registeredType) => {
-		expect(normalizeEvent(body, { registeredType })).toBeNull();
-	});
+	it.each([undefined, 'not_yet_known', '*'])(
+		'is not an event when the URL says %j',
+		(registeredType) => {
+			expect(normalizeEvent(body, { registeredType })).toBeNull();
+		},
+	);
 
 	it('is not an event when it is empty', () => {
 		expect(normalizeEvent({}, { registeredType: 'label_changed' })).toBeNull();

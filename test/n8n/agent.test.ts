@@ -52,30 +52,33 @@ async function held() {
 	return { workflow, arrival, ...approvalAsked(lab.service) };
 }
 
-itOnV2('an agent reads a conversation, drafts a reply, waits, and sends it after approval', async () => {
-	const { workflow, arrival, text, buttons } = await held();
-	expect(text).toContain('For 40 reps, \\*Tuesday\\* at ten suits us.');
-	await click(buttons.get('Send')!);
-	const [execution] = await lab.client.finishedExecutions(workflow.id, 1);
-	const data = await lab.client.executionData(execution!.id);
-	expect(data).toMatchObject({ status: 'success', error: undefined });
-	expect(lab.store.sent).toMatchObject([{ channel: 'email', threadId: arrival.thread.id }]);
-	expect(JSON.stringify(lab.store.sent[0]!.body)).toContain(
-		'For 40 reps, *Tuesday* at ten suits us.',
-	);
-	const [item] = await lab.client.itemsOf(execution!.id, 'AI Agent');
-	expect(item!.json.output).toContain(arrival.thread.id);
-	const tools = model.requests[0]!.tools!.map(({ function: { name, description } }) => [
-		name,
-		description,
-	]);
-	expect(new Map(tools as Array<[string, string]>)).toEqual(
-		new Map([
-			['Get_Conversation', expect.stringContaining('Changes nothing')],
-			['Reply', expect.stringContaining('it is sent immediately')],
-		]),
-	);
-});
+itOnV2(
+	'an agent reads a conversation, drafts a reply, waits, and sends it after approval',
+	async () => {
+		const { workflow, arrival, text, buttons } = await held();
+		expect(text).toContain('For 40 reps, \\*Tuesday\\* at ten suits us.');
+		await click(buttons.get('Send')!);
+		const [execution] = await lab.client.finishedExecutions(workflow.id, 1);
+		const data = await lab.client.executionData(execution!.id);
+		expect(data).toMatchObject({ status: 'success', error: undefined });
+		expect(lab.store.sent).toMatchObject([{ channel: 'email', threadId: arrival.thread.id }]);
+		expect(JSON.stringify(lab.store.sent[0]!.body)).toContain(
+			'For 40 reps, *Tuesday* at ten suits us.',
+		);
+		const [item] = await lab.client.itemsOf(execution!.id, 'AI Agent');
+		expect(item!.json.output).toContain(arrival.thread.id);
+		const tools = model.requests[0]!.tools!.map(({ function: { name, description } }) => [
+			name,
+			description,
+		]);
+		expect(new Map(tools as Array<[string, string]>)).toEqual(
+			new Map([
+				['Get_Conversation', expect.stringContaining('Changes nothing')],
+				['Reply', expect.stringContaining('it is sent immediately')],
+			]),
+		);
+	},
+);
 
 itOnV2('an agent whose reply is declined sends nothing and learns about it', async () => {
 	const { workflow, buttons } = await held();

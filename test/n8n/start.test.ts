@@ -73,7 +73,7 @@ describe('npm start', () => {
 		expect(output).toContain('"details_clickedAt": "2023-12-06T14:04:22.000Z"');
 	});
 
-	it("keeps running at the printed editor address, with both workflows active", async () => {
+	it('keeps running at the printed editor address, with both workflows active', async () => {
 		const [, editor] = /The editor: {2}(\S+)/.exec(output)!;
 		expect((await fetch(`${editor}/healthz/readiness`)).status).toBe(200);
 		expect(await (await fetch(editor!)).text()).toContain('n8n');

@@ -215,7 +215,12 @@ describe('bad input', () => {
 		{ what: 'null', body: 'null', headers: json, reason: null },
 		{ what: 'an empty object', body: '{}', headers: json, reason: /empty object/ },
 		{ what: 'an empty array', body: '[]', headers: json, reason: /empty array/ },
-		{ what: 'an object that is not an event', body: '{"a":1}', headers: json, reason: /webhookInfo/ },
+		{
+			what: 'an object that is not an event',
+			body: '{"a":1}',
+			headers: json,
+			reason: /webhookInfo/,
+		},
 		{ what: 'deep nesting', body: deep, headers: json, reason: /webhookInfo/ },
 		{
 			what: 'prototype keys',

@@ -149,7 +149,10 @@ export class Room {
 	/** n8n ends a test run a moment after its event was answered. */
 	async testRunHasEnded({ url }: Listening): Promise<void> {
 		const testUrl = url.replace('/webhook/', '/webhook-test/');
-		await until(`n8n no longer answers at ${testUrl}`, async () => (await statusOf(testUrl)) === 404);
+		await until(
+			`n8n no longer answers at ${testUrl}`,
+			async () => (await statusOf(testUrl)) === 404,
+		);
 	}
 
 	/** Waits until n8n has removed its webhooks, which is a while after the deactivation. */

@@ -95,7 +95,9 @@ function eventSection(type: EventType): string {
 		}.`,
 	);
 	if (!sections.includes('sequence')) {
-		lines.push('- **Sequence**: its body names none. It is known when the webhook is registered for one.');
+		lines.push(
+			'- **Sequence**: its body names none. It is known when the webhook is registered for one.',
+		);
 	}
 	if (isReply) lines.push('- **Reply**: in `reply`.');
 	const named = fields.map(([name, schema]) => `${code(`details.${name}`)} (${kindOf(schema)})`);

@@ -29,7 +29,7 @@ export class SalesforgeApiError extends NodeApiError {
 
 	readonly retryAfter: number | null;
 
-	private readonly failure: Failure;
+	private readonly reason: Failure;
 
 	constructor(node: INode, failure: Failure) {
 		const { message, detail, status } = failure;
@@ -42,12 +42,12 @@ export class SalesforgeApiError extends NodeApiError {
 		this.isTransient = failure.isTransient;
 		this.mayHaveActed = failure.mayHaveActed;
 		this.retryAfter = failure.retryAfter;
-		this.failure = failure;
+		this.reason = failure;
 	}
 
 	/** The same for an item of an execution. There n8n also shows the description, which says what to do next. */
 	forItem(node: INode, itemIndex: number): NodeApiError {
-		const { message, detail, status } = this.failure;
+		const { message, detail, status } = this.reason;
 		const [, happened = message, remedy] = /^(.+?)\. (.+)$/s.exec(message) ?? [];
 		return new NodeApiError(
 			node,

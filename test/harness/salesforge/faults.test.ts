@@ -113,8 +113,7 @@ it('changes the list between pages', async () => {
 		{ method: 'GET', nth: 2 },
 		{
 			kind: 'meanwhile',
-			change: () =>
-				fake.addWebhookByHand(workspace.id, { ...newWebhook('5'), sequenceId: null }),
+			change: () => fake.addWebhookByHand(workspace.id, { ...newWebhook('5'), sequenceId: null }),
 		},
 	);
 	expect(await page(0)).toEqual(['4', '3']);

@@ -59,18 +59,15 @@ describe('with Split Outputs, a body that reports a type that is unknown today',
 		contact: { id: 'lead_1', email: 'jane@example.com' },
 	});
 
-	it.each(['label_changed', 'dnc_added'])(
-		'goes to the output of its webhook, %s',
-		async (type) => {
-			const host = await listen({ events: ['email_sent', type], options: { splitOutputs: true } });
-			const answer = await post(host, unknown('something_new'), type);
-			expect(answer).toEqual({ status: 200, json: { status: 'accepted' } });
-			expect(outputs().map((items) => items.length)).toEqual([0, 1]);
-			expect(await post(host, unknown('something_new'), type)).toMatchObject({
-				json: { status: 'ignored' },
-			});
-		},
-	);
+	it.each(['label_changed', 'dnc_added'])('goes to the output of its webhook, %s', async (type) => {
+		const host = await listen({ events: ['email_sent', type], options: { splitOutputs: true } });
+		const answer = await post(host, unknown('something_new'), type);
+		expect(answer).toEqual({ status: 200, json: { status: 'accepted' } });
+		expect(outputs().map((items) => items.length)).toEqual([0, 1]);
+		expect(await post(host, unknown('something_new'), type)).toMatchObject({
+			json: { status: 'ignored' },
+		});
+	});
 });
 
 describe('a body whose block is shared', () => {

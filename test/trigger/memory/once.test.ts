@@ -73,7 +73,9 @@ describe('while n8n is starting the execution of an event', () => {
 		const server = await start(starts);
 		const first = server.post(numberedEvent(1));
 		while (starts.count() === 0) await sleep(5);
-		const copies = [1, 2, 3].map(async (n) => await statusOf(server.post(numberedEvent(1, `wh_${n}`))));
+		const copies = [1, 2, 3].map(
+			async (n) => await statusOf(server.post(numberedEvent(1, `wh_${n}`))),
+		);
 		expect(await Promise.all(copies)).toEqual(['ignored', 'ignored', 'ignored']);
 		await starts.next(false);
 		expect(await statusOf(first)).toBe('accepted');
@@ -85,7 +87,9 @@ describe('while n8n is starting the execution of an event', () => {
 		const first = server.post(numberedEvent(1));
 		await starts.next(true);
 		expect((await first).status).toBe(500);
-		const copies = [1, 2, 3].map(async (n) => await statusOf(server.post(numberedEvent(1, `wh_${n}`))));
+		const copies = [1, 2, 3].map(
+			async (n) => await statusOf(server.post(numberedEvent(1, `wh_${n}`))),
+		);
 		await starts.next(false);
 		expect((await Promise.all(copies)).sort()).toEqual(['accepted', 'ignored', 'ignored']);
 	});

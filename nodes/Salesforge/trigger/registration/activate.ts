@@ -48,7 +48,11 @@ function progress(made: number, all: number): string {
  *
  * @param addition appended to the message
  */
-function withOwnMessage(context: IHookFunctions, error: unknown, addition = ''): NodeOperationError {
+function withOwnMessage(
+	context: IHookFunctions,
+	error: unknown,
+	addition = '',
+): NodeOperationError {
 	const { message, description } = error as { message: string; description?: string | null };
 	return new NodeOperationError(context.getNode(), `${message}${addition}`, {
 		description: description ?? undefined,

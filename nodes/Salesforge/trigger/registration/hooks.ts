@@ -80,7 +80,9 @@ async function prepareRemoval(context: IHookFunctions): Promise<Removal | null> 
 		const { webhookUrl, workspaceId, place } = registration;
 		const api = new WebhooksApi(await SalesforgeClient.open(context, BRIEF), workspaceId);
 		const run = async () =>
-			await inTurn(webhookUrl, async () => await removeAll(context, api, webhookUrl)).catch(logFailure);
+			await inTurn(webhookUrl, async () => await removeAll(context, api, webhookUrl)).catch(
+				logFailure,
+			);
 		return { place, run, isBack: async () => await isServed(context, webhookUrl) };
 	} catch (error) {
 		// With invalid parameters, nothing was ever registered.
