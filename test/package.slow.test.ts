@@ -87,7 +87,12 @@ const SCRIPT = `
 `;
 
 describe('with only n8n-workflow and zod installed, the package returns the same as here', () => {
-	const malformed = { ...articleBody(6), contact: { id: '', firstName: 7 }, mailbox: [], threadId: 8 };
+	const malformed = {
+		...articleBody(6),
+		contact: { id: '', firstName: 7 },
+		mailbox: [],
+		threadId: 8,
+	};
 	const bodies = [...articleBodies, malformed, { webhookInfo: { type: 'not_yet_known' }, room: 4 }];
 	const events = bodies.map((body) => normalizeEvent(body)!);
 	const rows = events.map((event) => toRow(toEvent(flatten(event))));
