@@ -133,7 +133,7 @@ function checkIdentity(body: JsonObject, event: AnySalesforgeEvent, pick: number
 	const other = normalizeEvent(different);
 	demand(
 		other?.eventId !== event.eventId,
-		() => `A fakeEvent that differs at ${path.join('.')} has the same eventId`,
+		() => `An event that differs at ${path.join('.')} has the same eventId`,
 	);
 }
 

@@ -14,7 +14,7 @@ it.each([
 	expect(new Date(readTime(text)).toISOString()).toBe(time);
 });
 
-it.each([undefined, null, '', 'soon', 1_764_086_400, {}])('takes %j for no time', (value) => {
+it.each([undefined, null, '', 'soon', 1_764_086_400, {}])('treats %j as no time', (value) => {
 	expect(readTime(value)).toBeNaN();
 });
 

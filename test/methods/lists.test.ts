@@ -56,7 +56,7 @@ it('lists labels page by page, built-in ones by their fixed name', async () => {
 	expect(first.results.length + second.results.length).toBe(store.labels.length);
 });
 
-it('offers no label that only filters the inbox, in capitals or not', async () => {
+it('offers no label that only filters the inbox, in any case', async () => {
 	const builtIn = (name: string, specialLabel: string) =>
 		store.labels.push({ id: `lbl_${name}`, name, isBuiltIn: true, specialLabel });
 	builtIn('All', 'ALL');
@@ -75,7 +75,7 @@ it('offers no label that only filters the inbox, in capitals or not', async () =
 	]);
 });
 
-it('finds a label behind the first page', async () => {
+it('finds a label after the first page', async () => {
 	for (let index = 0; index < 120; index++) addLabel(store, `Own ${index}`);
 	const found = await search('searchLabels', inWorkspace(), 'OWN 11');
 	expect(namesOf(found)).toEqual([
@@ -123,7 +123,7 @@ it('says so when one kind of sequence cannot be read', async () => {
 	expect(results[0]!.name).toMatch(/^\[Not all sequences are shown\] Could not list/);
 });
 
-it('lists webhooks, without the tokens of their URLs', async () => {
+it('lists webhooks without the tokens in their URLs', async () => {
 	const url = 'https://z.example?token=s3cret&event=email_sent';
 	const webhook = { name: 'Zap', type: 'email_sent', url, sequenceIds: [] };
 	const { id } = fake.addWebhookByHand(store.workspace.id, webhook);

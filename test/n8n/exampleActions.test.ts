@@ -59,7 +59,7 @@ describe('opt-outs-to-do-not-contact.json', () => {
 		const { contact, fakeEvent: reply } = emailReplyArrives(lab.store, { text: 'STOP', sequence });
 		await lab.deliver(reply);
 		const [items] = await listener.items(1, 'Remove From Sequence');
-		expect(items![0]!.json.error).toContain('it is an older sequence');
+		expect(items![0]!.json.error).toContain('it is a legacy sequence');
 		expect([...lab.store.doNotContact.keys()]).toEqual([contact.email]);
 	});
 });

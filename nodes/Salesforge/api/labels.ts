@@ -8,7 +8,9 @@ export interface Label {
 	id: string;
 	name: string;
 	isBuiltIn: boolean;
-	/** The name that a built-in label has in every workspace, in lower case, for example meeting_booked; else empty. */
+	/**
+	 * A built-in label's name in lower case, the same in every workspace, for example meeting_booked. Empty for others.
+	 */
 	specialLabel: string;
 }
 

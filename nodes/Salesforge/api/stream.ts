@@ -3,7 +3,7 @@ import { PAGE_LENGTH } from './paging';
 /** A list with more pages than this is taken to be endless. */
 const MOST_PAGES = 10_000;
 
-/** Which items of a list to read. */
+/** The items of a list to read. */
 export type Page = { limit: number; offset: number };
 
 /**

@@ -14,7 +14,7 @@ export interface ThreadSummary extends JsonObject {
 export const noThread = (threadId: string, workspaceId: string): string =>
 	`Salesforge has no conversation ${threadId} in the workspace ${workspaceId}. Check the conversation and the workspace`;
 
-/** Reads a page of the conversations of a workspace, in Salesforge's order. */
+/** Reads a page of a workspace's conversations, in Salesforge's order. */
 export const threadPages =
 	(client: SalesforgeClient, workspaceId: string, query: IDataObject) =>
 	async (page: Page): Promise<ThreadSummary[]> =>

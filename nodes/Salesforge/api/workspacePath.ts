@@ -1,8 +1,8 @@
-/** Parts with which a URL leads to something else, for example to a whole list. */
+/** Parts that would make a URL point to something else, for example to a whole list. */
 const LEADS_AWAY = /^\.{0,2}$/;
 
 /**
- * Where everything of one workspace lies, on both hosts.
+ * The path of a workspace's data, on both hosts.
  *
  * @throws Error when a part is empty, `.` or `..`
  */

@@ -317,7 +317,7 @@ describe('Remove From Sequence', () => {
 		expect(isIn(target, who)).toBe(true);
 	});
 
-	it('says that it does not support older sequences, and what to do instead', async () => {
+	it('says that it does not support legacy sequences, and what to do instead', async () => {
 		const who = contact();
 		const error = await errorOf(
 			fake,
@@ -325,7 +325,7 @@ describe('Remove From Sequence', () => {
 			parameters(older),
 			itemsOf(who),
 		);
-		expect(error.message).toContain('it is an older sequence');
+		expect(error.message).toContain('it is a legacy sequence');
 		expect(error.description).toContain('Do Not Contact');
 		expect(fake.requests).toEqual([]);
 	});

@@ -20,7 +20,7 @@ export interface Checked {
 }
 
 /**
- * Decides whether to add a contact. An older sequence accepts everybody, even twice, so the node looks at the contact's
+ * Decides whether to add a contact. A legacy sequence accepts everybody, even twice, so the node looks at the contact's
  * sequences first.
  *
  * @throws SalesforgeApiError

@@ -54,7 +54,7 @@ async function readWishes(call: ItemCall): Promise<Wish[]> {
 		const id = await sequenceOf(call, target);
 		if (kindOf(id) !== 'multichannel') {
 			throw new InputError(
-				`Salesforge cannot remove a single contact from the sequence ${id}: it is an older sequence, and the API does not support this`,
+				`Salesforge cannot remove a single contact from the sequence ${id}: it is a legacy sequence, and the API does not support this`,
 				INSTEAD,
 			);
 		}
@@ -96,7 +96,7 @@ export const removeFromSequenceOperation: BatchOperation = {
 		value: 'removeFromSequence',
 		action: 'Remove contact from sequence',
 		description:
-			'Remove a contact from a multichannel sequence. The contact receives no more messages from it. Salesforge does not support this for older sequences.',
+			'Remove a contact from a multichannel sequence. The contact receives no more messages from it. Salesforge does not support this for legacy sequences.',
 	},
 	parameters: forOperation('contact', 'removeFromSequence', [
 		...actOnEventOrId(workspaceId, contactId, sequenceId),

@@ -21,8 +21,8 @@ const writerTo = (contact: string, emails: readonly JsonObject[]) =>
 	comparable(emails.find((email) => recipientsOf(email).includes(contact))?.fromAddress);
 
 /**
- * Tells the lead's e-mails from our own: by their type, or by the addresses if the type is unknown. In case of doubt, an
- * e-mail counts as our own.
+ * Distinguishes the contact's e-mails from our own: by their type, or by the addresses if the type is unknown. In case
+ * of doubt, an e-mail counts as our own.
  *
  * @param emails those of a conversation
  * @param mailboxAddress empty if unknown
@@ -42,7 +42,7 @@ export function leadsEmails(
 		if (from !== '' && from === contact) return true;
 		if (own === '' || from === own) return false;
 		const recipients = recipientsOf(email);
-		// A lead may answer from an address other than the contact's.
+		// A contact may reply from another address.
 		return recipients.includes(own) && !recipients.includes(contact);
 	};
 }

@@ -17,7 +17,7 @@ export const withMessageId = (conversation: Conversation, { messageId }: Sought)
 		? null
 		: ownMessage(conversation, (message) => message.messageId === messageId);
 
-/** The conversation if the lead wrote the same text in it, at about the event's time. */
+/** The conversation if the contact wrote the same text in it, at about the event's time. */
 export const withText = (conversation: Conversation, { text, time }: Sought) =>
 	text === ''
 		? null

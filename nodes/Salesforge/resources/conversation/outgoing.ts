@@ -16,7 +16,7 @@ export interface Outgoing {
 	send(): Promise<Outcome>;
 }
 
-/** The event's message, or else the lead's newest one, or else the newest of all. */
+/** The event's message, or else the contact's newest one, or else the newest of all. */
 export function messageToAnswer({ own, messages, channel, conversationId }: Conversation): Message {
 	if (own) return own;
 	const possible = messages.filter((message) => channel === null || message.channel === channel);

@@ -41,14 +41,14 @@ function readOptions(context: IExecuteFunctions, itemIndex: number) {
 	return { simplify, mustBeReply: notAReply === 'error' };
 }
 
-/** Extracts a lead's newest words from the four types of replies. */
+/** Extracts a contact's newest words from the four types of replies. */
 export const extractReplyOperation: Operation = {
 	option: {
 		name: 'Extract Reply',
 		value: 'extractReply',
 		action: 'Extract reply',
 		description:
-			"Get the lead's newest words from a reply, without quoted history, signature and disclaimers, with who, when, channel and subject, and whether the lead is out of office or asks to stop",
+			"Get the contact's newest words from a reply, without quoted history, signature and disclaimers, with who, when, channel and subject, and whether the contact is out of office or asks to stop",
 	},
 	parameters: [
 		{

@@ -104,7 +104,7 @@ export const generateSampleOperation: Operation = {
 		value: 'generateSample',
 		action: 'Generate sample events',
 		description:
-			'Generate realistic events of fictitious leads, to build and test a workflow before Salesforge sends events',
+			'Generate realistic events with fictitious contacts, to build and test a workflow before Salesforge sends events',
 	},
 	parameters,
 	needsNoEvent: true,

@@ -65,7 +65,7 @@ export const sequenceId: INodeProperties = {
 	description: 'The sequence in Salesforge, of either kind',
 	modes: [
 		list('searchSequences', 'Choose a sequence'),
-		id('e.g. 48201', 'A number for multichannel sequences, seq_... for older ones'),
+		id('e.g. 48201', 'A number for multichannel sequences, seq_... for legacy ones'),
 	],
 };
 

@@ -9,7 +9,7 @@ import { findNewestText, type NewestText } from './newestText';
 import { returnDate } from './returnDate';
 import { ownSubject } from './subject';
 
-/** A reply in the fields that most workflows need. `null` where the event does not tell. */
+/** A reply in the fields that most workflows need. `null` for what the event does not contain. */
 export interface SimplifiedReply {
 	event: string;
 	eventId: string;
@@ -30,7 +30,7 @@ export interface SimplifiedReply {
 	isOutOfOffice: boolean;
 	/** Whether the contact asks not to be contacted again. False does not prove the opposite. */
 	asksToStop: boolean;
-	/** The event's key for the message: the same wherever the reply is read. */
+	/** The event's key of the message, the same wherever the reply is read. */
 	messageId: string | null;
 }
 

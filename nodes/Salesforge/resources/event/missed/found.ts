@@ -5,7 +5,7 @@ import type { Listed } from './listed';
 import { isWithin, type TimeRange } from './range';
 import type { MissedType, Wish } from './wish';
 
-/** A reply of a lead, and the type of its event. */
+/** A contact's reply, and the type of its event. */
 export interface Found {
 	type: MissedType;
 	reply: Message;
@@ -23,7 +23,7 @@ const MAIL_SYSTEM = /^(mailer-daemon|postmaster)@/i;
 const isBounce = ({ source }: Message, replyType: string) =>
 	replyType === 'bounced' || MAIL_SYSTEM.test(bareAddress(source.fromAddress));
 
-/** The replies of a lead, oldest first. Salesforge gives the reply type of the newest one only. */
+/** A contact's replies, oldest first. Salesforge only returns the reply type of the newest one. */
 function repliesOf(messages: readonly Message[], { replyType }: Listed) {
 	const received = messages.filter(({ isFromLead }) => isFromLead);
 	return received

@@ -98,7 +98,7 @@ function labelOf({ labelId, isPositive }: Listed, { labels }: Reading): string {
 	return labels.get(labelId) || (isPositive ? 'positive' : '');
 }
 
-/** The newest conversations that the lead has answered, or the newest of all if Salesforge does not say which. */
+/** The newest conversations that the contact has answered, or the newest of all if Salesforge does not say which. */
 function probesOf(others: readonly Listed[]): Listed[] {
 	const answered = others.filter(({ replyType }) => replyType !== '');
 	const candidates = answered.length > 0 ? answered : [...others];
