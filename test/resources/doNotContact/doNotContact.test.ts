@@ -55,7 +55,6 @@ it.each([
 	[1, 1],
 	[100, 1],
 	[2500, 3],
-	[10_000, 10],
 ])('takes %s events in %s calls, each item with its partner', async (count, calls) => {
 	const results = await add({}, events(count));
 	expect(callsOf(fake)).toEqual(Array.from({ length: calls }, () => 'POST /dnc/bulk'));

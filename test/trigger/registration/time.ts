@@ -1,19 +1,8 @@
 import type { TriggerHost } from '../../../harness/n8nCore/triggerHost';
+import { REAL } from '../../hurry';
 
 /** Longer than a removal is delayed. */
 export const LATER_MS = 10_001;
-
-/** The network takes real time. */
-const REAL = [
-	'hrtime',
-	'nextTick',
-	'performance',
-	'queueMicrotask',
-	'setImmediate',
-	'clearImmediate',
-	'setInterval',
-	'clearInterval',
-] as const;
 
 /** Advances the time for delayed removals. Their calls then take real time. */
 export async function pass(milliseconds: number, task: () => Promise<void>): Promise<void> {
@@ -21,23 +10,6 @@ export async function pass(milliseconds: number, task: () => Promise<void>): Pro
 	try {
 		await task();
 		await jest.advanceTimersByTimeAsync(milliseconds);
-	} finally {
-		jest.useRealTimers();
-	}
-}
-
-/** Runs a task whose waits take no time. */
-export async function hurry(task: () => Promise<void>): Promise<void> {
-	jest.useFakeTimers({ doNotFake: [...REAL] });
-	try {
-		let isOver = false;
-		const outcome = task().finally(() => (isOver = true));
-		outcome.catch(() => undefined);
-		while (!isOver) {
-			for (let n = 0; n < 20; n++) await new Promise((resume) => setImmediate(resume));
-			await jest.advanceTimersByTimeAsync(500);
-		}
-		await outcome;
 	} finally {
 		jest.useRealTimers();
 	}

@@ -8,7 +8,8 @@ import {
 	type Workspace,
 } from '../../../harness/salesforge';
 import { forgetAnnounced } from '../../../nodes/Salesforge/trigger/access/newSecrets';
-import { deactivate, hurry, LATER_MS, pass, until } from './time';
+import { hurry } from '../../hurry';
+import { deactivate, LATER_MS, pass, until } from './time';
 
 let fake: FakeSalesforge;
 let workspace: Workspace;
@@ -175,7 +176,7 @@ describe('a new webhook', () => {
 	])('exists once, with its secret, when the response is lost: %s', async (_, fault) => {
 		fake.fail({ method: 'POST', nth: 2, applied: true }, fault);
 		const host = hostFor({ events: ['email_sent', 'email_opened', 'link_clicked'] });
-		await host.activate();
+		await hurry(async () => await host.activate());
 		expect(types().sort()).toEqual(['email_opened', 'email_sent', 'link_clicked']);
 		const stored = Object.values(secretsOf(host)).map(({ secret }) => secret);
 		expect(stored.sort()).toEqual(
@@ -269,7 +270,7 @@ describe('a DELETE that fails', () => {
 			await host.activate();
 			const [stays] = webhooks();
 			fake.fail({ method: 'DELETE', times: Infinity }, fault);
-			await publish(host, { events: ['positive_reply'] });
+			await hurry(async () => await publish(host, { events: ['positive_reply'] }));
 			expect(types()).toEqual(['email_replied', 'positive_reply']);
 			expect(host.logged('warn')).toEqual([expect.stringMatching(words)]);
 			expect(host.logged('warn')[0]).toContain(stays!.id);
@@ -369,7 +370,9 @@ describe('a lost secret', () => {
 		host.staticData = host.staticData.replace(id, 'another');
 		forgetAnnounced({ path: `${host.node.webhookId}/webhook`, isTest: false });
 		fake.fail({ method: 'DELETE', times: Infinity }, failWith(500));
-		for (let n = 0; n < 4; n++) await host.activate();
+		await hurry(async () => {
+			for (let n = 0; n < 4; n++) await host.activate();
+		});
 		expect(own().filter(({ name }) => name !== 'x').length).toBeLessThanOrEqual(2);
 	});
 });

@@ -1,0 +1,3 @@
+import { worksOnMixedItems } from './mixedItems';
+
+worksOnMixedItems(10_000);
