@@ -56,6 +56,42 @@ export async function* streamByOffset<Item>(
 	}
 }
 
+/**
+ * Reads a list in which an item may move to the front when it changes, past the page that is being read. So the list is
+ * then read again from the top, up to the first page without anything new: one page, unless there were changes. If an
+ * item moves to the end of the list, or does not move, the first pass finds it.
+ *
+ * An item comes again if it has changed.
+ *
+ * @param versionOf what differs between two states of an item
+ */
+export async function* streamMoving<Item>(
+	readPage: (page: Page) => Promise<Item[]>,
+	keyOf: (item: Item) => string,
+	versionOf: (item: Item) => unknown,
+): AsyncGenerator<Item, void, undefined> {
+	const versions = new Map<string, unknown>();
+	const isNew = (item: Item) =>
+		!versions.has(keyOf(item)) || versions.get(keyOf(item)) !== versionOf(item);
+	for (const isAgain of [false, true]) {
+		const found: Item[] = [];
+		let isPageKnown = false;
+		const items = streamByOffset(async (page) => {
+			const read = await readPage(page);
+			const news = read.filter(isNew);
+			for (const item of news) versions.set(keyOf(item), versionOf(item));
+			found.push(...news);
+			isPageKnown = news.length === 0;
+			return read;
+		}, keyOf);
+		while (!(await items.next()).done) {
+			yield* found.splice(0);
+			if (isAgain && isPageKnown) return;
+		}
+		yield* found.splice(0);
+	}
+}
+
 /** The first `limit` items of a stream. Nothing is read beyond them. */
 export async function take<Item>(items: AsyncIterable<Item>, limit: number): Promise<Item[]> {
 	const taken: Item[] = [];
@@ -65,6 +101,19 @@ export async function take<Item>(items: AsyncIterable<Item>, limit: number): Pro
 		if (taken.length >= limit) break;
 	}
 	return taken;
+}
+
+/** The items of a stream, each only the first time. */
+export async function* distinct<Item>(
+	items: AsyncIterable<Item>,
+	keyOf: (item: Item) => string,
+): AsyncGenerator<Item, void, undefined> {
+	const seen = new Set<string>();
+	for await (const item of items) {
+		const key = keyOf(item);
+		if (!seen.has(key)) yield item;
+		seen.add(key);
+	}
 }
 
 /** The items of a stream that match. */

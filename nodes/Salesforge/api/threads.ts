@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { isJsonObject, type JsonObject } from '../events/json';
 import { SalesforgeApiError, type Failure } from './apiError';
 import type { SalesforgeClient } from './client';
-import { streamByOffset, type Page } from './stream';
+import { streamByOffset, streamMoving, type Page } from './stream';
 import { noWorkspace, workspacePath } from './workspacePath';
 
 /** A conversation as Salesforge lists it: without the ids of its contact and sequence. */
@@ -14,8 +14,7 @@ export interface ThreadSummary extends JsonObject {
 export const noThread = (threadId: string, workspaceId: string): string =>
 	`Salesforge has no conversation ${threadId} in the workspace ${workspaceId}. Check the conversation and the workspace`;
 
-/** Reads a page of a workspace's conversations, in Salesforge's order. */
-export const threadPages =
+const pageReader =
 	(client: SalesforgeClient, workspaceId: string, query: IDataObject) =>
 	async (page: Page): Promise<ThreadSummary[]> =>
 		await client.list(
@@ -36,7 +35,18 @@ export const streamThreads = (
 	client: SalesforgeClient,
 	workspaceId: string,
 	query: IDataObject = {},
-): AsyncGenerator<ThreadSummary> => streamByOffset(threadPages(client, workspaceId, query), idOf);
+): AsyncGenerator<ThreadSummary> => streamByOffset(pageReader(client, workspaceId, query), idOf);
+
+/**
+ * All conversations of a workspace, including those that get a new reply while the list is read. A conversation comes
+ * again if its date has changed.
+ */
+export const streamMovingThreads = (
+	client: SalesforgeClient,
+	workspaceId: string,
+	query: IDataObject = {},
+): AsyncGenerator<ThreadSummary> =>
+	streamMoving(pageReader(client, workspaceId, query), idOf, ({ date }) => date);
 
 function noneWhereRefused(error: unknown): ThreadSummary[] {
 	if (error instanceof SalesforgeApiError && error.status === 400) return [];
@@ -50,7 +60,7 @@ export function searchThreads(
 	text: string,
 	query: IDataObject = {},
 ): AsyncGenerator<ThreadSummary> {
-	const read = threadPages(client, workspaceId, { ...query, q: text });
+	const read = pageReader(client, workspaceId, { ...query, q: text });
 	return streamByOffset(async (page) => await read(page).catch(noneWhereRefused), idOf);
 }
 

@@ -12,7 +12,7 @@ export const conversationCases: Cases = {
 	},
 	'conversation/getMany': {
 		parameters: (scene) => ({ ...inWorkspace(scene), returnAll: true }),
-		calls: () => ['GET /threads', 'GET /threads'],
+		calls: () => ['GET /threads', 'GET /threads', 'GET /threads'],
 		check: (items, { byEmail, onLinkedin }) =>
 			expect(items.map(({ json }) => json.conversationId).sort()).toEqual(
 				[byEmail.thread.id, onLinkedin.thread.id].sort(),

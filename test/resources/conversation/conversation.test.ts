@@ -216,6 +216,25 @@ describe('Get Many', () => {
 		for (let index = 0; index < 250; index++) emailReplyArrives(store);
 		expect(await many({ returnAll: true })).toHaveLength(250);
 	});
+
+	it('returns each conversation once, even if it moves while the list is read', async () => {
+		const date = '2026-11-01T16:00:00.000Z';
+		const arrivals = Array.from({ length: 250 }, () => emailReplyArrives(store, { date }));
+		const moved = [arrivals[1]!, arrivals[249]!];
+		fake.fail(
+			{ path: /threads$/, nth: 2 },
+			{
+				kind: 'meanwhile',
+				change: () => {
+					for (const { thread, contact } of moved)
+						emailReplyArrives(store, { thread, contact, date: '2026-11-02T16:00:00.000Z' });
+				},
+			},
+		);
+		const read = (await many({ returnAll: true })).map(({ conversationId }) => conversationId);
+		expect(read).toHaveLength(250);
+		expect(new Set(read)).toEqual(new Set(arrivals.map(({ thread }) => thread.id)));
+	});
 });
 
 describe('Set Label', () => {

@@ -1,8 +1,8 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { readText } from '../../api/lists';
-import { only, take } from '../../api/stream';
-import { streamThreads, type ThreadSummary } from '../../api/threads';
+import { distinct, only, take } from '../../api/stream';
+import { streamMovingThreads, type ThreadSummary } from '../../api/threads';
 import { readTime } from '../../api/time';
 import type { ItemOperation } from '../operation';
 import type { ItemCall } from '../session';
@@ -157,7 +157,8 @@ export const getManyConversations: ItemOperation = {
 			readBound(call, given.receivedAfter, 'Received After'),
 			readBound(call, given.receivedBefore, 'Received Before'),
 		);
-		const threads = streamThreads(call.client, workspace, await queryOf(call, workspace, given));
+		const query = await queryOf(call, workspace, given);
+		const threads = distinct(streamMovingThreads(call.client, workspace, query), ({ id }) => id);
 		const isSimple = readBoolean(call, 'simplify');
 		return (await take(only(threads, isWanted), limit)).map((item) => ({
 			json: isSimple
