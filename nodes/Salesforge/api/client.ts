@@ -42,7 +42,7 @@ export interface Call {
 	isSafeToRepeat?: boolean;
 	/**
 	 * `bytes` for a file, which is returned as a Buffer. `nothing` when plain text counts as success too, but not an HTML
-	 * page.
+	 * page or JSON that was cut off.
 	 */
 	expects?: 'json' | 'bytes' | 'nothing';
 	/** See {@link CallDescription.purpose}. */
@@ -189,7 +189,7 @@ export class SalesforgeClient {
 			return { failure: failureOfResponse(words, { ...response, body: readable(body) }) };
 		}
 		if (call.expects === 'bytes') return { body };
-		if (call.expects === 'nothing' && typeof body === 'string' && !/^\s*</.test(body)) {
+		if (call.expects === 'nothing' && typeof body === 'string' && !/^\s*[<{[]/.test(body)) {
 			return { body: undefined };
 		}
 		if (typeof body === 'string' && body.trim() !== '') {

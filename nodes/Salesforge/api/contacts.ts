@@ -102,6 +102,7 @@ export async function deleteContact(
 	await client.call({
 		method: 'DELETE',
 		path: workspacePath(workspaceId, 'contacts', contactId),
+		expects: 'nothing',
 		purpose: 'delete the contact',
 		notFound: noContact(workspaceId, contactId),
 	});

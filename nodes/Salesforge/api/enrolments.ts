@@ -52,6 +52,7 @@ export async function addToLegacySequence(
 		path: workspacePath(address.workspaceId, 'sequences', address.sequenceId, 'contacts'),
 		body: { contactIds: [...contactIds] },
 		isSafeToRepeat: false,
+		expects: 'nothing',
 		purpose: ADD,
 		notFound: noSequence(address),
 	});
@@ -144,6 +145,7 @@ export async function removeFromSequence(
 		body: filterOf(contactIds),
 		// Removing a contact twice changes nothing.
 		isSafeToRepeat: true,
+		expects: 'nothing',
 		purpose: 'remove the contact from the sequence',
 		notFound: noSequence(address),
 	});

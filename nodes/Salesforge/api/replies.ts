@@ -31,7 +31,13 @@ async function send(
 	client: SalesforgeClient,
 	call: Pick<Call, 'path' | 'body' | 'notFound'>,
 ): Promise<Outcome> {
-	return await client.attempt({ ...call, method: 'POST', purpose, isSafeToRepeat: false });
+	return await client.attempt({
+		...call,
+		method: 'POST',
+		purpose,
+		isSafeToRepeat: false,
+		expects: 'nothing',
+	});
 }
 
 /** @param emailId the API's id of the e-mail to answer (`emails[].id`), which is not its Message-ID */

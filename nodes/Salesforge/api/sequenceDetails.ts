@@ -19,7 +19,7 @@ const asDetails = (source: JsonObject, id: string): SequenceDetails => ({ ...sou
 
 function callTo(
 	{ workspaceId, sequenceId }: SequenceAddress,
-	call: Pick<Call, 'body' | 'method' | 'purpose' | 'qs'>,
+	call: Pick<Call, 'body' | 'expects' | 'method' | 'purpose' | 'qs'>,
 	...parts: string[]
 ): Call {
 	return {
@@ -68,7 +68,8 @@ export async function setSequenceStatus(
 ): Promise<void> {
 	const method = kindOf(address.sequenceId) === 'multichannel' ? 'PATCH' : 'PUT';
 	const purpose = status === 'active' ? 'resume the sequence' : 'pause the sequence';
-	await client.call(callTo(address, { method, body: { status }, purpose }, 'status'));
+	const call = { method, body: { status }, expects: 'nothing', purpose } as const;
+	await client.call(callTo(address, call, 'status'));
 }
 
 function listCall(workspaceId: string, api: Api, qs: IDataObject): Call {

@@ -117,6 +117,7 @@ export async function setThreadLabel(
 		method: 'PUT',
 		path: workspacePath(workspaceId, 'threads', threadId, 'label'),
 		body: { labelId },
+		expects: 'nothing',
 		purpose: 'set the label',
 		notFound: noThread(threadId, workspaceId),
 	});

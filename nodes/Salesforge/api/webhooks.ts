@@ -139,6 +139,7 @@ export class WebhooksApi {
 		const outcome = await this.client.attempt({
 			method: 'DELETE',
 			path: workspacePath(this.workspaceId, 'integrations', 'webhooks', id),
+			expects: 'nothing',
 			purpose: `delete the webhook '${name}'`,
 			notFound: 'Salesforge has no such webhook',
 		});
