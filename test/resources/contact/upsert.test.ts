@@ -70,6 +70,15 @@ it.each([
 	expect(fake.requests).toEqual([]);
 });
 
+it.each([
+	['text', 'A b, C'],
+	['an array', '={{ ["A b", "C"] }}'],
+	['an array as JSON text', '={{ JSON.stringify(["A b", "C"]) }}'],
+])('reads tags from %s', async (_, tags) => {
+	await run(fake, 'contact/upsert', parameters({ tags }), itemsOf(...people(1)));
+	expect(JSON.parse(fake.requests[0]!.body)).toMatchObject({ tags: ['A b', 'C'] });
+});
+
 // If this fails with a new version of n8n, the node can support such expressions.
 it.each([
 	['for all variables', { customVariables: '={{ { plan: "Pro" } }}' }],

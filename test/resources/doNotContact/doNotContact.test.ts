@@ -94,6 +94,8 @@ it.each<[unknown, string[]]>([
 		['email a@acme.example', 'domain acme.example'],
 	],
 	['@münchen.example', ['domain münchen.example']],
+	// As AI models and `JSON.stringify` write an array.
+	['["b@acme.example", "beta.example"]', ['email b@acme.example', 'domain beta.example']],
 ])('takes the entries %j', async (entries, listed) => {
 	await add(byId(entries));
 	expect(list()).toEqual(listed);
@@ -134,6 +136,12 @@ describe('a webmail domain', () => {
 });
 
 describe('what is invalid', () => {
+	it('is something other than text in an array', async () => {
+		const error = await addError(byId('={{ [{ email: "a@acme.example" }] }}'));
+		expect(error.message).toMatch(/other than text: {"email":"a@acme.example"}$/);
+		expect(fake.requests).toHaveLength(0);
+	});
+
 	it.each(['nobody', 'a@b', 'a b@acme.example', 'http://', '-acme.example'])(
 		'%s stops the node before anything is done',
 		async (entries) => {

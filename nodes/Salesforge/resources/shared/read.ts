@@ -56,9 +56,31 @@ export function readLimit(call: At): number {
 	);
 }
 
-/** A list of names or ids: an array, or comma-separated text as expressions and AI models write it. */
+/** An array, also as JSON text: AI models and `JSON.stringify` write it so. */
+function asArray(value: unknown): unknown[] | null {
+	if (typeof value !== 'string' || !/^\s*\[/.test(value))
+		return Array.isArray(value) ? value : null;
+	try {
+		return JSON.parse(value) as unknown[];
+	} catch {
+		return null;
+	}
+}
+
+/**
+ * A list of names or ids: an array, or comma-separated text as expressions and AI models write it.
+ *
+ * @throws InputError when there is something other than text and numbers in it
+ */
 export function asList(value: unknown): string[] {
-	const parts: unknown[] = Array.isArray(value) ? value : String(value ?? '').split(/[,;\n]/);
+	const parts = asArray(value) ?? (typeof value === 'string' ? value.split(/[,;\n]/) : [value]);
+	const invalid = parts.find((part) => typeof part === 'object' && part !== null);
+	if (invalid !== undefined) {
+		throw new InputError(
+			`A list contains something other than text: ${JSON.stringify(invalid).slice(0, 200)}`,
+			'Check what the expression returns for this item. A list is an array of texts, or text with commas',
+		);
+	}
 	return parts.map((part) => String(part ?? '').trim()).filter((part) => part !== '');
 }
 
