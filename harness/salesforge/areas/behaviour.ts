@@ -26,6 +26,8 @@ export interface ActionBehaviour {
 	contactCursor: boolean;
 	/** How many contacts the account may have in sequences; unlimited by default. */
 	contactCapacity: number;
+	/** How a multichannel sequence's figures are arranged; `flat` by default, as those of an older sequence. */
+	multichannelStats: 'byChannel' | 'flat';
 }
 
 export const DEFAULT_ACTION_BEHAVIOUR: ActionBehaviour = {
@@ -42,4 +44,5 @@ export const DEFAULT_ACTION_BEHAVIOUR: ActionBehaviour = {
 	upperCaseStatuses: false,
 	contactCursor: true,
 	contactCapacity: Infinity,
+	multichannelStats: 'flat',
 };

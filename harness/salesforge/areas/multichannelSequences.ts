@@ -2,7 +2,7 @@ import type { Sequence } from '../account';
 import { ok } from '../exchange';
 import { multichannelList } from '../paging';
 import { Refusal, type Routes } from './routes';
-import { statsOf } from './stats';
+import { byChannel, statsOf } from './stats';
 import type { Store } from './store';
 
 export function multichannelSequence(store: Store, id: string): Sequence {
@@ -52,7 +52,14 @@ export const multichannelSequenceRoutes: Routes<Store> = {
 	'GET /sequences/:sequenceId/analytics': ({ place: store, params, request: { query } }) => {
 		const { id } = multichannelSequence(store, params.sequenceId!);
 		const { from, to, timezone, days, stats } = statsOf(store, String(id), query);
-		return ok({ from_date: from, to_date: to, timezone, days, stats });
+		const isFlat = store.behaviour.multichannelStats === 'flat';
+		return ok({
+			from_date: from,
+			to_date: to,
+			timezone,
+			days,
+			stats: isFlat ? stats : byChannel(stats),
+		});
 	},
 	'GET /sequences/:sequenceId/leads': ({ place: store, params, request: { query } }) => {
 		const { id } = multichannelSequence(store, params.sequenceId!);

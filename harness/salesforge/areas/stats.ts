@@ -64,3 +64,15 @@ export function statsOf(store: Store, sequenceId: string, query: URLSearchParams
 		stats: { contacted, ...counts, ...(Object.fromEntries(percents) as Record<string, number>) },
 	};
 }
+
+/** The figures arranged as in a multichannel sequence's details. */
+export function byChannel({ repliedPositive, ...emails }: ReturnType<typeof statsOf>['stats']) {
+	const { contacted, replied } = emails;
+	return {
+		emails,
+		positiveReplies: { email: repliedPositive, linkedin: 0 },
+		uniqueContacted: contacted,
+		uniqueReplied: replied,
+		replyRate: percent(replied, contacted),
+	};
+}

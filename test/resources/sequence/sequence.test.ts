@@ -106,7 +106,8 @@ describe('Get', () => {
 describe('Get Stats', () => {
 	const days = { startDate: '2026-01-01T00:00:00', endDate: '2026-01-31' };
 
-	it('counts between two dates, on both hosts', async () => {
+	it.each(['flat', 'byChannel'] as const)('counts between two dates (%s)', async (arranged) => {
+		fake.behaviour.multichannelStats = arranged;
 		for (const { id } of [newer, older]) {
 			addDay(store, id, '2025-12-31', { sent: 99 });
 			addDay(store, id, '2026-01-01', { sent: 10, opened: 5, replied: 2, repliedPositive: 1 });

@@ -11,6 +11,7 @@ import { options, simplify } from '../shared/many';
 import { readBoolean, readCollection } from '../shared/read';
 import { forOperation } from '../shared/shownFor';
 import { readAddress } from './address';
+import { statsCountsOf } from './counts';
 import { readDate } from '../shared/dates';
 
 const SIMPLIFIED_FIELDS = [
@@ -25,8 +26,6 @@ const SIMPLIFIED_FIELDS = [
 	'repliedPositive',
 	'repliedPercent',
 ] as const;
-
-const COUNTS = SIMPLIFIED_FIELDS.slice(4);
 
 const date = (displayName: string, name: string, description: string): INodeProperties => ({
 	displayName,
@@ -70,7 +69,7 @@ function statsJson(answer: JsonObject, ids: object, range: Range, isSimple: bool
 	const stats = isJsonObject(answer.stats) ? answer.stats : {};
 	const head = { ...ids, startDate: range.from, endDate: range.to };
 	if (!isSimple) return { ...head, timezone: range.timezone, stats, days: answer.days ?? {} };
-	return { ...head, ...Object.fromEntries(COUNTS.map((name) => [name, stats[name] ?? null])) };
+	return { ...head, ...statsCountsOf(stats) };
 }
 
 export const getSequenceStats: ItemOperation = {

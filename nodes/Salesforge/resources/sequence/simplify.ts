@@ -1,6 +1,7 @@
 import type { SequenceDetails } from '../../api/sequenceDetails';
 import { kindOf } from '../../api/sequenceKind';
-import { isJsonObject, type JsonObject } from '../../events/json';
+import type { JsonObject } from '../../events/json';
+import { countsOf } from './counts';
 
 export const SIMPLIFIED_FIELDS = [
 	'sequenceId',
@@ -20,25 +21,6 @@ export const KINDS = { core: 'legacy', multichannel: 'multichannel' } as const;
 
 export const statusOf = ({ status }: JsonObject) =>
 	typeof status === 'string' ? status.toLowerCase() : null;
-
-const part = (source: JsonObject, key: string): JsonObject => {
-	const value = source[key];
-	return isJsonObject(value) ? value : {};
-};
-
-/** The two kinds have different names for their counts: docs/salesforge-api.md. */
-function countsOf(sequence: SequenceDetails) {
-	const analytics = part(sequence, 'analytics');
-	const emails = part(analytics, 'emails');
-	const first = (...values: unknown[]) => values.find((value) => value !== undefined) ?? null;
-	return {
-		contacts: first(sequence.leadCount, sequence.totalLeadCount, part(analytics, 'contacts').total),
-		contacted: first(sequence.contactedCount, analytics.uniqueContacted, emails.contacted),
-		opened: first(sequence.openedCount, emails.opened),
-		replied: first(sequence.repliedCount, analytics.uniqueReplied, emails.replied),
-		bounced: first(sequence.bouncedCount, emails.bounced),
-	};
-}
 
 /** A sequence with the ids that the next node needs: all fields, or those that most workflows use. */
 export function sequenceJson(
