@@ -74,7 +74,8 @@ describe('the sequences', () => {
 
 	it('of both kinds are listed by name, with their status', async () => {
 		const { id } = fake.addWorkspace();
-		const b = fake.addSequence(id, { name: 'b 10', status: 'paused' });
+		// Some responses have statuses in upper case.
+		const b = fake.addSequence(id, { name: 'b 10', status: 'PAUSED' as 'paused' });
 		const a = fake.addSequence(id, { name: 'B 9', kind: 'multichannel', status: 'draft' });
 		expect(await load(id)).toEqual([
 			{ name: 'B 9 (draft)', value: String(a.id), description: `Multichannel sequence ${a.id}` },

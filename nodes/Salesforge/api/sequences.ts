@@ -29,7 +29,7 @@ const readSequence = ({ name, status }: JsonObject, id: string): Sequence => ({
 	id,
 	kind: kindOf(id),
 	name: readText(name) || id,
-	status: readText(status),
+	status: readText(status).toLowerCase(),
 });
 
 /** The sequences that one of the two APIs lists. */

@@ -16,6 +16,6 @@ export const searchSequences = searchIn(async function* (client, workspaceId) {
 		yield { name: `[Not all sequences are shown] ${failure.message}`, value: UNAVAILABLE };
 	}
 	for (const { id, name, status } of sequences.sort(byName)) {
-		yield { name: status === '' ? name : `${name} (${status.toLowerCase()})`, value: id };
+		yield { name: status === '' ? name : `${name} (${status})`, value: id };
 	}
 });
