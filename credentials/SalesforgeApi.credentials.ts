@@ -90,7 +90,7 @@ export class SalesforgeApi implements ICredentialType {
 		{ apiKey }: ICredentialDataDecryptedObject,
 		options: IHttpRequestOptions,
 	): Promise<IHttpRequestOptions> {
-		return { ...options, headers: { ...options.headers, Authorization: String(apiKey) } };
+		return { ...options, headers: { ...options.headers, Authorization: String(apiKey).trim() } };
 	}
 
 	test: ICredentialTestRequest = {
@@ -107,7 +107,7 @@ export class SalesforgeApi implements ICredentialType {
 				properties: {
 					value: 401,
 					message:
-						'Salesforge does not accept this API key. Create one in Salesforge under Settings > Integrations and paste it here in full',
+						"Salesforge does not accept this API key. Create one in Salesforge under Settings > Integrations and paste it here in full. A wrong 'Base URL' has the same effect",
 				},
 			},
 			{

@@ -34,3 +34,11 @@ it.each([
 ])('a credential %s uses the right address', (_, saved, baseUrl) => {
 	expect(decrypted(saved)).toMatchObject({ apiKey: 'k', baseUrl });
 });
+
+it('sends the API key alone, without the line break that was pasted with it', async () => {
+	const request = { url: 'https://api.salesforge.ai/public/v2/me', headers: { Accept: '*/*' } };
+	expect(await new SalesforgeApi().authenticate({ apiKey: ' key\n' }, request)).toEqual({
+		...request,
+		headers: { Accept: '*/*', Authorization: 'key' },
+	});
+});

@@ -58,6 +58,27 @@ it('accepts base URLs with a trailing slash and surrounding blanks', async () =>
 	expect(await client.attempt(me)).toHaveProperty('body');
 });
 
+it.each(['', '/'])(
+	"accepts the multichannel address as Salesforge's own clients have it, with %j at its end",
+	async (end) => {
+		const { id } = fake.addWorkspace();
+		const multichannelBaseUrl = fake.multichannelBaseUrl.replace(/\/multichannel$/, end);
+		const client = await clientOf({ multichannelBaseUrl });
+		const path = `/workspaces/${id}/sequences`;
+		const list: Call = { api: 'multichannel', path, purpose: 'list', notFound: 'no list' };
+		expect(await client.attempt(list)).toHaveProperty('body.sequences');
+	},
+);
+
+it('says that a wrong path looks like a wrong key', async () => {
+	const { origin } = new URL(fake.baseUrl);
+	expect((await errorOf(me, { baseUrl: origin })).message).toMatch(
+		/Authorization failed.*'Base URL'.*\/public\/v2/,
+	);
+	const error = await errorOf(me, { apiKey: 'a-wrong-key' });
+	expect(error.message).not.toContain('Base URL');
+});
+
 it.each(['api.salesforge.ai', 'ftp://api.salesforge.ai', 'https://'])(
 	'says what is wrong with the base URL %j',
 	async (baseUrl) => {

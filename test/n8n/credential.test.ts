@@ -56,7 +56,7 @@ describe("n8n's test of the credential", () => {
 			status: 'Error',
 			message: IS_V1
 				? 'Authorization failed - please check your credentials'
-				: 'Salesforge does not accept this API key. Create one in Salesforge under Settings > Integrations and paste it here in full',
+				: "Salesforge does not accept this API key. Create one in Salesforge under Settings > Integrations and paste it here in full. A wrong 'Base URL' has the same effect",
 		});
 	});
 

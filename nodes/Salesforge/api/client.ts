@@ -71,6 +71,12 @@ function codeOf(error: unknown): string | undefined {
 	return undefined;
 }
 
+const describe = (call: Call, { host, pathname }: URL): CallDescription => ({
+	...call,
+	host,
+	isUsualPath: call.api === 'multichannel' || pathname.startsWith('/public/'),
+});
+
 /** A rejected file request still returns text. */
 function readable(body: unknown): unknown {
 	if (!(body instanceof Uint8Array)) return body;
@@ -123,7 +129,7 @@ export class SalesforgeClient {
 
 	/** The failure of a call that succeeded but returned unusable data. */
 	unusable(call: Call): Failure {
-		return failureOfUnusableBody({ ...call, host: this.urlOf(call).host }, 200);
+		return failureOfUnusableBody(describe(call, this.urlOf(call)), 200);
 	}
 
 	/**
@@ -158,7 +164,7 @@ export class SalesforgeClient {
 	private async send(call: Call): Promise<Outcome> {
 		const timeout = timeLimit(this.retry);
 		const url = this.urlOf(call);
-		const words: CallDescription = { ...call, host: url.host };
+		const words = describe(call, url);
 		let response: ApiResponse;
 		try {
 			response = (await this.context.helpers.httpRequestWithAuthentication.call(

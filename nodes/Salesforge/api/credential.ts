@@ -25,6 +25,9 @@ type CredentialContext =
 /** The credential that the user has chosen in the node, if any. */
 export const chosenCredential = ({ credentials }: INode) => credentials?.[CREDENTIAL_TYPE];
 
+/** Salesforge's own clients have an address without `/multichannel`, which they put in front of every path. */
+const withMultichannel = (url: string) => url.replace(/\/public\/*$/, '/public/multichannel');
+
 /** @throws what n8n throws when the credential is gone or cannot be decrypted */
 export async function readCredential(context: CredentialContext): Promise<SalesforgeCredential> {
 	const { apiKey, baseUrl, multichannelBaseUrl, webhookToken } =
@@ -32,7 +35,7 @@ export async function readCredential(context: CredentialContext): Promise<Salesf
 	return {
 		apiKey: apiKey ?? '',
 		baseUrl: baseUrl?.trim() || BASE_URL,
-		multichannelBaseUrl: multichannelBaseUrl?.trim() || MULTICHANNEL_BASE_URL,
+		multichannelBaseUrl: withMultichannel(multichannelBaseUrl?.trim() || MULTICHANNEL_BASE_URL),
 		webhookToken: webhookToken ?? '',
 	};
 }

@@ -1,3 +1,4 @@
+import { BASE_URL } from './addresses';
 import type { Failure } from './apiError';
 import { readRetryAfter } from './retry';
 
@@ -9,6 +10,8 @@ export interface CallDescription {
 	notFound: string;
 	/** The host that was called. */
 	host: string;
+	/** Whether the path is one of Salesforge's API. Other paths respond as to a wrong key: docs/salesforge-api.md. */
+	isUsualPath: boolean;
 }
 
 /** A response as n8n's HTTP helper returns it. */
@@ -20,6 +23,7 @@ export interface ApiResponse {
 
 const CHECK_KEY =
 	'Check the API key in the Salesforge credential. Keys are created in Salesforge under Settings > Integrations';
+const CHECK_PATH = `. A wrong 'Base URL' has the same effect: the default is ${BASE_URL}`;
 const LONGEST_DETAIL = 300;
 
 /** No connection was made, so Salesforge has not seen the call. */
@@ -74,7 +78,7 @@ function messageFor(
 	}
 	switch (statusCode) {
 		case 401:
-			return `${could}: Authorization failed, Salesforge does not accept the API key. ${CHECK_KEY}`;
+			return `${could}: Authorization failed, Salesforge does not accept the API key. ${CHECK_KEY}${call.isUsualPath ? '' : CHECK_PATH}`;
 		case 403:
 			return `${could}: Salesforge does not allow this with the API key. Use the key of a user who has access to this workspace`;
 		case 402:
