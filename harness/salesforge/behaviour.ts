@@ -1,3 +1,5 @@
+import { EVENT_TYPES } from './eventTypes';
+
 /**
  * How `DELETE .../webhooks/{id}` behaves: the status of an API without this call, `works`, or `pretends`, which answers
  * 204 and deletes nothing.
@@ -34,6 +36,8 @@ export interface Behaviour {
 	maxLimit: number;
 	/** The order of the list of webhooks. */
 	webhookOrder: 'oldestFirst' | 'newestFirst';
+	/** The event types that a webhook can have. */
+	eventTypes: readonly string[];
 	/** How a list changes a webhook's URL. */
 	listedUrl: (url: string) => string;
 }
@@ -55,6 +59,7 @@ const today: Behaviour = {
 	unknownFields: 'ignored',
 	maxLimit: 100,
 	webhookOrder: 'oldestFirst',
+	eventTypes: EVENT_TYPES,
 	listedUrl: asItIs,
 };
 

@@ -2,9 +2,7 @@ import type { JsonObject } from '../../nodes/Salesforge/events/json';
 import type { NewWebhook, Sequence } from './account';
 import { Refusal } from './areas/routes';
 import type { Behaviour } from './behaviour';
-import { EVENT_TYPES } from './eventTypes';
 
-const types: ReadonlySet<unknown> = new Set(EVENT_TYPES);
 const keys = new Set(['name', 'type', 'url', 'sequenceID', 'sequenceIds']);
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
@@ -42,7 +40,7 @@ export function readWebhookBody(
 	sequences: readonly Sequence[],
 	behaviour: Pick<
 		Behaviour,
-		'knowsSequenceIds' | 'ignoresSequences' | 'unknownFields' | 'refusesSequenceID'
+		'eventTypes' | 'ignoresSequences' | 'knowsSequenceIds' | 'refusesSequenceID' | 'unknownFields'
 	>,
 ): NewWebhook {
 	const isKnown = (key: string) =>
@@ -54,7 +52,8 @@ export function readWebhookBody(
 	}
 	const { name, type, url } = body;
 	if (!isText(name)) return refuse('name is required');
-	if (!isText(type) || !types.has(type)) return refuse('type must be exactly one event type');
+	if (!isText(type) || !behaviour.eventTypes.includes(type))
+		return refuse('type must be exactly one event type');
 	if (!isHttpUrl(url)) return refuse('url must be an http(s) URL');
 	const sequenceIds = readSequenceIds(body, behaviour);
 	const missing = sequenceIds.find(

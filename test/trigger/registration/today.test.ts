@@ -101,6 +101,41 @@ describe('a new webhook', () => {
 		expect(host.log).toEqual([]);
 	});
 
+	describe('on a server that knows fewer event types', () => {
+		const known = EVENT_TYPES.slice(0, 11);
+
+		beforeEach(() => (fake.behaviour.eventTypes = known));
+
+		it.each([0, 2])('is left out of All Events, and logged (%i sequences)', async (count) => {
+			const sequences = Array.from({ length: count }, () => fake.addSequence(workspace.id).id);
+			const host = hostFor({ events: ['*'], sequences });
+			for (let n = 0; n < 2; n++) {
+				await host.activate();
+				expect(webhooks()).toHaveLength(known.length * (count || 1));
+				expect(new Set(types())).toEqual(new Set(known));
+				expect(host.logged('warn')).toHaveLength(n + 1);
+				expect(host.logged('warn')[n]).toMatch(/does not accept.*meeting_booked.*linkedin_contact/);
+			}
+		});
+
+		it('stops the activation when it was chosen by itself', async () => {
+			const host = hostFor({ events: ['email_sent', 'meeting_booked'] });
+			await expect(host.activate()).rejects.toThrow(/meeting_booked/);
+		});
+
+		it('stops the activation when no event type is accepted', async () => {
+			fake.behaviour.eventTypes = [];
+			await expect(hostFor({ events: ['*'] }).activate()).rejects.toThrow(/email_sent/);
+			expect(calls('POST')).toHaveLength(1);
+		});
+
+		it('stops the activation when a sequence is refused', async () => {
+			const sequences = [fake.addSequence(workspace.id).id, 'seq_gone'];
+			const host = hostFor({ events: ['*'], sequences });
+			await expect(host.activate()).rejects.toThrow(/seq_gone/);
+		});
+	});
+
 	it('is scoped on a server that only knows sequenceID', async () => {
 		fake.behaviour.knowsSequenceIds = false;
 		const { id } = fake.addSequence(workspace.id);

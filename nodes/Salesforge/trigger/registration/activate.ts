@@ -2,7 +2,7 @@ import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
 
 import { SalesforgeClient } from '../../api/client';
 import { BRIEF, PATIENT } from '../../api/retry';
-import { WebhooksApi, type Webhook } from '../../api/webhooks';
+import { WebhooksApi, type NewWebhook, type Webhook } from '../../api/webhooks';
 import { endActivation, withinActivation } from './attempts';
 import { compare, type Comparison, type Surplus } from './compare';
 import { inTurn } from './inTurn';
@@ -10,10 +10,11 @@ import { nameWebhooks } from './nameWebhooks';
 import { isOfTrigger } from './ownWebhook';
 import type { PlannedWebhook } from './plan';
 import type { Registration } from './readRegistration';
+import { RefusedTypes } from './refusedTypes';
 import { registerWebhooks, type Registrar } from './registerWebhooks';
 import { SecretStore } from './secretStore';
 import { removeMisregistered, removeSurplus, warnOfOthers } from './unneeded';
-import { warn } from './words';
+import { warn, warnOfRefused } from './words';
 
 async function openApi(
 	context: IHookFunctions,
@@ -97,7 +98,7 @@ async function activateNow(
 	registration: Registration,
 	deadline: number,
 ): Promise<void> {
-	const { plan, workspaceId, webhookUrl } = registration;
+	const { plan, wantsAllEvents, workspaceId, webhookUrl } = registration;
 	const policy = { ...PATIENT, deadline };
 	const api = await openApi(context, registration, policy);
 	const secrets = new SecretStore(context);
@@ -115,15 +116,27 @@ async function activateNow(
 			deadline,
 			keep: ({ url }, creation) => secrets.keep(scopes.get(url)!, creation),
 		};
-		const makeAll = async (webhooks: readonly PlannedWebhook[], onMade: () => void) =>
+		const makeAll = async (
+			webhooks: readonly PlannedWebhook[],
+			onMade: (webhook: NewWebhook) => void,
+			leavesOut?: Registrar['leavesOut'],
+		) =>
 			webhooks.length > 0 &&
 			(await registerWebhooks(
-				registrar,
+				{ ...registrar, leavesOut },
 				await nameWebhooks(context, workspaceId, webhooks),
 				strangers,
 				onMade,
 			));
-		await makeAll(found.missing, () => there++);
+		const refused = new RefusedTypes(
+			wantsAllEvents,
+			plan.filter((planned) => !found.missing.includes(planned)),
+		);
+		const onMade = (webhook: NewWebhook) => {
+			there++;
+			refused.accept(webhook);
+		};
+		await makeAll(found.missing, onMade, (...refusal) => refused.refuse(...refusal));
 		// The new one first. Until the old one is deleted, events arrive twice but start one execution.
 		const old: Surplus[] = [];
 		const renewal = found.secretless.map(({ planned }) => planned);
@@ -134,6 +147,7 @@ async function activateNow(
 		const brief = await openApi(context, registration, { ...BRIEF, deadline });
 		await removeSurplus(context, brief, [...found.surplus, ...old]);
 		warnOfOthers(context, found.elsewhere);
+		warnOfRefused(context, refused.types);
 	} catch (error) {
 		throw withOwnMessage(context, error, progress(there, plan.length));
 	}

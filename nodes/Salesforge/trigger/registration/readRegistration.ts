@@ -1,7 +1,7 @@
 import { NodeOperationError, type IHookFunctions, type IWebhookFunctions } from 'n8n-workflow';
 
 import { chosenCredential, readCredential } from '../../api/credential';
-import { readKnownEvents } from '../../parameters/events';
+import { ALL_EVENTS, readKnownEvents } from '../../parameters/events';
 import { parseIds } from '../../parameters/ids';
 import { chosenWorkspace, webhookPath } from '../access/credentialSecret';
 import { parseAllowlist } from '../access/ipAllowlist';
@@ -18,6 +18,7 @@ export interface Registration {
 	webhookUrl: string;
 	signingKey: string;
 	plan: PlannedWebhook[];
+	wantsAllEvents: boolean;
 	/** Whether Salesforge can reach n8n at all. */
 	isReachable: boolean;
 }
@@ -91,6 +92,7 @@ export async function readRegistration(
 		webhookUrl,
 		signingKey,
 		plan: planWebhooks({ events, sequenceIds, webhookUrl, signingKey }),
+		wantsAllEvents: events.has(ALL_EVENTS),
 		isReachable: canDeliver(baseUrl, webhookUrl),
 	};
 }

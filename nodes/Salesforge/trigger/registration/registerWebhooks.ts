@@ -14,6 +14,8 @@ export interface Registrar {
 	deadline: number;
 	/** Receives what Salesforge returned for a new webhook. */
 	keep: (webhook: NewWebhook, creation: Made) => void;
+	/** Whether to continue without a webhook that could not be created; never by default. */
+	leavesOut?: (webhook: NewWebhook, failure: Failure) => boolean;
 }
 
 type Made = Exclude<Creation, { failure: unknown }>;
@@ -90,7 +92,11 @@ async function isThere(api: WebhooksApi, webhook: NewWebhook): Promise<boolean> 
 	return (await api.delete(lost)) !== 'deleted';
 }
 
-async function registerOne(registrar: Registrar, webhook: NewWebhook): Promise<Webhook | null> {
+/** @returns `left out` if the registrar continues without it, `null` if it exists and its response was lost */
+async function registerOne(
+	registrar: Registrar,
+	webhook: NewWebhook,
+): Promise<Webhook | 'left out' | null> {
 	const { api, policy } = registrar;
 	for (let attempt = 1; ; attempt++) {
 		const creation = await api.create(webhook);
@@ -100,7 +106,10 @@ async function registerOne(registrar: Registrar, webhook: NewWebhook): Promise<W
 			return creation.webhook;
 		}
 		const { failure } = creation;
-		if (!failure.mayHaveActed) throw api.error(failure);
+		if (!failure.mayHaveActed) {
+			if (registrar.leavesOut?.(webhook, failure)) return 'left out';
+			throw api.error(failure);
+		}
 		const wait = waitBefore(attempt, failure.retryAfter, policy);
 		if (wait !== null) await sleep(wait);
 		if (await isThere(api, webhook)) return null;
@@ -118,14 +127,15 @@ export async function registerWebhooks(
 	webhooks: readonly NewWebhook[],
 	/** Existing webhooks that cannot be recognised. */
 	strangers: readonly Webhook[],
-	onMade: () => void,
+	onMade: (webhook: NewWebhook) => void,
 ): Promise<void> {
 	for (const [index, webhook] of webhooks.entries()) {
 		if (Date.now() > registrar.deadline) throw registrar.api.error(OUT_OF_TIME);
 		refuseChanged(strangers, webhook);
 		const made = await registerOne(registrar, webhook);
+		if (made === 'left out') continue;
 		if (index === 0 && made) await checkListed(registrar.api, webhook, made.id);
-		onMade();
+		onMade(webhook);
 	}
 }
 
