@@ -142,16 +142,33 @@ describe('what is invalid', () => {
 		expect(fake.requests).toHaveLength(0);
 	});
 
-	it.each(['nobody', 'a@b', 'a b@acme.example', 'http://', '-acme.example'])(
-		'%s stops the node before anything is done',
-		async (entries) => {
-			const items = itemsOf({ entries: 'a@acme.example' }, { entries });
-			const error = await addError(byId('={{ $json.entries }}'), items);
-			expect(error.message).toMatch(/is not a valid entry for the do-not-contact list$/);
-			expect(error.context.itemIndex).toBe(1);
-			expect(fake.requests).toHaveLength(0);
-		},
-	);
+	it.each([
+		'nobody',
+		'a@b',
+		'a b@acme.example',
+		'http://',
+		'-acme.example',
+		// Cut off at the path, it would be everybody at LinkedIn.
+		'https://www.linkedin.com/in/bill gates',
+		'https://linkedin.com/',
+		'acme.example /about us',
+	])('%s stops the node before anything is done', async (entries) => {
+		const items = itemsOf({ entries: 'a@acme.example' }, { entries });
+		const error = await addError(byId('={{ $json.entries }}'), items);
+		expect(error.message).toMatch(/is not a valid entry for the do-not-contact list$/);
+		expect(error.context.itemIndex).toBe(1);
+		expect(fake.requests).toHaveLength(0);
+	});
+
+	it.each([
+		['email', { email: 'acme.example' }, 'e-mail address'],
+		['linkedin', { linkedinUrl: 'https://acme.example/bill' }, 'LinkedIn URL'],
+	])('is an %s of the event’s contact that is something else', async (entry, contact, what) => {
+		const event = { ...eventOf(null), contact: { id: 'lead_1', ...contact } };
+		const error = await addError({ entry }, itemsOf(event));
+		expect(error.message).toBe(`The event's contact has no ${what}`);
+		expect(fake.requests).toHaveLength(0);
+	});
 
 	it('costs only its item with Continue on Fail', async () => {
 		const items = [...events(3), ...itemsOf({ name: 'no event' }, eventOf(null)), ...events(5)];

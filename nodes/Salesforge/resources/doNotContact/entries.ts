@@ -19,6 +19,10 @@ const bareDomain = (text: string) =>
 		.replace(/^@|^www\./i, '')
 		.replace(/[/?#].*$/, '');
 
+/** An invalid URL of a profile does not mean everybody at LinkedIn. */
+const isBrokenLinkedin = (text: string, domain: string) =>
+	/[/?#]/.test(text) && /(^|\.)linkedin\.com$/.test(domain);
+
 /**
  * Reads an entry as a user gives it.
  *
@@ -30,7 +34,7 @@ export function readEntry(given: string, allowsWebmail: boolean): string {
 	const lower = text.toLowerCase();
 	if (EMAIL.test(lower)) return lower;
 	const domain = bareDomain(lower);
-	if (!DOMAIN.test(domain)) {
+	if (!DOMAIN.test(domain) || isBrokenLinkedin(text, domain)) {
 		throw new InputError(
 			`'${text.slice(0, 200)}' is not a valid entry for the do-not-contact list`,
 			HOW,
@@ -47,13 +51,13 @@ export function readEntry(given: string, allowsWebmail: boolean): string {
 
 /** @throws InputError when the event's contact does not have this value */
 export function entryOf({ contact }: AnySalesforgeEvent, kind: EntryKind): string {
-	const email = contact?.email?.trim() ?? '';
+	const email = EMAIL.exec(contact?.email?.trim() ?? '');
 	const value = {
-		email,
-		domain: EMAIL.exec(email)?.[1] ?? '',
-		linkedin: contact?.linkedinUrl?.trim() ?? '',
+		email: email?.[0],
+		domain: email?.[1],
+		linkedin: LINKEDIN.exec(contact?.linkedinUrl?.trim() ?? '')?.[0],
 	}[kind];
-	if (value !== '') return value;
+	if (value !== undefined) return value;
 	throw new InputError(
 		kind === 'linkedin'
 			? "The event's contact has no LinkedIn URL"
