@@ -277,6 +277,33 @@ describe('a message is never sent twice', () => {
 		expect(store.sent).toHaveLength(1);
 	});
 
+	describe.each(['email', 'linkedin'] as const)('but another answer is sent (%s)', (channel) => {
+		it.each([
+			[
+				'with another link in angle brackets',
+				'See <https://a.example>\nB',
+				'See <https://b.example>\nB',
+			],
+			['with another text after a dash line', 'Our offer:\n--\nA', 'Our offer:\n--\nB'],
+			['that is a part of the first one', 'Yes, but not on Monday', 'Yes'],
+			['that has the first one as a part', 'Yes', 'Yes, but not on Monday'],
+		])('%s', async (_, first, second) => {
+			const arrival = arrivals[channel](store);
+			for (const message of [first, second]) await reply({ message }, [itemOf(arrival)]);
+			expect(store.sent).toHaveLength(2);
+		});
+	});
+
+	it('even if the conversation shows it in other HTML', async () => {
+		const arrival = emailReplyArrives(store);
+		const message = 'R&D <b> "x"';
+		await reply({ message }, [itemOf(arrival)]);
+		const sent = arrival.thread.emails.at(-1)!;
+		sent.content = `<html><body><p>${sent.content}</p>\n</body></html>`;
+		const [again] = await reply({ message }, [itemOf(arrival)]);
+		expect(again!.json).toMatchObject({ alreadySent: true });
+	});
+
 	it('even for a second copy of the event', async () => {
 		const arrival = emailReplyArrives(store);
 		const results = await reply(THANKS, [itemOf(arrival), itemOf(arrival)]);

@@ -3,6 +3,7 @@ import { readText } from '../../api/lists';
 import { readMailbox } from '../../api/mailboxes';
 import { replyByEmail, replyOnLinkedin } from '../../api/replies';
 import { InputError } from '../../transforms/inputError';
+import { htmlToText } from '../../transforms/reply/htmlToText';
 import type { ItemCall } from '../session';
 import type { Conversation } from './conversation';
 import type { Draft } from './draft';
@@ -11,8 +12,10 @@ import type { Message } from './messages';
 /** An answer that is ready to be sent. */
 export interface Outgoing {
 	answered: Message;
-	/** What the conversation should show afterwards. */
+	/** What is sent. */
 	content: string;
+	/** What the conversation should show afterwards, as plain text. */
+	text: string;
 	send(): Promise<Outcome>;
 }
 
@@ -67,6 +70,7 @@ async function emailTo(
 	return {
 		answered,
 		content,
+		text: htmlToText(content),
 		send: async () =>
 			await replyByEmail(
 				call.client,
@@ -101,6 +105,7 @@ function linkedinMessageTo(
 	return {
 		answered,
 		content: text,
+		text,
 		send: async () =>
 			await replyOnLinkedin(
 				call.client,

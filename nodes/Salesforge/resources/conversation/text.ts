@@ -25,6 +25,9 @@ export const htmlOfText = (text: string): string =>
 export const newestText = (content: string): string =>
 	findNewestText(isHtml(content) ? htmlToText(content) : content).text;
 
-/** Text in a form in which copies are equal, even if a mail server changed white space, line breaks or HTML. */
-export const comparableText = (content: string): string =>
-	plainText(content).normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+/** Plain text in a form in which copies are equal, even if a mail server changed white space or line breaks. */
+export const comparable = (text: string): string =>
+	withoutMarks(clean(text)).normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** The same of a message's content, text or HTML. */
+export const comparableText = (content: string): string => comparable(plainText(content));

@@ -2,30 +2,37 @@ import { sleep } from 'n8n-workflow';
 
 import { SalesforgeApiError, type Failure } from '../../api/apiError';
 import { findThread } from '../../api/threads';
+import { htmlToText } from '../../transforms/reply/htmlToText';
+import { findNewestText } from '../../transforms/reply/newestText';
 import type { ItemCall } from '../session';
 import type { Conversation } from './conversation';
 import { messagesOf, type Message } from './messages';
 import type { Outgoing } from './outgoing';
-import { comparableText, newestText } from './text';
+import { comparable } from './text';
 
-const ownWords = (content: string) => comparableText(newestText(content));
-
-/** Whether two messages say the same, even if only one of them quotes the history. */
-function saysTheSame(one: string, other: string): boolean {
-	if (comparableText(one) === comparableText(other)) return true;
-	const words = ownWords(one);
-	return words !== '' && words === ownWords(other);
+/**
+ * Whether a message is the answer, maybe with quoted history below it. A message that is only similar is not: the
+ * answer would never be sent. How Salesforge returns `<` in a text is not documented, so it is read as text and as HTML.
+ */
+function isAnswer({ content }: Message, answer: string): boolean {
+	return [content, htmlToText(content)].some((shown) => {
+		const all = comparable(shown);
+		if (all === answer) return true;
+		const newest = comparable(findNewestText(shown).text);
+		return newest !== '' && all.startsWith(answer) && answer.startsWith(newest);
+	});
 }
 
 /** Whether the message already has the same answer, for example because of another copy of the event. */
-export function isAnswered({ messages }: Conversation, { answered, content }: Outgoing): boolean {
+export function isAnswered({ messages }: Conversation, { answered, text }: Outgoing): boolean {
+	const answer = comparable(text);
 	return messages.some(
 		(message) =>
 			!message.isFromLead &&
 			message.channel === answered.channel &&
 			message.time >= answered.time &&
 			message.id !== answered.id &&
-			saysTheSame(message.content, content),
+			isAnswer(message, answer),
 	);
 }
 
@@ -33,14 +40,14 @@ export function isAnswered({ messages }: Conversation, { answered, content }: Ou
 function appears(
 	after: readonly Message[],
 	before: ReadonlySet<string>,
-	{ content }: Outgoing,
+	{ text }: Outgoing,
 ): boolean {
-	const text = comparableText(content);
+	const answer = comparable(text);
 	return after.some(
-		(message) =>
-			!message.isFromLead &&
-			!before.has(message.id) &&
-			comparableText(message.content).includes(text),
+		({ isFromLead, id, content }) =>
+			!isFromLead &&
+			!before.has(id) &&
+			[content, htmlToText(content)].some((shown) => comparable(shown).includes(answer)),
 	);
 }
 
