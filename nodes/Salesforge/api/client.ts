@@ -108,12 +108,17 @@ export class SalesforgeClient {
 	/**
 	 * Makes a call, with retries: temporary failures (429, 5xx, no response) are repeated after growing waits. A call
 	 * that is not safe to repeat and may have reached Salesforge is not, because it could be carried out twice.
+	 *
+	 * What a repeated DELETE does not find is gone: an earlier attempt, whose response was lost, has deleted it.
 	 */
 	async attempt(call: Call): Promise<Outcome> {
+		let mayBeDeleted = false;
 		for (let attempt = 1; ; attempt++) {
 			const outcome = await this.send(call);
 			if (!('failure' in outcome)) return outcome;
 			const { failure } = outcome;
+			if (mayBeDeleted && failure.status === 404) return { body: undefined };
+			mayBeDeleted ||= call.method === 'DELETE' && failure.mayHaveActed;
 			const { isSafeToRepeat = call.method !== 'POST' } = call;
 			const isRepeatable = failure.isTransient && (isSafeToRepeat || !failure.mayHaveActed);
 			const wait = isRepeatable ? waitBefore(attempt, failure.retryAfter, this.retry) : null;

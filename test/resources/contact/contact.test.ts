@@ -2,7 +2,10 @@ import {
 	addContact,
 	emailReplyArrives,
 	FakeSalesforge,
+	failWith,
 	linkedinReplyArrives,
+	tooManyRequests,
+	type Fault,
 	type Store,
 } from '../../../harness/salesforge';
 import { itemsOf } from '../../../harness/n8nCore/execute';
@@ -67,6 +70,23 @@ describe('Get', () => {
 });
 
 describe('Delete', () => {
+	it.each<[string, Fault]>([
+		['an answer that was lost', { kind: 'drop' }],
+		['500', failWith(500)],
+	])('counts as done when the contact is gone after %s', async (_, fault) => {
+		const { fakeEvent, contact } = emailReplyArrives(store);
+		fake.fail({ method: 'DELETE', applied: true }, fault);
+		const results = await run(fake, 'contact/delete', {}, itemsOf(fakeEvent.body));
+		expect(jsonOf(results)).toMatchObject([{ deleted: true, contactId: contact.id }]);
+		expect(callsOf(fake)).toHaveLength(2);
+	});
+
+	it('does not count as done when the first attempt was refused', async () => {
+		fake.fail({ method: 'DELETE' }, tooManyRequests(0));
+		const error = await errorOf(fake, 'contact/delete', byId('lead_gone'));
+		expect(error.message).toContain('no contact lead_gone');
+	});
+
 	it('deletes a contact, and says when it no longer exists', async () => {
 		const { contact, fakeEvent } = linkedinReplyArrives(store);
 		const results = await run(fake, 'contact/delete', {}, itemsOf(fakeEvent.body));
