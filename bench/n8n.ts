@@ -33,8 +33,8 @@ interface Options {
 	rounds: number;
 	seconds: number;
 	connections: number;
-	/** Only the scenarios whose name contains this. */
-	only: string;
+	/** Only the scenarios whose name contains one of these. */
+	only: string[];
 	/** The folder for n8n's CPU profile, if wanted. */
 	profile?: string;
 }
@@ -66,7 +66,7 @@ async function measureMode(
 	});
 	try {
 		const scenarios = (await new Scenarios(n8n.client, fake).all()).filter((scenario) =>
-			scenario.name.includes(only),
+			only.some((part) => scenario.name.includes(part)),
 		);
 		const server = { pid: n8n.pid, untilIdle: async () => await untilIdle(n8n.client) };
 		const mode: Mode = {
@@ -74,7 +74,9 @@ async function measureMode(
 			scenarios: scenarios.map((scenario) => ({ name: scenario.name, rounds: [] })),
 		};
 		for (let round = 0; round <= rounds; round++) {
-			for (const [index, scenario] of scenarios.entries()) {
+			// Every other round runs backwards, so no scenario always follows the same one.
+			const order = [...scenarios.entries()];
+			for (const [index, scenario] of round % 2 === 0 ? order : order.reverse()) {
 				const isWarmUp = round === 0;
 				const figures = await load(scenario, server, {
 					connections,
@@ -101,7 +103,7 @@ async function main(): Promise<void> {
 			seconds: { type: 'string', default: '10' },
 			connections: { type: 'string', default: '16' },
 			mode: { type: 'string', multiple: true, default: Object.keys(MODES) },
-			only: { type: 'string', default: '' },
+			only: { type: 'string', multiple: true, default: [''] },
 			profile: { type: 'string' },
 		},
 	});
@@ -127,7 +129,7 @@ async function main(): Promise<void> {
 			connections: options.connections,
 			modes,
 		};
-		if (!options.profile && options.only === '') await save('n8n.json', results);
+		if (!options.profile && options.only.includes('')) await save('n8n.json', results);
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
