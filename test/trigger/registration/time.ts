@@ -2,7 +2,7 @@ import type { TriggerHost } from '../../../harness/n8nCore/triggerHost';
 import { REAL } from '../../hurry';
 
 /** Longer than a removal is delayed. */
-export const LATER_MS = 10_001;
+export const LATER_MS = 5_001;
 
 /** Advances the time for delayed removals. Their calls then take real time. */
 export async function pass(milliseconds: number, task: () => Promise<void>): Promise<void> {

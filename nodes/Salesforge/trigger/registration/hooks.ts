@@ -17,7 +17,7 @@ import { forgetSecrets, isTestRun } from './secretStore';
 import { describe, warn, WHERE_TO_REMOVE } from './words';
 
 /** Far longer than n8n takes from `delete` to the `create` of the next version. */
-const AFTER_DELETE_MS = 10_000;
+const AFTER_DELETE_MS = 5_000;
 /** After a failed activation, which n8n also ends with `delete`. The next one continues where it stopped. */
 const AFTER_FAILURE_MS = 600_000;
 
