@@ -19,6 +19,11 @@ module.exports = {
 		{
 			...shared,
 			displayName: 'unit',
+			testEnvironment: '<rootDir>/harness/jest/environment.ts',
+			moduleNameMapper: {
+				...shared.moduleNameMapper,
+				'^(n8n-core|n8n-workflow)$': '<rootDir>/harness/jest/shared/$1.ts',
+			},
 			testMatch: ['<rootDir>/test/**/*.test.ts'],
 			testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/n8n/', '\\.slow\\.test\\.ts$'],
 		},

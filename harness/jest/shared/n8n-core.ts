@@ -1,0 +1,1 @@
+export = globalThis.requireShared('n8n-core');
