@@ -141,7 +141,7 @@ describe('a POST', () => {
 		['422', failWith(422), false],
 	])('is not repeated after %s', async (_, fault, mayHaveActed) => {
 		fake.fail({ times: Infinity }, fault);
-		const outcome = await (await clientOf()).attempt(create);
+		const outcome = await hurry(async () => await (await clientOf()).attempt(create));
 		expect(outcome).toMatchObject({ failure: { mayHaveActed } });
 		expect(fake.requests).toHaveLength(1);
 	});
@@ -249,7 +249,9 @@ describe('another server', () => {
 			response.writeHead(200, { 'content-type': 'application/json' });
 			timers.push(setInterval(() => response.write(' '), 100));
 		});
-		const error = await errorOf(me, { baseUrl: origin }, { ...quick, attempts: 1 });
+		const error = await hurry(
+			async () => await errorOf(me, { baseUrl: origin }, { ...quick, attempts: 1 }),
+		);
 		timers.forEach((timer) => clearInterval(timer));
 		expect(error.message).toMatch(/did not answer within 1 seconds\. Try again later/);
 	});
@@ -279,7 +281,7 @@ it('never puts the API key into an error', async () => {
 	];
 	for (const fault of faults) {
 		fake.fail({ times: Infinity }, fault);
-		const error = await errorOf(me, {}, { ...quick, attempts: 1 });
+		const error = await hurry(async () => await errorOf(me, {}, { ...quick, attempts: 1 }));
 		expect(inspect(error, { depth: 20, showHidden: true })).not.toContain(fake.apiKey);
 		expect(JSON.stringify(error)).not.toContain(fake.apiKey);
 		fake.recover();

@@ -17,6 +17,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
+	jest.restoreAllMocks();
 	await Promise.all(hosts.splice(0).map(async (host) => await host.close()));
 });
 
@@ -133,10 +134,10 @@ describe('manual registration', () => {
 	it('reads the credential once for many deliveries and for a flood of wrong tokens', async () => {
 		const host = await listen(manual, { webhookToken: TOKEN });
 		const before = Date.now();
-		for (let n = 0; n < 100; n++) await deliver(host, { query: `?token=${TOKEN}` });
-		for (let n = 0; n < 300; n++) await deliver(host, { query: `?token=wrong-${n}` });
+		for (let n = 0; n < 20; n++) await deliver(host, { query: `?token=${TOKEN}` });
+		for (let n = 0; n < 60; n++) await deliver(host, { query: `?token=wrong-${n}` });
 		const secondsPassed = Math.ceil((Date.now() - before) / 1000);
-		expect(executions()).toBe(100);
+		expect(executions()).toBe(20);
 		expect(host.credentialReads).toBeLessThanOrEqual(1 + secondsPassed);
 	});
 
@@ -144,7 +145,7 @@ describe('manual registration', () => {
 		const host = await listen(manual, { webhookToken: TOKEN });
 		expect(await deliver(host, { query: `?token=${TOKEN}` })).toEqual(accepted);
 		host.credential = { ...host.credential!, webhookToken: 'new-token' };
-		await new Promise((resume) => setTimeout(resume, 1000));
+		jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 1000);
 		expect(await deliver(host, { query: '?token=new-token' })).toEqual(accepted);
 		expect(await deliver(host, { query: `?token=${TOKEN}` })).toEqual(wrong);
 	});

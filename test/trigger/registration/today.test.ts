@@ -320,8 +320,10 @@ describe('a DELETE that fails', () => {
 		const host = hostFor();
 		await host.activate();
 		fake.fail({ method: 'DELETE', times: Infinity }, failWith(500));
-		await deactivate(host);
-		await until(() => host.log.length > 0);
+		await hurry(async () => {
+			await host.deactivate();
+			await until(() => host.log.length > 0);
+		});
 		expect(host.logged('warn')).toEqual([expect.stringContaining(webhooks()[1]!.id)]);
 	});
 });

@@ -19,7 +19,7 @@ export class SecretCache {
 	private readonly entries = new Map<string, Entry>();
 
 	/** @param now milliseconds; if the clock is set back, secrets are read again */
-	constructor(private readonly now: () => number = Date.now) {}
+	constructor(private readonly now: () => number = () => Date.now()) {}
 
 	/**
 	 * The secret of a trigger, at most {@link LIFETIME} old.
