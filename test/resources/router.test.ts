@@ -145,11 +145,11 @@ it('makes no further call after the user has stopped the execution', async () =>
 	expect(fake.requests).toHaveLength(3);
 });
 
-it('reads the credential once for 1,000 items', async () => {
-	const items = itemsOf(...Array.from({ length: 1000 }, () => ({})));
+it('reads the credential once for many items', async () => {
+	const items = itemsOf(...Array.from({ length: 100 }, () => ({})));
 	const results = await run(fake, LIST, { workspaceId: workspaceId(), limit: 1 }, items, {
 		pace: QUICK,
 	});
-	expect(results).toHaveLength(1000);
-	expect(callsOf(fake)).toHaveLength(1000);
+	expect(results).toHaveLength(100);
+	expect(callsOf(fake)).toHaveLength(100);
 });

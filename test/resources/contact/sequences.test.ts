@@ -55,7 +55,7 @@ describe('Add to Sequence, multichannel', () => {
 	it.each([
 		[1, 2],
 		[100, 2],
-		[2500, 50],
+		[101, 4],
 	])('adds %i contacts in %i calls', async (number, calls) => {
 		const who = contacts(number);
 		const results = await add(target, who);
@@ -243,7 +243,7 @@ describe('Remove From Sequence', () => {
 	it.each([
 		[1, 1],
 		[100, 1],
-		[2500, 25],
+		[101, 2],
 	])('removes %i contacts in %i calls', async (number, calls) => {
 		const who = contacts(number);
 		const stays = contact();

@@ -93,7 +93,7 @@ it.each([
 it.each([
 	[1, 1],
 	[100, 1],
-	[2500, 25],
+	[101, 2],
 ])(
 	'saves %i contacts with a tag in %i calls, each result paired with its item',
 	async (count, calls) => {

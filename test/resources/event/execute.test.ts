@@ -42,7 +42,7 @@ describe('every operation', () => {
 		},
 	);
 
-	worksOnMixedItems(1000);
+	worksOnMixedItems(100);
 });
 
 describe('an invalid item', () => {

@@ -14,11 +14,11 @@ const forms: Array<(body: JsonObject) => JsonObject> = [
 ];
 
 const mixedBodies = (count: number) =>
-	Array.from({ length: count / 1000 }, (_, index) =>
-		generateSamples({ count: 1000, seed: `mixed ${index}` }),
+	Array.from({ length: count / 100 }, (_, index) =>
+		generateSamples({ count: 100, seed: `mixed ${index}` }),
 	).flat();
 
-/** @param count a multiple of 1,000 */
+/** @param count a multiple of 100 */
 export function worksOnMixedItems(count: number): void {
 	const names = operations
 		.filter(({ needsNoEvent }) => !needsNoEvent)
