@@ -25,26 +25,30 @@ export const digestOf = (text: string): Buffer => hash('sha256', text, 'buffer')
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-/** All digests have the same length, so neither length nor time reveals anything. */
-function isAmong(tokens: string[], digest: Buffer): boolean {
-	let isFound = false;
-	for (const token of tokens) {
-		if (timingSafeEqual(digestOf(token), digest)) isFound = true;
-	}
-	return isFound;
-}
-
 function bearerOf(authorization: unknown): string | undefined {
 	return isText(authorization) ? /^Bearer +(\S+)$/i.exec(authorization.trim())?.[1] : undefined;
 }
 
+/** Compares in constant time. Digests have the same length, so it does not reveal a token's length. */
 function judge(tokens: unknown[], digest: Buffer): Verdict {
 	const shown = tokens.filter(isText);
 	if (shown.length === 0) return 'absent';
-	return isAmong(shown, digest) ? 'right' : 'wrong';
+	let isFound = false;
+	for (const token of shown) {
+		if (timingSafeEqual(digestOf(token), digest)) isFound = true;
+	}
+	return isFound ? 'right' : 'wrong';
 }
 
-/** Checks in constant time whether a caller knows the secret. */
+/** Compares in constant time. The token of a URL has a known length. */
+function judgeUrl(token: unknown, expected: string): Verdict {
+	if (!isText(token)) return 'absent';
+	const [presented, right] = [Buffer.from(token), Buffer.from(expected)];
+	const isRight = presented.length === right.length && timingSafeEqual(presented, right);
+	return isRight ? 'right' : 'wrong';
+}
+
+/** Checks whether a caller knows the secret. */
 export function verify(secret: Secret, { query, headers }: Presented): Verdict {
 	switch (secret.kind) {
 		case 'none':
@@ -55,6 +59,6 @@ export function verify(secret: Secret, { query, headers }: Presented): Verdict {
 				secret.digest,
 			);
 		case 'signed':
-			return judge([query.token], digestOf(signScope(secret.signingKey, readScope(query))));
+			return judgeUrl(query.token, signScope(secret.signingKey, readScope(query)));
 	}
 }
