@@ -1,7 +1,7 @@
 /**
  * Measures the trigger in a real n8n, compared with triggers that do nothing and with n8n's Webhook and Filter nodes.
  *
- *     npm run bench -- n8n --rounds 3 --seconds 10
+ *     npm run bench -- n8n --rounds 16 --seconds 2
  *
  * To profile n8n: --mode 'lazy acquire' --only 'manual: filtered' --profile FOLDER, then open the file in Chrome's
  * developer tools.
@@ -99,8 +99,8 @@ async function measureMode(
 async function main(): Promise<void> {
 	const { values } = parseArgs({
 		options: {
-			rounds: { type: 'string', default: '3' },
-			seconds: { type: 'string', default: '10' },
+			rounds: { type: 'string', default: '16' },
+			seconds: { type: 'string', default: '2' },
 			connections: { type: 'string', default: '16' },
 			mode: { type: 'string', multiple: true, default: Object.keys(MODES) },
 			only: { type: 'string', multiple: true, default: [''] },

@@ -85,6 +85,14 @@ const filterNode = () =>
 		},
 	});
 
+interface Trigger {
+	node: WorkflowNode;
+	/** With its token. */
+	url: string;
+	/** What Salesforge signs with. */
+	secret: string | null;
+}
+
 /** Creates and activates the benchmark's workflows in n8n. */
 export class Scenarios {
 	constructor(
@@ -158,7 +166,7 @@ export class Scenarios {
 			body: copy,
 		});
 		return [
-			...(await this.controlsLike(registration, matching.node)),
+			...(await this.controlsLike(registration, matching)),
 			{
 				name: `${registration}: matching`,
 				url: matching.url,
@@ -190,10 +198,10 @@ export class Scenarios {
 		];
 	}
 
-	/** Controls with our parameters, and our credential if there is one. */
+	/** Controls with our parameters, our credential if there is one, and the query of our URL. */
 	private async controlsLike(
 		registration: Registration,
-		{ parameters, credentials }: WorkflowNode,
+		{ node: { parameters, credentials }, url }: Trigger,
 	): Promise<Scenario[]> {
 		const scenario = async (type: string, what: 'starts an execution' | 'drops') => {
 			const workflow = await this.activate(
@@ -203,7 +211,7 @@ export class Scenarios {
 			);
 			return {
 				name: `${registration} control: ${what}` as const,
-				url: this.client.webhookUrl(workflow, CONTROL),
+				url: this.client.webhookUrl(workflow, CONTROL) + new URL(url).search,
 				body: bodies(),
 				status: 200,
 				contains: '',
@@ -214,13 +222,12 @@ export class Scenarios {
 
 	/**
 	 * @param isGuarded whether a trigger with manual registration requires a token
-	 * @returns the node, the URL with its token, and the secret that Salesforge signs with
 	 */
 	private async trigger(
 		registration: Registration,
 		event: string,
 		isGuarded = registration === 'automatic',
-	): Promise<{ node: WorkflowNode; url: string; secret: string | null }> {
+	): Promise<Trigger> {
 		const workspace = this.fake.addWorkspace();
 		const trigger = triggerNode({
 			registration,
