@@ -1,7 +1,7 @@
 /**
  * Measures the trigger in a real n8n, compared with triggers that do nothing and with n8n's Webhook and Filter nodes.
  *
- *     npm run bench -- n8n --rounds 16 --seconds 2
+ *     npm run bench -- n8n --starts 6 --rounds 2 --seconds 2
  *
  * To profile n8n: --mode 'lazy acquire' --only 'manual: filtered' --profile FOLDER, then open the file in Chrome's
  * developer tools.
@@ -30,6 +30,9 @@ const MODES: Record<string, Record<string, string>> = {
 };
 
 interface Options {
+	/** How often n8n is started: from start to start, a scenario differs more than from round to round. */
+	starts: number;
+	/** After each start. */
 	rounds: number;
 	seconds: number;
 	connections: number;
@@ -48,19 +51,21 @@ async function packControls(folder: string): Promise<string> {
 	return join(folder, filename);
 }
 
-async function measureMode(
-	name: string,
+/** Measures all scenarios in a new n8n, and adds the figures to the mode. */
+async function measureStart(
+	mode: Mode,
+	start: number,
 	tarball: string,
 	controls: string,
 	{ rounds, seconds, connections, only, profile }: Options,
-): Promise<Mode> {
+): Promise<void> {
 	const fake = await FakeSalesforge.start();
 	const n8n = await N8n.start({
 		tarball,
 		alsoInstall: [controls],
 		env: {
 			EXECUTIONS_DATA_SAVE_ON_SUCCESS: 'none',
-			...MODES[name],
+			...MODES[mode.name],
 			...(profile && { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${resolve(profile)}` }),
 		},
 	});
@@ -69,10 +74,7 @@ async function measureMode(
 			only.some((part) => scenario.name.includes(part)),
 		);
 		const server = { pid: n8n.pid, untilIdle: async () => await untilIdle(n8n.client) };
-		const mode: Mode = {
-			name,
-			scenarios: scenarios.map((scenario) => ({ name: scenario.name, rounds: [] })),
-		};
+		if (start === 1) mode.scenarios = scenarios.map(({ name }) => ({ name, rounds: [] }));
 		for (let round = 0; round <= rounds; round++) {
 			// Every other round runs backwards, so no scenario always follows the same one.
 			const order = [...scenarios.entries()];
@@ -85,11 +87,10 @@ async function measureMode(
 				if (isWarmUp) continue;
 				mode.scenarios[index]!.rounds.push(figures);
 				console.log(
-					`${name}, round ${round}, ${scenario.name}: ${figures.perSecond.toFixed(0)}/s, ${figures.cpu.toFixed(2)} ms each`,
+					`${mode.name}, start ${start}, round ${round}, ${scenario.name}: ${figures.perSecond.toFixed(0)}/s, ${figures.cpu.toFixed(2)} ms each`,
 				);
 			}
 		}
-		return mode;
 	} finally {
 		await n8n.dispose();
 		await fake.stop();
@@ -99,7 +100,8 @@ async function measureMode(
 async function main(): Promise<void> {
 	const { values } = parseArgs({
 		options: {
-			rounds: { type: 'string', default: '16' },
+			starts: { type: 'string', default: '6' },
+			rounds: { type: 'string', default: '2' },
 			seconds: { type: 'string', default: '2' },
 			connections: { type: 'string', default: '16' },
 			mode: { type: 'string', multiple: true, default: Object.keys(MODES) },
@@ -108,6 +110,7 @@ async function main(): Promise<void> {
 		},
 	});
 	const options: Options = {
+		starts: Number(values.starts),
 		rounds: Number(values.rounds),
 		seconds: Number(values.seconds),
 		connections: Number(values.connections),
@@ -118,12 +121,17 @@ async function main(): Promise<void> {
 	try {
 		const tarball = await packPackage();
 		const controls = await packControls(folder);
-		const modes: Mode[] = [];
-		for (const mode of values.mode) modes.push(await measureMode(mode, tarball, controls, options));
+		const modes: Mode[] = values.mode.map((name) => ({ name, scenarios: [] }));
+		for (const mode of modes) {
+			for (let start = 1; start <= options.starts; start++) {
+				await measureStart(mode, start, tarball, controls, options);
+			}
+		}
 		const { n8n, node } = await n8nVersions();
 		const results: N8nResults = {
 			machine: { ...describeMachine(), node },
 			n8n,
+			starts: options.starts,
 			rounds: options.rounds,
 			seconds: options.seconds,
 			connections: options.connections,

@@ -35,7 +35,15 @@ const comparisonRow = ({ name, perSecond, cpu, latency, beside }: Comparison): s
 	...(beside === null ? ['', '', '', ''] : [times(beside.emptyTrigger), ...addedOf(beside)]),
 ];
 
-function n8nSection({ machine, n8n, rounds, seconds, connections, modes }: N8nResults): string {
+function n8nSection({
+	machine,
+	n8n,
+	starts,
+	rounds,
+	seconds,
+	connections,
+	modes,
+}: N8nResults): string {
 	const sections = modes.map((mode) => {
 		const { ratio, target } = againstWebhookNode(mode);
 		const isLazy = mode.name === 'lazy acquire';
@@ -62,8 +70,8 @@ Filtered events beside n8n's Webhook node and a Filter: ${verdict}${isLazy ? ` (
 	return `## In n8n
 
 \`npm run bench -- n8n\`: n8n ${n8n} as one process with SQLite, successful executions not saved, sample 1 of the help
-article, ${connections} connections. All scenarios take turns: one round to warm up, then ${rounds} rounds of ${seconds} s each. The figures
-are medians; a ratio is the median of the rounds' ratios. 'CPU per event' is the processor time of the n8n process,
+article, ${connections} connections. n8n is started ${starts} times. Each time, all scenarios take turns, each next to its control: one round to warm up, then
+${rounds} rounds of ${seconds} s. The figures are medians; a ratio is the median of the rounds' ratios. 'CPU per event' is the processor time of the n8n process,
 including everything that the event causes: on a busy machine it is steadier than events per second.
 
 The controls are two triggers that do nothing ([bench/controls](../bench/controls)). One starts an execution on the body:

@@ -50,6 +50,8 @@ export interface N8nResults {
 	machine: Machine;
 	/** Its version. */
 	n8n: string;
+	starts: number;
+	/** After each start. */
 	rounds: number;
 	seconds: number;
 	connections: number;
