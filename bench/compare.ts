@@ -1,5 +1,5 @@
 import type { LoadFigures } from './load';
-import { median } from './measure';
+import { errorOfMedian, median } from './measure';
 import type { Mode } from './results';
 import type { ScenarioName } from './scenarios';
 
@@ -17,6 +17,8 @@ export interface Comparison {
 		control: ScenarioName;
 		/** The processor time that is added to the control's, as a fraction of it. */
 		added: number;
+		/** The standard error of `added`. */
+		error: number;
 		/** For `added`; `null` where there is none. */
 		target: number | null;
 	} | null;
@@ -46,15 +48,15 @@ function roundsOf(mode: Mode, name: ScenarioName): LoadFigures[] {
 	return scenario.rounds;
 }
 
-/** The median of the rounds' ratios: the machine's speed changes from round to round. */
-function ratioOf(
+/** Of each round: the machine's speed changes from round to round. */
+function ratiosOf(
 	mode: Mode,
 	name: ScenarioName,
 	other: ScenarioName,
 	key: 'perSecond' | 'cpu',
-): number {
+): number[] {
 	const others = roundsOf(mode, other);
-	return median(roundsOf(mode, name).map((round, index) => round[key] / others[index]![key]));
+	return roundsOf(mode, name).map((round, index) => round[key] / others[index]![key]);
 }
 
 function besideControl(mode: Mode, name: ScenarioName): Comparison['beside'] {
@@ -65,10 +67,12 @@ function besideControl(mode: Mode, name: ScenarioName): Comparison['beside'] {
 	const own: ScenarioName = signed
 		? `automatic: ${kind as 'matching' | 'filtered'}`
 		: `${registration} control: ${control}`;
+	const cpu = ratiosOf(mode, name, own, 'cpu');
 	return {
-		emptyTrigger: ratioOf(mode, name, `control: ${control}`, 'perSecond'),
+		emptyTrigger: median(ratiosOf(mode, name, `control: ${control}`, 'perSecond')),
 		control: own,
-		added: ratioOf(mode, name, own, 'cpu') - 1,
+		added: median(cpu) - 1,
+		error: errorOfMedian(cpu),
 		target: signed ? SIGNED_TARGET : target,
 	};
 }
@@ -89,6 +93,6 @@ export function compare(mode: Mode): Comparison[] {
 
 /** How many times as many filtered events a second as with n8n's Webhook node and a Filter. */
 export function againstWebhookNode(mode: Mode): { ratio: number; target: number } {
-	const ratio = ratioOf(mode, 'manual: filtered', 'Webhook and Filter', 'perSecond');
+	const ratio = median(ratiosOf(mode, 'manual: filtered', 'Webhook and Filter', 'perSecond'));
 	return { ratio, target: FILTERED_AGAINST_WEBHOOK_TARGET };
 }

@@ -36,6 +36,13 @@ export async function measure<Name extends string>(
 
 export let kept: unknown;
 
+/** The standard error of the median of figures that are normally distributed. */
+export function errorOfMedian(figures: readonly number[]): number {
+	const mean = figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
+	const squares = figures.reduce((sum, figure) => sum + (figure - mean) ** 2, 0);
+	return Math.sqrt(((Math.PI / 2) * squares) / (figures.length - 1) / figures.length);
+}
+
 /** The median of an odd or even number of figures. */
 export function median(figures: readonly number[]): number {
 	const sorted = [...figures].sort((a, b) => a - b);

@@ -18,11 +18,16 @@ const describe = ({ cpu, cores, memory, system, node, date }: Machine) =>
 const percent = (fraction: number) =>
 	`${fraction < 0 ? '−' : '+'}${Math.abs(fraction * 100).toFixed(1)} %`;
 
-function addedOf({ control, added, target }: NonNullable<Comparison['beside']>): string[] {
-	const verdict = target !== null && added > target ? '**missed** ' : '';
+function verdictOf({ added, error, target }: NonNullable<Comparison['beside']>): string {
+	if (target === null || added <= target) return '';
+	return added - error > target ? '**missed** ' : 'unclear ';
+}
+
+function addedOf(beside: NonNullable<Comparison['beside']>): string[] {
+	const { control, added, error, target } = beside;
 	return [
 		control,
-		`${verdict}${percent(added)}`,
+		`${verdictOf(beside)}${percent(added)} ± ${(error * 100).toFixed(1)}`,
 		target === null ? '' : `at most ${target * 100} %`,
 	];
 }
@@ -70,17 +75,19 @@ Filtered events beside n8n's Webhook node and a Filter: ${verdict}${isLazy ? ` (
 	return `## In n8n
 
 \`npm run bench -- n8n\`: n8n ${n8n} as one process with SQLite, successful executions not saved, sample 1 of the help
-article, ${connections} connections. n8n is started ${starts} times. Each time, all scenarios take turns, each next to its control: one round to warm up, then
-${rounds} rounds of ${seconds} s. The figures are medians; a ratio is the median of the rounds' ratios. 'CPU per event' is the processor time of the n8n process,
-including everything that the event causes: on a busy machine it is steadier than events per second.
+article, ${connections} connections. n8n is started ${starts} times. Each time, all scenarios take turns, each next to its
+control: one round to warm up, then ${rounds} rounds of ${seconds} s. The figures are medians; a ratio is the median of the
+rounds' ratios. 'CPU per event' is the processor time of the n8n process, including everything that the event causes: on a
+busy machine it is steadier than events per second.
 
 The controls are two triggers that do nothing ([bench/controls](../bench/controls)). One starts an execution on the body:
 compare it with our matching events. The other drops what it receives: compare it with our other events. The 'manual' and
 'automatic' controls also have our trigger's parameters, and the credential that automatic registration needs: n8n
 resolves a node's parameters several times per event and looks up its credential before each execution, whatever the node
 does with them. They receive the same requests. (Parsing the query of an automatic URL costs about 1 % of a dropped event.)
-'Added CPU' is what our trigger adds to these controls: its share of what an event costs n8n. A signed delivery is compared
-with an unsigned one.
+'Added CPU' is what our trigger adds to these controls: its share of what an event costs n8n, with its standard error. A
+target is 'missed' when the share is above it by more than that, and 'unclear' when it is above it by less. A signed
+delivery is compared with an unsigned one.
 'Webhook and Filter' is what users do without a Salesforge trigger: n8n's Webhook node, and a Filter on the event type
 that lets nothing through.
 
