@@ -41,8 +41,7 @@ async function serve(conversations: number, oneOf: number): Promise<void> {
 	for (let n = 0; n < conversations; n++) {
 		emailReplyArrives(store, { date: n % oneOf === 0 ? IN_TIME : LONG_AGO });
 	}
-	const { apiKey, baseUrl, multichannelBaseUrl } = fake;
-	process.send!({ credential: { apiKey, baseUrl, multichannelBaseUrl }, workspaceId });
+	process.send!({ credential: fake.credential, workspaceId });
 	process.on('message', () => process.send!(fake.requests.length));
 	// It must not outlive a failed benchmark.
 	process.on('disconnect', () => process.exit());

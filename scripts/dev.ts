@@ -41,11 +41,11 @@ async function main(): Promise<void> {
 		env: { N8N_DEV_RELOAD: 'true' },
 	});
 	if (isFirst) {
-		await n8n.client.createCredential('salesforgeApi', 'Salesforge on this machine', {
-			apiKey: server.apiKey,
-			baseUrl: server.baseUrl,
-			multichannelBaseUrl: server.multichannelBaseUrl,
-		});
+		await n8n.client.createCredential(
+			'salesforgeApi',
+			'Salesforge on this machine',
+			server.credential,
+		);
 	}
 	const compiler = watchSources();
 	console.log(`

@@ -44,11 +44,11 @@ async function startN8n(): Promise<N8n> {
 
 async function importWorkflows(client: N8nClient, salesforge: DemoSalesforge) {
 	const { server } = salesforge;
-	const credential = await client.createCredential('salesforgeApi', 'Salesforge demo', {
-		apiKey: server.apiKey,
-		baseUrl: server.baseUrl,
-		multichannelBaseUrl: server.multichannelBaseUrl,
-	});
+	const credential = await client.createCredential(
+		'salesforgeApi',
+		'Salesforge demo',
+		server.credential,
+	);
 	const { all, replies } = demoWorkflows(salesforge, credential);
 	const workflows = {
 		all: await activated(client, all),

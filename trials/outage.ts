@@ -78,11 +78,11 @@ class Lab {
 		const workspace = salesforge.addWorkspace('Sales Team');
 		const service = await Receiver.start();
 		const credentials = {
-			salesforgeApi: await client.createCredential('salesforgeApi', 'Salesforge', {
-				apiKey: salesforge.apiKey,
-				baseUrl: salesforge.baseUrl,
-				multichannelBaseUrl: salesforge.multichannelBaseUrl,
-			}),
+			salesforgeApi: await client.createCredential(
+				'salesforgeApi',
+				'Salesforge',
+				salesforge.credential,
+			),
 			...(postgres && (await postgresCredentials(client, postgres))),
 		};
 		const imported = importExample(example.file, credentials);

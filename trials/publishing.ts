@@ -82,13 +82,11 @@ export async function publishing(n8n: N8n, times = 10): Promise<Publishing> {
 	const salesforge = await FakeSalesforge.start();
 	try {
 		const workspace = salesforge.addWorkspace();
-		const { apiKey, baseUrl, multichannelBaseUrl } = salesforge;
-		const credential = await client.createCredential('salesforgeApi', 'Salesforge', {
-			apiKey,
-			baseUrl,
-			multichannelBaseUrl,
-			webhookToken: '',
-		});
+		const credential = await client.createCredential(
+			'salesforgeApi',
+			'Salesforge',
+			salesforge.credential,
+		);
 		const trigger = triggerNode({});
 		const triggerOf = (round: number) => ({
 			...trigger,

@@ -117,6 +117,12 @@ export class FakeSalesforge {
 		await this.stop();
 	}
 
+	/** What a user enters in n8n's credential. */
+	get credential() {
+		const { apiKey, baseUrl, multichannelBaseUrl } = this;
+		return { apiKey, baseUrl, multichannelBaseUrl };
+	}
+
 	/** For the credential, without a trailing slash. */
 	get baseUrl(): string {
 		return `${this.origin}${CORE}`;

@@ -33,8 +33,7 @@ beforeEach(async () => {
 afterEach(async () => await fake.stop());
 
 async function clientOf(credential: object = {}, retry = quick): Promise<SalesforgeClient> {
-	const { apiKey, baseUrl, multichannelBaseUrl } = fake;
-	const host = new TriggerHost({}, { apiKey, baseUrl, multichannelBaseUrl, ...credential });
+	const host = new TriggerHost({}, { ...fake.credential, ...credential });
 	return await SalesforgeClient.open(host.loadOptionsContext(), retry);
 }
 

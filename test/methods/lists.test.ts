@@ -27,10 +27,9 @@ async function search(
 	filter?: string,
 	token?: string,
 ): Promise<INodeListSearchResult> {
-	const { apiKey, baseUrl, multichannelBaseUrl } = fake;
 	const host = new TriggerHost(
 		{ resource: 'conversation', operation: 'reply', ...parameters },
-		{ apiKey, baseUrl, multichannelBaseUrl },
+		fake.credential,
 		{ type: 'n8n-nodes-salesforge.salesforge', typeVersion: 1 },
 	);
 	return await listSearch[name].call(host.loadOptionsContext(), filter, token);

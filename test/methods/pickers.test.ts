@@ -13,11 +13,10 @@ beforeEach(async () => {
 afterEach(async () => await fake.stop());
 
 function contextOf(workspaceId = '', credential = {}) {
-	const { apiKey, baseUrl, multichannelBaseUrl } = fake;
 	const value = { __rl: true, mode: 'list', value: workspaceId };
 	return new TriggerHost(
 		{ registration: 'automatic', workspaceId: value },
-		{ apiKey, baseUrl, multichannelBaseUrl, ...credential },
+		{ ...fake.credential, ...credential },
 	).loadOptionsContext();
 }
 
@@ -90,12 +89,11 @@ describe('the sequences', () => {
 		['today', { ignoresType: true }],
 	] as const)('are listed once each: %s %j', async (generation, behaviour) => {
 		await using salesforge = await FakeSalesforge.start({ generation, ...behaviour });
-		const { apiKey, baseUrl, multichannelBaseUrl } = salesforge;
 		const { id } = salesforge.addWorkspace();
 		for (let n = 0; n < 61; n++) {
 			salesforge.addSequence(id, { name: `S ${n}`, kind: n % 3 ? 'core' : 'multichannel' });
 		}
-		const options = await load(id, { apiKey, baseUrl, multichannelBaseUrl });
+		const options = await load(id, salesforge.credential);
 		expect(options.map(({ value }) => String(value)).sort()).toEqual(
 			salesforge.account
 				.sequences(id)

@@ -51,12 +51,11 @@ beforeEach(async () => {
 		byEmail: emailReplyArrives(store),
 		onLinkedin: linkedinReplyArrives(store),
 	};
-	const { apiKey, baseUrl, multichannelBaseUrl } = fake;
-	const salesforgeApi = await client.createCredential('salesforgeApi', randomUUID(), {
-		apiKey,
-		baseUrl,
-		multichannelBaseUrl,
-	});
+	const salesforgeApi = await client.createCredential(
+		'salesforgeApi',
+		randomUUID(),
+		fake.credential,
+	);
 	credentials = { salesforgeApi };
 });
 

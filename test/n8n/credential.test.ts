@@ -27,9 +27,7 @@ afterEach(() => fake.recover());
 afterAll(async () => await fake.stop());
 
 const dataWith = (changes: object = {}) => ({
-	apiKey: fake.apiKey,
-	baseUrl: fake.baseUrl,
-	multichannelBaseUrl: fake.multichannelBaseUrl,
+	...fake.credential,
 	webhookToken: '',
 	...changes,
 });

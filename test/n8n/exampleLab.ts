@@ -30,11 +30,11 @@ export class ExampleLab {
 		const salesforge = await FakeSalesforge.start();
 		const service = await Receiver.start();
 		const credentials = {
-			salesforgeApi: await client.createCredential('salesforgeApi', 'Salesforge', {
-				apiKey: salesforge.apiKey,
-				baseUrl: salesforge.baseUrl,
-				multichannelBaseUrl: salesforge.multichannelBaseUrl,
-			}),
+			salesforgeApi: await client.createCredential(
+				'salesforgeApi',
+				'Salesforge',
+				salesforge.credential,
+			),
 			httpHeaderAuth: await client.createCredential('httpHeaderAuth', 'CRM', {
 				name: 'x-api-key',
 				value: SERVICE_KEY,

@@ -17,12 +17,11 @@ beforeAll(async () => {
 	fake = await FakeSalesforge.start();
 	workspace = fake.addWorkspace('Sales');
 	n8n = await N8n.start({ tarball: tarball() });
-	const { apiKey, baseUrl, multichannelBaseUrl } = fake;
-	const credential = await n8n.client.createCredential('salesforgeApi', 'Salesforge', {
-		apiKey,
-		baseUrl,
-		multichannelBaseUrl,
-	});
+	const credential = await n8n.client.createCredential(
+		'salesforgeApi',
+		'Salesforge',
+		fake.credential,
+	);
 	const trigger = triggerNode({
 		registration: 'automatic',
 		workspaceId: { __rl: true, mode: 'id', value: workspace.id },

@@ -38,9 +38,8 @@ export async function run(
 	{ pace = QUICK, ...surroundings }: Run = {},
 ): Promise<INodeExecutionData[]> {
 	const [resource, name] = operation.split('/') as [string, string];
-	const { apiKey, baseUrl, multichannelBaseUrl } = fake;
 	return await executeNode(nodeAt(pace), { resource, operation: name, ...parameters }, items, {
-		credential: { apiKey, baseUrl, multichannelBaseUrl },
+		credential: fake.credential,
 		...surroundings,
 	});
 }

@@ -44,11 +44,7 @@ describe('the credential', () => {
 		fake.replaceApiKey();
 		const { apiKey } = fake;
 		const error = await errorOf(fake, LIST, { workspaceId: workspaceId() }, itemsOf({}), {
-			credential: {
-				apiKey: 'a-wrong-key',
-				baseUrl: fake.baseUrl,
-				multichannelBaseUrl: fake.multichannelBaseUrl,
-			},
+			credential: { ...fake.credential, apiKey: 'a-wrong-key' },
 		});
 		expect(error).toBeInstanceOf(NodeApiError);
 		expect(error.httpCode).toBe('401');

@@ -64,7 +64,7 @@ export class Room {
 		const credential = await lab.client.createCredential(
 			CREDENTIAL.type,
 			CREDENTIAL.name,
-			credentialData(salesforge, salesforge.apiKey),
+			salesforge.credential,
 		);
 		return new Room(lab, salesforge, generation, credential);
 	}
@@ -81,7 +81,7 @@ export class Room {
 
 	/** Sets the credential's API key. */
 	async useApiKey(apiKey: string): Promise<void> {
-		const data = credentialData(this.salesforge, apiKey);
+		const data = { ...this.salesforge.credential, apiKey };
 		await this.lab.client.updateCredential(this.credential.id, { ...CREDENTIAL, data });
 	}
 
@@ -184,8 +184,4 @@ export class Room {
 		this.listening.push(listening);
 		return listening;
 	}
-}
-
-function credentialData({ baseUrl, multichannelBaseUrl }: FakeSalesforge, apiKey: string) {
-	return { apiKey, baseUrl, multichannelBaseUrl, webhookToken: '' };
 }

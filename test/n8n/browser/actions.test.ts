@@ -39,11 +39,7 @@ beforeAll(async () => {
 	addMailbox(store);
 	addLabel(store, 'In CRM');
 	arrival = emailReplyArrives(store, { text: 'Does Tuesday work? We are 40 reps.', sequence });
-	credential = await client.createCredential('salesforgeApi', 'Salesforge', {
-		apiKey: salesforge.apiKey,
-		baseUrl: salesforge.baseUrl,
-		multichannelBaseUrl: salesforge.multichannelBaseUrl,
-	});
+	credential = await client.createCredential('salesforgeApi', 'Salesforge', salesforge.credential);
 	browser = await startBrowser();
 	page = await openN8n(browser, client);
 	editor = new Editor(page);

@@ -143,11 +143,7 @@ describe('the first workflow', () => {
 		await credential.dialog.waitFor();
 		await takePicture(page, 'credential-new');
 		await credential.turnOn('customAddresses');
-		await credential.fill({
-			baseUrl: salesforge.baseUrl,
-			multichannelBaseUrl: salesforge.multichannelBaseUrl,
-			apiKey: 'not a key',
-		});
+		await credential.fill({ ...salesforge.credential, apiKey: 'not a key' });
 		await credential.save();
 		await credential.showDetails();
 		expect(await credential.verdict.innerText()).toMatch(

@@ -33,14 +33,13 @@ afterEach(async () => {
 });
 
 async function activated(parameters: Record<string, unknown>): Promise<TriggerHost> {
-	const { apiKey, baseUrl, multichannelBaseUrl } = fake;
 	const host = new TriggerHost(
 		{
 			registration: 'automatic',
 			workspaceId: { __rl: true, mode: 'list', value: workspace.id },
 			...parameters,
 		} as never,
-		{ apiKey, baseUrl, multichannelBaseUrl },
+		fake.credential,
 		{ id: `circle-${count++}` },
 	);
 	hosts.push(host);

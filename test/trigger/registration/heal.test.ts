@@ -17,14 +17,13 @@ beforeEach(async () => {
 	workspace = fake.addWorkspace();
 	now = Date.now();
 	jest.spyOn(Date, 'now').mockImplementation(() => now);
-	const { apiKey, baseUrl, multichannelBaseUrl } = fake;
 	host = new TriggerHost(
 		{
 			registration: 'automatic',
 			workspaceId: { __rl: true, mode: 'list', value: workspace.id },
 			events: [...EVENTS],
 		},
-		{ apiKey, baseUrl, multichannelBaseUrl },
+		fake.credential,
 	);
 	await host.listen();
 	await host.activate();

@@ -23,7 +23,6 @@ function hostFor(
 	parameters: Record<string, unknown> = {},
 	credential: Partial<Credential> = {},
 ): TriggerHost {
-	const { apiKey, baseUrl, multichannelBaseUrl } = fake;
 	return new TriggerHost(
 		{
 			registration: 'automatic',
@@ -31,7 +30,7 @@ function hostFor(
 			events: ['email_replied', 'positive_reply'],
 			...parameters,
 		} as never,
-		{ apiKey, baseUrl, multichannelBaseUrl, ...credential },
+		{ ...fake.credential, ...credential },
 	);
 }
 

@@ -1,5 +1,5 @@
 import { EVENT_TYPES } from '../../../nodes/Salesforge/events/eventTypes';
-import { TriggerHost, type Credential } from '../../../harness/n8nCore/triggerHost';
+import { TriggerHost } from '../../../harness/n8nCore/triggerHost';
 import {
 	FakeSalesforge,
 	failWith,
@@ -24,11 +24,6 @@ beforeEach(async () => {
 
 afterEach(async () => await fake.stop());
 
-const credentialOf = (): Credential => {
-	const { apiKey, baseUrl, multichannelBaseUrl } = fake;
-	return { apiKey, baseUrl, multichannelBaseUrl };
-};
-
 const parametersWith = (parameters: Record<string, unknown>) =>
 	({
 		registration: 'automatic',
@@ -38,7 +33,7 @@ const parametersWith = (parameters: Record<string, unknown>) =>
 	}) as never;
 
 const hostFor = (parameters: Record<string, unknown> = {}) =>
-	new TriggerHost(parametersWith(parameters), credentialOf(), {
+	new TriggerHost(parametersWith(parameters), fake.credential, {
 		webhookId: `6f1c3c5e-0000-4000-8000-${String(trigger).padStart(12, '0')}`,
 	});
 
@@ -276,7 +271,7 @@ describe('nothing is left', () => {
 		await host.activate();
 		fake.replaceApiKey();
 		await host.deactivate();
-		host.credential = credentialOf();
+		host.credential = fake.credential;
 		await host.activate();
 		expect(webhooks()).toHaveLength(2);
 		expect(calls('DELETE')).toHaveLength(2);
