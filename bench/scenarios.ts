@@ -247,9 +247,7 @@ export class Scenarios {
 
 	private async credential(): Promise<{ id: string; name: string }> {
 		return await this.client.createCredential('salesforgeApi', 'Salesforge', {
-			apiKey: this.fake.apiKey,
-			baseUrl: this.fake.baseUrl,
-			multichannelBaseUrl: this.fake.multichannelBaseUrl,
+			...this.fake.credential,
 			webhookToken: WEBHOOK_TOKEN,
 		});
 	}
