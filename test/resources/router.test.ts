@@ -1,5 +1,6 @@
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
+import { CredentialsHelper } from '../../harness/n8nCore/credentials';
 import { executeNode, itemsOf } from '../../harness/n8nCore/execute';
 import { addMailbox, FakeSalesforge, failWith, type Store } from '../../harness/salesforge';
 import { Salesforge } from '../../nodes';
@@ -141,11 +142,14 @@ it('makes no further call after the user has stopped the execution', async () =>
 	expect(fake.requests).toHaveLength(3);
 });
 
-it('reads the credential once for many items', async () => {
+it('reads the credential once for many items, besides n8n’s own reading for each call', async () => {
+	const reads = jest.spyOn(CredentialsHelper.prototype, 'getDecrypted');
 	const items = itemsOf(...Array.from({ length: 100 }, () => ({})));
 	const results = await run(fake, LIST, { workspaceId: workspaceId(), limit: 1 }, items, {
 		pace: QUICK,
 	});
 	expect(results).toHaveLength(100);
 	expect(callsOf(fake)).toHaveLength(100);
+	expect(reads).toHaveBeenCalledTimes(100 + 1);
+	reads.mockRestore();
 });

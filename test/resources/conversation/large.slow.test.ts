@@ -41,7 +41,7 @@ it('takes two calls among 10,000 others if the search works', async () => {
 	addOthers(10_000, '2030-01-01T00:00:00.000Z');
 	const [item] = await run(fake, 'conversation/get', {}, [itemOf(arrival)]);
 	expect(item!.json.conversationId).toBe(arrival.thread.id);
-	expect(callsOf(fake)).toHaveLength(2);
+	expect(callsOf(fake)).toEqual(['GET /threads', `GET /threads/${arrival.thread.id}`]);
 	fake.behaviour.threadSearch = 'finds nothing';
 	const [again] = await run(fake, 'conversation/get', {}, [itemOf(arrival)]);
 	expect(again!.json.conversationId).toBe(arrival.thread.id);

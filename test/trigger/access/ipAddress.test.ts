@@ -61,7 +61,7 @@ describe('an address', () => {
 			fc.property(fc.oneof(v4, v6, nearly), (text) => {
 				expect(parseAddress(text) !== null).toBe(isIP(text) !== 0);
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: 5000 },
 		);
 	});
 });
@@ -88,7 +88,7 @@ describe('a range', () => {
 					expect(isInRange(parseAddress(address)!, range)).toBe(expected);
 				}
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: 3000 },
 		);
 	});
 

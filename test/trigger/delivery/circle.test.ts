@@ -60,7 +60,7 @@ describe('for all types', () => {
 	it.each(EVENT_TYPES)(
 		'%s arrives with its chosen sequence, but not for another one',
 		async (type) => {
-			await activated({ events: [type], sequences: [older.id, newer.id] });
+			await activated({ events: ['*'], sequences: [older.id, newer.id] });
 			const other = fake.addSequence(workspace.id, { name: 'Other' });
 			expect(await deliver(type, newer)).toEqual([{ status: 'accepted' }]);
 			expect(await deliver(type, other)).toEqual([]);

@@ -96,7 +96,7 @@ describe('activation', () => {
 	});
 
 	it('finds its own webhooks beyond the first page, in another process', async () => {
-		for (let n = 0; n < 130; n++) {
+		for (let n = 0; n < 230; n++) {
 			fake.addWebhookByHand(workspace.id, {
 				name: `By hand ${n}`,
 				type: 'email_sent',
@@ -110,7 +110,7 @@ describe('activation', () => {
 		fake.behaviour.maxLimit = 7;
 		fake.behaviour.webhookOrder = 'oldestFirst';
 		await hostFor().activate();
-		expect(webhooks()).toHaveLength(132);
+		expect(webhooks()).toHaveLength(232);
 	});
 
 	it('adds what was chosen or removed by hand in the meantime', async () => {

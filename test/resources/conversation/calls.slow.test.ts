@@ -1,0 +1,3 @@
+import { takesCallsPerItem } from './calls';
+
+takesCallsPerItem(100);
