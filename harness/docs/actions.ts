@@ -2,7 +2,7 @@ import type { INodeTypeDescription } from 'n8n-workflow';
 
 import { needsCredential, type Resource } from '../../nodes/Salesforge/resources/operation';
 import { resources } from '../../nodes/Salesforge/resources/resources';
-import { code, table } from './reference/markdown';
+import { code, paragraph, table } from './reference/markdown';
 import { operationParameters, parameterTable } from './reference/parameters';
 
 const actions = resources.map(({ option, operations }) => ({
@@ -39,7 +39,10 @@ function sectionsOf(
 		const parameters = operationParameters(description, String(value), option.value);
 		return [
 			`### ${option.name}: ${name}`,
-			`${effect} In a saved workflow: ${code('resource')} ${code(option.value)}, ${code('operation')} ${code(value)}.`,
+			paragraph(
+				effect ?? '',
+				`In a saved workflow: ${code('resource')} ${code(option.value)}, ${code('operation')} ${code(value)}.`,
+			),
 			parameterTable(parameters),
 		].join('\n\n');
 	});

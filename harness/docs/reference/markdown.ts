@@ -10,6 +10,10 @@ export function cell(text: string): string {
 
 export const code = (text: unknown): string => `\`${String(text)}\``;
 
+/** Joins two sentences. The first may lack its full stop, as n8n's descriptions do. */
+export const paragraph = (first: string, second: string): string =>
+	first === '' || second === '' ? first + second : `${first.replace(/\.?$/, '.')} ${second}`;
+
 export function table(head: readonly string[], rows: ReadonlyArray<readonly string[]>): string {
 	const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
 	return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');

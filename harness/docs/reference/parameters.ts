@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyOptions, INodeTypeDescription } from 'n8n-workflow';
 
-import { code, table } from './markdown';
+import { code, paragraph, table } from './markdown';
 
 const isOption = (entry: unknown): entry is INodePropertyOptions =>
 	typeof entry === 'object' && entry !== null && 'value' in entry;
@@ -47,7 +47,7 @@ function rowsOf(property: INodeProperties, path = ''): string[][] {
 			code(name),
 			typeOf(property),
 			defaultOf(property),
-			when === '' ? description : `${description}${description && '. '}Shown when ${when}`,
+			paragraph(description, when && `Shown when ${when}`),
 		],
 	];
 }

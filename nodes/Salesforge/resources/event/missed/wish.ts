@@ -61,7 +61,7 @@ export const wishParameters: INodeProperties[] = [
 			'Mailbox Names or IDs',
 			'mailboxIds',
 			'getMailboxes',
-			'Return only replies to these mailboxes. LinkedIn replies are left out.',
+			'Return only replies to these mailboxes. LinkedIn replies are left out',
 		),
 		names(
 			'Sequence Names or IDs',
