@@ -18,7 +18,7 @@ export interface ActionBehaviour {
 	messageIdsInBrackets: boolean;
 	/** The status for an unknown label; 404 by default. */
 	unknownLabel: 400 | 404;
-	/** The core API's form of an empty list; an array by default. */
+	/** The core API's form of an empty list; an object by default, an array on an older server. */
 	emptyList: 'array' | 'object';
 	/** Whether statuses are in upper case; false by default. */
 	upperCaseStatuses: boolean;
@@ -40,7 +40,7 @@ export const DEFAULT_ACTION_BEHAVIOUR: ActionBehaviour = {
 	unlistedThreadsReadable: true,
 	messageIdsInBrackets: false,
 	unknownLabel: 404,
-	emptyList: 'array',
+	emptyList: 'object',
 	upperCaseStatuses: false,
 	contactCursor: true,
 	contactCapacity: Infinity,
