@@ -6,7 +6,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { BASE_URL, MULTICHANNEL_BASE_URL } from '../nodes/Salesforge/api/addresses';
+import { BASE_URL, KEYS_PAGE, MULTICHANNEL_BASE_URL } from '../nodes/Salesforge/api/addresses';
 
 /**
  * An address of the API, shown when the switch is on. n8n drops the values of fields that are not displayed, except
@@ -49,7 +49,7 @@ export class SalesforgeApi implements ICredentialType {
 			typeOptions: { password: true },
 			required: true,
 			default: '',
-			description: 'Create one in Salesforge under Settings > Integrations',
+			hint: `Create one in Salesforge under ${KEYS_PAGE}`,
 		},
 		{
 			displayName: 'Webhook Token',
@@ -57,8 +57,9 @@ export class SalesforgeApi implements ICredentialType {
 			type: 'string',
 			typeOptions: { password: true },
 			default: '',
+			hint: "Only for triggers whose 'Registration' is Manual. Leave it empty otherwise",
 			description:
-				"A secret that every delivery must carry. Only needed when a trigger's Registration is Manual. Add it as ?token=... to the URL that you paste into Salesforge, or send it in the header X-Webhook-Token or as a bearer token. Leave empty to require no token.",
+				'A secret that every delivery must carry. Add it as ?token=... to the URL that you paste into Salesforge, or send it in the header X-Webhook-Token or as a bearer token. Leave empty to require no token.',
 		},
 		{
 			displayName: 'Custom Addresses',
@@ -106,23 +107,21 @@ export class SalesforgeApi implements ICredentialType {
 				type: 'responseCode',
 				properties: {
 					value: 401,
-					message:
-						"Salesforge does not accept this API key. Create one in Salesforge under Settings > Integrations and paste it here in full. A wrong 'Base URL' has the same effect",
+					message: `Salesforge does not accept this API key. Create one in Salesforge under ${KEYS_PAGE} and paste it here in full. If 'Custom Addresses' is on, a wrong 'Base URL' has the same effect`,
 				},
 			},
 			{
 				type: 'responseCode',
 				properties: {
 					value: 403,
-					message:
-						'Salesforge does not allow this API key to be used. Create one in Salesforge under Settings > Integrations',
+					message: `Salesforge does not allow this API key to be used. Create one in Salesforge under ${KEYS_PAGE}`,
 				},
 			},
 			{
 				type: 'responseCode',
 				properties: {
 					value: 404,
-					message: `The Salesforge API was not found at this 'Base URL'. The default is ${BASE_URL}`,
+					message: `The Salesforge API was not found. Turn on 'Custom Addresses' and check the 'Base URL'. The default is ${BASE_URL}`,
 				},
 			},
 		],

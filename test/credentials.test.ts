@@ -26,6 +26,21 @@ it('asks for the API key and hides addresses behind a switch', () => {
 	expect(required).toEqual(['apiKey']);
 });
 
+it('shows where the key comes from and when the token is needed, without a tooltip', () => {
+	const hintOf = (name: string) => properties.find((property) => property.name === name)?.hint;
+	for (const page of ['API & MCP', 'API', 'Integrations']) {
+		expect(hintOf('apiKey')).toMatch(new RegExp(`Settings > .*\\b${page}\\b`));
+	}
+	expect(hintOf('webhookToken')).toMatch(/^Only for triggers whose 'Registration' is Manual\./);
+});
+
+it('mentions no address without the switch that shows it', () => {
+	const messages = new SalesforgeApi().test.rules!.map(({ properties: rule }) => rule.message);
+	const named = messages.filter((message) => /base URL/i.test(message));
+	expect(named).toHaveLength(2);
+	for (const message of named) expect(message).toContain("'Custom Addresses'");
+});
+
 it.each([
 	['new', { apiKey: 'k', customAddresses: false }, BASE_URL],
 	['saved before there was a switch', { apiKey: 'k', baseUrl: OWN }, OWN],

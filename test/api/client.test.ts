@@ -87,6 +87,27 @@ it.each(['api.salesforge.ai', 'ftp://api.salesforge.ai', 'https://'])(
 	},
 );
 
+it.each<[string, { baseUrl?: string }, Fault | null]>([
+	['not a URL', { baseUrl: 'salesforge' }, null],
+	['unreachable', { baseUrl: 'http://127.0.0.1:9/public/v2' }, null],
+	['without the usual path', { baseUrl: 'ORIGIN' }, null],
+	['a proxy that answers with a page', {}, { kind: 'malformed' }],
+	['a proxy that redirects', {}, redirectTo('https://login.example/')],
+])(
+	'says where the base URL is, which the credential hides, when it is %s',
+	async (_, base, fault) => {
+		const { origin } = new URL(fake.baseUrl);
+		if (fault) fake.fail({}, fault);
+		const client = await clientOf({
+			...base,
+			...(base.baseUrl === 'ORIGIN' && { baseUrl: origin }),
+		});
+		await expect(client.call(me)).rejects.toThrow(
+			/base URL.* of the Salesforge credential, under 'Custom Addresses'/i,
+		);
+	},
+);
+
 describe('is repeated', () => {
 	it.each<[string, Fault]>([
 		['429', tooManyRequests(0)],
@@ -160,7 +181,7 @@ describe('a POST', () => {
 describe('is not repeated, and says what to do', () => {
 	it.each<[number, RegExp]>([
 		[400, /did not accept the request \(HTTP 400\)\. Check the node's parameters/],
-		[401, /Authorization failed.*API key.*Settings > Integrations/],
+		[401, /Authorization failed.*API key.*Settings > API & MCP \(or API, or Integrations\)/],
 		[403, /does not allow this.*Use the key of a user who has access/],
 		[404, /there is none\. Look elsewhere/],
 		[422, /did not accept the request \(HTTP 422\)/],

@@ -54,7 +54,7 @@ describe("n8n's test of the credential", () => {
 			status: 'Error',
 			message: IS_V1
 				? 'Authorization failed - please check your credentials'
-				: "Salesforge does not accept this API key. Create one in Salesforge under Settings > Integrations and paste it here in full. A wrong 'Base URL' has the same effect",
+				: "Salesforge does not accept this API key. Create one in Salesforge under Settings > API & MCP (or API, or Integrations) and paste it here in full. If 'Custom Addresses' is on, a wrong 'Base URL' has the same effect",
 		});
 	});
 
@@ -63,7 +63,9 @@ describe("n8n's test of the credential", () => {
 			status: 'Error',
 			message: IS_V1
 				? 'The resource you are requesting could not be found'
-				: expect.stringContaining("was not found at this 'Base URL'"),
+				: expect.stringContaining(
+						"was not found. Turn on 'Custom Addresses' and check the 'Base URL'",
+					),
 		});
 	});
 

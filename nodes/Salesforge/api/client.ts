@@ -10,6 +10,7 @@ import {
 } from 'n8n-workflow';
 
 import type { JsonObject } from '../events/json';
+import { BASE_URLS_PLACE } from './addresses';
 import { SalesforgeApiError, type Failure } from './apiError';
 import { CREDENTIAL_TYPE, readCredential, type SalesforgeCredential } from './credential';
 import {
@@ -215,7 +216,7 @@ export class SalesforgeClient {
 		if (!/^https?:\/\//i.test(base) || !URL.canParse(base + path)) {
 			throw new NodeOperationError(
 				this.context.getNode(),
-				`The '${label}' of the Salesforge credential is not a valid URL. It must start with https://`,
+				`The '${label}' of ${BASE_URLS_PLACE}, is not a valid URL. It must start with https://`,
 			);
 		}
 		return new URL(base + path);

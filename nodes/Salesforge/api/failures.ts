@@ -1,4 +1,4 @@
-import { BASE_URL } from './addresses';
+import { BASE_URL, BASE_URLS_PLACE, KEYS_PAGE } from './addresses';
 import type { Failure } from './apiError';
 import { readRetryAfter } from './retry';
 
@@ -21,9 +21,8 @@ export interface ApiResponse {
 	body: unknown;
 }
 
-const CHECK_KEY =
-	'Check the API key in the Salesforge credential. Keys are created in Salesforge under Settings > Integrations';
-const CHECK_PATH = `. A wrong 'Base URL' has the same effect: the default is ${BASE_URL}`;
+const CHECK_KEY = `Check the API key in the Salesforge credential. Keys are created in Salesforge under ${KEYS_PAGE}`;
+const CHECK_PATH = `. A wrong 'Base URL' of ${BASE_URLS_PLACE}, has the same effect: the default is ${BASE_URL}`;
 const LONGEST_DETAIL = 300;
 
 /** No connection was made, so Salesforge has not seen the call. */
@@ -74,7 +73,7 @@ function messageFor(
 	if (statusCode >= 300 && statusCode < 400) {
 		const location = String(headers.location);
 		const target = URL.canParse(location) ? new URL(location).origin : 'another path';
-		return `${could}: ${call.host} redirects to ${target}. The API key is not sent there. Correct the base URLs in the Salesforge credential`;
+		return `${could}: ${call.host} redirects to ${target}. The API key is not sent there. Correct the base URLs of ${BASE_URLS_PLACE}`;
 	}
 	switch (statusCode) {
 		case 401:
@@ -123,7 +122,7 @@ export function failureOfResponse(call: CallDescription, response: ApiResponse):
 export function failureOfUnusableBody(call: CallDescription, status: number): Failure {
 	return {
 		status,
-		message: `Could not ${call.purpose}: ${call.host} did not return the expected JSON. Check the base URLs of the Salesforge credential, or try again later`,
+		message: `Could not ${call.purpose}: ${call.host} did not return the expected JSON. Check the base URLs of ${BASE_URLS_PLACE}, or try again later`,
 		isTransient: false,
 		mayHaveActed: true,
 		retryAfter: null,
@@ -144,7 +143,7 @@ export function failureOfConnection(
 	const known = (codes: ReadonlySet<string>) => code !== undefined && codes.has(code);
 	const reason = known(TIMED_OUT)
 		? `${call.host} did not answer within ${seconds(timeout)}. Try again later`
-		: `${call.host} could not be reached. Check the base URLs of the Salesforge credential and that n8n can connect to them`;
+		: `${call.host} could not be reached. Check the base URLs of ${BASE_URLS_PLACE}, and that n8n can connect to them`;
 	return {
 		status: null,
 		message: `Could not ${call.purpose}: ${reason}`,

@@ -1,3 +1,4 @@
+import { BASE_URLS_PLACE } from './addresses';
 import type { SalesforgeClient } from './client';
 import { readText } from './lists';
 import { PAGE_LENGTH, readByOffset } from './paging';
@@ -18,8 +19,7 @@ export async function readWorkspacePage(
 		path: '/workspaces',
 		qs: { limit, offset },
 		purpose: 'list the workspaces',
-		notFound:
-			"this address returned no list of workspaces. Check the 'Base URL' of the Salesforge credential",
+		notFound: `this address returned no list of workspaces. Check the 'Base URL' of ${BASE_URLS_PLACE}`,
 	};
 	return await client.list(call, 'data', ({ name, slug }, id) => ({
 		id,
