@@ -98,6 +98,6 @@ export async function route(
 	pace: Pace = PACE,
 ): Promise<INodeExecutionData[][]> {
 	const operation = chosenOperation(this);
-	if (!operation || !needsCredential(operation)) return executeOperation.call(this);
+	if (!operation || !needsCredential(operation)) return await executeOperation.call(this);
 	return [await callSalesforge(this, operation, pace)];
 }

@@ -50,6 +50,20 @@ describe('Get', () => {
 		expect(messages[2]!.messageId).toBe(messageId);
 	});
 
+	it('keeps addresses and lines of plain text, and takes LinkedIn messages as text', async () => {
+		const text = 'Please write to Ann Lee <ann@lead.example>,\nshe decides.';
+		const chat = 'Use <b> in the mail & write to <ann@lead.example>';
+		const arrival = emailReplyArrives(store, { date: '2026-11-25T10:00:00Z' });
+		const { thread } = arrival;
+		thread.emails.at(-1)!.content =
+			`${text}\n\nOn Tue, Nov 24, 2026 at 9:00 AM Frank <f@x.example> wrote:\n> To opt out reply STOP`;
+		const date = '2026-11-26T10:00:00Z';
+		addLinkedinMessage(thread, { direction: 'inbound', date, message: chat });
+		const [json] = jsonOf(await run(fake, 'conversation/get', {}, [itemOf(arrival)]));
+		const messages = json!.messages as Array<Record<string, unknown>>;
+		expect(messages.slice(-2).map((message) => message.text)).toEqual([text, chat]);
+	});
+
 	it('has the same key for a LinkedIn message as its event', async () => {
 		const arrival = linkedinReplyArrives(store, { text: 'Yes,\n please' });
 		const [json] = jsonOf(await run(fake, 'conversation/get', {}, [itemOf(arrival)]));

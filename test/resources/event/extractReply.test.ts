@@ -52,3 +52,24 @@ it('can refuse other events, with the item, the type and what to do', async () =
 it('always refuses an item that is not an event', async () => {
 	await expect(run([{ a: 1 }])).rejects.toThrow(NodeOperationError);
 });
+
+it('lets n8n do other work between long replies', async () => {
+	const reply = {
+		...toEvent(articleBody(6)).reply,
+		text: `Yes.\n\n${'Regards\nAnn '.repeat(1_000)}`,
+	};
+	const items = itemsOf(...Array<object>(40).fill({ ...toEvent(articleBody(6)), reply }));
+	let readItems = 0;
+	let readBeforeTimer = 0;
+	const counted = items.map(({ json }, index) => ({
+		get json() {
+			if (index === 0) setTimeout(() => (readBeforeTimer = readItems), 0);
+			readItems = index + 1;
+			return json;
+		},
+	}));
+	await executeNode(new Salesforge(), { resource: 'event', operation: 'extractReply' }, counted);
+	expect(readItems).toBe(40);
+	expect(readBeforeTimer).toBeGreaterThan(0);
+	expect(readBeforeTimer).toBeLessThan(40);
+});

@@ -13,7 +13,7 @@ import {
 	type Workspace,
 } from '../../../harness/salesforge';
 import { itemsOf } from '../../../harness/n8nCore/execute';
-import { eventSchemas, normalizeEvent, type SalesforgeEvent } from '../../../nodes';
+import { eventSchemas, extractReply, normalizeEvent, type SalesforgeEvent } from '../../../nodes';
 import { hurry } from '../../hurry';
 import { callsOf, errorOf, jsonOf, run } from '../node';
 
@@ -64,6 +64,25 @@ describe('a missed event', () => {
 			details: { threadId: [...store.threads.keys()][0] },
 			extra: { replyType: 'lead_replied' },
 		});
+	});
+
+	it('has plain text as it is, so the e-mail that it quotes does not count', async () => {
+		const { thread } = emailReplyArrives(store, { date: at('10:30:00') });
+		const words = 'Please write to Ann Lee <ann@lead.example>,\nshe decides.';
+		const content = `${words}\n\nOn Tue, Nov 24, 2026 at 9:00 AM Frank <f@x.example> wrote:\n> To opt out reply STOP`;
+		thread.emails.at(-1)!.content = content;
+		const [missed] = await getMissed();
+		expect(missed!.reply).toMatchObject({ text: content, html: null });
+		expect(extractReply(missed!)).toMatchObject({ text: words, asksToStop: false });
+	});
+
+	it('has a LinkedIn message as text', async () => {
+		const text = 'Use <b> & write to <ann@lead.example>';
+		const { thread } = linkedinReplyArrives(store, { date: at('10:30:00') });
+		thread.linkedinMessages.at(-1)!.message = text;
+		const [missed] = await getMissed();
+		expect(missed!.reply!.text).toBe(text);
+		expect(extractReply(missed!).text).toBe(text);
 	});
 
 	it('has the same messageId when the API writes the Message-ID in angle brackets', async () => {

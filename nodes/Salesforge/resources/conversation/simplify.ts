@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject } from '../../events/json';
 import { readText } from '../../api/lists';
 import { idsOf, type Conversation } from './conversation';
 import type { Message } from './messages';
-import { newestText, plainText } from './text';
+import { cleanText, newestText, plainText } from './text';
 
 export const SIMPLIFIED_FIELDS = [
 	'conversationId',
@@ -39,7 +39,7 @@ const asTime = (time: number) => (time === 0 ? null : new Date(time).toISOString
 
 /** The message's own text, without quoted history. */
 function ownWords({ channel, content }: Message): string {
-	if (channel === 'linkedin') return plainText(content);
+	if (channel === 'linkedin') return cleanText(content);
 	return newestText(content) || plainText(content);
 }
 

@@ -3,11 +3,30 @@ import { clean } from '../../transforms/reply/lines';
 import { withoutMarks } from '../../transforms/reply/marks';
 import { findNewestText } from '../../transforms/reply/newestText';
 
-export const isHtml = (content: string) => /<[a-z!/][^>]*>/i.test(content);
+/** The elements that mail clients write. Every HTML mail has one of them; text hardly ever does. */
+const ELEMENTS = [
+	...['a', 'b', 'big', 'blockquote', 'body', 'br', 'center', 'div', 'em', 'font', 'h[1-6]', 'head'],
+	...['hr', 'html', 'i', 'img', 'li', 'meta', 'ol', 'p', 'pre', 'small', 'span', 'strong', 'style'],
+	...['sub', 'sup', 'table', 'tbody', 'td', 'th', 'tr', 'tt', 'u', 'ul'],
+];
+/** Such an element's tag: without attributes, or up to the first one. */
+const KNOWN_ELEMENT = new RegExp(
+	`<(?:!doctype html|/?(?:${ELEMENTS.join('|')})(?:\\s{0,9}/?>|\\s{1,9}[a-z:-]{1,40}\\s?=))`,
+	'i',
+);
 
-/** Converts a message's content, text or HTML, to plain text. */
+/**
+ * Whether an e-mail's content is HTML. An address in angle brackets, as in 'Ann Lee <ann@lead.example>', does not make
+ * it so.
+ */
+export const isHtml = (content: string): boolean => KNOWN_ELEMENT.test(content);
+
+/** Converts plain text as received to text without invisible characters and odd line ends. */
+export const cleanText = (content: string): string => withoutMarks(clean(content)).trim();
+
+/** Converts an e-mail's content, text or HTML, to plain text. */
 export const plainText = (content: string): string =>
-	withoutMarks(clean(isHtml(content) ? htmlToText(content) : content)).trim();
+	cleanText(isHtml(content) ? htmlToText(content) : content);
 
 const escapes: Record<string, string> = {
 	'&': '&amp;',

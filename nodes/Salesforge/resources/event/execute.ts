@@ -1,5 +1,6 @@
 import {
 	NodeOperationError,
+	sleep,
 	type IDataObject,
 	type IExecuteFunctions,
 	type INodeExecutionData,
@@ -10,6 +11,9 @@ import { readGiven, readItem, type Input } from '../../transforms/input';
 import { InputError } from '../../transforms/inputError';
 import type { Operation, OperationRun } from './operation';
 import { operationNamed, operations } from './operations';
+
+/** How long items may be read without a pause. Long replies take a millisecond each. */
+const MAX_MS_WITHOUT_PAUSE = 50;
 
 /** The parameters of an item. */
 interface Setup {
@@ -75,8 +79,9 @@ function asNodeError(context: IExecuteFunctions, error: Error, itemIndex: number
 /**
  * Runs the chosen operation on every event of every item. An invalid event stops the node with an error that names the
  * item and the field. With Continue on Fail it becomes an item `{error}`, and the other events of the same item are kept.
+ * Pauses regularly, so n8n can do other work meanwhile.
  */
-export function executeOperation(this: IExecuteFunctions): INodeExecutionData[][] {
+export async function executeOperation(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 	const results: INodeExecutionData[] = [];
 	const setupFor = setups(this);
 	const attempt = (itemIndex: number, work: () => void) => {
@@ -88,7 +93,12 @@ export function executeOperation(this: IExecuteFunctions): INodeExecutionData[][
 			results.push({ json: { error: message }, pairedItem: { item: itemIndex } });
 		}
 	};
-	this.getInputData().forEach(({ json }, itemIndex) => {
+	let paused = Date.now();
+	for (const [itemIndex, { json }] of this.getInputData().entries()) {
+		if (Date.now() - paused > MAX_MS_WITHOUT_PAUSE) {
+			await sleep(0);
+			paused = Date.now();
+		}
 		attempt(itemIndex, () => {
 			const setup = setupFor(itemIndex);
 			const { bodies, delivery } = readInput(setup, json);
@@ -100,6 +110,6 @@ export function executeOperation(this: IExecuteFunctions): INodeExecutionData[][
 				});
 			}
 		});
-	});
+	}
 	return [results];
 }

@@ -65,11 +65,14 @@ const LOOKS_LIKE_HTML = /^\s*(?:<!doctype html|<\?xml|<html[\s>]|<(?:div|p|body|
 
 const isBlank = (text: string | null | undefined) => (text ?? '').trim() === '';
 
-/** The reply's text, with {@link marks} if it comes from HTML. */
-function readText(reply: GivenReply): Pick<ExtractedReply, 'textSource'> & { marked: string } {
+/** The reply's text, with {@link marks} if it comes from HTML. LinkedIn only has text. */
+function readText(
+	reply: GivenReply,
+	isEmail: boolean,
+): Pick<ExtractedReply, 'textSource'> & { marked: string } {
 	const { text, html } = reply ?? {};
 	if (!isBlank(text)) {
-		return LOOKS_LIKE_HTML.test(text!)
+		return isEmail && LOOKS_LIKE_HTML.test(text!)
 			? { marked: htmlToText(text!), textSource: 'html' }
 			: { marked: withoutMarks(text!), textSource: 'text' };
 	}
@@ -116,7 +119,7 @@ export function extractReply(event: AnySalesforgeEvent): ExtractedReply {
 	const fromName = joinNames(reply?.fromName) || contactName || null;
 	const channel = reply?.channel ?? (event.event === 'linkedin_replied' ? 'linkedin' : 'email');
 	const isEmail = channel === 'email';
-	const { marked, textSource } = readText(reply);
+	const { marked, textSource } = readText(reply, isEmail);
 	const { text, signature, hasQuote } = isEmail
 		? findNewestText(marked, contactName || fromName || '')
 		: readMessage(marked);
