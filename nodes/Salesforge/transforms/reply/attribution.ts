@@ -27,10 +27,10 @@ const TIME = /\d{1,2}\s?[:.h]\s?\d{2}(?!\d|[./]\d)|\d\s?[ap]\.?\s?m\b/iu;
 const DATE = /(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/;
 
 /** At most four words, then a number: "On Mon, Dec 15", "W dniu 15", "ср, 30", "Le lun. 15", "15.12.2024". */
-const DATED_START = /^[\s\-<>*_"'(]*(?:(?:\p{L}[\p{L}\p{M}.,’']*|在|于)[,\s]*){0,4}\d/u;
+const DATED_START = /^[\s\-<>*_"'(]*(?:(?:\p{L}[\p{L}\p{M}.,،’']*|在|于)[,،\s]*){0,4}\d/u;
 /** The same, in one line with the text before it. */
 const DATED_START_INSIDE = new RegExp(
-	`(?<=[\\s>]|^)(?:${anyOf(ON)})\\s+(?:\\p{L}[\\p{L}.,]*\\s+){0,3}\\d`,
+	`(?<=[\\s>]|^)(?:${anyOf(ON)})\\s+(?:\\p{L}[\\p{L}.,،]*\\s+){0,3}\\d`,
 	'gu',
 );
 /** Capitalised, as at the beginning of a line: "at 10:15" can be the second line of a header. */
@@ -58,21 +58,37 @@ const CLOSES_BRACKET = /^\s?>\s?(?:\S{1,12}\s){0,2}\S{0,12}[:：]$/;
 /** The end of a sentence, not of an abbreviation. Headers are not wrapped there. */
 const ENDS_SENTENCE = /[!?]$|\p{L}{4}\.$/u;
 /** A cheap test for a header's last line: it ends in a colon, a bracket, a dash or a verb, or begins with a date. */
-const MAY_END_HEADER =
-	/(?:[:：>*_-]|wrote|écrit|ecrit|escreveu|escribió|scritto|写道)$|^>?\s?20\d\d-\d\d-\d\d \d/u;
+const MAY_END_HEADER = new RegExp(
+	`(?:[:：>*_-]|${anyOf(WROTE_LAST)})$|^>?\\s?20\\d\\d-\\d\\d-\\d\\d \\d`,
+	'iu',
+);
+
+/** Arabic and Persian digits as 0 to 9. */
+const plainDigits = (text: string) =>
+	text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 
 function hasVerb(text: string): boolean {
 	if (ENDS_WITH_WROTE.test(text)) return true;
-	return ENDS_WITH_COLON.test(text) && HAS_WROTE_BEFORE_NAME.test(text);
+	return (
+		HAS_WROTE_BEFORE_NAME.test(text) && (ENDS_WITH_COLON.test(text) || ENDS_WITH_ADDRESS.test(text))
+	);
 }
 
 /** Lower-case words, of which dates and names have few: "14 мая 2024 г. в 09:12, Nora van Dijk". */
 const SMALL_WORD = /(?<![\p{L}@.<-])\p{Ll}{2,}/gu;
 const MAX_SMALL_WORDS = 4;
+/** The same with a verb: "je oseba ... napisala". */
+const MAX_SMALL_WORDS_WITH_VERB = 8;
 const ENDS_WITH_ADDRESS = new RegExp(
-	`[<([]\\s?[^\\s<>()[\\]@]{1,64}@[^\\s<>()[\\]@]{1,200}\\s?[>)\\]](?:\\s?[:：])?$|\\s${anyWordOf(everyLanguage(({ quote }) => quote?.by))}\\s[^\\s<>@]{1,64}@[^\\s<>@]{1,200}[:：]$`,
+	`[<([]\\s?[^\\s<>()[\\]@]{1,64}@[^\\s<>()[\\]@]{1,200}\\s?[>)\\]](?:\\s?[:：])?$|\\s${anyWordOf(everyLanguage(({ quote }) => quote?.by))}\\s(?:[^\\s<>@]{1,40}\\s){0,4}[^\\s<>@]{1,64}@[^\\s<>@]{1,200}[:：]$`,
 	'iu',
 );
+
+const smallWords = (text: string) => text.match(SMALL_WORD)?.length ?? 0;
+
+/** A date, an address in brackets, and nobody but names. */
+const namesSender = (text: string) =>
+	DATE.test(text) && BRACKETED_EMAIL.test(text) && !PRONOUN.test(text);
 
 /**
  * "30.09.2024, 18:30, "John" <john@example.com>:": a date, then only a name and an address. Sentences do that too, so
@@ -81,24 +97,39 @@ const ENDS_WITH_ADDRESS = new RegExp(
 function isDateAndAddress(text: string): boolean {
 	if (!DATED_START.test(text) || !DATE.test(text.slice(0, 60))) return false;
 	if (!ENDS_WITH_ADDRESS.test(text)) return false;
-	if ((text.match(SMALL_WORD)?.length ?? 0) > MAX_SMALL_WORDS) return false;
+	if (smallWords(text) > MAX_SMALL_WORDS) return false;
 	return TIME.test(text.slice(0, 80)) || /^[\s>]*\d/.test(text);
 }
 
 type Form = 'dated' | 'named' | null;
 
 /** @returns the form, whether it is certain, and whether name, address, date and time are all present */
-function formOf(text: string): { form: Form; isCertain: boolean; isComplete?: boolean } {
+function formOf(given: string): { form: Form; isCertain: boolean; isComplete?: boolean } {
+	const text = plainDigits(given);
 	const none = { form: null, isCertain: false };
 	if (BETWEEN_DASHES.test(text)) return { form: 'dated', isCertain: true };
-	if (isDateAndAddress(text)) return { form: 'dated', isCertain: ENDS_WITH_COLON.test(text) };
+	if (isDateAndAddress(text)) {
+		const isCertain = ENDS_WITH_COLON.test(text) || (hasVerb(text) && namesSender(text));
+		return { form: 'dated', isCertain };
+	}
 	if (ISO_DATE_AND_NAME.test(text)) return { form: 'dated', isCertain: true };
-	if (!hasVerb(text)) return none;
+	const endsWithColon = ENDS_WITH_COLON.test(text);
+	if (!hasVerb(text)) {
+		// The verb may be in an unknown language.
+		const isHeader =
+			endsWithColon &&
+			TIME.test(text) &&
+			namesSender(text) &&
+			smallWords(text) <= MAX_SMALL_WORDS_WITH_VERB;
+		return isHeader ? { form: 'named', isCertain: true, isComplete: true } : none;
+	}
 	const hasDate = DATE.test(text);
 	const hasTime = TIME.test(text);
 	const hasEmail = EMAIL.test(text);
-	const isCertain = ENDS_WITH_COLON.test(text) && (hasEmail || (hasDate && !PRONOUN.test(text)));
 	const isDated = DATED_START.test(text) && (hasDate || hasTime || hasEmail);
+	const isCertain =
+		(isDated && namesSender(text)) ||
+		(endsWithColon && (hasEmail || (hasDate && !PRONOUN.test(text))));
 	if (isDated) return { form: 'dated', isCertain };
 	if (BRACKETED_EMAIL.test(text) && EMAIL_BEFORE_WROTE.test(text)) {
 		return { form: 'named', isCertain, isComplete: hasDate && hasTime };
@@ -119,6 +150,20 @@ function startInside(text: string): number {
 }
 
 /**
+ * Where the text begins in a line that begins with a header, as in Yahoo's app for Android: "On Thu, Nov 26, 2026 at
+ * 4:12 PM, John Smith<john@example.com> wrote:   Hi Ann". -1 in other lines.
+ */
+export function textAfterAttribution({ bare, mark }: Line): number {
+	const address = bare.indexOf('@');
+	const colon = address === -1 ? -1 : bare.indexOf(':', address);
+	if (mark !== '' || colon === -1 || colon > MAX_LENGTH || !/^\s+\S/.test(bare.slice(colon + 1))) {
+		return -1;
+	}
+	const header = bare.slice(0, colon + 1);
+	return namesSender(plainDigits(header)) && formOf(header).form === 'dated' ? colon + 1 : -1;
+}
+
+/**
  * Checks whether the line at the index is the last one of a header.
  *
  * The nearest possible beginning with the word for "On" wins, then the nearest one with a date, so the contact's own
@@ -127,6 +172,7 @@ function startInside(text: string): number {
 export function attributionEndingAt(lines: readonly Line[], end: number): Attribution | null {
 	const last = lines[end]!;
 	if (last.mark === marks.header) return { start: end, before: '', isCertain: true };
+	if (last.text.length > MAX_LENGTH) return null;
 	if (!MAY_END_HEADER.test(last.bare) && !MAY_END_HEADER.test(last.text)) return null;
 
 	const closesBracket = CLOSES_BRACKET.test(last.text);

@@ -1,12 +1,13 @@
-import { attributionEndingAt } from './attribution';
+import { attributionEndingAt, textAfterAttribution } from './attribution';
+import { bannerEnd } from './banner';
 import { headerBlockAt } from './headerBlock';
 import { MAX_CLOSE_LINES, type Line } from './lines';
 import { marks } from './marks';
 import { isRule, isSeparator } from './separator';
 
 /**
- * The kind of a line: the contact's `text`, blank, a line with a quote mark, a line of a signature (by the HTML), the
- * header of a quoted e-mail, or a possible header without time and address.
+ * The kind of a line: the contact's `text`, blank, a line with a quote mark, a line of a signature (by the HTML) or
+ * of a banner, the header of a quoted e-mail, or a possible header without time and address.
  */
 export type Kind = 'text' | 'blank' | 'quote' | 'signature' | 'header' | 'maybeHeader';
 
@@ -24,13 +25,27 @@ function isAfterRule(lines: readonly Line[], index: number): boolean {
 	return false;
 }
 
+/** A header and the text that a client wrote into the same line, as two lines. */
+function separateText(line: Line): Line[] {
+	const start = line.depth === 0 ? textAfterAttribution(line) : -1;
+	if (start === -1) return [line];
+	const header = line.bare.slice(0, start);
+	const text = line.bare.slice(start).trim();
+	return [header, text].map((part) => ({ ...line, text: part, bare: part }));
+}
+
 /**
  * Determines the kind of each line. If a header begins in a line after some of the contact's words, the line is split.
  *
  * @returns the lines, and their kinds
  */
-export function classifyLines(lines: readonly Line[]): { lines: Line[]; kinds: Kind[] } {
+export function classifyLines(given: readonly Line[]): { lines: Line[]; kinds: Kind[] } {
+	const lines = [
+		...given.slice(0, MAX_CLOSE_LINES).flatMap(separateText),
+		...given.slice(MAX_CLOSE_LINES),
+	];
 	const kinds = lines.map(simpleKind);
+	kinds.fill('signature', 0, bannerEnd(lines));
 	const splits = new Map<number, string>();
 
 	const limit = Math.min(lines.length, MAX_CLOSE_LINES);

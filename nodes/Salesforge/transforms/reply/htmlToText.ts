@@ -38,6 +38,9 @@ const SIGNATURES = [
 	'#AppleMailSignature',
 	'.protonmail_signature_block',
 	'.tutanota_signature',
+	'.front-signature',
+	'[name="messageSignatureSection"]',
+	'#ymail_android_signature',
 ];
 
 const HIDDEN = [

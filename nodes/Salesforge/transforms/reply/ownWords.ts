@@ -62,15 +62,34 @@ const COMPARES = /^[€$£¥~]?\s?\d/u;
 /** Longer than a list item. */
 const MAX_POINT_LENGTH = 60;
 
-/** Whether a run of quoted lines is the contact's own: comparisons, or list items after a line with a colon. */
+/** The nearest line above that is not blank. */
+function textAbove(lines: readonly Line[], index: number): string {
+	let above = index - 1;
+	while (above >= 0 && lines[above]!.bare === '') above--;
+	return above < 0 || lines[above]!.depth > 0 ? '' : lines[above]!.bare;
+}
+
+/** Whether own text below a run answers it: the run ends with a question, or further quoted lines follow. */
+function isAnswered(lines: readonly Line[], kinds: readonly Kind[], end: number): boolean {
+	let below = end;
+	while (kinds[below] === 'blank') below++;
+	if (kinds[below] !== 'text') return false;
+	if (/[?？]$/u.test(lines[end - 1]!.bare)) return true;
+	let next = below;
+	while (kinds[next] === 'text' || kinds[next] === 'blank') next++;
+	return kinds[next] === 'quote' && !/[:：]\s*$/u.test(textAbove(lines, next));
+}
+
+/**
+ * Whether a run of quoted lines is the contact's own: comparisons, or list items after a line with a colon. "My answers
+ * below:" announces no list, but quoted questions.
+ */
 function isOwnRun(lines: readonly Line[], kinds: readonly Kind[], start: number, end: number) {
 	const run = lines.slice(start, end).filter(({ bare }) => bare !== '');
 	if (run.every(({ bare, depth }) => depth === 1 && COMPARES.test(bare))) return true;
-	let above = start - 1;
-	while (kinds[above] === 'blank') above--;
 	return (
-		kinds[above] === 'text' &&
-		/[:：]$/u.test(lines[above]!.bare) &&
+		!isAnswered(lines, kinds, end) &&
+		/[:：]$/u.test(textAbove(lines, start)) &&
 		run.every(({ bare, depth }) => depth === 1 && bare.length <= MAX_POINT_LENGTH)
 	);
 }
@@ -81,7 +100,8 @@ function settleOwnMarks(lines: readonly Line[], kinds: Kind[]): void {
 	const limit = header === -1 ? kinds.length : header;
 	const first = kinds.indexOf('quote');
 	if (first === -1 || first >= limit || isHeaderInQuote(lines, first)) return;
-	const isLone = kinds.lastIndexOf('quote', limit - 1) === first;
+	const isLone =
+		kinds.lastIndexOf('quote', limit - 1) === first && !isAnswered(lines, kinds, first + 1);
 	for (let start = first; start < limit; start++) {
 		if (kinds[start] !== 'quote') continue;
 		let end = start;

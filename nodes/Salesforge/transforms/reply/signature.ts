@@ -25,13 +25,31 @@ const NAME =
 const MAX_SIGNATURE_LINES = 15;
 /** After the delimiter that mail clients insert, a signature may be longer. */
 const MAX_DELIMITED_LINES = 40;
+/** Words of a paragraph that is no name, title or slogan. */
+const MIN_WORDS_OF_PARAGRAPH = 6;
 /** A sentence or two. */
 const MAX_AFTERTHOUGHT = 200;
 /** Including disclaimers and blank lines. */
 const MAX_LINES = 160;
 
+/**
+ * Whether a paragraph begins at the line that is an afterthought rather than a part of the signature: mostly in small
+ * letters, without contact details.
+ */
+function isAfterthought(lines: readonly Line[], index: number): boolean {
+	const { bare } = lines[index]!;
+	if (lines[index - 1]?.bare !== '' || CONTACT_DETAIL.test(bare.slice(0, 300))) return false;
+	const words = bare.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+	const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+	return words.length >= MIN_WORDS_OF_PARAGRAPH && small * 2 > words.length;
+}
+
 /** Whether these lines, down to a disclaimer if there is one, can be a signature. */
-function looksLikeSignature(lines: readonly Line[], maxLines = MAX_SIGNATURE_LINES): boolean {
+function looksLikeSignature(
+	lines: readonly Line[],
+	maxLines = MAX_SIGNATURE_LINES,
+	isOther: (lines: readonly Line[], index: number) => boolean = () => false,
+): boolean {
 	let count = 0;
 	for (let index = 0; index < lines.length; index++) {
 		const { bare } = lines[index]!;
@@ -39,6 +57,7 @@ function looksLikeSignature(lines: readonly Line[], maxLines = MAX_SIGNATURE_LIN
 		if (isDisclaimerAt(lines, index)) return true;
 		if (saysSentFrom(bare)) continue;
 		if (++count > maxLines || POSTSCRIPT.test(bare) || saysSomething(bare)) return false;
+		if (isOther(lines, index)) return false;
 	}
 	return true;
 }
@@ -98,7 +117,7 @@ function startsSignature(lines: readonly Line[], index: number, name: string): b
 	if (SHORT_RULE.test(line.bare) || isLongRule(line)) {
 		return looksLikeSignature(rest()) && namesSomebody(rest(), name);
 	}
-	if (isClosing(line)) return looksLikeSignature(rest());
+	if (isClosing(line)) return looksLikeSignature(rest(), MAX_SIGNATURE_LINES, isAfterthought);
 	if (isSentFrom(lines, index)) return looksLikeSignature(rest()) || isLong(rest());
 	return isDisclaimerAt(lines, index) || isNameBlock(lines, index, name);
 }

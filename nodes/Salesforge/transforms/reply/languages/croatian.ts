@@ -6,8 +6,16 @@ export const croatian: Language = {
 	name: 'Croatian',
 	quote: {
 		on: ['Dana'],
-		wrote: ['je napisao', 'je napisala', 'je napisao/la'],
-		fields: { sent: ['Poslano'], to: ['Prima'] },
+		wrote: list`je napisao; je napisala; je napisao/la; napisao je; napisala je; napisao/la je`,
+		fields: {
+			from: ['Od', 'Šalje'],
+			sent: ['Poslano', 'Poslato'],
+			date: ['Datum'],
+			to: ['Prima', 'Za'],
+			copy: ['Kopija'],
+			subject: ['Predmet', 'Naslov'],
+		},
+		originalMessage: ['Izvorna poruka', 'Originalna poruka', 'Proslijeđena poruka'],
 	},
 	signature: { closings: list`Srdačan pozdrav; S poštovanjem; Lijep pozdrav; Pozdrav; Lp` },
 	stop: {

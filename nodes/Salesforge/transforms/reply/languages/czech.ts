@@ -22,6 +22,16 @@ export const czech: Language = {
 		sentFrom: ['Odesláno z'],
 		speech: list`já; mě; mi; můj; my; nás; nám; vy; vás; vám; prosím; děkuji; je; jsou; jsem; můžeme; kdy; jak; ne; nemáme`,
 	},
+	banner: {
+		seldomWrites: [
+			'Nedostáváte často e-maily od',
+			'Nedostáváte často e-maily z',
+			'Často nedostáváte e-maily z',
+		],
+		external: ['externí', 'externí e-mail'],
+		outside: ['mimo organizaci', 'z externího'],
+		links: ['odkazy', 'přílohy'],
+	},
 	stop: {
 		words: list`
 			stop; odhlas(?:it|te|eni)?(?: (?:me|mne|nas|se|odber))?; odhlaste me; vymaz(?:te|at)? (?:me|mne|nas|me udaje|moje udaje); smaz(?:te|at)? (?:me|mne|nas|me udaje|moje udaje); odstran(?:te|it)? (?:me|mne|nas|me udaje); prestante(?: (?:psat|mi psat|posilat|spamovat|s tim))?; dost; konec; zrusit odber; zruste odber; nechte me (?:byt|na pokoji)

@@ -4,6 +4,7 @@ import { list } from './list';
 export const danish: Language = {
 	name: 'Danish',
 	quote: {
+		by: ['af'],
 		on: ['Den', 'På', 'D.'],
 		wrote: ['skrev', 'skrev følgende'],
 		wroteBeforeName: ['skrev'],
@@ -21,7 +22,7 @@ export const danish: Language = {
 	},
 	signature: {
 		closings: list`Med venlig hilsen; Venlig hilsen; Bedste hilsner; Venlige hilsner; De bedste hilsner; Mvh; Hilsen; Vh; Kh`,
-		sentFrom: ['Sendt fra', 'Sendt via', 'Hent Outlook til'],
+		sentFrom: ['Sendt fra', 'Sendt via', 'Hent Outlook til', 'Hent BlueMail til'],
 		phone: ['Telefon', 'Mobil', 'Tlf'],
 		speech: list`jeg; mig; min; mit; vi; os; vores; du; dig; jer; tak; venligst; er; har; kan; hvornår; hvordan; ikke`,
 	},
@@ -29,6 +30,16 @@ export const danish: Language = {
 		thisMessage: ['denne e-mail', 'denne mail', 'denne meddelelse'],
 		confidential: ['fortrolig', 'fortrolige', 'fortroligt'],
 		misdirected: ['modtager', 'modtageren', 'ved en fejl', 'adressaten'],
+	},
+	banner: {
+		seldomWrites: [
+			'Du får ikke ofte mails fra',
+			'Du får ikke ofte mail fra',
+			'Du modtager ikke ofte mails fra',
+		],
+		external: ['ekstern', 'ekstern mail'],
+		outside: ['uden for organisationen', 'udefra', 'ekstern afsender'],
+		links: ['links', 'vedhæftede filer'],
 	},
 	stop: {
 		words: list`

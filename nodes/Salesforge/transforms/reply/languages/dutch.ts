@@ -4,6 +4,7 @@ import { list } from './list';
 export const dutch: Language = {
 	name: 'Dutch',
 	quote: {
+		by: ['door'],
 		on: ['Op'],
 		wrote: ['het volgende geschreven', 'schreef'],
 		wroteBeforeName: ['schreef'],
@@ -25,7 +26,7 @@ export const dutch: Language = {
 			Hartelijke groet; Hartelijke groeten; Groeten; Groet; Mvg
 		`,
 		sentFrom: list`
-			Verzonden vanaf; Verstuurd vanaf; Verzonden met; Verzonden via; Outlook voor
+			Verzonden vanaf; Verstuurd vanaf; Verzonden met; Verzonden via; Outlook voor; BlueMail voor
 			Download Outlook voor
 		`,
 		phone: ['Telefoon', 'Mobiel'],
@@ -40,6 +41,17 @@ export const dutch: Language = {
 		confidential: ['vertrouwelijk', 'vertrouwelijke', 'uitsluitend bestemd'],
 		misdirected: list`geadresseerde; ontvanger; abusievelijk; per vergissing; ten onrechte; bestemd voor; bestemd is`,
 		addedBelow: ['denk aan het milieu', 'virusvrij'],
+	},
+	banner: {
+		seldomWrites: [
+			'U ontvangt niet vaak e-mail van',
+			'U ontvangt niet vaak e-mails van',
+			'Je ontvangt niet vaak e-mail van',
+			'Je ontvangt niet vaak e-mails van',
+		],
+		external: ['extern', 'externe e-mail', 'externe afzender'],
+		outside: ['van buiten', 'externe afzender', 'externe e-mail'],
+		links: ['links', 'koppelingen', 'bijlagen', 'bijlage'],
 	},
 	stop: {
 		words: list`

@@ -4,6 +4,7 @@ import { list } from './list';
 export const english: Language = {
 	name: 'English',
 	quote: {
+		by: ['by'],
 		on: ['On', 'At'],
 		wrote: ['wrote', 'writes', 'has written'],
 		wroteBeforeName: ['wrote on', 'wrote at'],
@@ -31,8 +32,10 @@ export const english: Language = {
 			All best; Best wishes; With best wishes; Warm wishes; Cheers; Sincerely; Sincerely yours
 			Yours sincerely; Yours truly; Yours faithfully; Yours; Respectfully; Cordially; Warmly
 		`,
-		sentFrom: list`Sent from; Sent via; Sent with; Sent using; Get Outlook for; Composed with`,
-		excuses: list`excuse; forgive; typo; typos; brevity`,
+		sentFrom: list`
+			Get BlueMail; Get TypeApp; Get Spark; Get Spike; Get Edison; Get Yahoo Mail; Get Proton Mail; Get Canary
+			Sent from; Sent via; Sent with; Sent using; Get Outlook for; Composed with`,
+		excuses: list`enjoy secure; excuse; forgive; typo; typos; brevity`,
 		phone: list`Tel; Phone; Mobile; Cell; Fax; Office; Direct`,
 		speech: list`
 			I'm; I'll; I've; I'd; am; me; my; we; we're; you; your; please; pls; let; can; could; would; should; will
@@ -62,6 +65,35 @@ export const english: Language = {
 			please consider the environment before; think before you print; think green; virus-free
 			this email has been scanned; this email has been checked for viruses
 		`,
+	},
+	banner: {
+		seldomWrites: [
+			"You don't often get e-mail from",
+			"You don't often get email from",
+			"don't often get email from",
+			"don't often receive email from",
+		],
+		external: [
+			'external',
+			'external e-mail',
+			'external email',
+			'external sender',
+			'external message',
+			'ext',
+		],
+		outside: [
+			'originated from outside',
+			'originated outside',
+			'from outside of the',
+			'from outside the',
+			'from outside your',
+			'came from outside',
+			'from an external',
+			'external e-mail',
+			'external email',
+			'external sender',
+		],
+		links: ['links', 'link', 'attachments', 'attachment'],
 	},
 	stop: {
 		words: list`

@@ -21,6 +21,15 @@ export const finnish: Language = {
 		phone: ['Puh', 'Puhelin'],
 		speech: list`minä; minua; minut; minun; me; meitä; meidät; te; teitä; kiitos; olen; ovat; voitko; voisitteko; milloin; miten; ei; en; älkää`,
 	},
+	banner: {
+		seldomWrites: [
+			'Et saa usein sähköpostia osoitteesta',
+			'Et saa usein sähköpostia lähettäjältä',
+			'Et saa usein sähköpostia henkilöltä',
+		],
+		outside: ['organisaation ulkopuolelta'],
+		links: ['linkkejä', 'liitteitä'],
+	},
 	stop: {
 		words: list`
 			stop; lopet(?:a|takaa|taa)(?: (?:tama|nama|viestit|viestien lahettaminen|spammaus))?; seis; poista(?:kaa)? (?:minut|meidat|tietoni|osoitteeni)(?: (?:listalta(?:nne)?|rekisterista(?:nne)?))?; peruuta tilaus; peruutus; (?:peru|perukaa) tilaus; irtisano; poistu

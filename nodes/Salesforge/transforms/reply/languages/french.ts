@@ -4,6 +4,7 @@ import { list } from './list';
 export const french: Language = {
 	name: 'French',
 	quote: {
+		by: ['par'],
 		on: ['Le'],
 		wrote: ['a écrit', 'a ecrit', 'écrit', 'nous a dit'],
 		pronouns: list`j'ai; j’ai; nous; vous; il; elle`,
@@ -32,7 +33,7 @@ export const french: Language = {
 		`,
 		sentFrom: list`
 			Envoyé de; Envoyé depuis; Envoyé à partir; Envoyé avec; Envoyé via; Télécharger Outlook pour
-			Obtenez Outlook pour
+			Obtenez Outlook pour; Obtenez BlueMail pour; Télécharger BlueMail pour; Obtenir BlueMail pour
 		`,
 		excuses: ['fautes', 'brièveté', 'erreurs'],
 		phone: ['Tél', 'Portable', 'Mobile'],
@@ -54,6 +55,32 @@ export const french: Language = {
 			pensez à l'environnement; pensez à l’environnement; avant d'imprimer; avant d’imprimer
 			sans virus
 		`,
+	},
+	banner: {
+		seldomWrites: [
+			"Vous n'obtenez pas souvent d'e-mail à partir de",
+			"Vous n'obtenez pas souvent d'e-mails de",
+			"Vous ne recevez pas souvent d'e-mail de",
+			"Vous ne recevez pas souvent d'e-mails de",
+			'Vous ne recevez pas souvent de courriers de',
+			'Vous ne recevez pas souvent de courrier électronique de',
+		],
+		external: [
+			'externe',
+			'e-mail externe',
+			'message externe',
+			'courriel externe',
+			'expéditeur externe',
+		],
+		outside: [
+			"de l'extérieur",
+			'extérieur à',
+			'expéditeur externe',
+			'message externe',
+			'e-mail externe',
+			"provient d'une source externe",
+		],
+		links: ['liens', 'lien', 'pièces jointes', 'pièce jointe'],
 	},
 	stop: {
 		words: list`

@@ -4,6 +4,7 @@ import { list } from './list';
 export const german: Language = {
 	name: 'German',
 	quote: {
+		by: ['von'],
 		on: ['Am', 'Den'],
 		wrote: ['geschrieben', 'schrieben Sie', 'schrieb'],
 		wroteBeforeName: ['schrieb'],
@@ -34,7 +35,7 @@ export const german: Language = {
 			MfG; VG; LG; BG; Beste Grüße und vielen Dank; Danke und Gruß; Danke und viele Grüße
 		`,
 		sentFrom: list`
-			Gesendet von; Gesendet mit; Versendet mit; Outlook für; Diese Nachricht wurde von
+			Gesendet von; Gesendet mit; Versendet mit; Outlook für; BlueMail für; Diese Nachricht wurde von
 		`,
 		sentFromEnds: [
 			['Von', 'gesendet'],
@@ -66,6 +67,24 @@ export const german: Language = {
 			bitte prüfen sie der umwelt zuliebe; bitte denken sie an die umwelt; denken sie an die umwelt
 			virenfrei; diese e-mail wurde von avast
 		`,
+	},
+	banner: {
+		seldomWrites: [
+			'Sie erhalten nicht oft eine E-Mail von',
+			'Sie erhalten nicht häufig E-Mails von',
+			'Sie erhalten nicht oft E-Mails von',
+			'erhalten nicht oft eine E-Mail von',
+		],
+		external: ['extern', 'externe E-Mail', 'externer Absender', 'externe Mail'],
+		outside: [
+			'von außerhalb',
+			'von ausserhalb',
+			'externe E-Mail',
+			'externen Absender',
+			'externer Absender',
+			'einem externen',
+		],
+		links: ['Links', 'Link', 'Anhänge', 'Anhängen', 'Anhang'],
 	},
 	stop: {
 		words: list`

@@ -1,4 +1,6 @@
+import { arabic } from './arabic';
 import { bulgarian } from './bulgarian';
+import { catalan } from './catalan';
 import { chinese } from './chinese';
 import { croatian } from './croatian';
 import { czech } from './czech';
@@ -10,6 +12,7 @@ import { finnish } from './finnish';
 import { french } from './french';
 import { german } from './german';
 import { greek } from './greek';
+import { hebrew } from './hebrew';
 import { hungarian } from './hungarian';
 import { indonesian } from './indonesian';
 import { italian } from './italian';
@@ -18,13 +21,17 @@ import { korean } from './korean';
 import { latvian } from './latvian';
 import { lithuanian } from './lithuanian';
 import { norwegian } from './norwegian';
+import { persian } from './persian';
 import { polish } from './polish';
 import { portuguese } from './portuguese';
 import { romanian } from './romanian';
 import { russian } from './russian';
+import { serbian } from './serbian';
 import { slovak } from './slovak';
+import { slovenian } from './slovenian';
 import { spanish } from './spanish';
 import { swedish } from './swedish';
+import { thai } from './thai';
 import { turkish } from './turkish';
 import { ukrainian } from './ukrainian';
 import { vietnamese } from './vietnamese';
@@ -32,7 +39,9 @@ import type { Language } from './language';
 
 /** Every language in which replies are read. A new one takes a file and a line here. */
 export const languages: readonly Language[] = [
+	arabic,
 	bulgarian,
+	catalan,
 	chinese,
 	croatian,
 	czech,
@@ -44,6 +53,7 @@ export const languages: readonly Language[] = [
 	french,
 	german,
 	greek,
+	hebrew,
 	hungarian,
 	indonesian,
 	italian,
@@ -52,13 +62,17 @@ export const languages: readonly Language[] = [
 	latvian,
 	lithuanian,
 	norwegian,
+	persian,
 	polish,
 	portuguese,
 	romanian,
 	russian,
+	serbian,
 	slovak,
+	slovenian,
 	spanish,
 	swedish,
+	thai,
 	turkish,
 	ukrainian,
 	vietnamese,

@@ -4,6 +4,7 @@ import { list } from './list';
 export const italian: Language = {
 	name: 'Italian',
 	quote: {
+		by: ['da'],
 		on: ['Il', 'Il giorno', 'In data'],
 		wrote: ['ha scritto', 'scrive'],
 		fields: {
@@ -23,7 +24,7 @@ export const italian: Language = {
 			Cordiali saluti; Distinti saluti; Un cordiale saluto; Saluti; Cordialità; Cordialmente
 			Un saluto; Buona giornata; Buona serata
 		`,
-		sentFrom: list`Inviato da; Inviato dal; Scarica Outlook per; Ottieni Outlook per`,
+		sentFrom: list`Inviato da; Inviato dal; Scarica Outlook per; Ottieni Outlook per; Ottieni BlueMail per; Scarica BlueMail per`,
 		phone: ['Cellulare', 'Cell', 'Telefono'],
 		speech: list`
 			io; mi; mio; mia; noi; nostro; nostra; lei; voi; vostro; per favore; grazie; è; sono; possiamo; può
@@ -38,6 +39,23 @@ export const italian: Language = {
 		`,
 		misdirected: list`destinatario; destinatari; per errore; uso esclusivo`,
 		addedBelow: ['prima di stampare', "rispetta l'ambiente"],
+	},
+	banner: {
+		seldomWrites: [
+			'Non si ricevono spesso messaggi di posta elettronica da',
+			'Non ricevi spesso messaggi di posta elettronica da',
+			'Non ricevi spesso email da',
+			'Non si ricevono spesso e-mail da',
+		],
+		external: ['esterno', 'email esterna', 'e-mail esterna', 'mittente esterno'],
+		outside: [
+			"dall'esterno",
+			'da un mittente esterno',
+			'mittente esterno',
+			"esterna all'organizzazione",
+			'al di fuori',
+		],
+		links: ['link', 'collegamenti', 'allegati'],
 	},
 	stop: {
 		words: list`

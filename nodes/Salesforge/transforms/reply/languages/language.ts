@@ -49,6 +49,17 @@ export interface DisclaimerWords {
 	addedBelow?: readonly string[];
 }
 
+/** What a recipient's mail server puts above an e-mail. Phrases, as in {@link QuoteWords}. */
+export interface BannerWords {
+	/** Outlook's tip before the address: "You don't often get email from". */
+	seldomWrites?: readonly string[];
+	/** A line of its own: "[EXTERNAL]". */
+	external?: readonly string[];
+	/** The two halves of a warning: the e-mail comes from outside, and what not to click or open. */
+	outside?: readonly string[];
+	links?: readonly string[];
+}
+
 /**
  * Requests not to be contacted again. Regular expression sources in lower case, matched at the beginning of a word,
  * ignoring accents. Apostrophes and dashes are `'` and `-`.
@@ -116,6 +127,7 @@ export interface Language {
 	quote?: QuoteWords;
 	signature?: SignatureWords;
 	disclaimer?: DisclaimerWords;
+	banner?: BannerWords;
 	stop?: StopWords;
 	absence?: AbsenceWords;
 	dates?: DateWords;

@@ -4,6 +4,7 @@ import { list } from './list';
 export const norwegian: Language = {
 	name: 'Norwegian',
 	quote: {
+		by: ['av'],
 		on: ['Den', 'På'],
 		wrote: ['skrev'],
 		wroteBeforeName: ['skrev'],
@@ -29,6 +30,12 @@ export const norwegian: Language = {
 		thisMessage: ['denne e-posten', 'denne meldingen'],
 		confidential: ['konfidensiell', 'konfidensielt', 'fortrolig'],
 		misdirected: ['mottaker', 'mottakeren', 'ved en feil'],
+	},
+	banner: {
+		seldomWrites: ['Du får ikke ofte e-post fra', 'Du mottar ikke ofte e-post fra'],
+		external: ['ekstern', 'ekstern e-post'],
+		outside: ['utenfor organisasjonen', 'ekstern avsender', 'utenfra'],
+		links: ['lenker', 'koblinger', 'vedlegg'],
 	},
 	stop: {
 		words: list`

@@ -19,13 +19,24 @@ export const polish: Language = {
 	},
 	signature: {
 		closings: list`Z poważaniem; Pozdrawiam; Z wyrazami szacunku; Pozdrawiam serdecznie; Serdecznie pozdrawiam`,
-		sentFrom: ['Wysłane z', 'Wysłano z', 'Pobierz program Outlook dla'],
+		sentFrom: ['Wysłane z', 'Wysłano z', 'Pobierz program Outlook dla', 'Pobierz BlueMail'],
 		speech: list`ja; mnie; mi; mój; my; nas; nam; pan; pani; państwo; proszę; dziękuję; jest; są; jestem; możemy; kiedy; jak; nie`,
 	},
 	disclaimer: {
 		thisMessage: ['niniejsza wiadomość', 'ta wiadomość', 'treść tej wiadomości'],
 		confidential: ['poufna', 'poufne', 'poufny'],
 		misdirected: ['adresat', 'adresata', 'adresatem', 'omyłkowo', 'przez pomyłkę', 'odbiorcą'],
+	},
+	banner: {
+		seldomWrites: [
+			'Nie otrzymujesz często wiadomości e-mail z',
+			'Nie otrzymujesz często wiadomości e-mail od',
+			'Niezbyt często otrzymujesz wiadomości e-mail z',
+			'Niezbyt często otrzymujesz wiadomości e-mail od',
+		],
+		external: ['zewnętrzny', 'wiadomość zewnętrzna'],
+		outside: ['spoza organizacji', 'z zewnątrz'],
+		links: ['linki', 'linków', 'łącza', 'załączniki', 'załączników'],
 	},
 	stop: {
 		words: list`

@@ -4,8 +4,10 @@ import { list } from './list';
 export const portuguese: Language = {
 	name: 'Portuguese',
 	quote: {
+		by: ['por'],
 		on: ['Em', 'No dia'],
 		wrote: ['escreveu'],
+		wroteBeforeName: ['escreveu'],
 		pronouns: ['eu', 'você', 'ele', 'ela'],
 		fields: {
 			from: ['De', 'Remetente'],
@@ -29,7 +31,7 @@ export const portuguese: Language = {
 		`,
 		sentFrom: list`
 			Enviado do; Enviado da; Enviado de; Enviado a partir; Enviado pelo; Enviado via
-			Obter o Outlook para; Obtenha o Outlook para; Baixar o Outlook para
+			Obter o Outlook para; Obtenha o Outlook para; Baixar o Outlook para; Obter o BlueMail para; Obtenha o BlueMail para; Baixar o BlueMail para
 		`,
 		excuses: ['erros', 'brevidade'],
 		phone: ['Telemóvel', 'Celular', 'Telefone'],
@@ -52,6 +54,25 @@ export const portuguese: Language = {
 			'livre de vírus',
 			'antes de imprimir',
 		],
+	},
+	banner: {
+		seldomWrites: [
+			'Você não costuma receber emails de',
+			'Você não costuma receber e-mails de',
+			'Não costuma receber e-mails de',
+			'Não costuma receber emails de',
+			'Você não recebe emails com frequência de',
+			'Não recebe frequentemente e-mails de',
+		],
+		external: ['externo', 'e-mail externo', 'email externo', 'remetente externo'],
+		outside: [
+			'de fora da',
+			'fora da organização',
+			'origem externa',
+			'remetente externo',
+			'e-mail externo',
+		],
+		links: ['links', 'anexos', 'hiperligações'],
 	},
 	stop: {
 		words: list`

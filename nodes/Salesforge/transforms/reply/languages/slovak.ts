@@ -7,7 +7,7 @@ export const slovak: Language = {
 		on: ['Dňa'],
 		wrote: ['napísal(a)', 'napísal', 'napísala'],
 		wroteBeforeName: ['napísal(a)', 'napísal'],
-		fields: { sent: ['Odoslané'], subject: ['Predmet'] },
+		fields: { sent: ['Odoslané'], copy: ['Kópia'], subject: ['Predmet'] },
 		originalMessage: ['Pôvodná správa'],
 	},
 	signature: { closings: ['S pozdravom', 'S úctou'], sentFrom: ['Odoslané z'] },

@@ -4,6 +4,7 @@ import { list } from './list';
 export const spanish: Language = {
 	name: 'Spanish',
 	quote: {
+		by: ['por'],
 		on: ['El'],
 		wrote: ['escribió', 'escribio', 'ha escrito'],
 		pronouns: ['yo', 'usted', 'él', 'ella'],
@@ -25,7 +26,14 @@ export const spanish: Language = {
 			Un abrazo; Atentamente; Atte; Muy atentamente; Cordialmente; Reciba un cordial saludo
 			Sin otro particular; Quedo a su disposición
 		`,
-		sentFrom: ['Enviado desde', 'Enviado con', 'Enviado mediante', 'Obtener Outlook para'],
+		sentFrom: [
+			'Enviado desde',
+			'Enviado con',
+			'Enviado mediante',
+			'Obtener Outlook para',
+			'Obtener BlueMail para',
+			'Descargar BlueMail para',
+		],
 		excuses: ['errores', 'erratas', 'brevedad'],
 		phone: ['Móvil', 'Teléfono', 'Tlf'],
 		speech: list`
@@ -43,6 +51,23 @@ export const spanish: Language = {
 		confidential: list`confidencial; confidenciales; destinatario; exclusivo; exclusivamente`,
 		misdirected: list`destinatario; destinatarios; por error; uso exclusivo; exclusivamente a`,
 		addedBelow: ['antes de imprimir', 'piense en el medio ambiente', 'libre de virus'],
+	},
+	banner: {
+		seldomWrites: [
+			'No suele recibir correos electrónicos de',
+			'No suele recibir correo electrónico de',
+			'No suele recibir correos de',
+		],
+		external: ['externo', 'correo externo', 'mensaje externo', 'remitente externo'],
+		outside: [
+			'de fuera de',
+			'fuera de la organización',
+			'fuera de nuestra organización',
+			'origen externo',
+			'remitente externo',
+			'correo externo',
+		],
+		links: ['enlaces', 'enlace', 'vínculos', 'archivos adjuntos', 'adjuntos'],
 	},
 	stop: {
 		words: list`

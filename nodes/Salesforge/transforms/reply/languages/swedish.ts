@@ -4,6 +4,7 @@ import { list } from './list';
 export const swedish: Language = {
 	name: 'Swedish',
 	quote: {
+		by: ['av'],
 		on: ['Den', 'På'],
 		wrote: ['skrev', 'skrev följande'],
 		wroteBeforeName: ['skrev'],
@@ -23,7 +24,7 @@ export const swedish: Language = {
 		closings: list`
 			Med vänliga hälsningar; Med vänlig hälsning; Vänliga hälsningar; Vänlig hälsning; Hälsningar; Mvh; Bästa hälsningar
 		`,
-		sentFrom: ['Skickat från', 'Hämta Outlook för'],
+		sentFrom: ['Skickat från', 'Hämta Outlook för', 'Hämta BlueMail för'],
 		phone: ['Telefon', 'Mobil'],
 		speech: list`jag; mig; min; mitt; vi; oss; vår; du; dig; ni; er; tack; snälla; vänligen; är; har; kan; när; hur; inte`,
 	},
@@ -31,6 +32,12 @@ export const swedish: Language = {
 		thisMessage: ['denna e-post', 'detta meddelande', 'detta mejl'],
 		confidential: ['konfidentiell', 'konfidentiellt', 'konfidentiella'],
 		misdirected: ['mottagare', 'mottagaren', 'adressaten', 'av misstag'],
+	},
+	banner: {
+		seldomWrites: ['Du får inte ofta e-post från'],
+		external: ['extern', 'externt e-postmeddelande'],
+		outside: ['utanför organisationen', 'extern avsändare', 'kommer utifrån'],
+		links: ['länkar', 'bilagor', 'bifogade filer'],
 	},
 	stop: {
 		words: list`

@@ -6,7 +6,13 @@ export const ukrainian: Language = {
 	quote: {
 		by: ['від'],
 		wrote: ['написав', 'написала', 'пише'],
-		fields: { from: ['Від'], sent: ['Надіслано'], copy: ['Копія'] },
+		fields: {
+			from: ['Від'],
+			sent: ['Надіслано', 'Відправлено'],
+			to: ['Кому'],
+			copy: ['Копія'],
+			subject: ['Тема'],
+		},
 		originalMessage: ['Початкове повідомлення'],
 	},
 	signature: { closings: ['З повагою', 'З найкращими побажаннями'], sentFrom: ['Надіслано з'] },
