@@ -6,6 +6,7 @@ import {
 	type INodeExecutionData,
 	type INodeParameters,
 	type INodeType,
+	type WorkflowExecuteMode,
 } from 'n8n-workflow';
 
 import { CredentialsHelper, type Credential } from './credentials';
@@ -21,6 +22,8 @@ export interface Surroundings extends Partial<INode> {
 	webhookOrigin?: string;
 	/** Stops the execution as a user does. */
 	signal?: AbortSignal;
+	/** By default `manual`, as with Execute step. */
+	mode?: WorkflowExecuteMode;
 }
 
 /** Runs a node on the given items in n8n-core's own context, and returns the items of its first output. */
@@ -28,7 +31,7 @@ export async function executeNode(
 	nodeType: INodeType,
 	parameters: INodeParameters,
 	items: INodeExecutionData[],
-	{ credential, executionId, webhookOrigin, signal, ...extra }: Surroundings = {},
+	{ credential, executionId, webhookOrigin, signal, mode = 'manual', ...extra }: Surroundings = {},
 ): Promise<INodeExecutionData[]> {
 	const { workflow, node } = workflowWith(nodeType, parameters, {
 		...(credential && { credentials: { salesforgeApi: { id: 'cred-1', name: 'Salesforge' } } }),
@@ -43,7 +46,7 @@ export async function executeNode(
 			...(webhookOrigin && { webhookWaitingBaseUrl: `${webhookOrigin}/webhook-waiting` }),
 			...(credential && { credentialsHelper: new CredentialsHelper(() => credential) }),
 		}),
-		'manual',
+		mode,
 		createRunExecutionData({}),
 		0,
 		items,

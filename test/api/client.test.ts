@@ -4,6 +4,7 @@ import { inspect } from 'node:util';
 
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
+import type { Failure, SalesforgeApiError } from '../../nodes/Salesforge/api/apiError';
 import { SalesforgeClient, type Call } from '../../nodes/Salesforge/api/client';
 import type { RetryPolicy } from '../../nodes/Salesforge/api/retry';
 import { TriggerHost } from '../../harness/n8nCore/triggerHost';
@@ -213,12 +214,29 @@ describe('is not repeated, and says what to do', () => {
 	});
 });
 
-it('says only that a host is unreachable, and what to check', async () => {
-	const error = await errorOf(me, { baseUrl: 'http://127.0.0.1:9/public/v2' });
-	expect(error.message).toMatch(
-		/^Could not look at the account: 127\.0\.0\.1:9 could not be reached\. Check the base URLs/,
+it.each([
+	['refuses', 'http://127.0.0.1:9/public/v2', 'ECONNREFUSED'],
+	[
+		'does not exist',
+		'http://api.nowhere.invalid/public/v2',
+		expect.stringMatching(/ENOTFOUND|EAI_AGAIN/),
+	],
+])('says that n8n could not reach a host that %s, and what to check', async (_, baseUrl, code) => {
+	const client = await clientOf({ baseUrl });
+	const outcome = (await client.attempt(me)) as { failure: Failure };
+	const { host } = new URL(baseUrl);
+	expect(outcome.failure.message).toBe(
+		`Could not look at the account: n8n could not reach ${host}. Check the base URLs of the Salesforge credential, under 'Custom Addresses', and that n8n can connect to this host`,
 	);
-	expect(error.description).toBe('The connection failed with ECONNREFUSED');
+	const error = client.error(outcome.failure);
+	expect(error.description?.replace('The connection failed with ', '')).toEqual(code);
+	expect(error.forItem(error.node, 0).description).not.toContain('Salesforge says');
+});
+
+it('does not quote a page of HTML as the words of Salesforge', async () => {
+	fake.fail({ times: Infinity }, { kind: 'answer', status: 401, body: '<html>Bad Gateway</html>' });
+	const error = (await errorOf(me)) as SalesforgeApiError;
+	expect(error.forItem(error.node, 0).description).not.toMatch(/Salesforge says|html/);
 });
 
 it('accepts a key that was pasted with a trailing line break', async () => {

@@ -6,8 +6,10 @@ export interface Failure {
 	status: number | null;
 	/** What happened, then what to do next. When an activation fails, n8n shows only this. */
 	message: string;
-	/** Salesforge's own message, or the network's. */
+	/** More about it, such as the network's error code. */
 	detail?: string;
+	/** Salesforge's own words. */
+	said?: string;
 	/** Whether the same call may succeed a moment later. */
 	isTransient: boolean;
 	/** Whether Salesforge may have carried out the request although the call failed. */
@@ -32,11 +34,15 @@ export class SalesforgeApiError extends NodeApiError {
 	private readonly reason: Failure;
 
 	constructor(node: INode, failure: Failure) {
-		const { message, detail, status } = failure;
+		const { message, detail, said, status } = failure;
 		super(
 			node,
 			{ message },
-			{ message, description: detail, httpCode: status === null ? undefined : String(status) },
+			{
+				message,
+				description: said ?? detail,
+				httpCode: status === null ? undefined : String(status),
+			},
 		);
 		this.status = status;
 		this.isTransient = failure.isTransient;
@@ -47,14 +53,16 @@ export class SalesforgeApiError extends NodeApiError {
 
 	/** The same for an item of an execution. There n8n also shows the description, which says what to do next. */
 	forItem(node: INode, itemIndex: number): NodeApiError {
-		const { message, detail, status } = this.reason;
+		const { message, detail, said, status } = this.reason;
 		const [, happened = message, remedy] = /^(.+?)\. (.+)$/s.exec(message) ?? [];
 		return new NodeApiError(
 			node,
 			{ message: happened },
 			{
 				message: happened,
-				description: [remedy, detail && `Salesforge says: ${detail}`].filter(Boolean).join('. '),
+				description: [remedy, detail, said && `Salesforge says: ${said}`]
+					.filter(Boolean)
+					.join('. '),
 				httpCode: status === null ? undefined : String(status),
 				itemIndex,
 			},

@@ -12,16 +12,19 @@ import {
 import type { JsonObject } from '../events/json';
 import { BASE_URLS_PLACE } from './addresses';
 import { SalesforgeApiError, type Failure } from './apiError';
+import { CircuitBreaker } from './circuitBreaker';
 import { CREDENTIAL_TYPE, readCredential, type SalesforgeCredential } from './credential';
 import {
 	failureOfConnection,
 	failureOfResponse,
+	failureOfStop,
 	failureOfUnusableBody,
 	type ApiResponse,
 	type CallDescription,
 } from './failures';
 import { readItems } from './lists';
 import { PATIENT, timeLimit, waitBefore, type RetryPolicy } from './retry';
+import { secretsIn, withoutSecrets } from './secrets';
 
 /** The contexts in which n8n lets a node make HTTP requests. */
 export type ApiContext =
@@ -72,11 +75,10 @@ function codeOf(error: unknown): string | undefined {
 	return undefined;
 }
 
-const describe = (call: Call, { host, pathname }: URL): CallDescription => ({
-	...call,
-	host,
-	isUsualPath: call.api === 'multichannel' || pathname.startsWith('/public/'),
-});
+/** What a call does, without the name of the record. */
+const kindOf = ({ purpose }: Call) => purpose.replace(/ '.*'$/s, '');
+
+const isRepeatable = ({ method, isSafeToRepeat = method !== 'POST' }: Call) => isSafeToRepeat;
 
 /** A rejected file request still returns text. */
 function readable(body: unknown): unknown {
@@ -91,11 +93,15 @@ function readable(body: unknown): unknown {
 
 /** Calls Salesforge's API with the node's credential, with a time limit and with retries where they help. */
 export class SalesforgeClient {
+	private readonly breaker: CircuitBreaker;
+
 	private constructor(
 		private readonly context: ApiContext,
 		private readonly credential: SalesforgeCredential,
 		private readonly retry: RetryPolicy,
-	) {}
+	) {
+		this.breaker = new CircuitBreaker(retry.mostFailures);
+	}
 
 	/**
 	 * Reads the node's credential.
@@ -108,24 +114,21 @@ export class SalesforgeClient {
 
 	/**
 	 * Makes a call, with retries: temporary failures (429, 5xx, no response) are repeated after growing waits. A call
-	 * that is not safe to repeat and may have reached Salesforge is not, because it could be carried out twice.
+	 * that is not safe to repeat and may have reached Salesforge is not, because it could be carried out twice. If the
+	 * user stops the execution, no further call is made.
 	 *
 	 * What a repeated DELETE does not find is gone: an earlier attempt, whose response was lost, has deleted it.
 	 */
 	async attempt(call: Call): Promise<Outcome> {
-		let mayBeDeleted = false;
-		for (let attempt = 1; ; attempt++) {
-			const outcome = await this.send(call);
-			if (!('failure' in outcome)) return outcome;
-			const { failure } = outcome;
-			if (mayBeDeleted && failure.status === 404) return { body: undefined };
-			mayBeDeleted ||= call.method === 'DELETE' && failure.mayHaveActed;
-			const { isSafeToRepeat = call.method !== 'POST' } = call;
-			const isRepeatable = failure.isTransient && (isSafeToRepeat || !failure.mayHaveActed);
-			const wait = isRepeatable ? waitBefore(attempt, failure.retryAfter, this.retry) : null;
-			if (wait === null) return { failure: this.redact(failure) };
-			await sleep(wait);
-		}
+		const kind = kindOf(call);
+		const known = this.breaker.failureOf(kind);
+		if (known) return { failure: known };
+		const startedAt = Date.now();
+		const { patience = Infinity, deadline = Infinity } = this.retry;
+		const end = (this.breaker.failingSince(kind) ?? startedAt) + patience;
+		const outcome = await this.repeat(call, { ...this.retry, deadline: Math.min(deadline, end) });
+		this.breaker.note(kind, startedAt, 'failure' in outcome ? outcome.failure : null);
+		return outcome;
 	}
 
 	/** What to throw for a failure. */
@@ -135,7 +138,7 @@ export class SalesforgeClient {
 
 	/** The failure of a call that succeeded but returned unusable data. */
 	unusable(call: Call): Failure {
-		return failureOfUnusableBody(describe(call, this.urlOf(call)), 200);
+		return failureOfUnusableBody(this.describe(call, this.urlOf(call)), 200);
 	}
 
 	/**
@@ -167,10 +170,39 @@ export class SalesforgeClient {
 		return items;
 	}
 
-	private async send(call: Call): Promise<Outcome> {
-		const timeout = timeLimit(this.retry);
+	private async repeat(call: Call, policy: RetryPolicy): Promise<Outcome> {
+		let mayBeDeleted = false;
+		let last: { failure: Failure } | undefined;
+		for (let attempt = 1; ; attempt++) {
+			if (this.isStopped()) {
+				return last ?? { failure: failureOfStop(this.describe(call, this.urlOf(call))) };
+			}
+			const outcome = await this.send(call, policy);
+			if (!('failure' in outcome)) return outcome;
+			const { failure } = outcome;
+			if (mayBeDeleted && failure.status === 404) return { body: undefined };
+			mayBeDeleted ||= call.method === 'DELETE' && failure.mayHaveActed;
+			const mayRepeat = failure.isTransient && (isRepeatable(call) || !failure.mayHaveActed);
+			const wait = mayRepeat ? waitBefore(attempt, failure.retryAfter, policy) : null;
+			if (wait === null) return outcome;
+			last = outcome;
+			await sleep(wait);
+		}
+	}
+
+	private isStopped(): boolean {
+		const { context } = this;
+		return (
+			'getExecutionCancelSignal' in context && context.getExecutionCancelSignal()?.aborted === true
+		);
+	}
+
+	private async send(call: Call, policy: RetryPolicy): Promise<Outcome> {
+		// Files take long. A call that may not be repeated is not cut short: nobody would know whether it was carried out.
+		const isLong = call.expects === 'bytes' || !isRepeatable(call);
+		const timeout = timeLimit(isLong ? this.retry : policy);
 		const url = this.urlOf(call);
-		const words = describe(call, url);
+		const words = this.describe(call, url);
 		let response: ApiResponse;
 		try {
 			response = (await this.context.helpers.httpRequestWithAuthentication.call(
@@ -222,10 +254,16 @@ export class SalesforgeClient {
 		return new URL(base + path);
 	}
 
-	/** If the API repeats the key in its response, it must not end up in an error. */
-	private redact(failure: Failure): Failure {
-		const apiKey = this.credential.apiKey.trim();
-		if (apiKey === '') return failure;
-		return { ...failure, detail: failure.detail?.replaceAll(apiKey, '[API key]') };
+	private describe(call: Call, { host, pathname }: URL): CallDescription {
+		const { apiKey, webhookToken } = this.credential;
+		return {
+			...call,
+			host,
+			isUsualPath: call.api === 'multichannel' || pathname.startsWith('/public/'),
+			mask: (text) => {
+				const sent = secretsIn(JSON.stringify([call.path, call.qs, call.body]));
+				return withoutSecrets(text, apiKey.trim(), [webhookToken, ...sent]);
+			},
+		};
 	}
 }

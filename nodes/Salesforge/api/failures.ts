@@ -12,6 +12,8 @@ export interface CallDescription {
 	host: string;
 	/** Whether the path is one of Salesforge's API. Other paths respond as to a wrong key: docs/salesforge-api.md. */
 	isUsualPath: boolean;
+	/** Hides the secrets of the call. Salesforge may repeat them in its response. */
+	mask: (text: string) => string;
 }
 
 /** A response as n8n's HTTP helper returns it. */
@@ -23,7 +25,7 @@ export interface ApiResponse {
 
 const CHECK_KEY = `Check the API key in the Salesforge credential. Keys are created in Salesforge under ${KEYS_PAGE}`;
 const CHECK_PATH = `. A wrong 'Base URL' of ${BASE_URLS_PLACE}, has the same effect: the default is ${BASE_URL}`;
-const LONGEST_DETAIL = 300;
+const LONGEST_WORDS = 300;
 
 /** No connection was made, so Salesforge has not seen the call. */
 const NEVER_SENT = new Set([
@@ -45,7 +47,8 @@ const seconds = (milliseconds: number) => `${Math.ceil(milliseconds / 1000)} sec
 
 /** Finds the text with which an API explains what is wrong, wherever it puts it. */
 function apiMessage(body: unknown): string | undefined {
-	if (typeof body === 'string') return body.trim() === '' ? undefined : body;
+	// An HTML page explains nothing.
+	if (typeof body === 'string') return /^\s*(<|$)/.test(body) ? undefined : body;
 	if (Array.isArray(body)) return apiMessage(body[0]);
 	if (typeof body !== 'object' || body === null) return undefined;
 	for (const key of ['message', 'error', 'detail', 'title', 'errors']) {
@@ -55,9 +58,11 @@ function apiMessage(body: unknown): string | undefined {
 	return undefined;
 }
 
-function shorten(text: string | undefined): string | undefined {
-	const line = text?.replace(/\s+/g, ' ').trim();
-	return line && line.length > LONGEST_DETAIL ? `${line.slice(0, LONGEST_DETAIL - 1)}…` : line;
+/** Secrets are hidden before the text is cut: a part of a secret could not be recognised. */
+function wordsOf(body: unknown, { mask }: CallDescription): string | undefined {
+	const text = apiMessage(body);
+	const line = text === undefined ? undefined : mask(text).replace(/\s+/g, ' ').trim();
+	return line && line.length > LONGEST_WORDS ? `${line.slice(0, LONGEST_WORDS - 1)}…` : line;
 }
 
 /** A server that does not know the path answers without naming what is missing. */
@@ -110,8 +115,8 @@ export function failureOfResponse(call: CallDescription, response: ApiResponse):
 	const isFailureOfServer = status >= 500 && !NEVER_ANY_BETTER.has(status);
 	return {
 		status,
-		message: messageFor(call, response, retryAfter),
-		detail: shorten(apiMessage(body)),
+		message: call.mask(messageFor(call, response, retryAfter)),
+		said: wordsOf(body, call),
 		isTransient: BUSY.has(status) || status === 408 || isFailureOfServer,
 		mayHaveActed: status === 408 || isFailureOfServer,
 		retryAfter,
@@ -142,8 +147,8 @@ export function failureOfConnection(
 ): Failure {
 	const known = (codes: ReadonlySet<string>) => code !== undefined && codes.has(code);
 	const reason = known(TIMED_OUT)
-		? `${call.host} did not answer within ${seconds(timeout)}. Try again later`
-		: `${call.host} could not be reached. Check the base URLs of ${BASE_URLS_PLACE}, and that n8n can connect to them`;
+		? `${call.host} did not answer within ${seconds(timeout)}. Try again later, and check that n8n can connect to this host`
+		: `n8n could not reach ${call.host}. Check the base URLs of ${BASE_URLS_PLACE}, and that n8n can connect to this host`;
 	return {
 		status: null,
 		message: `Could not ${call.purpose}: ${reason}`,
@@ -153,3 +158,12 @@ export function failureOfConnection(
 		retryAfter: null,
 	};
 }
+
+/** The failure of a call that is not made, because the user has stopped the execution. */
+export const failureOfStop = (call: CallDescription): Failure => ({
+	status: null,
+	message: `Could not ${call.purpose}: the execution was stopped`,
+	isTransient: false,
+	mayHaveActed: false,
+	retryAfter: null,
+});

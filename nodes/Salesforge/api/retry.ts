@@ -10,6 +10,10 @@ export interface RetryPolicy {
 	timeout: number;
 	/** When all calls must have ended, as a `Date.now()` time. */
 	deadline?: number;
+	/** How long calls of one kind may go on failing in a row. By default, as long as each is repeated. */
+	patience?: number;
+	/** After how many failed calls of one kind in a row further ones fail at once. By default never. */
+	mostFailures?: number;
 }
 
 /** For calls that a user waits for: about 7 seconds of waiting at most, plus the calls themselves. */
@@ -29,10 +33,17 @@ export const STEADY: RetryPolicy = {
 	firstWait: 1000,
 	longestWait: 60_000,
 	timeout: 60_000,
+	mostFailures: 3,
 };
+
+/** For an execution that a user has started in the editor and waits for: at most 10 seconds are lost. */
+export const MANUAL: RetryPolicy = { ...STEADY, firstWait: 500, patience: 8_000 };
 
 /** For calls that may fail without harm. */
 export const BRIEF: RetryPolicy = { ...PATIENT, attempts: 2, timeout: 10_000 };
+
+/** For the lists that the editor loads while a user waits. */
+export const EDITOR: RetryPolicy = { ...BRIEF, patience: 8_000 };
 
 /**
  * Reads the header Retry-After: seconds, or an HTTP date.

@@ -68,10 +68,10 @@ function formsOf(sequenceId: string | null): Array<Record<string, string | numbe
 }
 
 /** A server that has dropped the deprecated field says so. If the sequence does not exist, the call is not repeated. */
-const refusesSequenceID = ({ detail = '' }: Failure) =>
-	/sequenceID/.test(detail) &&
+const refusesSequenceID = ({ said = '' }: Failure) =>
+	/sequenceID/.test(said) &&
 	/deprecated|no longer|not (?:allowed|supported)|(?:unknown|unexpected) (?:field|property)/i.test(
-		detail,
+		said,
 	);
 
 const isInvalid = (creation: Creation) =>

@@ -6,7 +6,7 @@ import type {
 
 import { SalesforgeApiError } from '../api/apiError';
 import { SalesforgeClient } from '../api/client';
-import { BRIEF } from '../api/retry';
+import { EDITOR } from '../api/retry';
 import { readSequences, type Sequence } from '../api/sequences';
 import { readWorkspacePage, readWorkspaces, type Workspace } from '../api/workspaces';
 
@@ -32,7 +32,7 @@ export async function searchWorkspaces(
 	filter?: string,
 	paginationToken?: string,
 ): Promise<INodeListSearchResult> {
-	const client = await SalesforgeClient.open(this, BRIEF);
+	const client = await SalesforgeClient.open(this, EDITOR);
 	if (filter?.trim()) return await searchAll(client, filter);
 	const { offset, first } = readToken(paginationToken);
 	const page = await readWorkspacePage(client, { offset });
@@ -67,7 +67,7 @@ function asOption({ id, kind, name, status }: Sequence): INodePropertyOptions {
 export async function getSequences(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const workspaceId = this.getCurrentNodeParameter('workspaceId', { extractValue: true });
 	if (typeof workspaceId !== 'string' || workspaceId === '') return [];
-	const client = await SalesforgeClient.open(this, BRIEF);
+	const client = await SalesforgeClient.open(this, EDITOR);
 	const { sequences, failures } = await readSequences(client, workspaceId);
 	if (failures.length === 2) throw failures[0];
 	return [...failures.map(asWarning), ...sequences.map(asOption).sort(byName)];

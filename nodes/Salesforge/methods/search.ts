@@ -1,7 +1,7 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
 import { SalesforgeClient } from '../api/client';
-import { BRIEF } from '../api/retry';
+import { EDITOR } from '../api/retry';
 import type { Workspace } from '../api/workspaces';
 import { workspacesToSearch } from './workspacesToSearch';
 
@@ -56,7 +56,7 @@ export function searchIn(
 		filter = '',
 		paginationToken?: string,
 	): Promise<INodeListSearchResult> {
-		const client = await SalesforgeClient.open(this, BRIEF);
+		const client = await SalesforgeClient.open(this, EDITOR);
 		const workspaces = await workspacesToSearch(this, client);
 		const skipped = Number(paginationToken ?? 0);
 		const results: Entry[] = [];

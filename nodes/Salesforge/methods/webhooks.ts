@@ -1,5 +1,5 @@
 import { WebhooksApi } from '../api/webhooks';
-import { withoutToken } from '../api/withoutToken';
+import { withoutToken } from '../api/secrets';
 import { searchIn } from './search';
 
 /** Lists the registered webhooks. */

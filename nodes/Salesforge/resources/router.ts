@@ -17,7 +17,7 @@ import {
 	type Outcome,
 } from './operation';
 import { resources } from './resources';
-import { PACE, Session, type ItemCall, type Pace } from './session';
+import { paceOf, Session, type ItemCall, type Pace } from './session';
 
 function chosenOperation(context: IExecuteFunctions): AnyOperation | undefined {
 	const resource = context.getNodeParameter('resource', 0, 'event') as string;
@@ -95,7 +95,7 @@ async function callSalesforge(
 /** Runs the chosen operation: a transform directly, any other with the node's credential. */
 export async function route(
 	this: IExecuteFunctions,
-	pace: Pace = PACE,
+	pace: Pace = paceOf(this),
 ): Promise<INodeExecutionData[][]> {
 	const operation = chosenOperation(this);
 	if (!operation || !needsCredential(operation)) return await executeOperation.call(this);

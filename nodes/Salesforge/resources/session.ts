@@ -1,7 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { SalesforgeClient } from '../api/client';
-import { STEADY, type RetryPolicy } from '../api/retry';
+import { MANUAL, STEADY, type RetryPolicy } from '../api/retry';
 
 /** How long an execution waits for Salesforge. */
 export interface Pace {
@@ -10,7 +10,11 @@ export interface Pace {
 	lookAgain: readonly number[];
 }
 
-export const PACE: Pace = { retry: STEADY, lookAgain: [1000, 2000, 4000] };
+/** Patient in production. A user who has started the execution in the editor waits for seconds only. */
+export const paceOf = (context: IExecuteFunctions): Pace => ({
+	retry: context.getMode() === 'manual' ? MANUAL : STEADY,
+	lookAgain: [1000, 2000, 4000],
+});
 
 /** What the items of one execution share. */
 export class Session {

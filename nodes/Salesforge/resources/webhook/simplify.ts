@@ -1,5 +1,5 @@
 import type { ListedWebhook } from '../../api/webhookList';
-import { withoutToken } from '../../api/withoutToken';
+import { withoutToken } from '../../api/secrets';
 import type { Need } from './need';
 
 export const SIMPLIFIED_FIELDS = [

@@ -1,0 +1,46 @@
+import type { Failure } from './apiError';
+
+/** Calls of one kind that failed one after the other. */
+interface Row {
+	since: number;
+	count: number;
+	last: Failure;
+}
+
+/**
+ * A circuit breaker: after some calls of a kind in a row that failed in passing, Salesforge is taken to be down for this
+ * kind, and further calls fail at once instead of each being repeated for minutes. Any other outcome closes it.
+ *
+ * Calls are kept apart by what they do, because Salesforge can be down for some of them only.
+ */
+export class CircuitBreaker {
+	private readonly rows = new Map<string, Row>();
+
+	/** @param mostFailures how many calls of a kind may fail in a row */
+	constructor(private readonly mostFailures = Infinity) {}
+
+	/** The failure of a further call of this kind; `null` if it may be made. */
+	failureOf(kind: string): Failure | null {
+		const row = this.rows.get(kind);
+		if (!row || row.count < this.mostFailures) return null;
+		const reason = `This call was not made, because ${row.count} such calls in a row had failed`;
+		const detail = [row.last.detail, reason].filter(Boolean).join('. ');
+		return { ...row.last, detail, mayHaveActed: false };
+	}
+
+	/** Since when calls of this kind have failed, as a `Date.now()` time. */
+	failingSince(kind: string): number | undefined {
+		return this.rows.get(kind)?.since;
+	}
+
+	/** @param failure `null` for a call that succeeded */
+	note(kind: string, startedAt: number, failure: Failure | null): void {
+		// 423 is about one record.
+		if (!failure?.isTransient || failure.status === 423) {
+			this.rows.delete(kind);
+			return;
+		}
+		const { since = startedAt, count = 0 } = this.rows.get(kind) ?? {};
+		this.rows.set(kind, { since, count: count + 1, last: failure });
+	}
+}
