@@ -75,15 +75,6 @@ describe.each(['light', 'dark'] as const)('the nodes panel in the %s theme', (th
 
 	afterAll(async () => await page.context().close());
 
-	it('finds Salesforge by its name, and by what people look for', async () => {
-		for (const words of ['salesforge', 'cold email', 'outreach', 'smartlead']) {
-			const found = await editor.search(words);
-			const own = found.filter({ has: page.getByText('Salesforge', { exact: true }) });
-			await own.first().waitFor();
-			expect(await own.count()).toBe(1);
-		}
-	});
-
 	it('has both nodes with their icon, one entry per event and per operation', async () => {
 		await editor.openNodeDetails('salesforge', 'Salesforge');
 		await editor.panelItem('On LinkedIn replied').waitFor();
