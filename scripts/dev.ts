@@ -53,7 +53,7 @@ The editor:  ${n8n.baseUrl}
 Log in with: ${OWNER.email} / ${OWNER.password}
 n8n's log:   ${join('.cache', 'dev', 'n8n.log')}
 
-Press Enter to send the nine events of Salesforge's help article, Ctrl+C to stop.`);
+Press Enter to send nine events, Ctrl+C to stop.`);
 
 	createInterface({ input: process.stdin }).on('line', () => {
 		for (const event of nineEvents(salesforge)) void server.deliver(event);

@@ -1,6 +1,7 @@
 /**
- * The demo: a real n8n with the packed package and two active workflows, which register their webhooks in a local fake
- * Salesforge. It sends the help article's nine events, shows the results and runs until it is stopped.
+ * The demo: a real n8n with the packed package, and a local fake Salesforge. Two published workflows register their
+ * webhooks there and receive nine events; a third acts on a reply when a person runs it. The demo shows the results and
+ * runs until it is stopped.
  */
 import { rm, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -18,19 +19,24 @@ import { freePort, N8n } from '../harness/n8n/n8n';
 import { packPackage } from '../harness/n8n/pack';
 import { TRIGGER } from '../harness/n8n/workflows';
 import type { Delivery } from '../harness/salesforge';
-import { deliveryTable } from './demo/report';
+import { OPT_OUT } from './demo/people';
+import { deliveryTable, Journal } from './demo/report';
 import { nineEvents, startSalesforge, type DemoSalesforge } from './demo/salesforge';
 import { demoWorkflows, FLATTEN, WEBHOOKS } from './demo/workflows';
 
 const USER_FOLDER = resolve(__dirname, '../.cache/demo');
 const N8N_PORT = 5678;
 const REGISTERED_WITHIN_MS = 60_000;
+/** How often the demo looks for what workflows have done in Salesforge. */
+const LOOK_EVERY_MS = 500;
 
 interface Demo {
 	n8n: N8n;
 	salesforge: DemoSalesforge;
 	all: Workflow;
 	replies: Workflow;
+	/** Not published. */
+	act: Workflow;
 }
 
 async function startN8n(): Promise<N8n> {
@@ -49,10 +55,11 @@ async function importWorkflows(client: N8nClient, salesforge: DemoSalesforge) {
 		'Salesforge demo',
 		server.credential,
 	);
-	const { all, replies } = demoWorkflows(salesforge, credential);
+	const { all, replies, act } = demoWorkflows(salesforge, credential);
 	const workflows = {
 		all: await activated(client, all),
 		replies: await activated(client, replies),
+		act: await client.createWorkflow(act),
 	};
 	await registered(salesforge);
 	return workflows;
@@ -64,7 +71,7 @@ async function activated(client: N8nClient, definition: WorkflowDefinition): Pro
 	return workflow;
 }
 
-/** n8n activates in the background. Waits until all webhooks of both workflows are registered. */
+/** n8n activates in the background. Waits until all webhooks of the published workflows are registered. */
 async function registered({ server, workspace }: DemoSalesforge): Promise<void> {
 	const deadline = Date.now() + REGISTERED_WITHIN_MS;
 	while (server.webhooks(workspace.id).length < WEBHOOKS) {
@@ -115,7 +122,7 @@ async function sendNine({ n8n, salesforge, all, replies }: Demo): Promise<void> 
 	const isOf = ({ webhook }: Delivery, workflow: 'all' | 'replies') =>
 		webhook.url.includes(paths[workflow]);
 	const names = new Map([chosen, other].map(({ id, name }) => [String(id), name]));
-	console.log(`\nSalesforge sent the nine events of its help article:\n`);
+	console.log('\nSalesforge sent nine events:\n');
 	console.log(deliveryTable(sent, names, isOf));
 
 	await client.finishedExecutions(all.id, Math.min(before + sent.length, LISTED));
@@ -136,21 +143,33 @@ async function stop({ n8n, salesforge }: Demo): Promise<void> {
 
 async function main(): Promise<void> {
 	const demo = await start();
-	const { n8n } = demo;
-	console.log(`The two workflows have registered their ${WEBHOOKS} webhooks in Salesforge.`);
+	const { n8n, act, salesforge } = demo;
+	console.log(
+		`Two workflows are published and have registered their ${WEBHOOKS} webhooks in Salesforge.`,
+	);
 	await sendNine(demo);
 
-	console.log(`\nThe editor:  ${n8n.baseUrl}`);
-	console.log(`Log in with: ${OWNER.email} / ${OWNER.password}`);
-	console.log(
-		`n8n's data:  ${join('.cache', 'demo')}, recreated at each start, with the log n8n.log`,
-	);
-	console.log('\nPress Enter to send the nine events again, Ctrl+C to stop.');
+	console.log(`
+The editor:  ${n8n.baseUrl}
+Log in with: ${OWNER.email} / ${OWNER.password}
+n8n's data:  ${join('.cache', 'demo')}, recreated at each start, with the log n8n.log
+
+Act on a reply: ${OPT_OUT.firstName} ${OPT_OUT.lastName} asks to be removed from the list.
+1. Log in, and open ${n8n.baseUrl}/workflow/${act.id}
+2. Click 'Execute workflow' at the bottom of the canvas: the trigger listens.
+3. Press Enter here: the events are sent again, and the steps after the trigger turn green.
+What they have done in Salesforge then appears here.
+
+Press Enter to send the nine events again, Ctrl+C to stop.`);
 
 	createInterface({ input: process.stdin }).on(
 		'line',
 		() => void sendNine(demo).catch(console.error),
 	);
+	const journal = new Journal(salesforge.store);
+	setInterval(() => {
+		for (const line of journal.news()) console.log(`In Salesforge: ${line}`);
+	}, LOOK_EVERY_MS);
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 		process.once(signal, () => void stop(demo).then(() => process.exit(0)));
 	}

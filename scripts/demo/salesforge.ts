@@ -1,20 +1,30 @@
-import { definitions, EVENT_TYPES, type EventType } from '../../nodes/Salesforge/events';
+import type { EventType } from '../../nodes/Salesforge/events';
 import {
+	addContact,
+	addEmail,
+	addMailbox,
+	addThread,
+	emailEvent,
+	emailReplyArrives,
 	FakeSalesforge,
-	fakeEvent,
-	type FakeSalesforgeOptions,
+	linkedinReplyArrives,
+	type Contact,
 	type FakeEvent,
+	type FakeSalesforgeOptions,
+	type Mailbox,
 	type Sequence,
+	type Store,
+	type Thread,
 	type Workspace,
 } from '../../harness/salesforge';
+import { PEOPLE, type Person } from './people';
 
-/** The event types with a sample body in the help article. */
-const SAMPLED = EVENT_TYPES.filter((type) => Object.keys(definitions[type].blocks).length > 0);
-
-/** The demo's Salesforge: a local server with a workspace and two sequences. */
+/** The demo's Salesforge: a local server with a workspace, a mailbox, two sequences and their contacts. */
 export interface DemoSalesforge {
 	server: FakeSalesforge;
 	workspace: Workspace;
+	store: Store;
+	mailbox: Mailbox;
 	/** The sequence that the second workflow listens to. */
 	chosen: Sequence;
 	other: Sequence;
@@ -23,17 +33,74 @@ export interface DemoSalesforge {
 export async function startSalesforge(options?: FakeSalesforgeOptions): Promise<DemoSalesforge> {
 	const server = await FakeSalesforge.start(options);
 	const workspace = server.addWorkspace('Sales Team', 'wks_sales');
+	const store = server.store(workspace.id);
 	return {
 		server,
 		workspace,
+		store,
+		mailbox: addMailbox(store, {
+			address: 'maya.lind@northbeam.example',
+			firstName: 'Maya',
+			lastName: 'Lind',
+			signature: '<p>Maya Lind<br>Northbeam</p>',
+			resolvedSignature: '<p>Maya Lind<br>Northbeam</p>',
+			trackingDomain: 'go.northbeam.example',
+		}),
 		chosen: server.addSequence(workspace.id, { name: 'Q4 Outreach', id: 'seq_q4' }),
 		other: server.addSequence(workspace.id, { name: 'Founders', id: 48_201, kind: 'multichannel' }),
 	};
 }
 
-/** The article's nine events, at the current time and with new contacts. The sequences alternate. */
-export function nineEvents({ workspace, chosen, other }: DemoSalesforge): FakeEvent[] {
-	return SAMPLED.map((type: EventType, index) =>
-		fakeEvent(type, workspace, index % 2 === 0 ? other : chosen),
-	);
+function contactOf(store: Store, { firstName, lastName, company }: Person): Contact {
+	const handle = `${firstName}.${lastName}`.toLowerCase();
+	return addContact(store, {
+		firstName,
+		lastName,
+		company,
+		email: `${handle}@lead.example`,
+		linkedinUrl: `https://www.linkedin.com/in/example-${handle.replace('.', '-')}`,
+		tags: ['Q4'],
+	});
 }
+
+/** The contact's conversation, which begins with the sequence's e-mail. */
+function conversationWith(
+	{ store, mailbox }: DemoSalesforge,
+	contact: Contact,
+	sequence: Sequence,
+): Thread {
+	const existing = [...store.threads.values()].find(({ contactId }) => contactId === contact.id);
+	if (existing) return existing;
+	store.enrolled(String(sequence.id)).set(contact.id, 'contacted');
+	const thread = addThread(store, {
+		contactId: contact.id,
+		mailboxId: mailbox.id,
+		sequenceId: String(sequence.id),
+		subject: `More meetings for ${contact.company}?`,
+	});
+	addEmail(store, thread, {
+		type: 'me',
+		date: new Date(Date.now() - 86_400_000).toISOString(),
+		content: `<p>Hi ${contact.firstName}, teams like yours book twice as many meetings with Northbeam. Worth a look?</p>`,
+	});
+	return thread;
+}
+
+/** What happens to one contact now: the change in Salesforge, and the event that reports it. */
+function happens(salesforge: DemoSalesforge, type: EventType, person: Person): FakeEvent {
+	const { store } = salesforge;
+	const sequence = salesforge[person.sequence];
+	const contact = contactOf(store, person);
+	const { reply: text } = person;
+	if (type === 'linkedin_replied') {
+		const thread = [...store.threads.values()].find(({ contactId }) => contactId === contact.id);
+		return linkedinReplyArrives(store, { contact, thread, sequence, text }).fakeEvent;
+	}
+	const thread = conversationWith(salesforge, contact, sequence);
+	if (text) emailReplyArrives(store, { contact, thread, sequence, text });
+	return emailEvent(store, type, thread, { sequence });
+}
+
+/** Nine events at the current time, one per contact, each with its contact and conversation in Salesforge. */
+export const nineEvents = (salesforge: DemoSalesforge): FakeEvent[] =>
+	PEOPLE.map(([type, person]) => happens(salesforge, type, person));

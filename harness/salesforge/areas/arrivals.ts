@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { definitions, type EventType } from '../../../nodes/Salesforge/events';
 import type { JsonObject } from '../../../nodes/Salesforge/events/json';
 import type { Sequence } from '../account';
 import type { FakeEvent } from '../deliveries';
@@ -8,7 +9,7 @@ import { newId } from './ids';
 import { addMailbox } from './mailboxes';
 import type { Store } from './store';
 import { addEmail, addLinkedinMessage, addThread } from './threadStore';
-import type { Contact, EnrolmentStatus, Mailbox, Thread } from './types';
+import type { Contact, EnrolmentStatus, Mailbox, Thread, ThreadEmail } from './types';
 
 /** The options for a reply. Everything else is invented. */
 export interface NewReply {
@@ -54,6 +55,28 @@ const HOUR_MS = 3_600_000;
 const nameOf = ({ firstName, lastName }: Pick<Contact, 'firstName' | 'lastName'>) =>
 	`${firstName} ${lastName}`;
 
+const plainText = (html: string) => html.replaceAll(/<[^>]+>/g, '');
+
+/** An e-mail as a body has it. */
+function mailOf(store: Store, thread: Thread, email: ThreadEmail) {
+	const contact = store.contacts.get(thread.contactId)!;
+	const mailbox = store.mailboxes.get(thread.mailboxId!)!;
+	const isMine = email.type === 'me';
+	return {
+		emailId: email.emailId,
+		fromEmail: email.fromAddress,
+		fromName: nameOf(isMine ? mailbox : contact),
+		toEmail: email.toAddress,
+		toName: nameOf(isMine ? contact : mailbox),
+		subject: email.subject,
+		content: { text: plainText(email.content), html: email.content },
+	};
+}
+
+function mailboxSection({ id, firstName, lastName, address, trackingDomain }: Mailbox) {
+	return { id, firstName, lastName, email: address, customDomain: trackingDomain };
+}
+
 function bodyOf(store: Store, type: string, date: string, contact: Contact, rest: JsonObject) {
 	const { id, name, slug } = store.workspace;
 	const { firstName, lastName, email, company, linkedinUrl } = contact;
@@ -88,6 +111,36 @@ function markReplied(store: Store, contact: Contact, sequence: NewReply['sequenc
 	if (sequence) store.enrolled(String(sequence.id)).set(contact.id, status);
 }
 
+/** An event about a conversation by e-mail: about its first e-mail, or the contact's newest reply. */
+export function emailEvent(
+	store: Store,
+	type: EventType,
+	thread: Thread,
+	{ sequence, date = new Date().toISOString() }: Pick<NewReply, 'sequence' | 'date'> = {},
+): FakeEvent {
+	const { sections, sample } = definitions[type];
+	const parts = {
+		sequenceEmail: mailOf(store, thread, thread.emails[0]!),
+		sequence: sequence && { id: sequence.id, name: sequence.name },
+		mailbox: mailboxSection(store.mailboxes.get(thread.mailboxId!)!),
+	};
+	const named = Object.entries(parts).filter(
+		([name, part]) => part && sections.some((section) => section === name),
+	);
+	const reply = thread.emails.filter((email) => email.type === 'contact').at(-1);
+	const block = sample({
+		eventTime: date,
+		step: 1,
+		pick: ([first]) => first!,
+		id: newId,
+		replyEmail: () => mailOf(store, thread, reply!),
+		replyMessage: () => ({}),
+	});
+	const contact = store.contacts.get(thread.contactId)!;
+	const body = bodyOf(store, type, date, contact, { ...Object.fromEntries(named), ...block });
+	return fakeEventOf(store, type, sequence, body);
+}
+
 /** A contact replies by e-mail. */
 export function emailReplyArrives(store: Store, reply: NewReply = {}): Arrival {
 	const { sequence, date = new Date().toISOString(), text = 'Yes, please.' } = reply;
@@ -107,42 +160,15 @@ export function emailReplyArrives(store: Store, reply: NewReply = {}): Arrival {
 		const sentAt = new Date(Date.parse(date) - HOUR_MS).toISOString();
 		addEmail(store, thread, { type: 'me', date: sentAt, content: '<p>More sales?</p>' });
 	}
-	const [opening] = thread.emails;
-	const html = `<p>${text}</p>`;
-	const email = addEmail(store, thread, {
+	addEmail(store, thread, {
 		type: 'contact',
 		emailId: messageId,
 		date,
-		content: html,
+		content: `<p>${text}</p>`,
 	});
 	markReplied(store, contact, sequence);
-	const asMail = (each: typeof email, isMine: boolean) => ({
-		emailId: each.emailId,
-		fromEmail: each.fromAddress,
-		fromName: nameOf(isMine ? mailbox : contact),
-		toEmail: each.toAddress,
-		toName: nameOf(isMine ? contact : mailbox),
-		subject: each.subject,
-		content: { text: each.content.replaceAll(/<[^>]+>/g, ''), html: each.content },
-	});
-	const body = bodyOf(store, 'email_replied', date, contact, {
-		sequenceEmail: asMail(opening!, true),
-		...(sequence && { sequence: { id: sequence.id, name: sequence.name } }),
-		mailbox: {
-			id: mailbox.id,
-			firstName: mailbox.firstName,
-			lastName: mailbox.lastName,
-			email: mailbox.address,
-			customDomain: mailbox.trackingDomain,
-		},
-		replyEmail: asMail(email, false),
-	});
-	return {
-		contact,
-		thread,
-		messageId,
-		fakeEvent: fakeEventOf(store, 'email_replied', sequence, body),
-	};
+	const fakeEvent = emailEvent(store, 'email_replied', thread, { sequence, date });
+	return { contact, thread, messageId, fakeEvent };
 }
 
 /** A contact replies on LinkedIn. */

@@ -14,7 +14,13 @@ import { Store } from './store';
 import { tagRoutes } from './tags';
 import { threadRoutes } from './threads';
 
-export { emailReplyArrives, linkedinReplyArrives, type Arrival, type NewReply } from './arrivals';
+export {
+	emailEvent,
+	emailReplyArrives,
+	linkedinReplyArrives,
+	type Arrival,
+	type NewReply,
+} from './arrivals';
 export { addContact } from './contacts';
 export { DEFAULT_ACTION_BEHAVIOUR, type ActionBehaviour } from './behaviour';
 export { addLabel } from './labels';
