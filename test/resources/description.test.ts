@@ -47,8 +47,8 @@ it.each(calling)('$name follows the wording of n8n', ({ operation }) => {
 	expect(name).toMatch(/^[A-Z]/);
 	expect(action).toMatch(/^[A-Z]/);
 	expect(action).not.toMatch(/\b(a|an|the)\b/i);
-	// n8n's lint requires this text for an upsert.
-	expect(effect).toMatch(/\.$|\(upsert\)$/);
+	// One sentence without a full stop, or several with one each.
+	expect(effect).toMatch(/^[^.]+$|\.$/);
 	expect(effect!.length).toBeGreaterThan(30);
 });
 

@@ -6,6 +6,8 @@ export interface ActionBehaviour {
 	replyStatus: 202 | 204;
 	/** Whether an accepted reply appears in its thread; true by default. */
 	sentRepliesShow: boolean;
+	/** Whether a sent e-mail is listed with tracked links and a tracking pixel; false by default. */
+	sentRepliesAreTracked: boolean;
 	/** How threads are searched. By default, the search finds the text in an address, a name or the subject. */
 	threadSearch: 'finds' | 'finds nothing' | 'ignored';
 	/** `newestFirst` by default. */
@@ -34,6 +36,7 @@ export const DEFAULT_ACTION_BEHAVIOUR: ActionBehaviour = {
 	replyByMessageId: 404,
 	replyStatus: 204,
 	sentRepliesShow: true,
+	sentRepliesAreTracked: false,
 	threadSearch: 'finds',
 	threadOrder: 'newestFirst',
 	threadDate: 'newest',

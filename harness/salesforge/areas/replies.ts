@@ -24,6 +24,15 @@ function readAttachments({ attachments = [] }: JsonObject): Attachment[] {
 	});
 }
 
+const trackedUrl = (path: string) => `https://click.tracking.example/${newId(path)}`;
+
+/** An e-mail's HTML as it is sent with link and open tracking. */
+const tracked = (html: string) =>
+	html
+		.replace(/(href=")[^"]*/g, (_, start: string) => start + trackedUrl('c'))
+		.replace(/(^|[\s>(])(https?:\/\/[^\s<>()"]+)/g, `$1<a href="${trackedUrl('c')}">$2</a>`)
+		.concat(`<img src="${trackedUrl('o')}" width="1" height="1" alt="">`);
+
 function refuseUnknown(body: JsonObject, known: ReadonlySet<string>): void {
 	const unknown = Object.keys(body).find((key) => !known.has(key));
 	if (unknown !== undefined) throw new Refusal(400, `unknown field ${unknown}`);
@@ -77,7 +86,8 @@ export const replyRoutes: Routes<Store> = {
 		const attachments = readAttachments(given);
 		store.sent.push({ channel: 'email', threadId: thread.id, body: given });
 		if (store.behaviour.sentRepliesShow) {
-			addEmail(store, thread, { type: 'me', content, ccs, bccs, attachments });
+			const shown = store.behaviour.sentRepliesAreTracked ? tracked(content) : content;
+			addEmail(store, thread, { type: 'me', content: shown, ccs, bccs, attachments });
 		}
 		return { status: store.behaviour.replyStatus };
 	},

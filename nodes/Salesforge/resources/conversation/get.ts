@@ -18,8 +18,7 @@ export const getConversation: ItemOperation = {
 		name: 'Get',
 		value: 'get',
 		action: 'Get conversation',
-		description:
-			'Retrieve a conversation with all its e-mail and LinkedIn messages, oldest first. Changes nothing.',
+		description: 'Retrieve a conversation with all its email and LinkedIn messages, oldest first',
 	},
 	parameters: forOperation('conversation', 'get', [
 		...whichConversationAndMailbox,

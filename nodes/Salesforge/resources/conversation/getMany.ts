@@ -141,7 +141,7 @@ export const getManyConversations: ItemOperation = {
 		value: 'getMany',
 		action: 'Get many conversations',
 		description:
-			"Retrieve a list of the conversations in Salesforge's inbox, without their messages. Changes nothing.",
+			"Retrieve a list of the conversations in Salesforge's inbox, without their messages",
 	},
 	parameters: forOperation('conversation', 'getMany', [
 		workspaceId,
