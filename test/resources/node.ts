@@ -17,16 +17,18 @@ export const QUICK: Pace = {
 };
 
 /** The node with waits of milliseconds instead of seconds. */
-function nodeAt(pace: Pace): Salesforge {
+function nodeAt(pace: Pace, router: typeof route): Salesforge {
 	return new (class extends Salesforge {
 		override async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-			return await route.call(this, pace);
+			return await router.call(this, pace);
 		}
 	})();
 }
 
 export interface Run extends Surroundings {
 	pace?: Pace;
+	/** That of another n8n process, for example. */
+	router?: typeof route;
 }
 
 /** Runs an operation in n8n-core's own context, against the fake Salesforge over HTTP. */
@@ -35,13 +37,18 @@ export async function run(
 	operation: `${string}/${string}`,
 	parameters: INodeParameters,
 	items: INodeExecutionData[] = [{ json: {} }],
-	{ pace = QUICK, ...surroundings }: Run = {},
+	{ pace = QUICK, router = route, ...surroundings }: Run = {},
 ): Promise<INodeExecutionData[]> {
 	const [resource, name] = operation.split('/') as [string, string];
-	return await executeNode(nodeAt(pace), { resource, operation: name, ...parameters }, items, {
-		credential: fake.credential,
-		...surroundings,
-	});
+	return await executeNode(
+		nodeAt(pace, router),
+		{ resource, operation: name, ...parameters },
+		items,
+		{
+			credential: fake.credential,
+			...surroundings,
+		},
+	);
 }
 
 /** The error that stops the node. */

@@ -251,7 +251,7 @@ describe('Set Label', () => {
 		['a built-in one by its name', () => 'Out of office', 'Out of office'],
 	])('sets %s', async (_, label, name) => {
 		for (let index = 0; index < 120; index++) addLabel(store, `Own ${index}`);
-		const { thread, fakeEvent } = emailReplyArrives(store);
+		const { contact, messageId, thread, fakeEvent } = emailReplyArrives(store);
 		const items = itemsOf({ ...(fakeEvent.body as object), label: label() });
 		const [item] = await run(
 			fake,
@@ -265,6 +265,8 @@ describe('Set Label', () => {
 			conversationId: thread.id,
 			mailboxId: thread.mailboxId,
 			workspaceId: store.workspace.id,
+			contactId: contact.id,
+			messageId,
 			labelId,
 			labelName: name,
 		});

@@ -37,8 +37,12 @@ it.each([204, 202] as const)(
 				conversationId: arrival.thread.id,
 				mailboxId: arrival.thread.mailboxId,
 				workspaceId: store.workspace.id,
+				contactId: arrival.contact.id,
+				messageId: arrival.messageId,
 				channel: 'email',
-				answeredId: own.id,
+				recipient: arrival.contact.email,
+				subject: 'Re: More sales in Q4?',
+				text: 'Thanks',
 				alreadySent: false,
 			},
 			pairedItem: { item: 0 },
@@ -67,6 +71,11 @@ it('answers a LinkedIn event on LinkedIn, from the newest account as a whole num
 		success: true,
 		channel: 'linkedin',
 		conversationId: arrival.thread.id,
+		contactId: arrival.contact.id,
+		messageId: expect.stringMatching(/^li_/),
+		recipient: arrival.contact.linkedinUrl,
+		subject: null,
+		text: message,
 		sentMessageId: expect.stringMatching(/^\d+$/),
 	});
 });
@@ -88,13 +97,13 @@ it('sends HTML unchanged, with CC, BCC, history, the signature and files', async
 	const binary = {
 		data: { data: data.toString('base64'), mimeType: 'text/plain', fileName: 'prices.txt' },
 	};
-	await reply(
+	const [item] = await reply(
 		{
 			message: '<b>Thanks</b>',
 			messageFormat: 'html',
 			options: {
-				cc: 'a@example.com, b@example.com',
-				bcc: ['c@example.com'],
+				cc: 'a@example.com, Ann Lee <b@example.com>, "Lee, Bob" <b2@example.com>',
+				bcc: ['"Lee, Cat" <c@example.com>'],
 				includeHistory: true,
 				appendSignature: true,
 				inputDataFieldName: 'data',
@@ -103,11 +112,12 @@ it('sends HTML unchanged, with CC, BCC, history, the signature and files', async
 		[{ ...itemOf(arrival), binary }],
 	);
 	const [mailbox] = store.mailboxes.values();
+	expect(item!.json.text).toMatch(/^Thanks\n[^]*--\n/);
 	expect(bodies()).toEqual([
 		{
 			content: `<b>Thanks</b><div>&nbsp;</div><div>--</div><div>${mailbox!.resolvedSignature}</div>`,
 			includeHistory: true,
-			ccs: ['a@example.com', 'b@example.com'],
+			ccs: ['a@example.com', 'b@example.com', 'b2@example.com'],
 			bccs: ['c@example.com'],
 			attachments: [
 				{
@@ -118,6 +128,21 @@ it('sends HTML unchanged, with CC, BCC, history, the signature and files', async
 			],
 		},
 	]);
+});
+
+const PICTURE = '<p><img src="https://a.example/map.png" alt="Map"></p>';
+
+it('sends a picture alone, once', async () => {
+	const parameters = { message: PICTURE, messageFormat: 'html' };
+	const item = itemOf(emailReplyArrives(store));
+	const results = [...(await reply(parameters, [item])), ...(await reply(parameters, [item]))];
+	expect(results.map(({ json }) => json.alreadySent)).toEqual([false, true]);
+	expect(bodies()).toEqual([{ content: PICTURE, includeHistory: false }]);
+});
+
+it('sends a number as text', async () => {
+	await reply({ message: '={{ 42 }}' }, [itemOf(emailReplyArrives(store))]);
+	expect(bodies()[0]!.content).toBe('42');
 });
 
 it('adds no signature if the mailbox has none, and reads a mailbox once', async () => {
@@ -145,7 +170,11 @@ describe('by ID', () => {
 			const newest = addEmail(store, thread, { type: 'contact', date: '2031-01-01T00:00:00Z' });
 			addEmail(store, thread, { type: 'me', date: '2032-01-01T00:00:00Z' });
 			const [item] = await reply(byId(thread, isGiven ? thread.mailboxId! : ''), [{ json: {} }]);
-			expect(item!.json).toMatchObject({ answeredId: newest.id, mailboxId: thread.mailboxId });
+			expect(item!.json).toMatchObject({
+				messageId: newest.emailId,
+				mailboxId: thread.mailboxId,
+			});
+			expect(callsOf(fake).at(-1)).toContain(newest.id);
 			expect(fake.requests).toHaveLength(isGiven ? 2 : 3);
 		},
 	);
@@ -204,6 +233,7 @@ describe('a message is never sent twice', () => {
 				);
 				expect(error.message).toMatch(/does not contain it yet$/);
 				expect(error.description).toMatch(/^Salesforge may still send it/);
+				expect(error.description).toMatch(/The same words are not sent again within 24 hours/);
 				expect(fake.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
 			},
 		);
@@ -282,11 +312,6 @@ describe('a message is never sent twice', () => {
 
 	describe.each(['email', 'linkedin'] as const)('but another answer is sent (%s)', (channel) => {
 		it.each([
-			[
-				'with another link in angle brackets',
-				'See <https://a.example>\nB',
-				'See <https://b.example>\nB',
-			],
 			['with another text after a dash line', 'Our offer:\n--\nA', 'Our offer:\n--\nB'],
 			['that is a part of the first one', 'Yes, but not on Monday', 'Yes'],
 			['that has the first one as a part', 'Yes', 'Yes, but not on Monday'],
@@ -317,27 +342,274 @@ describe('a message is never sent twice', () => {
 	});
 });
 
+/** Another n8n process does not know what this one has sent. */
+let inOtherProcess: Run;
+beforeAll(() => {
+	jest.isolateModules(() => {
+		const other = jest.requireActual<{ route: Run['router'] }>(
+			'../../../nodes/Salesforge/resources/router',
+		);
+		inOtherProcess = { router: other.route };
+	});
+});
+
+const MINUTE_MS = 60_000;
+const ago = (minutes: number) => new Date(Date.now() - minutes * MINUTE_MS).toISOString();
+const sentAlready = (items: INodeExecutionData[]) =>
+	jsonOf(items).map(({ alreadySent }) => alreadySent);
+
+describe('one message gets one reply', () => {
+	const arrivals = { email: emailReplyArrives, linkedin: linkedinReplyArrives };
+
+	/** The two events of Salesforge about one message. */
+	function twoEvents(): [INodeExecutionData, INodeExecutionData] {
+		const replied = itemOf(emailReplyArrives(store));
+		const { sequenceEmail, webhookInfo, ...body } = replied.json as Record<string, object>;
+		expect(sequenceEmail).toBeDefined();
+		const positive = { ...body, webhookInfo: { ...webhookInfo, type: 'positive_reply' } };
+		return [replied, { json: positive as INodeExecutionData['json'] }];
+	}
+
+	it('for Email Replied and Positive Reply in two executions at once', async () => {
+		fake.behaviour.sentRepliesShow = false;
+		const [replied, positive] = twoEvents();
+		const results = await Promise.all([
+			reply(THANKS, [replied], { executionId: '1' }),
+			reply(THANKS, [positive], { executionId: '2' }),
+		]);
+		expect(sentAlready(results.flat()).sort()).toEqual([false, true]);
+		expect(store.sent).toHaveLength(1);
+	});
+
+	it('in the second of two executions at once, if Salesforge has rejected the first', async () => {
+		fake.fail({ method: 'POST' }, failWith(402));
+		const [replied, positive] = twoEvents();
+		const outcomes = await Promise.allSettled([
+			reply(THANKS, [replied], { executionId: '1' }),
+			reply(THANKS, [positive], { executionId: '2' }),
+		]);
+		expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+		expect(store.sent).toHaveLength(1);
+	});
+
+	it('but two at once if the events get different words', async () => {
+		const [replied, positive] = twoEvents();
+		await Promise.all([
+			reply(THANKS, [replied], { executionId: '1' }),
+			reply({ message: 'Great' }, [positive], { executionId: '2' }),
+		]);
+		expect(
+			bodies()
+				.map(({ content }) => content)
+				.sort(),
+		).toEqual(['Great', 'Thanks']);
+	});
+
+	describe.each(['email', 'linkedin'] as const)('by %s', (channel) => {
+		it('in a later execution, while the inbox does not list the first one yet', async () => {
+			fake.behaviour.sentRepliesShow = false;
+			const arrival = arrivals[channel](store);
+			await reply(THANKS, [itemOf(arrival)], { executionId: '1' });
+			const [again] = await reply(THANKS, [itemOf(arrival)], { executionId: '2' });
+			expect(again!.json).toMatchObject({
+				success: true,
+				alreadySent: true,
+				reason: 'n8n has sent the same reply to this message before.',
+			});
+			expect(store.sent).toHaveLength(1);
+		});
+
+		it('for the same event as two items of one execution', async () => {
+			fake.behaviour.sentRepliesShow = false;
+			const item = itemOf(arrivals[channel](store));
+			const results = await reply(THANKS, [item, item], { executionId: '1' });
+			expect(sentAlready(results)).toEqual([false, true]);
+			expect(store.sent).toHaveLength(1);
+		});
+
+		it('in another process, with the contact’s clock five minutes ahead', async () => {
+			const arrival = arrivals[channel](store, { date: ago(-5) });
+			await reply(THANKS, [itemOf(arrival)]);
+			const [again] = await reply(THANKS, [itemOf(arrival)], inOtherProcess);
+			expect(again!.json).toMatchObject({
+				alreadySent: true,
+				reason: expect.stringMatching(/^The conversation shows a reply with the same words/),
+			});
+			expect(store.sent).toHaveLength(1);
+		});
+
+		it('but the contact’s next message gets the same words again', async () => {
+			const { contact, thread, ...first } = arrivals[channel](store, { date: ago(2) });
+			await reply(THANKS, [itemOf({ contact, thread, ...first })]);
+			const next = arrivals[channel](store, { contact, thread, text: 'And when?', date: ago(1) });
+			expect(sentAlready(await reply(THANKS, [itemOf(next)]))).toEqual([false]);
+			expect(store.sent).toHaveLength(2);
+		});
+
+		it('but another process answers a message of the next day in the same words', async () => {
+			const { contact, thread } = arrivals[channel](store, { date: ago(1500) });
+			const answer = { date: ago(1499) };
+			if (channel === 'email')
+				addEmail(store, thread, { type: 'me', content: 'Thanks', ...answer });
+			else addLinkedinMessage(thread, { direction: 'outbound', message: 'Thanks', ...answer });
+			const next = arrivals[channel](store, { contact, thread, text: 'And when?' });
+			expect(sentAlready(await reply(THANKS, [itemOf(next)], inOtherProcess))).toEqual([false]);
+			expect(store.sent).toHaveLength(1);
+		});
+	});
+
+	it.each([
+		['a bare link', 'See https://a.example/x?y=1.\n(https://b.example) Bye', 'text'],
+		['a link in angle brackets', 'See <https://a.example>\nBye', 'text'],
+		['HTML', '<p>See <a href="https://a.example">our prices</a>.</p>', 'html'],
+		['only a link', 'https://a.example', 'text'],
+	])('in another process, if Salesforge tracks its links and openings: %s', async (...row) => {
+		const [, message, messageFormat] = row;
+		fake.behaviour.sentRepliesAreTracked = true;
+		const arrival = emailReplyArrives(store);
+		const parameters = { message, messageFormat };
+		await reply(parameters, [itemOf(arrival)]);
+		expect(arrival.thread.emails.at(-1)!.content).toContain('tracking.example');
+		expect(sentAlready(await reply(parameters, [itemOf(arrival)]))).toEqual([true]);
+		expect(sentAlready(await reply(parameters, [itemOf(arrival)], inOtherProcess))).toEqual([true]);
+		expect(store.sent).toHaveLength(1);
+	});
+
+	it('if only a link differs, as with links that are made for each execution', async () => {
+		const item = itemOf(emailReplyArrives(store));
+		const parameters = (id: number) => ({ message: `Choose a time: https://cal.example/${id}` });
+		expect(sentAlready(await reply(parameters(1), [item]))).toEqual([false]);
+		expect(sentAlready(await reply(parameters(2), [item]))).toEqual([true]);
+	});
+
+	it('when an execution with other words has an unknown outcome, and then the first is copied', async () => {
+		fake.behaviour.sentRepliesShow = false;
+		fake.fail({ method: 'POST' }, failWith(500));
+		const item = itemOf(emailReplyArrives(store));
+		const error = await replyError(THANKS, [item], { executionId: '1' });
+		expect(error.message).toMatch(/^Salesforge did not confirm the reply/);
+		expect(sentAlready(await reply({ message: 'Other' }, [item], { executionId: '2' }))).toEqual([
+			false,
+		]);
+		const again = await replyError(THANKS, [item], { executionId: '3' });
+		expect(again.message).toMatch(/^Salesforge did not confirm the reply/);
+		expect(bodies().map(({ content }) => content)).toEqual(['Other']);
+	});
+});
+
+describe('with Retry On Fail and a message that changes', () => {
+	const post = { method: 'POST', path: /reply$/ };
+	const now = () => ({ message: `It is ${process.hrtime.bigint()}` });
+
+	it.each([true, false])(
+		'an unknown outcome is not sent again (carried out: %s)',
+		async (applied) => {
+			fake.behaviour.sentRepliesShow = false;
+			fake.fail({ ...post, applied }, failWith(500));
+			const item = itemOf(emailReplyArrives(store));
+			for (let attempt = 0; attempt < 2; attempt++) {
+				const error = await replyError(now(), [item], { executionId: 'doubtful' });
+				expect(error.message).toMatch(/^Salesforge did not confirm the reply/);
+			}
+			expect(callsOf(fake).filter((call) => call.startsWith('POST'))).toHaveLength(1);
+		},
+	);
+
+	it('what was sent is not sent again', async () => {
+		fake.fail({ ...post, nth: 2 }, failWith(402));
+		const items = [emailReplyArrives(store), emailReplyArrives(store)].map(itemOf);
+		const more = { executionId: 'half' };
+		expect((await replyError(now(), items, more)).message).toMatch(/requires more credits/);
+		const results = await reply(now(), items, more);
+		expect(sentAlready(results)).toEqual([true, false]);
+		expect(results[0]!.json.reason).toMatch(/^This execution has replied to this message before/);
+		expect(store.sent).toHaveLength(2);
+	});
+
+	it('what was not carried out is sent', async () => {
+		fake.fail({ ...post }, failWith(402));
+		const item = itemOf(emailReplyArrives(store));
+		await replyError(now(), [item], { executionId: 'rejected' });
+		expect(sentAlready(await reply(now(), [item], { executionId: 'rejected' }))).toEqual([false]);
+		expect(store.sent).toHaveLength(1);
+	});
+});
+
+describe('the same words with something else are another message', () => {
+	const file = (text: string) => ({
+		binary: {
+			data: {
+				data: Buffer.from(text).toString('base64'),
+				mimeType: 'text/plain',
+				fileName: 'prices.txt',
+			},
+		},
+	});
+	const attached = { ...THANKS, options: { inputDataFieldName: 'data' } };
+	const to = (options: INodeParameters) => ({ ...THANKS, options });
+
+	it.each([
+		['a file', THANKS, attached, {}, file('A')],
+		['another file', attached, attached, file('A'), file('B')],
+		['CC', to({ cc: 'a@x.example' }), to({ cc: 'b@x.example' }), {}, {}],
+		['BCC', THANKS, to({ bcc: 'b@x.example' }), {}, {}],
+	])('%s', async (_, first, second, firstMore, secondMore) => {
+		const item = itemOf(emailReplyArrives(store));
+		const rounds = [
+			[first, firstMore],
+			[second, secondMore],
+			[first, firstMore],
+			[second, secondMore],
+		] as const;
+		const results: INodeExecutionData[] = [];
+		for (const [parameters, more] of rounds) {
+			results.push(...(await reply(parameters, [{ ...item, ...more }])));
+		}
+		expect(sentAlready(results)).toEqual([false, false, true, true]);
+		expect(store.sent).toHaveLength(2);
+	});
+});
+
 describe('nothing is sent', () => {
 	it.each([
 		['', /'Message' is empty/],
 		[' \n ', /'Message' is empty/],
 		['={{ $json.missing }}', /'Message' is empty/],
+		['={{ null }}', /'Message' is empty/],
+		['={{ NaN }}', /'Message' is empty/],
+		['={{ String($json.missing) }}', /'Message' is empty/],
+		[' null ', /'Message' is empty/],
+		['=Hello {{ $json.contact }}', /'Message' is not text .* returned an object$/],
+		['={{ $json.contact }}', /'Message' is not text .* returned an object$/],
+		['={{ [1] }}', /'Message' is not text .* returned an object$/],
+		['={{ 0 }}', /'Message' is not text .* returned 0$/],
+		['={{ false }}', /'Message' is not text .* returned false$/],
+		['={{ true }}', /'Message' is not text .* returned true$/],
 	])('for the message %j', async (message, reason) => {
 		const error = await replyError({ message }, [itemOf(emailReplyArrives(store))]);
 		expect(error.message).toMatch(reason);
+		expect(error.description).toMatch(/^Nothing was sent.*expression/);
 		expect(fake.requests).toHaveLength(0);
 	});
 
-	it('for HTML without text', async () => {
-		const parameters = { message: '<p><br></p>', messageFormat: 'html' };
+	it.each(['<p><br></p>', '<p>undefined</p>'])('for HTML without text: %s', async (message) => {
+		const parameters = { message, messageFormat: 'html' };
 		const error = await replyError(parameters, [itemOf(emailReplyArrives(store))]);
 		expect(error.message).toMatch(/'Message' is empty/);
+		expect(fake.requests).toHaveLength(0);
+	});
+
+	it('for a picture on LinkedIn', async () => {
+		const parameters = { message: PICTURE, messageFormat: 'html' };
+		const error = await replyError(parameters, [itemOf(linkedinReplyArrives(store))]);
+		expect(error.message).toMatch(/pictures cannot be sent on LinkedIn$/);
+		expect(store.sent).toEqual([]);
 	});
 
 	it('with an invalid CC address', async () => {
 		const parameters = { ...THANKS, options: { cc: 'a@example.com, nobody' } };
 		const error = await replyError(parameters, [itemOf(emailReplyArrives(store))]);
-		expect(error.message).toBe("'CC' contains an invalid e-mail address: nobody");
+		expect(error.message).toBe("'CC' contains an invalid email address: nobody");
 		expect(fake.requests).toHaveLength(0);
 	});
 

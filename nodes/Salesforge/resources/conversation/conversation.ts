@@ -1,4 +1,5 @@
-import type { JsonObject } from '../../events/json';
+import { readId } from '../../api/lists';
+import { isJsonObject, type JsonObject } from '../../events/json';
 import { messagesOf, type Channel, type Message } from './messages';
 
 /** A conversation that was found, with the ids that Salesforge leaves out. */
@@ -17,10 +18,16 @@ export interface Conversation {
 	channel: Channel | null;
 }
 
-export const idsOf = ({ conversationId, mailboxId, workspaceId }: Conversation) => ({
-	conversationId,
-	mailboxId,
-	workspaceId,
+/** Empty if Salesforge does not send it. */
+export const contactOf = ({ thread: { contact } }: Conversation): JsonObject =>
+	isJsonObject(contact) ? contact : {};
+
+/** What further nodes need. */
+export const idsOf = (conversation: Conversation) => ({
+	conversationId: conversation.conversationId,
+	mailboxId: conversation.mailboxId,
+	workspaceId: conversation.workspaceId,
+	contactId: readId(contactOf(conversation)),
 });
 
 /** Adds the ids that Salesforge leaves out of a conversation. */

@@ -5,6 +5,7 @@ import { InputError } from '../../transforms/inputError';
 import type { ItemCall } from '../session';
 import { options } from '../shared/many';
 import { asList, readCollection } from '../shared/read';
+import { bareAddress } from './direction';
 import { htmlOfText, plainText } from './text';
 
 /** The reply that the user wants to send. */
@@ -44,6 +45,7 @@ export const draftParameters: INodeProperties[] = [
 		default: '',
 		required: true,
 		placeholder: 'e.g. Thank you, Tuesday at ten suits me.',
+		hint: 'Sent to the contact immediately, also by Execute step',
 		description:
 			'The text of the reply. The subject, sender and recipient are taken from the conversation. In a LinkedIn conversation, a LinkedIn message is sent.',
 	},
@@ -92,12 +94,15 @@ export const draftParameters: INodeProperties[] = [
 	),
 ];
 
+/** Reads addresses such as `nathan@example.com` and `"Lee, Nathan" <nathan@example.com>`. */
 function readAddresses(value: unknown, label: string): string[] {
-	const addresses = asList(value);
+	const withoutQuotedNames =
+		typeof value === 'string' ? value.replace(/"[^"]*"\s*(?=<)/g, '') : value;
+	const addresses = asList(withoutQuotedNames).map(bareAddress);
 	const invalid = addresses.find((address) => !/^[^@\s<>]+@[^@\s<>]+$/.test(address));
 	if (invalid === undefined) return addresses;
 	throw new InputError(
-		`'${label}' contains an invalid e-mail address: ${invalid}`,
+		`'${label}' contains an invalid email address: ${invalid}`,
 		'Enter addresses such as nathan@example.com, separated by commas',
 	);
 }
@@ -119,6 +124,20 @@ async function readAttachments(
 	return attachments;
 }
 
+/** What an expression that returned nothing looks like as text. */
+const NOTHING = new Set(['undefined', 'null', 'NaN']);
+
+/** @throws InputError for what is never meant as a message */
+function readMessage({ context, itemIndex }: ItemCall): string {
+	const given: unknown = context.getNodeParameter('message', itemIndex, '') ?? '';
+	const isObject = typeof given === 'object' || String(given).includes('[object Object]');
+	if (!isObject && given !== 0 && typeof given !== 'boolean') return String(given);
+	throw new InputError(
+		`The parameter 'Message' is not text for this item: the expression returned ${isObject ? 'an object' : String(given)}`,
+		'Nothing was sent. Change the expression so that it returns the text of the message.',
+	);
+}
+
 /**
  * Reads the parameters of the reply before any call is made.
  *
@@ -126,14 +145,14 @@ async function readAttachments(
  */
 export async function readDraft(call: ItemCall): Promise<Draft> {
 	const { context, itemIndex } = call;
-	const given: unknown = context.getNodeParameter('message', itemIndex, '');
-	const message = typeof given === 'string' || typeof given === 'number' ? String(given) : '';
+	const message = readMessage(call);
 	const isHtml = context.getNodeParameter('messageFormat', itemIndex, 'text') === 'html';
 	const text = isHtml ? plainText(message) : message.trim();
-	if (text === '') {
+	const isPicture = text === '' && isHtml && /<img\b/i.test(message);
+	if ((text === '' && !isPicture) || NOTHING.has(text)) {
 		throw new InputError(
 			"The parameter 'Message' is empty for this item",
-			'Nothing was sent. Enter a message, or check what the expression returns for this item.',
+			'Nothing was sent. Enter a message. If it is an expression, the expression returned nothing for this item.',
 		);
 	}
 	const chosen = readCollection<Options>(call, 'options');

@@ -1,3 +1,5 @@
+import { createHash } from 'crypto';
+
 import type { Outcome } from '../../api/client';
 import { readText } from '../../api/lists';
 import { readMailbox } from '../../api/mailboxes';
@@ -5,17 +7,25 @@ import { replyByEmail, replyOnLinkedin } from '../../api/replies';
 import { InputError } from '../../transforms/inputError';
 import { htmlToText } from '../../transforms/reply/htmlToText';
 import type { ItemCall } from '../session';
-import type { Conversation } from './conversation';
+import { contactOf, type Conversation } from './conversation';
+import { bareAddress } from './direction';
 import type { Draft } from './draft';
 import type { Message } from './messages';
+import { wordsOf } from './sameReply';
 
 /** An answer that is ready to be sent. */
 export interface Outgoing {
 	answered: Message;
-	/** What is sent. */
-	content: string;
-	/** What the conversation should show afterwards, as plain text. */
+	/** An email address, or a LinkedIn URL or name; `null` if unknown. Salesforge chooses it by the message. */
+	recipient: string | null;
+	/** `null` on LinkedIn. */
+	subject: string | null;
+	/** What is sent, as plain text. */
 	text: string;
+	/** The same in a form that can be compared. */
+	words: string;
+	/** A digest of CC, BCC and the files. */
+	enclosed: string;
 	send(): Promise<Outcome>;
 }
 
@@ -46,6 +56,16 @@ async function signatureOf(
 const withSignature = (html: string, signature: string) =>
 	signature === '' ? html : `${html}<div>&nbsp;</div><div>--</div><div>${signature}</div>`;
 
+const digest = (value: unknown) =>
+	createHash('sha256').update(JSON.stringify(value)).digest('base64');
+
+/** Salesforge sends a reply to our own e-mail to its recipient. */
+function addressOf({ isFromLead, source }: Message): string | null {
+	const { fromAddress, toAddress, tos } = source;
+	const to = toAddress || (Array.isArray(tos) ? (tos as unknown[])[0] : undefined);
+	return bareAddress(isFromLead ? fromAddress : to) || null;
+}
+
 async function emailTo(
 	call: ItemCall,
 	{ workspaceId, mailboxId, conversationId }: Conversation,
@@ -67,10 +87,14 @@ async function emailTo(
 	const { ccs, bccs, attachments, includeHistory } = draft;
 	const signature = draft.appendSignature ? await signatureOf(call, workspaceId, mailboxId) : '';
 	const content = withSignature(draft.html, signature);
+	const text = htmlToText(content);
 	return {
 		answered,
-		content,
-		text: htmlToText(content),
+		recipient: addressOf(answered),
+		subject: readText(answered.source.subject) || null,
+		text,
+		words: wordsOf(text),
+		enclosed: digest([[...ccs].sort(), [...bccs].sort(), attachments]),
 		send: async () =>
 			await replyByEmail(
 				call.client,
@@ -88,10 +112,11 @@ async function emailTo(
 
 function linkedinMessageTo(
 	call: ItemCall,
-	{ workspaceId, conversationId, messages }: Conversation,
+	conversation: Conversation,
 	answered: Message,
 	{ text, attachments }: Draft,
 ): Outgoing {
+	const { workspaceId, conversationId, messages } = conversation;
 	const accountId = messages
 		.map(({ accountId: id }) => id)
 		.filter((id) => id !== null)
@@ -102,10 +127,21 @@ function linkedinMessageTo(
 			'Nothing was sent. Reply in Salesforge instead.',
 		);
 	}
+	if (text === '' && attachments.length === 0) {
+		throw new InputError(
+			'The message has no text, and pictures cannot be sent on LinkedIn',
+			"Nothing was sent. Write a text, or attach the picture with 'Input Data Field Name'.",
+		);
+	}
+	const { linkedinUrl, firstName, lastName } = contactOf(conversation);
+	const name = [firstName, lastName].map(readText).filter(Boolean).join(' ');
 	return {
 		answered,
-		content: text,
+		recipient: readText(linkedinUrl) || name || null,
+		subject: null,
 		text,
+		words: wordsOf(text),
+		enclosed: digest(attachments),
 		send: async () =>
 			await replyOnLinkedin(
 				call.client,

@@ -5,16 +5,17 @@ import type { ItemOperation, Result } from '../operation';
 import type { ItemCall } from '../session';
 import { forOperation } from '../shared/shownFor';
 import { idsOf, type Conversation } from './conversation';
+import { deliveryStatus, isAnswered, unconfirmed } from './deliveryStatus';
 import { draftParameters, readDraft } from './draft';
+import { oneAtATime } from './oneAtATime';
 import { messageToAnswer, prepareReply, type Outgoing } from './outgoing';
 import { conversationsOf, whichConversationAndMailbox } from './resolve';
-import { replyKey, sentReplies } from './sentReplies';
-import { isAnswered, unconfirmed, wasSent } from './whetherSent';
+import { asSentReply, isSameReply, keyOf, rememberReply, sentRepliesIn } from './sentReplies';
 import { withMailbox } from './withMailbox';
 
-const DOUBTFUL: Failure = {
+const EARLIER_ATTEMPT: Failure = {
 	status: null,
-	message: 'An earlier attempt of this execution was not confirmed',
+	message: 'An earlier attempt was not confirmed',
 	isTransient: false,
 	mayHaveActed: true,
 	retryAfter: null,
@@ -22,42 +23,67 @@ const DOUBTFUL: Failure = {
 
 function resultOf(
 	conversation: Conversation,
-	{ answered }: Outgoing,
-	more: { alreadySent: boolean; sentMessageId?: string },
+	{ answered, recipient, subject, text }: Outgoing,
+	more: { alreadySent: boolean; reason?: string; sentMessageId?: string },
 ): Result {
-	const { channel, id } = answered;
-	return { json: { success: true, ...idsOf(conversation), channel, answeredId: id, ...more } };
+	const { channel, messageId } = answered;
+	return {
+		json: {
+			success: true,
+			...idsOf(conversation),
+			messageId,
+			channel,
+			recipient,
+			subject,
+			text,
+			...more,
+		},
+	};
 }
 
-/** Sends the reply, unless it was sent before. What Salesforge did not confirm is never sent again. */
+const alreadySent = (conversation: Conversation, reply: Outgoing, reason: string): Result =>
+	resultOf(conversation, reply, { alreadySent: true, reason });
+
+/** Sends the reply, unless it was sent before. */
 async function sendOnce(
 	call: ItemCall,
 	conversation: Conversation,
 	reply: Outgoing,
 ): Promise<Result> {
-	const key = replyKey(call, conversation, reply.content);
-	const earlier = sentReplies.get(key);
-	if (earlier === 'sent' || isAnswered(conversation, reply)) {
-		return resultOf(conversation, reply, { alreadySent: true });
+	const sending = asSentReply(call, conversation, reply);
+	const sent = sentRepliesIn(conversation);
+	const earlier = sent.find((each) => isSameReply(each, sending));
+	const others = sent.filter((each) => each !== earlier);
+	if (!earlier?.isConfirmed && isAnswered(conversation, reply, others)) {
+		const reason =
+			'The conversation shows a reply with the same words. Files, CC and BCC are not compared.';
+		return alreadySent(conversation, reply, reason);
 	}
-	const before = earlier?.before ?? new Set(conversation.messages.map(({ id }) => id));
-	const outcome = earlier ? { failure: DOUBTFUL } : await reply.send();
+	if (earlier) {
+		const status = earlier.isConfirmed
+			? 'shown'
+			: await deliveryStatus(call, conversation, earlier);
+		if (status !== 'shown') throw unconfirmed(call, conversation, EARLIER_ATTEMPT, status);
+		const reason =
+			earlier.words === sending.words
+				? 'n8n has sent the same reply to this message before.'
+				: 'This execution has replied to this message before, with other words.';
+		return alreadySent(conversation, reply, reason);
+	}
+	const outcome = await reply.send();
 	if (!('failure' in outcome)) {
-		sentReplies.remember(key, 'sent');
+		rememberReply({ ...sending, isConfirmed: true });
 		const sentMessageId = isJsonObject(outcome.body) ? readId(outcome.body) : null;
 		return resultOf(conversation, reply, {
 			alreadySent: false,
 			...(sentMessageId !== null && { sentMessageId }),
 		});
 	}
-	if (!outcome.failure.mayHaveActed) throw call.client.error(outcome.failure);
-	sentReplies.remember(key, { before });
-	const isThere = await wasSent(call, conversation, reply, before);
-	if (isThere === true) {
-		sentReplies.remember(key, 'sent');
-		if (earlier) return resultOf(conversation, reply, { alreadySent: true });
-	}
-	throw unconfirmed(call, conversation, outcome.failure, isThere);
+	const { failure } = outcome;
+	if (!failure.mayHaveActed) throw call.client.error(failure);
+	rememberReply(sending);
+	const status = await deliveryStatus(call, conversation, sending);
+	throw unconfirmed(call, conversation, failure, status);
 }
 
 export const reply: ItemOperation = {
@@ -66,7 +92,7 @@ export const reply: ItemOperation = {
 		value: 'reply',
 		action: 'Reply to conversation',
 		description:
-			'Reply to the contact in the conversation. The e-mail or LinkedIn message is sent immediately.',
+			'Send an email or a LinkedIn message to the contact immediately, as a reply in the conversation',
 	},
 	parameters: forOperation('conversation', 'reply', [
 		...whichConversationAndMailbox,
@@ -78,7 +104,10 @@ export const reply: ItemOperation = {
 			const answered = messageToAnswer(found);
 			const conversation = answered.channel === 'email' ? await withMailbox(call, found) : found;
 			const outgoing = await prepareReply(call, conversation, answered, draft);
-			yield await sendOnce(call, conversation, outgoing);
+			yield await oneAtATime(
+				keyOf(conversation),
+				async () => await sendOnce(call, conversation, outgoing),
+			);
 		}
 	},
 };

@@ -1,57 +1,74 @@
-import { createHash } from 'crypto';
-
 import type { ItemCall } from '../session';
 import type { Conversation } from './conversation';
+import type { Outgoing } from './outgoing';
 
-/** How many replies are remembered: far more than one execution sends. */
-const MOST = 20_000;
+/** How many replies are remembered. */
+const MOST = 10_000;
+/** How long, in hours: Salesforge lists a reply much sooner. */
+export const HOURS = 24;
 
-/** A reply that was sent, or one that Salesforge did not confirm. */
-type Sending =
-	| 'sent'
-	| {
-			/** The ids of the messages that the conversation had before. */
-			before: ReadonlySet<string>;
-	  };
+/** A reply that this process has sent, or may have sent. */
+export interface SentReply {
+	/** The conversation's {@link keyOf}. */
+	conversation: string;
+	/** The item of the execution; `null` if the execution has no id. */
+	attempt: string | null;
+	answered: string;
+	words: string;
+	enclosed: string;
+	/** The ids of the messages that the conversation had before. */
+	before: ReadonlySet<string>;
+	isConfirmed: boolean;
+	/** Milliseconds since 1970. */
+	time: number;
+}
 
-/**
- * The replies that this process has sent, or may have sent. With Retry On Fail, n8n runs a node again for all its items
- * if one of them fails, and the replies of the others must not be sent again.
- */
-const replies = new Map<string, Sending>();
+/** Oldest first. Static data would not help: n8n saves it only after an execution. */
+const replies = new Set<SentReply>();
 
-export const sentReplies = {
-	get: (key: string | null) => (key === null ? undefined : replies.get(key)),
+export const keyOf = ({ workspaceId, conversationId }: Conversation): string =>
+	JSON.stringify([workspaceId, conversationId]);
 
-	remember(key: string | null, sending: Sending): void {
-		if (key === null) return;
-		replies.set(key, sending);
-		const [oldest] = replies.keys();
-		if (replies.size > MOST) replies.delete(oldest!);
-	},
-};
-
-/** The key of a text that is sent for an item of an execution; `null` if the execution has no id. */
-export function replyKey(
-	{ context, itemIndex }: ItemCall,
-	{ workspaceId, conversationId }: Conversation,
-	content: string,
-): string | null {
+/** With Retry On Fail, n8n runs a node again for all its items if one of them fails. Expressions may change. */
+function attemptOf({ context, itemIndex }: ItemCall): string | null {
 	const executionId = context.getExecutionId();
 	if (!executionId) return null;
 	const { $runIndex } = context.getWorkflowDataProxy(itemIndex);
 	const { id, name } = context.getNode();
-	return createHash('sha256')
-		.update(
-			JSON.stringify([
-				executionId,
-				id ?? name,
-				$runIndex,
-				itemIndex,
-				workspaceId,
-				conversationId,
-				content,
-			]),
-		)
-		.digest('base64');
+	return JSON.stringify([executionId, id ?? name, $runIndex, itemIndex]);
+}
+
+/** A reply that is not yet confirmed. */
+export const asSentReply = (
+	call: ItemCall,
+	conversation: Conversation,
+	{ answered, words, enclosed }: Outgoing,
+): SentReply => ({
+	conversation: keyOf(conversation),
+	attempt: attemptOf(call),
+	answered: answered.id || answered.messageId || String(answered.time),
+	words,
+	enclosed,
+	before: new Set(conversation.messages.map(({ id }) => id)),
+	isConfirmed: false,
+	time: Date.now(),
+});
+
+/** The replies that this process has sent in the conversation, oldest first. */
+export function sentRepliesIn(conversation: Conversation): SentReply[] {
+	const oldest = Date.now() - HOURS * 3_600_000;
+	const key = keyOf(conversation);
+	return [...replies].filter((reply) => reply.conversation === key && reply.time >= oldest);
+}
+
+/** Whether both are the same message to the contact, or made for the same item of an execution. */
+export const isSameReply = (one: SentReply, other: SentReply): boolean =>
+	one.answered === other.answered &&
+	((one.attempt !== null && one.attempt === other.attempt) ||
+		(one.words === other.words && one.enclosed === other.enclosed));
+
+export function rememberReply(reply: SentReply): void {
+	replies.add(reply);
+	const [oldest] = replies;
+	if (replies.size > MOST) replies.delete(oldest!);
 }

@@ -10,7 +10,7 @@ import { findLabel } from './labels';
 import { whichConversation } from './resolve';
 import { soughtBy } from './sought';
 
-type Ids = ReturnType<typeof idsOf>;
+type Ids = ReturnType<typeof idsOf> & { messageId: string | null };
 
 async function* idsToLabel(call: ItemCall): AsyncGenerator<Ids> {
 	if (!isOnEvent(call)) {
@@ -18,11 +18,14 @@ async function* idsToLabel(call: ItemCall): AsyncGenerator<Ids> {
 			conversationId: readId(call, 'conversationId', 'Conversation ID'),
 			mailboxId: null,
 			workspaceId: readWorkspaceId(call),
+			contactId: null,
+			messageId: null,
 		};
 		return;
 	}
 	for (const event of readEvents(call)) {
-		yield idsOf(await findConversation(call, soughtBy(event)));
+		const conversation = await findConversation(call, soughtBy(event));
+		yield { ...idsOf(conversation), messageId: conversation.own?.messageId ?? null };
 	}
 }
 
@@ -32,7 +35,7 @@ export const setLabel: ItemOperation = {
 		value: 'setLabel',
 		action: 'Set label of conversation',
 		description:
-			"Set the label of a conversation in Salesforge's inbox. It replaces the current label. A label can start a subsequence for the contact.",
+			"Replace the label of a conversation in Salesforge's inbox. A label can start a subsequence for the contact.",
 	},
 	parameters: forOperation('conversation', 'setLabel', [...whichConversation, labelId]),
 	async *run(call): AsyncGenerator<Result> {

@@ -1,7 +1,7 @@
 import type { ThreadSummary } from '../../api/threads';
 import { isJsonObject, type JsonObject } from '../../events/json';
 import { readText } from '../../api/lists';
-import { idsOf, type Conversation } from './conversation';
+import { contactOf, idsOf, type Conversation } from './conversation';
 import type { Message } from './messages';
 import { cleanText, newestText, plainText } from './text';
 
@@ -58,12 +58,11 @@ const simplifyMessage = (message: Message) => ({
 export function simplifyConversation(
 	conversation: Conversation,
 ): Record<(typeof SIMPLIFIED_FIELDS)[number], unknown> {
-	const contact = part(conversation.thread.contact);
+	const contact = contactOf(conversation);
 	const sequence = part(conversation.thread.sequence);
 	const subjects = conversation.messages.map(({ source }) => readText(source.subject));
 	return {
 		...idsOf(conversation),
-		contactId: contact.id ?? null,
 		contactEmail: contact.email ?? null,
 		contactName: nameOf(contact.firstName, contact.lastName),
 		sequenceId: sequence.id === undefined ? null : String(sequence.id),

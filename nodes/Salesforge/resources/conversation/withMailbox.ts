@@ -1,8 +1,7 @@
 import { readText } from '../../api/lists';
 import { searchThreads, streamThreads } from '../../api/threads';
-import { isJsonObject } from '../../events/json';
 import type { ItemCall } from '../session';
-import type { Conversation } from './conversation';
+import { contactOf, type Conversation } from './conversation';
 
 /**
  * Looks up the mailbox of a conversation with e-mails if it is unknown. Only the list of conversations names it, so it
@@ -12,11 +11,11 @@ export async function withMailbox(
 	{ client }: ItemCall,
 	conversation: Conversation,
 ): Promise<Conversation> {
-	const { workspaceId, conversationId, mailboxId, messages, thread } = conversation;
+	const { workspaceId, conversationId, mailboxId, messages } = conversation;
 	if (mailboxId !== null || !messages.some(({ channel }) => channel === 'email')) {
 		return conversation;
 	}
-	const email = isJsonObject(thread.contact) ? readText(thread.contact.email) : '';
+	const email = readText(contactOf(conversation).email);
 	const all = streamThreads(client, workspaceId);
 	for (const list of email === '' ? [all] : [searchThreads(client, workspaceId, email), all]) {
 		for await (const listed of list) {
