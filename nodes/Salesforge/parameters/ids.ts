@@ -1,22 +1,41 @@
 /** Thrown when a parameter contains something other than ids. The message quotes it. */
 export class InvalidIdsError extends Error {}
 
+/** What JSON text that is not an array leaves behind, and a failed expression. As an id, it would match nothing. */
+const NO_ID = /["'[\]{}]|^(?:undefined|null|NaN)$/;
+
+/** An array, also as JSON text. Text that only looks like one is refused later, by {@link NO_ID}. */
+function partsOf(value: unknown): unknown[] {
+	if (Array.isArray(value)) return value;
+	if (typeof value !== 'string' || !value.trim().startsWith('[')) return [value];
+	try {
+		return JSON.parse(value) as unknown[];
+	} catch {
+		return [value];
+	}
+}
+
 /**
- * Reads ids as a user enters them: comma-separated text, a number, or an array of both from an expression. Ids of
+ * Reads ids as a user enters them: comma-separated text, a number, or an array of both, also as JSON text. Ids of
  * multichannel sequences are numbers that may arrive as text (docs/salesforge-api.md), so all ids are compared as text.
  *
- * @throws InvalidIdsError when there is anything but text and numbers
+ * @throws InvalidIdsError when there is anything but text and numbers, or text that cannot be an id
  */
 export function parseIds(value: unknown): Set<string> {
 	const ids = new Set<string>();
-	for (const part of Array.isArray(value) ? value : [value]) {
+	for (const part of partsOf(value)) {
 		if (part === undefined || part === null) continue;
 		if (typeof part !== 'string' && typeof part !== 'number') {
 			throw new InvalidIdsError(
-				`Expected ids as comma-separated text or an array of text and numbers, not ${JSON.stringify(part)}`,
+				`Expected IDs as comma-separated text or an array of text and numbers, not ${JSON.stringify(part)}`,
 			);
 		}
 		for (const id of String(part).split(/[,;\s]+/)) {
+			if (NO_ID.test(id)) {
+				throw new InvalidIdsError(
+					`${id} cannot be an ID. Enter IDs separated by commas, or an array`,
+				);
+			}
 			if (id !== '') ids.add(id);
 		}
 	}

@@ -122,11 +122,23 @@ describe('parseIds', () => {
 			['seq_1', '2', '3', '4'],
 		],
 		[['a', 'a', ' a '], ['a']],
+		['["seq_1", 2]', ['seq_1', '2']],
+		[' [] ', []],
 	])('reads %j', (given, ids) => {
 		expect([...parseIds(given)]).toEqual(ids);
 	});
 
-	it.each([[{}], [[['a']]], [true], [[{ id: 1 }]]])('refuses %j', (given) => {
-		expect(() => parseIds(given)).toThrow('Expected ids as comma-separated text');
-	});
+	it.each([[{}], [[['a']]], [true], [[{ id: 1 }]], ['[{"id":1}]'], ['[["a"]]']])(
+		'refuses %j',
+		(given) => {
+			expect(() => parseIds(given)).toThrow('Expected IDs as comma-separated text');
+		},
+	);
+
+	it.each(['["seq_1"', '["seq_1",]', "['seq_1']", '"seq_1"', '[object Object]', 'undefined', 'null'])(
+		'refuses the text %j, which would match no event',
+		(given) => {
+			expect(() => parseIds(given)).toThrow(/cannot be an ID/);
+		},
+	);
 });

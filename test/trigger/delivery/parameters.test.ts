@@ -83,6 +83,7 @@ describe('the chosen events', () => {
 
 	it.each([
 		['sequenceIds', { sequenceIds: '={{ [{}] }}' }, /'Sequence IDs' cannot be read/],
+		['sequenceIds', { sequenceIds: '["seq_1"' }, /'Sequence IDs' cannot be read/],
 		['mailboxIds', { options: { mailboxIds: '={{ true }}' } }, /'Mailbox IDs' cannot be read/],
 		['ipAllowlist', { options: { ipAllowlist: 'here' } }, /'here' of 'IP Allowlist'/],
 	])(

@@ -58,6 +58,7 @@ describe('a delivery', () => {
 		{ sequenceIds: '123', body: 123 },
 		{ sequenceIds: ['x', 123], body: '123' },
 		{ sequenceIds: ' 7 , 123', body: 123 },
+		{ sequenceIds: '["seq_1", "123"]', body: 123 },
 	])('compares the ids $sequenceIds and $body as text', async (given) => {
 		const server = await trigger({ sequenceIds: given.sequenceIds });
 		const body = articleBody(1);
@@ -72,7 +73,7 @@ describe('a delivery', () => {
 		const { status, json } = await server.post(articleBodies[0]);
 		expect(status).toBe(500);
 		expect(json.reason).toBe(
-			'Expected ids as comma-separated text or an array of text and numbers, not {"id":7}',
+			'Expected IDs as comma-separated text or an array of text and numbers, not {"id":7}',
 		);
 	});
 
