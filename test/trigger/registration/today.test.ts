@@ -3,6 +3,7 @@ import { TriggerHost } from '../../../harness/n8nCore/triggerHost';
 import {
 	FakeSalesforge,
 	failWith,
+	fakeEvent,
 	tooManyRequests,
 	type Webhook,
 	type Workspace,
@@ -320,6 +321,49 @@ describe('a DELETE that fails', () => {
 			await until(() => host.log.length > 0);
 		});
 		expect(host.logged('warn')).toEqual([expect.stringContaining(webhooks()[1]!.id)]);
+	});
+});
+
+describe("a webhook made by hand at the trigger's own URL, from the time of manual registration", () => {
+	const addByHand = (host: TriggerHost, query = '') =>
+		fake.addWebhookByHand(workspace.id, {
+			name: 'n8n: Leads / email_replied',
+			type: 'email_replied',
+			url: `${host.webhookOrigin}/webhook/${host.node.webhookId}/webhook${query}`,
+		});
+
+	it.each(['', '?sequence=seq_1', '?token=mine'])(
+		'is named and left alone, and the activation goes on (query: %j)',
+		async (query) => {
+			const host = hostFor();
+			const { id } = addByHand(host, query);
+			for (let n = 0; n < 2; n++) await host.activate();
+			expect(types()).toEqual(['email_replied', 'email_replied', 'positive_reply']);
+			expect(webhooks()[0]!.id).toBe(id);
+			expect(host.logged('warn')).toHaveLength(2);
+			for (const line of host.logged('warn')) {
+				expect(line).toMatch(
+					/does not need\. Remove them in Salesforge.*created by hand.*are refused/,
+				);
+				expect(line).toContain(id);
+				expect(line).not.toContain('mine');
+			}
+		},
+	);
+
+	it('starts nothing, because its deliveries have no valid token', async () => {
+		const host = hostFor({ events: ['email_replied'] });
+		await host.listen();
+		try {
+			addByHand(host);
+			await host.activate();
+			const statuses = (await fake.deliver(fakeEvent('email_replied', workspace))).map(
+				({ status }) => status,
+			);
+			expect(statuses.sort()).toEqual([200, 401]);
+		} finally {
+			await host.close();
+		}
 	});
 });
 

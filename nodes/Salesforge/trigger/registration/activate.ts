@@ -7,7 +7,7 @@ import { endActivation, withinActivation } from './attempts';
 import { compare, type Comparison, type Surplus } from './compare';
 import { inTurn } from './inTurn';
 import { nameWebhooks } from './nameWebhooks';
-import { isOfTrigger } from './ownWebhook';
+import { isChanged } from './ownWebhook';
 import type { PlannedWebhook } from './plan';
 import type { Registration } from './readRegistration';
 import { RefusedTypes } from './refusedTypes';
@@ -72,10 +72,10 @@ export async function isComplete(
 			throw withOwnMessage(context, error);
 		});
 		const found = compareWith(registration, listed, new SecretStore(context));
-		const { missing, misregistered, secretless, surplus, elsewhere } = found;
+		const { missing, misregistered, secretless, surplus, others } = found;
 		if ([missing, misregistered, secretless, surplus].some(({ length }) => length > 0))
 			return false;
-		warnOfOthers(context, elsewhere);
+		warnOfOthers(context, others);
 		endActivation(webhookUrl);
 		return true;
 	});
@@ -106,7 +106,7 @@ async function activateNow(
 	try {
 		const listed = await api.list();
 		const found = compareWith(registration, listed, secrets);
-		const strangers = listed.filter((webhook) => !isOfTrigger(webhook, webhookUrl));
+		const changed = listed.filter((webhook) => isChanged(webhook, webhookUrl));
 		there = plan.length - found.missing.length;
 		await removeMisregistered(api, found.misregistered);
 		const scopes = new Map(plan.map((planned) => [planned.url, planned]));
@@ -125,7 +125,7 @@ async function activateNow(
 			(await registerWebhooks(
 				{ ...registrar, leavesOut },
 				await nameWebhooks(context, workspaceId, webhooks),
-				strangers,
+				changed,
 				onMade,
 			));
 		const refused = new RefusedTypes(
@@ -146,7 +146,7 @@ async function activateNow(
 		}).catch((error: Error) => warn(context, `${error.message}. Its deliveries are not verified`));
 		const brief = await openApi(context, registration, { ...BRIEF, deadline });
 		await removeSurplus(context, brief, [...found.surplus, ...old]);
-		warnOfOthers(context, found.elsewhere);
+		warnOfOthers(context, found.others);
 		warnOfRefused(context, refused.types);
 	} catch (error) {
 		throw withOwnMessage(context, error, progress(there, plan.length));

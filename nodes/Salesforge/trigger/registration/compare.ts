@@ -1,5 +1,5 @@
 import type { Webhook } from '../../api/webhooks';
-import { isElsewhere, isOfTrigger, reasonAgainst } from './ownWebhook';
+import { isOfTrigger, reasonAgainst, reasonToAsk } from './ownWebhook';
 import type { PlannedWebhook } from './plan';
 import { hasSequences, webhookKey } from './webhookKey';
 
@@ -23,8 +23,8 @@ export interface Comparison {
 	/** Only when Salesforge would return a secret. */
 	secretless: Secretless[];
 	surplus: Surplus[];
-	/** Registered by this trigger with another address of n8n. */
-	elsewhere: Webhook[];
+	/** Those that only a person can judge. */
+	others: Surplus[];
 }
 
 export interface ComparisonInput {
@@ -81,6 +81,9 @@ export function compare(input: ComparisonInput): Comparison {
 				? 'it duplicates another webhook'
 				: reasonAgainst(webhook, signingKey),
 		}));
-	const elsewhere = listed.filter((webhook) => isElsewhere(webhook, webhookUrl));
-	return { missing, misregistered, secretless, surplus, elsewhere };
+	const others = listed.flatMap((webhook) => {
+		const reason = reasonToAsk(webhook, webhookUrl);
+		return reason === null ? [] : [{ webhook, reason }];
+	});
+	return { missing, misregistered, secretless, surplus, others };
 }

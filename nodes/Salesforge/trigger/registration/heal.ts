@@ -8,7 +8,7 @@ import { scopeKey } from '../access/signingSecrets';
 import { compare } from './compare';
 import { inTurn } from './inTurn';
 import { nameWebhooks } from './nameWebhooks';
-import { isOfTrigger } from './ownWebhook';
+import { isChanged } from './ownWebhook';
 import type { PlannedWebhook } from './plan';
 import { readRegistration, type Registration } from './readRegistration';
 import { registerWebhooks } from './registerWebhooks';
@@ -77,8 +77,8 @@ async function heal(
 		if (missing.length === plan.length) return NOTHING;
 		const again = missing.filter((planned) => before.has(webhookKey(planned)));
 		if (again.length === 0) return new Set(missing.map(webhookKey));
-		const strangers = listed.filter((webhook) => !isOfTrigger(webhook, webhookUrl));
-		await make(context, path, api, registration, again, strangers);
+		const changed = listed.filter((webhook) => isChanged(webhook, webhookUrl));
+		await make(context, path, api, registration, again, changed);
 		return NOTHING;
 	});
 }
@@ -89,7 +89,7 @@ async function make(
 	api: WebhooksApi,
 	{ workspaceId }: Registration,
 	missing: readonly PlannedWebhook[],
-	strangers: Parameters<typeof registerWebhooks>[2],
+	changed: Parameters<typeof registerWebhooks>[2],
 ): Promise<void> {
 	const scopes = new Map(missing.map((planned) => [planned.url, scopeKey(planned)]));
 	const webhooks = await nameWebhooks(context, workspaceId, missing);
@@ -101,7 +101,7 @@ async function make(
 	await registerWebhooks(
 		{ api, policy: BRIEF, deadline: Date.now() + SECOND_LOOK_MS, keep },
 		webhooks,
-		strangers,
+		changed,
 		() => undefined,
 	);
 	const names = webhooks.map(({ name }) => `'${name}'`).join(', ');

@@ -56,19 +56,13 @@ async function check(api: WebhooksApi, webhook: NewWebhook, made: Webhook): Prom
  * Refuses to create a webhook that exists under a URL that Salesforge has changed. As it cannot be recognised, it would
  * be created again with every activation.
  */
-function refuseChanged(listed: readonly Webhook[], { name, type, url }: NewWebhook): void {
-	const place = placeOf(url);
-	const changed = listed.find(
-		(each) => each.name === name && each.type === type && placeOf(each.url) === place,
-	);
-	if (!changed) return;
+function refuseChanged(changed: readonly Webhook[], { name, type }: NewWebhook): void {
+	const found = changed.find((each) => each.name === name && each.type === type);
+	if (!found) return;
 	throw new Error(
-		`Salesforge has changed the URL of the webhook ${describe(changed)}, so it cannot be recognised. Delete it in Salesforge under Settings > Integrations > Webhooks, and report it in the issues of this package on GitHub`,
+		`Salesforge has changed the URL of the webhook ${describe(found)}, so it cannot be recognised. Delete it in Salesforge under Settings > Integrations > Webhooks, and report it in the issues of this package on GitHub`,
 	);
 }
-
-/** A webhook's URL, without the parts that a server may change. */
-const placeOf = (url: string) => url.replace(/\?.*/, '').toLowerCase();
 
 /** Whether the list shows the webhook as it was created. */
 async function checkListed(api: WebhooksApi, webhook: NewWebhook, id: string): Promise<void> {
@@ -125,13 +119,13 @@ async function registerOne(
 export async function registerWebhooks(
 	registrar: Registrar,
 	webhooks: readonly NewWebhook[],
-	/** Existing webhooks that cannot be recognised. */
-	strangers: readonly Webhook[],
+	/** This trigger's webhooks whose URL Salesforge has changed. */
+	changed: readonly Webhook[],
 	onMade: (webhook: NewWebhook) => void,
 ): Promise<void> {
 	for (const [index, webhook] of webhooks.entries()) {
 		if (Date.now() > registrar.deadline) throw registrar.api.error(OUT_OF_TIME);
-		refuseChanged(strangers, webhook);
+		refuseChanged(changed, webhook);
 		const made = await registerOne(registrar, webhook);
 		if (made === 'left out') continue;
 		if (index === 0 && made) await checkListed(registrar.api, webhook, made.id);

@@ -5,24 +5,22 @@ import type { Surplus } from './compare';
 import { removeWebhooks } from './removeWebhooks';
 import { describe, warn, WHERE_TO_REMOVE } from './words';
 
+const list = (surplus: readonly Surplus[]) =>
+	surplus.map(({ webhook, reason }) => `${describe(webhook)}: ${reason}`).join('; ');
+
 /** Logs webhooks that only a person can judge. */
-export function warnOfOthers(context: IHookFunctions, others: readonly Webhook[]): void {
+export function warnOfOthers(context: IHookFunctions, others: readonly Surplus[]): void {
 	if (others.length === 0) return;
-	const each = others.map(
-		(webhook) =>
-			`${describe(webhook)}: it calls ${new URL(webhook.url).origin}, which is no longer the address of this n8n`,
-	);
 	warn(
 		context,
-		`Salesforge still has webhooks that this trigger does not need. Remove them ${WHERE_TO_REMOVE}: ${each.join('; ')}`,
+		`Salesforge still has webhooks that this trigger does not need. Remove them ${WHERE_TO_REMOVE}: ${list(others)}`,
 	);
 }
 
 function warnOfSurplus(context: IHookFunctions, surplus: readonly Surplus[], why: string): void {
-	const each = surplus.map(({ webhook, reason }) => `${describe(webhook)}: ${reason}`);
 	warn(
 		context,
-		`Salesforge still has webhooks that this trigger does not need. ${why}. Their removal is tried again when the workflow is activated again. You can also remove them ${WHERE_TO_REMOVE}: ${each.join('; ')}`,
+		`Salesforge still has webhooks that this trigger does not need. ${why}. Their removal is tried again when the workflow is activated again. You can also remove them ${WHERE_TO_REMOVE}: ${list(surplus)}`,
 	);
 }
 
