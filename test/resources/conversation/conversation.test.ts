@@ -206,6 +206,12 @@ describe('Get Many', () => {
 		);
 	});
 
+	it('refuses swapped times', async () => {
+		const filters = { receivedAfter: '2026-06-02', receivedBefore: '2026-06-01' };
+		const error = await errorOf(fake, 'conversation/getMany', { ...workspace(), filters });
+		expect(error.message).toContain("'Received After' (2026-06-02T04:00:00.000Z) is not before");
+	});
+
 	it("reads a time without an offset in the workflow's time zone", async () => {
 		const { thread } = emailReplyArrives(store, { date: '2026-11-25T16:00:00.000Z' });
 		// n8n's default is New York, 5 hours behind.

@@ -160,6 +160,28 @@ describe('which replies', () => {
 		expect(others.map(({ eventTime }) => eventTime)).toEqual([at('10:30:00')]);
 	});
 
+	it('leaves out automatic replies that are not the newest too, by their words', async () => {
+		const { thread, contact } = emailReplyArrives(store, {
+			date: at('10:10:00'),
+			text: 'I am out of the office until Monday, 16 March, with no access to email.',
+			replyType: 'ooo',
+		});
+		emailReplyArrives(store, { thread, contact, date: at('10:20:00'), text: 'Back now. Call me.' });
+		const withAll = await getMissed();
+		expect(withAll.map(({ eventTime }) => eventTime)).toEqual(['10:10:00', '10:20:00'].map(at));
+		const others = await getMissed({ options: { includeAutomaticReplies: false } });
+		expect(others.map(({ eventTime }) => eventTime)).toEqual([at('10:20:00')]);
+	});
+
+	it('believes Salesforge about the newest, whatever its words', async () => {
+		emailReplyArrives(store, {
+			date: at('10:10:00'),
+			text: 'I am out of the office until Monday.',
+			replyType: 'lead_replied',
+		});
+		expect(await getMissed({ options: { includeAutomaticReplies: false } })).toHaveLength(1);
+	});
+
 	it('returns those of a mailbox or of a sequence of either kind', async () => {
 		const older = fake.addSequence(workspace.id, { kind: 'core' });
 		const [one, two] = [addMailbox(store), addMailbox(store)];
@@ -356,6 +378,16 @@ describe('bad input', () => {
 	it.each([
 		['no time', { receivedAfter: '' }, "'Received After' is not a date"],
 		['an invalid time', { receivedBefore: 'soon' }, "'Received Before' is not a date"],
+		[
+			'swapped times',
+			{ receivedAfter: HOURS.receivedBefore, receivedBefore: HOURS.receivedAfter },
+			"'Received After' (2026-03-10T11:00:00.000Z) is not before 'Received Before' (2026-03-10T10:00:00.000Z)",
+		],
+		[
+			'a range without length',
+			{ receivedBefore: HOURS.receivedAfter },
+			"'Received After' (2026-03-10T10:00:00.000Z) is not before 'Received Before'",
+		],
 		[
 			'an event type that cannot be read again',
 			{ options: { events: 'email_opened' } },

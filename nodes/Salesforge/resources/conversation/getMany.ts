@@ -7,7 +7,7 @@ import { readTime } from '../../api/time';
 import type { ItemOperation } from '../operation';
 import type { ItemCall } from '../session';
 import { workspaceId } from '../shared/ids';
-import { readMoment } from '../shared/dates';
+import { readMoment, receivedRange, type TimeRange } from '../shared/dates';
 import { filters, returnAllOrLimit, simplify } from '../shared/many';
 import { asList, readBoolean, readCollection, readLimit, readWorkspaceId } from '../shared/read';
 import { forOperation } from '../shared/shownFor';
@@ -100,18 +100,15 @@ const filterOptions: INodeProperties[] = [
 	},
 ];
 
-/** @returns milliseconds since 1970; `null` if the filter is empty */
-function readBound({ context }: ItemCall, value: unknown, label: string): number | null {
-	if ((value ?? '') === '') return null;
-	return readMoment(value, label, context.getTimezone()).toMillis();
-}
+const readBound = ({ context }: ItemCall, value: unknown, label: string) =>
+	(value ?? '') === '' ? null : readMoment(value, label, context.getTimezone());
 
 /** A conversation without a readable date is kept: better to return it twice than to lose a reply. */
-function isBetween(after: number | null, before: number | null) {
+function isBetween({ from, to }: TimeRange) {
 	return ({ date }: ThreadSummary) => {
 		const time = readTime(date);
 		if (Number.isNaN(time)) return true;
-		return (after === null || time >= after) && (before === null || time < before);
+		return time >= from && time < to;
 	};
 }
 
@@ -154,8 +151,10 @@ export const getManyConversations: ItemOperation = {
 		const limit = readLimit(call);
 		const given = readCollection<Filters>(call, 'filters');
 		const isWanted = isBetween(
-			readBound(call, given.receivedAfter, 'Received After'),
-			readBound(call, given.receivedBefore, 'Received Before'),
+			receivedRange(
+				readBound(call, given.receivedAfter, 'Received After'),
+				readBound(call, given.receivedBefore, 'Received Before'),
+			),
 		);
 		const query = await queryOf(call, workspace, given);
 		const threads = distinct(streamMovingThreads(call.client, workspace, query), ({ id }) => id);

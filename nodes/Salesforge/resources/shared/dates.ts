@@ -18,6 +18,30 @@ export function readMoment(value: unknown, label: string, zone: string): DateTim
 	);
 }
 
+/** A range of time, without its end; milliseconds since 1970. */
+export interface TimeRange {
+	from: number;
+	to: number;
+}
+
+/**
+ * The range of 'Received After' and 'Received Before'.
+ *
+ * @param from `null` for all times before `to`
+ * @param to `null` for all times after `from`
+ * @throws InputError when it does not begin before its end
+ */
+export function receivedRange(from: DateTime | null, to: DateTime | null): TimeRange {
+	if (from && to && from >= to) {
+		const text = (moment: DateTime) => moment.toUTC().toISO();
+		throw new InputError(
+			`The parameter 'Received After' (${text(from)}) is not before 'Received Before' (${text(to)})`,
+			'Swap the two times, or leave the second one empty',
+		);
+	}
+	return { from: from?.toMillis() ?? -Infinity, to: to?.toMillis() ?? Infinity };
+}
+
 /**
  * The date in a time zone.
  *

@@ -2,7 +2,8 @@ import type { JsonObject } from '../../../events/json';
 import { bareAddress } from '../../conversation/direction';
 import type { Message } from '../../conversation/messages';
 import type { Listed } from './listed';
-import { isWithin, type TimeRange } from './range';
+import type { TimeRange } from '../../shared/dates';
+import { isWithin } from './range';
 import type { MissedType, Wish } from './wish';
 
 /** A contact's reply, and the type of its event. */

@@ -7,9 +7,10 @@ import type { AnySalesforgeEvent } from '../../../events';
 import { isJsonObject, type JsonObject } from '../../../events/json';
 import { concurrently } from '../../concurrently';
 import { messagesOf, type Message } from '../../conversation/messages';
+import { extractReply } from '../../../transforms/reply/extractReply';
 import type { ItemCall } from '../../session';
 import { missedEvent } from './body';
-import { findReplies } from './found';
+import { findReplies, type Found } from './found';
 import { listConversations } from './list';
 import type { Listed } from './listed';
 import type { Wish } from './wish';
@@ -98,6 +99,10 @@ function labelOf({ labelId, isPositive }: Listed, { labels }: Reading): string {
 	return labels.get(labelId) || (isPositive ? 'positive' : '');
 }
 
+/** Whether it is an out-of-office reply by its words, where Salesforge gives no type: it only does for the newest. */
+const soundsAutomatic = ({ replyType }: Found, event: AnySalesforgeEvent): boolean =>
+	replyType === '' && extractReply(event).isOutOfOffice;
+
 /** The newest conversations that the contact has answered, or the newest of all if Salesforge does not say which. */
 function probesOf(others: readonly Listed[]): Listed[] {
 	const answered = others.filter(({ replyType }) => replyType !== '');
@@ -134,7 +139,10 @@ export async function readMissed(call: ItemCall, wish: Wish): Promise<AnySalesfo
 		if (!isOfSequences(thread, wish)) return;
 		const place = { workspace: reading.workspace, mailbox, listed, thread };
 		for (const found of findReplies(messages, listed, wish, labelOf(listed, reading))) {
-			events.push({ time: found.time, event: missedEvent(found, place) });
+			const event = missedEvent(found, place);
+			if (wish.withAutoReplies || !soundsAutomatic(found, event)) {
+				events.push({ time: found.time, event });
+			}
 		}
 	};
 	const readAll = async (some: readonly Listed[]) =>

@@ -3,9 +3,10 @@ import type { INodeProperties } from 'n8n-workflow';
 import { UNAVAILABLE } from '../../../methods/pickers';
 import { InputError } from '../../../transforms/inputError';
 import type { ItemCall } from '../../session';
+import type { TimeRange } from '../../shared/dates';
 import { filters, options } from '../../shared/many';
 import { asList, readCollection, readWorkspaceId } from '../../shared/read';
-import { readTimeRange, type TimeRange } from './range';
+import { readTimeRange } from './range';
 
 const EVENTS = ['email_replied', 'linkedin_replied', 'negative_reply', 'positive_reply'] as const;
 
@@ -98,7 +99,7 @@ export const wishParameters: INodeProperties[] = [
 			type: 'boolean',
 			default: true,
 			description:
-				"Whether to return out-of-office replies too. They have 'ooo' in extra.replyType.",
+				"Whether to return out-of-office replies too. Salesforge marks the newest reply of a conversation with 'ooo' in extra.replyType. Earlier ones are detected by their words, as in Extract Reply.",
 		},
 	),
 ];
