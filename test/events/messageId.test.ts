@@ -2,8 +2,13 @@ import { messageIdOf, normalizeEvent } from '../../nodes';
 import type { JsonObject } from '../../nodes/Salesforge/events/json';
 import { articleBodies, articleBody } from '../fixtures/article';
 
-const linkedin = (text: string | null, threadId: string | null = 'thread_1') =>
-	messageIdOf({ channel: 'linkedin', threadId, text });
+const NOON = '2026-03-10T12:00:00.000Z';
+
+const linkedin = (
+	text: string | null,
+	threadId: string | null = 'thread_1',
+	time: string | null = NOON,
+) => messageIdOf({ channel: 'linkedin', threadId, text, time });
 
 describe('an e-mail', () => {
 	it.each(['<AbC@Outlook.com>', 'abc@outlook.com', ' <abc@outlook.com>\r\n'])(
@@ -25,7 +30,7 @@ describe('a LinkedIn message', () => {
 	const key = linkedin("Yes & no,\nlet's talk: 1 < 2 “now”\n\nBill 👍");
 
 	it('has a key that never changes', () => {
-		expect(key).toBe('li_526e4fff034580762deb2fced669e226');
+		expect(key).toBe('li_accc1b237af30a5761885e412154e70c');
 	});
 
 	it.each([
@@ -51,8 +56,26 @@ describe('a LinkedIn message', () => {
 			linkedin('1Yes', 'thread_'),
 			linkedin('👍'),
 			linkedin('👎'),
+			linkedin('no where'),
+			linkedin('now here'),
+			linkedin('write to <ann@lead.example>'),
+			linkedin('write to <bob@lead.example>'),
+			linkedin('write to'),
+			linkedin('see <https://a.example>'),
+			linkedin('see <https://b.example>'),
 		];
 		expect(new Set(keys).size).toBe(keys.length);
+	});
+
+	it('has another key on another day in UTC, and the same at another time of the day', () => {
+		const at = (time: string) => linkedin('Yes', 'thread_1', time);
+		const days = [
+			'2026-03-09T23:59:59.999Z',
+			'2026-03-10T00:00:00.000Z',
+			'2026-03-11T00:00:00.000Z',
+		];
+		expect(new Set(days.map(at)).size).toBe(3);
+		expect(at('2026-03-10T23:59:59.999Z')).toBe(at('2026-03-10T00:00:00.000Z'));
 	});
 
 	it.each([
@@ -61,8 +84,10 @@ describe('a LinkedIn message', () => {
 		['<p>&nbsp;</p>', 'thread_1'],
 		['Yes', null],
 		['Yes', ' '],
-	])('with the text %j in the thread %j has none', (text, threadId) => {
-		expect(linkedin(text, threadId)).toBeNull();
+		['Yes', 'thread_1', null],
+		['Yes', 'thread_1', ''],
+	])('with the text %j in the thread %j at %j has none', (text, threadId, time = NOON) => {
+		expect(linkedin(text, threadId, time)).toBeNull();
 	});
 });
 
@@ -79,7 +104,7 @@ describe('the event', () => {
 		const emailId = (articleBodies[5]!.replyEmail as { emailId: string }).emailId.toLowerCase();
 		expect(ids.slice(5, 8)).toEqual([emailId, emailId, emailId]);
 		const { text } = articleBodies[8]!.replyMessage as { text: string };
-		expect(ids[8]).toBe(linkedin(text, 'thread_abc123'));
+		expect(ids[8]).toBe(linkedin(text, 'thread_abc123', '2024-11-28T12:58:30.000Z'));
 	});
 
 	it('has the same key for a LinkedIn message with only HTML', () => {
@@ -95,6 +120,7 @@ describe('the event', () => {
 			[6, (body: JsonObject) => delete (body.replyEmail as JsonObject).emailId],
 			[7, (body: JsonObject) => delete body.replyEmail],
 			[9, (body: JsonObject) => delete body.threadId],
+			[9, (body: JsonObject) => delete (body.webhookInfo as JsonObject).eventTime],
 		] as const) {
 			const event = messageIdsOf(n, change);
 			expect(event.messageId).toBe(event.eventId);

@@ -9,6 +9,8 @@ export interface Message {
 	threadId?: string | null;
 	/** A LinkedIn message's text, plain or HTML. */
 	text?: string | null;
+	/** When a LinkedIn message was sent: ISO 8601 in UTC, of which only the day counts. */
+	time?: string | null;
 }
 
 const NAMED: Record<string, string> = {
@@ -22,9 +24,11 @@ const NAMED: Record<string, string> = {
 
 /** An entity, even one whose `&` was escaped again. */
 const ENTITY = /&(?:amp;)*(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi;
-const TAG = /<\/?[a-z][^<>]*>/gi;
-/** White space and invisible characters, such as soft hyphens and joiners. */
-const BLANKS = /[\s\p{Cf}]+/gu;
+/** Elements that begin a new line, and those within one. `<ann@lead.example>` is none of them. */
+const BLOCK =
+	/<\/?(?:blockquote|br|div|h[1-6]|hr|li|ol|p|pre|table|tbody|td|tr|ul)(?:\s[^<>]*)?\/?>/gi;
+const INLINE = /<\/?(?:a|b|code|em|font|i|img|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/gi;
+const BLANKS = /[\s\u200b]+/g;
 
 function decode(entity: string, decimal?: string, hexadecimal?: string, name?: string): string {
 	if (name !== undefined) return NAMED[name.toLowerCase()]!;
@@ -34,23 +38,34 @@ function decode(entity: string, decimal?: string, hexadecimal?: string, name?: s
 
 /**
  * The words without formatting. Salesforge may deliver a message as text and list it as HTML, or break its lines
- * differently, so entities are decoded, and tags and all white space are removed.
+ * differently. Nothing else is left out, so different messages stay different.
  */
 const wordsOf = (text: string) =>
-	text.replace(ENTITY, decode).replace(TAG, '').replace(BLANKS, '').normalize();
+	text
+		.replace(ENTITY, decode)
+		.replace(BLOCK, ' ')
+		.replace(INLINE, '')
+		.replace(BLANKS, ' ')
+		.trim()
+		.normalize();
 
 /**
  * The key of a contact's message: the same for a delivered reply and for that reply read from the API.
  *
+ * A LinkedIn message has no id on both roads, so its thread, its words and its day in UTC identify it. For a delivery,
+ * that is the day of the event, which Salesforge's samples stamp with the time of what happened
+ * (docs/salesforge-api.md).
+ *
  * @returns an e-mail's Message-ID in lower case, without angle brackets; for a LinkedIn message `li_` and 32
- *   hexadecimal digits of the SHA-256 of its thread and words; `null` when these are missing
+ *   hexadecimal digits of a SHA-256; `null` when these are missing
  */
-export function messageIdOf({ channel, emailId, threadId, text }: Message): string | null {
+export function messageIdOf({ channel, emailId, threadId, text, time }: Message): string | null {
 	if (channel === 'email') {
 		return emailId?.trim().replace(/^<|>$/g, '').trim().toLowerCase() || null;
 	}
 	const thread = threadId?.trim();
 	const words = wordsOf(text ?? '');
-	if (!thread || words === '') return null;
-	return `li_${hash('sha256', JSON.stringify([thread, words])).slice(0, 32)}`;
+	const day = time?.slice(0, 'YYYY-MM-DD'.length);
+	if (!thread || words === '' || !day) return null;
+	return `li_${hash('sha256', JSON.stringify([thread, words, day])).slice(0, 32)}`;
 }

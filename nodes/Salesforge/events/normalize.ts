@@ -138,16 +138,22 @@ export function normalizeAs(
 		reply: reply.value,
 		details: details.value,
 		extra,
-		messageId: isReply ? (readMessageId(reply.value, details.value) ?? eventId) : null,
+		messageId: isReply
+			? (readMessageId(reply.value, details.value, webhookInfo.eventTime) ?? eventId)
+			: null,
 		...(issues && { issues }),
 	};
 }
 
 /** A reply that names no message is identified by its event: without a key, n8n's Remove Duplicates would drop it. */
-function readMessageId(reply: Reply | null, { threadId }: JsonObject): string | null {
+function readMessageId(
+	reply: Reply | null,
+	{ threadId }: JsonObject,
+	time: string | null,
+): string | null {
 	if (!reply) return null;
 	const text = reply.text?.trim() ? reply.text : reply.html;
-	return messageIdOf({ ...reply, threadId: threadId as string | null, text });
+	return messageIdOf({ ...reply, threadId: threadId as string | null, text, time });
 }
 
 function attribute(sequence: AnySalesforgeEvent['sequence'], sequenceId: string | undefined) {

@@ -26,6 +26,9 @@ export interface Message {
 
 const timeOf = (date: unknown): number => readTime(date) || 0;
 
+/** @param time 0 if unknown */
+export const asTime = (time: number) => (time === 0 ? null : new Date(time).toISOString());
+
 const listOf = (value: unknown): JsonObject[] =>
 	Array.isArray(value) ? value.filter(isJsonObject) : [];
 
@@ -62,7 +65,12 @@ export function messagesOf(
 	const linkedinMessages = listOf(thread.linkedinMessages).map((source): Message => ({
 		id: readId(source) ?? '',
 		channel: 'linkedin',
-		messageId: messageIdOf({ channel: 'linkedin', threadId, text: readText(source.message) }),
+		messageId: messageIdOf({
+			channel: 'linkedin',
+			threadId,
+			text: readText(source.message),
+			time: asTime(timeOf(source.date)),
+		}),
 		isFromLead: readText(source.direction).toLowerCase() === 'inbound',
 		time: timeOf(source.date),
 		content: readText(source.message),

@@ -2,7 +2,7 @@ import type { ThreadSummary } from '../../api/threads';
 import { isJsonObject, type JsonObject } from '../../events/json';
 import { readText } from '../../api/lists';
 import { contactOf, idsOf, type Conversation } from './conversation';
-import type { Message } from './messages';
+import { asTime, type Message } from './messages';
 import { cleanText, newestText, plainText } from './text';
 
 export const SIMPLIFIED_FIELDS = [
@@ -34,8 +34,6 @@ export const SIMPLIFIED_LIST_FIELDS = [
 const nameOf = (...names: unknown[]) => names.map(readText).filter(Boolean).join(' ') || null;
 
 const part = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});
-
-const asTime = (time: number) => (time === 0 ? null : new Date(time).toISOString());
 
 /** The message's own text, without quoted history. */
 function ownWords({ channel, content }: Message): string {

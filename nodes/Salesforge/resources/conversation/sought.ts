@@ -40,6 +40,7 @@ export function soughtBy(event: AnySalesforgeEvent): Sought {
 			emailId: isReply ? reply?.emailId : email?.emailId,
 			threadId,
 			text: reply?.text || reply?.html,
+			time: eventTime,
 		}),
 		text: comparableText(reply?.html || reply?.text || ''),
 		time: readTime(eventTime),

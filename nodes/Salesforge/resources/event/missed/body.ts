@@ -4,7 +4,7 @@ import type { Workspace } from '../../../api/workspaces';
 import { normalizeEvent, type AnySalesforgeEvent } from '../../../events';
 import { isJsonObject, type JsonObject } from '../../../events/json';
 import { bareAddress } from '../../conversation/direction';
-import { cleanText, isHtml, plainText } from '../../conversation/text';
+import { isHtml, plainText } from '../../conversation/text';
 import type { Found } from './found';
 import type { Listed } from './listed';
 
@@ -73,7 +73,8 @@ function bodyOf(found: Found, place: Place): JsonObject {
 		...(answered && isEmail && { sequenceEmail: emailOf(answered, own, nameOf(contact)) }),
 		...(isEmail
 			? { replyEmail: emailOf(reply.source, nameOf(contact), own) }
-			: { replyMessage: { text: cleanText(reply.content), html: reply.content } }),
+			: // A delivery has the same text in both.
+				{ replyMessage: { text: reply.content, html: reply.content } }),
 		threadId: listed.id,
 		...(replyType !== '' && { replyType }),
 	};
