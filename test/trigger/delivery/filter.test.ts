@@ -135,10 +135,15 @@ describe('parseIds', () => {
 		},
 	);
 
-	it.each(['["seq_1"', '["seq_1",]', "['seq_1']", '"seq_1"', '[object Object]', 'undefined', 'null'])(
-		'refuses the text %j, which would match no event',
-		(given) => {
-			expect(() => parseIds(given)).toThrow(/cannot be an ID/);
-		},
-	);
+	it.each([
+		'["seq_1"',
+		'["seq_1",]',
+		"['seq_1']",
+		'"seq_1"',
+		'[object Object]',
+		'undefined',
+		'null',
+	])('refuses the text %j, which would match no event', (given) => {
+		expect(() => parseIds(given)).toThrow(/cannot be an ID/);
+	});
 });
