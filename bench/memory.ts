@@ -61,7 +61,7 @@ class Trigger {
 	private receiveText(text: string): number {
 		const body = JSON.parse(text) as JsonObject;
 		const { accepted } = receive([body], EVERYTHING, CALLED);
-		const checks = { dropDuplicates: true, onlyFirst: false };
+		const checks = { dropDuplicates: true, onlyFirst: false, oneExecutionPerReply: false };
 		const { known } = this.memory.claim(
 			accepted.map(({ event }) => event),
 			checks,

@@ -51,11 +51,11 @@ async function main(): Promise<void> {
 	});
 	const triggers = Number(values.triggers);
 	const events = Number(values.events);
-	remember(1, 1, { dropDuplicates: true, onlyFirst: true });
+	remember(1, 1, { dropDuplicates: true, onlyFirst: true, oneExecutionPerReply: false });
 	releaseMemory(workflowOf(0), 'node', {});
 	for (const onlyFirst of [false, true]) {
 		const before = await megabytes();
-		remember(triggers, events, { dropDuplicates: true, onlyFirst });
+		remember(triggers, events, { dropDuplicates: true, onlyFirst, oneExecutionPerReply: false });
 		const full = await megabytes();
 		for (let trigger = 0; trigger < triggers; trigger++)
 			releaseMemory(workflowOf(trigger), 'node', {}, Date.now() - 60_000);

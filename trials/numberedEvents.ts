@@ -8,10 +8,19 @@ const PATTERN = new RegExp(`"${MARKER}":"([0-9]+)"`);
 /** The field that makes a body event number n. */
 export const marked = (n: number): JsonObject => ({ [MARKER]: String(n) });
 
+/** The samples of a reply are about the same e-mail, so the trigger would start one execution for all. */
+const withOwnMessage = (body: JsonObject, n: number): JsonObject =>
+	body.replyEmail === undefined
+		? body
+		: {
+				...body,
+				replyEmail: { ...(body.replyEmail as JsonObject), emailId: `${n}@outlook.example` },
+			};
+
 /** Event number n: the article's samples in turn, each a different event. */
 export function numberedEvent(n: number): JsonObject {
 	const body = structuredClone(articleBodies[n % articleBodies.length]!);
-	return { ...body, ...marked(n) };
+	return { ...withOwnMessage(body, n), ...marked(n) };
 }
 
 /** The same event from another webhook. */

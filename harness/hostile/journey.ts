@@ -32,7 +32,11 @@ export function travel(json: string, outputs: readonly Output[] = OUTPUTS): Jour
 	const scope = { type: '', sequenceId: 'seq_456' };
 	const reception = receive(payload.bodies, askingFilter, { scope, isRegistered: false });
 	const events = reception.accepted.map(({ event }) => event);
-	new TriggerMemory().claim(events, { dropDuplicates: true, onlyFirst: true });
+	new TriggerMemory().claim(events, {
+		dropDuplicates: true,
+		onlyFirst: true,
+		oneExecutionPerReply: true,
+	});
 	const items: Journey['items'] = {};
 	for (const received of reception.accepted.slice(0, 1)) {
 		for (const output of outputs) items[output] = shape(received, output);

@@ -62,6 +62,12 @@ export function fakeEvent(
 			webhookInfo: { ...(body.webhookInfo as JsonObject), eventTime: new Date().toISOString() },
 			workspace: { id: workspace.id, name: workspace.name, slug: workspace.slug },
 			contact: { ...contact, id: `lead_${randomBytes(10).toString('hex')}` },
+			...(body.replyEmail !== undefined && {
+				replyEmail: {
+					...(body.replyEmail as JsonObject),
+					emailId: `${randomBytes(10).toString('hex')}@outlook.example`,
+				},
+			}),
 			...(body.sequence !== undefined && {
 				sequence: sequence && { id: sequence.id, name: sequence.name },
 			}),

@@ -85,7 +85,10 @@ describe('a body whose block is shared', () => {
 	});
 
 	it('is two events when it comes to the webhooks of two types', async () => {
-		const host = await listen({ events: ['email_replied', 'positive_reply'] });
+		const host = await listen({
+			events: ['email_replied', 'positive_reply'],
+			options: { oneExecutionPerReply: false },
+		});
 		const body = bodyWith(7, {}, 'email_replied');
 		expect((await post(host, body, 'email_replied')).json.status).toBe('accepted');
 		expect((await post(host, body, 'positive_reply')).json.status).toBe('accepted');

@@ -124,6 +124,8 @@ describe('the hints', () => {
 	const pass = 'info: Positive and negative replies do not name their sequence';
 	const dropped = 'warning: Positive and negative replies do not name their sequence';
 
+	const twice = 'info: Salesforge reports a reply when it arrives';
+
 	it.each([
 		['no event', { events: [] }, ['warning: No event is chosen']],
 		[
@@ -143,6 +145,20 @@ describe('the hints', () => {
 		['a sequence and all events', { ...manual, events: ['*'] }, [pass]],
 		['no sequence and all events', { registration: 'manual', events: ['*'] }, []],
 		['automatic registration', { ...manual, registration: 'automatic', events: ['*'] }, []],
+		['a reply and its sentiment', { events: ['linkedin_replied', 'positive_reply'] }, [twice]],
+		['both sentiments', { events: ['negative_reply', 'positive_reply'] }, []],
+		['replies of both channels', { events: ['email_replied', 'linkedin_replied'] }, []],
+		['all events beside replies', { events: ['*', 'email_replied', 'positive_reply'] }, []],
+		[
+			'an execution for each event about a reply',
+			{ events: ['email_replied', 'positive_reply'], options: { oneExecutionPerReply: false } },
+			[],
+		],
+		[
+			'an output for each event about a reply',
+			{ events: ['email_replied', 'positive_reply'], options: { splitOutputs: true } },
+			[],
+		],
 		[
 			'dropped replies',
 			{ ...manual, events: ['*'], options: { unscopedEvents: 'drop' } },

@@ -264,3 +264,124 @@ it('without Drop Duplicates every copy starts an execution, and nothing is store
 	expect(await statusOf(server.post(numberedEvent(1)))).toBe('accepted');
 	expect(database.writes).toBe(0);
 });
+
+describe('one execution per reply', () => {
+	const REPLIES = ['email_replied', 'linkedin_replied', 'positive_reply', 'negative_reply'];
+
+	/** What Salesforge sends about the same e-mail. The webhook's type decides for the samples 6 to 8. */
+	const about = (
+		n: 6 | 7 | 8,
+		emailId: string | null = '1@lead.example',
+		change: JsonObject = {},
+	) => ({
+		...articleBody(n),
+		replyEmail: { ...(articleBody(n).replyEmail as JsonObject), emailId },
+		...change,
+	});
+	const onLinkedin = (text: string, eventTime: string, type = 'linkedin_replied') => ({
+		...articleBody(9),
+		webhookInfo: { id: 'wh_1', eventTime, type },
+		replyMessage: { text, html: text },
+	});
+
+	const listen = async (
+		{ events = REPLIES, ...triggerOptions }: JsonObject = {},
+		options: TriggerServerOptions = {},
+		node = new SalesforgeTrigger(),
+	) => {
+		const server = await TriggerServer.start(
+			node,
+			{ registration: 'manual', events, options: triggerOptions } as never,
+			{ nodeId: `once-${nodeCount++}`, ...options },
+		);
+		servers.push(server);
+		return async (...bodies: unknown[]) => {
+			const statuses: unknown[] = [];
+			for (const body of bodies) statuses.push(await statusOf(server.post(body)));
+			return statuses;
+		};
+	};
+
+	it.each([
+		['the reply first', [6, 7], ['accepted', 'ignored']],
+		['the sentiment first', [7, 6], ['accepted', 'ignored']],
+		['a corrected sentiment', [7, 8, 6], ['accepted', 'ignored', 'ignored']],
+	] as const)('%s', async (_, order, expected) => {
+		const post = await listen();
+		expect(await post(...order.map((n) => about(n)))).toEqual(expected);
+	});
+
+	it('is also started for two at the same moment and in one delivery, and gives the reason', async () => {
+		const server = await start({}, {});
+		const both = await TriggerServer.start(
+			new SalesforgeTrigger(),
+			{ registration: 'manual', events: REPLIES } as never,
+			{ nodeId: `once-${nodeCount++}` },
+		);
+		servers.push(both);
+		const [a, b] = await Promise.all([both.post(about(6)), both.post(about(7))]);
+		expect([a.json.status, b.json.status].sort()).toEqual(['accepted', 'ignored']);
+		const { json, result } = await both.post([about(6, '2@x.example'), about(8, '2@x.example')]);
+		expect(json).toEqual({
+			status: 'accepted',
+			reason: 'another event about the reply 2@x.example has already started the workflow',
+		});
+		expect(result.workflowData).toMatchObject([[{ json: { event: 'email_replied' } }]]);
+		expect((await server.post([about(6), about(7)])).json.events).toBe(2);
+	});
+
+	it.each<[string, JsonObject]>([
+		['all events are chosen', { events: ['*'] }],
+		['all events are chosen beside others', { events: ['*', ...REPLIES] }],
+		['the outputs are split', { splitOutputs: true }],
+		['it is turned off', { oneExecutionPerReply: false }],
+		['it is turned off by expression', { oneExecutionPerReply: '={{ false }}' }],
+	])('is not limited if %s', async (_, options) => {
+		const post = await listen(options);
+		expect(await post(about(6), about(7))).toEqual(['accepted', 'accepted']);
+	});
+
+	it('merges no replies that name no message, and no different ones', async () => {
+		const post = await listen();
+		expect(await post(about(6, null), about(7, null), about(6, ''), about(7, ' '))).toEqual(
+			Array(4).fill('accepted'),
+		);
+		expect(await post(about(6, '1@x.example'), about(7, '2@x.example'))).toEqual(
+			Array(2).fill('accepted'),
+		);
+	});
+
+	it('keeps a second LinkedIn message with the same words, even of the same day', async () => {
+		const post = await listen();
+		const [morning, noon, tomorrow] = ['10T08', '10T12', '11T08'].map(
+			(at) => `2026-03-${at}:00:00Z`,
+		);
+		expect(
+			await post(
+				onLinkedin('Ok', morning!),
+				onLinkedin('Ok', morning!, 'positive_reply'),
+				onLinkedin('Ok', noon!),
+				onLinkedin('Ok', tomorrow!),
+			),
+		).toEqual(['accepted', 'ignored', 'accepted', 'accepted']);
+	});
+
+	it('starts anew when the first could not be started', async () => {
+		const failing = [true, false];
+		const post = await listen({}, { failsToStart: () => failing.shift() ?? false });
+		expect(await post(about(6), about(7), about(6))).toEqual([500, 'accepted', 'ignored']);
+	});
+
+	it.each([true, false])('survives a restart (Drop Duplicates: %s)', async (dropDuplicates) => {
+		const options = { database: { staticData: '{}', writes: 0 }, nodeId: `once-${nodeCount++}` };
+		const one = await listen({ dropDuplicates }, options);
+		expect(await one(about(6))).toEqual(['accepted']);
+		const restarted = await listen({ dropDuplicates }, options, loadAnew());
+		expect(await restarted(about(7))).toEqual(['ignored']);
+	});
+
+	it('sees every event in a test run', async () => {
+		const post = await listen({}, { mode: 'manual' });
+		expect(await post(about(6), about(7))).toEqual(['accepted', 'accepted']);
+	});
+});

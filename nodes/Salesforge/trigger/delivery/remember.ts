@@ -32,7 +32,8 @@ export function remember(
 		if (proven !== undefined) proveSecret(staticData, scopeKey(scope), proven);
 	};
 	// A test should see every event.
-	const isRemembering = (settings.dropDuplicates || settings.onlyFirst) && !trigger.isTest;
+	const { dropDuplicates, onlyFirst, oneExecutionPerReply } = settings;
+	const isRemembering = (dropDuplicates || onlyFirst || oneExecutionPerReply) && !trigger.isTest;
 	if (!isRemembering || accepted.length === 0) return { claim: null, store: storeSecrets };
 
 	const memory = memoryOf(context.getWorkflow().id, trigger.node.id);

@@ -1,10 +1,11 @@
 import type { INode, IWebhookFunctions } from 'n8n-workflow';
 
 import { isJsonObject, type JsonObject } from '../../events/json';
-import { dependOnRun, readEvents } from '../../parameters/events';
+import { ALL_EVENTS, dependOnRun, readEvents } from '../../parameters/events';
 import { parseIds } from '../../parameters/ids';
 import type { SignatureMode } from '../access/checkSignature';
 import type { Checks } from '../memory/memory';
+import { REPLY_TYPES } from '../memory/oneExecutionPerReply';
 import type { EventFilter } from './filter';
 import type { Output } from './shape';
 
@@ -72,15 +73,22 @@ export function readAccess({ isManual, options }: Parameters): AccessSettings {
 const isOn = (option: unknown, fallback: boolean) =>
 	typeof option === 'string' ? option.trim() === 'true' : ((option as boolean | null) ?? fallback);
 
+/** Those who choose all events want each of them, and so does each of several outputs. */
+const canReportTwice = (events: ReadonlySet<string>, { splitOutputs }: JsonObject) =>
+	!events.has(ALL_EVENTS) &&
+	splitOutputs !== true &&
+	REPLY_TYPES.filter((type) => events.has(type)).length > 1;
+
 /**
  * @throws InvalidEventsError when no event is chosen
  * @throws InvalidIdsError when a list of ids contains anything but text and numbers
  */
 export function readDelivery(parameters: Parameters): DeliverySettings {
 	const { events, isDrawnSplit: isDrawn, sequenceIds, output, options } = parameters;
+	const chosen = readEvents(events);
 	return {
 		filter: {
-			events: readEvents(events),
+			events: chosen,
 			sequenceIds: parseIds(sequenceIds),
 			workspaceIds: parseIds(options.workspaceIds),
 			mailboxIds: parseIds(options.mailboxIds),
@@ -89,6 +97,8 @@ export function readDelivery(parameters: Parameters): DeliverySettings {
 		output: output === 'flat' || output === 'raw' ? output : 'event',
 		dropDuplicates: isOn(options.dropDuplicates, true),
 		onlyFirst: isOn(options.onlyFirst, false),
+		oneExecutionPerReply:
+			isOn(options.oneExecutionPerReply, true) && canReportTwice(chosen, options),
 		splitOutputs: options.splitOutputs === true && isDrawn,
 	};
 }

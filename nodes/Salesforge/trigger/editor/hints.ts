@@ -17,6 +17,9 @@ const IS_DROPPING = `($parameter.options ?? {}).unscopedEvents === 'drop'`;
 const NAME_IT =
 	'To make their sequence known, create one webhook per sequence in Salesforge and add <b>?sequence=</b> and the ID of the sequence to its URL, or use automatic registration.';
 
+const REPORTED_TWICE = `((events) => ['email_replied', 'linkedin_replied'].some((event) => events.includes(event)) && ['positive_reply', 'negative_reply'].some((event) => events.includes(event)) && !events.includes(${JSON.stringify(ALL_EVENTS)}))(${CHOSEN_EVENTS} ?? [])`;
+const IS_ONE_PER_REPLY = `($parameter.options ?? {}).splitOutputs !== true && ($parameter.options ?? {}).oneExecutionPerReply !== false`;
+
 /** Hints for settings that are allowed but perhaps not intended. */
 export const hints: NodeHint[] = [
 	{
@@ -37,5 +40,12 @@ export const hints: NodeHint[] = [
 		type: 'warning',
 		location: 'ndv',
 		displayCondition: `={{ ${SOME_WITHOUT_SEQUENCE} && ${IS_DROPPING} }}`,
+	},
+	{
+		message:
+			"Salesforge reports a reply when it arrives, and again as positive or negative. The first of these events starts the workflow, usually the one without the sentiment, and the others about the same reply are ignored. To branch on the sentiment, choose only 'Positive Reply' and 'Negative Reply'. To start an execution for each, add the option 'One Execution per Reply' and turn it off.",
+		type: 'info',
+		location: 'ndv',
+		displayCondition: `={{ ${REPORTED_TWICE} && ${IS_ONE_PER_REPLY} }}`,
 	},
 ];

@@ -199,6 +199,14 @@ const options: INodeProperties = {
 				'The mailboxes whose events start the workflow, separated by commas or as an array from an expression; all when empty',
 		},
 		{
+			displayName: 'One Execution per Reply',
+			name: 'oneExecutionPerReply',
+			type: 'boolean',
+			default: true,
+			description:
+				'Whether to start the workflow once for each reply if several of Email Replied, LinkedIn Replied, Positive Reply and Negative Reply are chosen. Salesforge reports a reply when it arrives, and again with its sentiment: the first of these events starts the workflow. Not used with All Events or Split Outputs.',
+		},
+		{
 			displayName: 'Only First',
 			name: 'onlyFirst',
 			type: 'boolean',
@@ -249,6 +257,7 @@ const options: INodeProperties = {
 			placeholder: 'e.g. wks_b1fln2njl9xtoh1miu7zx',
 			description:
 				'The workspaces whose events start the workflow, separated by commas or as an array from an expression; all when empty',
+			displayOptions: { show: { '/registration': ['manual'] } },
 		},
 	],
 };

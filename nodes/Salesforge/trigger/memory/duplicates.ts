@@ -4,14 +4,14 @@ import type { AnySalesforgeEvent } from '../../events';
 import type { WebhookScope } from '../access/scope';
 import { StoredKeys } from './storedKeys';
 
-/** How many keys a trigger remembers in one process, up to two per event. */
+/** How many keys a trigger remembers in one process, up to three per event. */
 const CAPACITY = 50_000;
 /** How many of them are stored. They take 11 KB in the workflow's static data, which n8n reads with every call. */
 const STORED = 1_000;
 /** 66 bits: a new event matches one of 50,000 keys once in 10^15 events. */
 const KEY_LENGTH = 11;
 
-const keyOf = (...parts: unknown[]) =>
+export const keyOf = (...parts: unknown[]) =>
 	hash('sha256', JSON.stringify(parts), 'base64url').slice(0, KEY_LENGTH);
 
 /**

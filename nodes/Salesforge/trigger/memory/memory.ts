@@ -1,5 +1,6 @@
 import type { AnySalesforgeEvent } from '../../events';
 import { contentKey, deliveryKey, eventsSeen, type DeliveryId } from './duplicates';
+import { otherReplyKeys, replyKey } from './oneExecutionPerReply';
 import { firstKey, firstsSeen } from './onlyFirst';
 import type { StoredKeys } from './storedKeys';
 
@@ -9,6 +10,8 @@ export interface Checks {
 	dropDuplicates: boolean;
 	/** The first of its type per contact and sequence. */
 	onlyFirst: boolean;
+	/** The first that reports a reply: Email Replied, or Positive or Negative Reply about the same message. */
+	oneExecutionPerReply: boolean;
 }
 
 /** What n8n stores for a trigger with its workflow. */
@@ -59,6 +62,14 @@ export class TriggerMemory {
 				if (delivery) ids.push(deliveryKey(delivery, event, index));
 			}
 			if (ids.some((id) => this.events.has(id))) return `duplicate of the event ${event.eventId}`;
+			if (checks.oneExecutionPerReply) {
+				const others = otherReplyKeys(event);
+				if (others.some((id) => this.events.has(id))) {
+					return `another event about the reply ${event.messageId} has already started the workflow`;
+				}
+				const own = replyKey(event);
+				if (own !== null) ids.push(own);
+			}
 			const first = checks.onlyFirst ? firstKey(event) : null;
 			if (first !== null && this.firsts.has(first)) {
 				return `not the first ${event.event} of this contact and sequence`;
