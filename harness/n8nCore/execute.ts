@@ -6,6 +6,7 @@ import {
 	type INodeExecutionData,
 	type INodeParameters,
 	type INodeType,
+	type NodeExecutionHint,
 	type WorkflowExecuteMode,
 } from 'n8n-workflow';
 
@@ -24,6 +25,8 @@ export interface Surroundings extends Partial<INode> {
 	signal?: AbortSignal;
 	/** By default `manual`, as with Execute step. */
 	mode?: WorkflowExecuteMode;
+	/** Receives what the node shows below its output. */
+	hints?: NodeExecutionHint[];
 }
 
 /** Runs a node on the given items in n8n-core's own context, and returns the items of its first output. */
@@ -31,7 +34,15 @@ export async function executeNode(
 	nodeType: INodeType,
 	parameters: INodeParameters,
 	items: INodeExecutionData[],
-	{ credential, executionId, webhookOrigin, signal, mode = 'manual', ...extra }: Surroundings = {},
+	{
+		credential,
+		executionId,
+		webhookOrigin,
+		signal,
+		mode = 'manual',
+		hints,
+		...extra
+	}: Surroundings = {},
 ): Promise<INodeExecutionData[]> {
 	const { workflow, node } = workflowWith(nodeType, parameters, {
 		...(credential && { credentials: { salesforgeApi: { id: 'cred-1', name: 'Salesforge' } } }),
@@ -56,6 +67,7 @@ export async function executeNode(
 		signal,
 	);
 	const output = (await nodeType.execute!.call(context)) as INodeExecutionData[][];
+	hints?.push(...context.hints);
 	return output[0]!;
 }
 

@@ -1,3 +1,5 @@
+import type { NodeExecutionHint } from 'n8n-workflow';
+
 import {
 	addEmail,
 	addLinkedinMessage,
@@ -15,7 +17,7 @@ import {
 import { itemsOf } from '../../../harness/n8nCore/execute';
 import { eventSchemas, extractReply, normalizeEvent, type SalesforgeEvent } from '../../../nodes';
 import { hurry } from '../../hurry';
-import { callsOf, errorOf, jsonOf, run } from '../node';
+import { callsOf, errorOf, jsonOf, QUICK, run } from '../node';
 
 let fake: FakeSalesforge;
 let store: Store;
@@ -280,11 +282,60 @@ describe('calls', () => {
 		expect(events).toHaveLength(1);
 	});
 
-	it('stops when a conversation cannot be read', async () => {
-		const { thread } = emailReplyArrives(store, { date: at('10:10:00') });
-		fake.fail({ path: `/threads/${thread.id}`, times: Infinity }, failWith(500));
-		const error = await errorOf(fake, 'event/getMissed', { workspaceId: workspace.id, ...HOURS });
-		expect(error.message).toContain('Could not get the conversation');
+	describe('for a conversation that cannot be read', () => {
+		/** One of three: its ID. */
+		function breakOne(): string {
+			emailReplyArrives(store, { date: at('10:10:00') });
+			const { thread } = emailReplyArrives(store, { date: at('10:20:00') });
+			emailReplyArrives(store, { date: at('10:30:00') });
+			fake.fail({ path: `/threads/${thread.id}`, times: Infinity }, failWith(500));
+			return thread.id;
+		}
+		const all = () => ({ workspaceId: workspace.id, ...HOURS });
+
+		it('returns the others, and name it in a hint', async () => {
+			const id = breakOne();
+			const hints: NodeExecutionHint[] = [];
+			const items = await run(fake, 'event/getMissed', all(), undefined, { hints });
+			expect(items.map(({ json }) => json.eventTime)).toEqual(['10:10:00', '10:30:00'].map(at));
+			expect(hints).toMatchObject([{ type: 'warning', location: 'outputPane' }]);
+			expect(hints[0]!.message).toMatch(
+				/^Could not read 1 of the conversations.*: mth_\w+\. Could not get the conversation.*HTTP 500.*Read the same period again later/,
+			);
+			expect(hints[0]!.message).toContain(id);
+		});
+
+		it('returns the others, and with Continue on Fail an item that names it', async () => {
+			const id = breakOne();
+			const hints: NodeExecutionHint[] = [];
+			const continuing = { onError: 'continueRegularOutput', hints } as const;
+			const items = await run(fake, 'event/getMissed', all(), undefined, continuing);
+			expect(
+				items.map(({ json, pairedItem }) => [json.eventTime ?? json.error, pairedItem]),
+			).toEqual(
+				[at('10:10:00'), at('10:30:00'), expect.stringContaining(id)].map((shown) => [
+					shown,
+					{ item: 0 },
+				]),
+			);
+			expect(hints).toEqual([]);
+		});
+
+		it('stops when it is the only one', async () => {
+			const { thread } = emailReplyArrives(store, { date: at('10:10:00') });
+			fake.fail({ path: `/threads/${thread.id}`, times: Infinity }, failWith(500));
+			const error = await errorOf(fake, 'event/getMissed', all());
+			expect(error.message).toContain('Could not get the conversation');
+		});
+
+		it.each([429, 500, 503])('stops soon when Salesforge answers %i to all', async (status) => {
+			for (let n = 0; n < 60; n++) emailReplyArrives(store, { date: at('10:10:00') });
+			fake.fail({ path: '/threads/', nth: 20, times: Infinity }, failWith(status));
+			const pace = { ...QUICK, retry: { ...QUICK.retry, attempts: 1 } };
+			const error = await errorOf(fake, 'event/getMissed', all(), undefined, { pace });
+			expect(error.message).toContain('Could not get the conversation');
+			expect(details().length).toBeLessThan(40);
+		});
 	});
 
 	it.each(['newestFirst', 'oldestFirst', 'shuffled'] as const)(

@@ -1,8 +1,29 @@
+import { InputError } from '../../../transforms/inputError';
 import type { ItemOperation } from '../../operation';
+import type { ItemCall } from '../../session';
 import { workspaceId } from '../../shared/ids';
 import { forOperation } from '../../shared/shownFor';
-import { readMissed } from './read';
+import { readMissed, type Failed } from './read';
 import { readWish, wishParameters } from './wish';
+
+const MOST_NAMED = 20;
+
+/**
+ * Names the conversations that could not be read. A node that throws returns nothing, so without Continue on Fail it is
+ * a hint and a line in the log.
+ *
+ * @throws InputError with Continue on Fail
+ */
+function report({ context }: ItemCall, failed: readonly Failed[]): void {
+	const ids = failed.slice(0, MOST_NAMED).map(({ conversationId }) => conversationId);
+	const more = failed.length > ids.length ? ` and ${failed.length - ids.length} more` : '';
+	const what = `Could not read ${failed.length} of the conversations, so their replies are missing: ${ids.join(', ')}${more}`;
+	const next = `${failed[0]!.error.message}. The replies of all others were returned. Read the same period again later: a reply that is returned twice has the same messageId.`;
+	if (context.continueOnFail()) throw new InputError(what, next);
+	const message = `${what}. ${next}`;
+	context.logger.warn(`Get Missed Replies: ${message}`);
+	context.addExecutionHints({ message, type: 'warning', location: 'outputPane' });
+}
 
 export const getMissed: ItemOperation = {
 	option: {
@@ -13,7 +34,9 @@ export const getMissed: ItemOperation = {
 			'Read replies from Salesforge and return them as Salesforge Trigger events, for example after n8n was down. Changes nothing.',
 	},
 	parameters: forOperation('event', 'getMissed', [workspaceId, ...wishParameters]),
-	async run(call) {
-		return (await readMissed(call, readWish(call))).map((json) => ({ json }));
+	async *run(call) {
+		const { events, failed } = await readMissed(call, readWish(call));
+		for (const json of events) yield { json };
+		if (failed.length > 0) report(call, failed);
 	},
 };

@@ -1,3 +1,4 @@
+import { SalesforgeApiError } from '../../../api/apiError';
 import { streamLabels } from '../../../api/labels';
 import { readId } from '../../../api/lists';
 import { streamMailboxes, type Mailbox } from '../../../api/mailboxes';
@@ -22,6 +23,14 @@ const PROBES = 3;
 /** How far the date of a listed conversation may lag behind its newest message. */
 const LAG_MS = 60_000;
 const LOG_EVERY = 1000;
+/** After this many conversations in a row that cannot be read, Salesforge is down. */
+const OUTAGE = 10;
+
+/** A conversation that could not be read. */
+export interface Failed {
+	conversationId: string;
+	error: SalesforgeApiError;
+}
 
 /** What is needed to read the conversations of a workspace. */
 interface Reading {
@@ -114,19 +123,35 @@ function probesOf(others: readonly Listed[]): Listed[] {
  * Reads all replies of a range again, oldest first. It reads the whole list of conversations, and then each conversation
  * that may have such a reply. Whether the list's date is that of the newest message is not documented
  * (docs/salesforge-api.md): a few other conversations are read to check it, and all of them if it is not.
+ *
+ * @returns also the conversations that could not be read
+ * @throws SalesforgeApiError when Salesforge is down, or none could be read
  */
-export async function readMissed(call: ItemCall, wish: Wish): Promise<AnySalesforgeEvent[]> {
+export async function readMissed(
+	call: ItemCall,
+	wish: Wish,
+): Promise<{ events: AnySalesforgeEvent[]; failed: Failed[] }> {
 	const startedAt = Date.now();
 	const reading = await prepare(call, wish);
 	const conversations = await listConversations(call, wish, reading.log);
 	const likely = conversations.filter((listed) => mayHold(listed, wish));
 	const others = conversations.filter((listed) => !mayHold(listed, wish));
 	const events: Array<{ time: number; event: AnySalesforgeEvent }> = [];
+	const failed: Failed[] = [];
 	let dateIsOfNewest = true;
 	let read = 0;
+	let failedInARow = 0;
 
 	const readOne = async (listed: Listed) => {
-		const thread = await findThread(call.client, wish.workspaceId, listed.id);
+		let thread: JsonObject | null;
+		try {
+			thread = await findThread(call.client, wish.workspaceId, listed.id);
+		} catch (error) {
+			if (!(error instanceof SalesforgeApiError) || ++failedInARow >= OUTAGE) throw error;
+			failed.push({ conversationId: listed.id, error });
+			return;
+		}
+		failedInARow = 0;
 		if (++read % LOG_EVERY === 0) reading.log(`${read} conversations read`);
 		// Deleted since it was listed.
 		if (!thread) return;
@@ -157,5 +182,6 @@ export async function readMissed(call: ItemCall, wish: Wish): Promise<AnySalesfo
 		const known = new Set(probes);
 		await readAll(others.filter((listed) => !known.has(listed)));
 	}
-	return events.sort((a, b) => a.time - b.time).map(({ event }) => event);
+	if (read === 0 && failed[0]) throw failed[0].error;
+	return { events: events.sort((a, b) => a.time - b.time).map(({ event }) => event), failed };
 }
