@@ -25,7 +25,7 @@ export const WITH_REMOVE_DUPLICATES: OutageExample = {
 };
 export const WITH_PRIMARY_KEY: OutageExample = {
 	file: 'missed-replies-to-postgres.json',
-	schedule: 'Every Hour',
+	schedule: 'Every Six Hours',
 };
 
 export interface Outage {
@@ -56,6 +56,15 @@ export interface OutageFigures {
 /** Longer than a run takes, because overlapping runs overwrite what n8n's Remove Duplicates has stored. */
 const SECONDS_BETWEEN_RUNS = 20;
 const WITHIN_MS = 300_000;
+const HOUR_MS = 3_600_000;
+
+/**
+ * n8n is down from Monday, 20:00, to Tuesday, 04:00, so the run of Tuesday, 02:15 does not take place. The next one, on
+ * Wednesday, 02:15, has to reach back further than a day. In hours before it.
+ */
+const BEFORE = [34, 30.25] as const;
+const DOWN = [30.25, 22.25] as const;
+const AFTER = [22.25, 0] as const;
 
 /** One example in a real n8n, its replies, and how often each was handled. */
 class Lab {
@@ -105,14 +114,26 @@ class Lab {
 		return this.salesforge.store(this.workspace.id);
 	}
 
-	/** Contacts reply by e-mail and on LinkedIn in turns, and Salesforge delivers each reply once. */
-	async arrive(replies: number, concurrency: number): Promise<void> {
+	/**
+	 * Contacts reply by e-mail and on LinkedIn in turns, and Salesforge delivers each reply once.
+	 *
+	 * @param hoursAgo when they reply, seen from the next run of the schedule: evenly from the first to the second
+	 */
+	async arrive(
+		replies: number,
+		concurrency: number,
+		[from, to]: readonly [number, number],
+	): Promise<void> {
+		const now = Date.now();
+		const dateOf = (index: number) =>
+			new Date(now - (from + ((to - from) * index) / replies) * HOUR_MS).toISOString();
+		const first = this.count + 1;
 		const numbers = Array.from({ length: replies }, () => ++this.count);
 		const next = async (): Promise<void> => {
 			for (let number = numbers.shift(); number !== undefined; number = numbers.shift()) {
 				const text = `Reply ${number}.`;
 				const arrives = number % 2 === 0 ? emailReplyArrives : linkedinReplyArrives;
-				const { fakeEvent } = arrives(this.store, { text });
+				const { fakeEvent } = arrives(this.store, { text, date: dateOf(number - first) });
 				const handledSoFar = this.handled().size;
 				const [delivery] = await this.salesforge.deliver(fakeEvent);
 				if (delivery?.status === 200) this.delivered.add(text);
@@ -171,8 +192,8 @@ class Lab {
 }
 
 /**
- * Kills n8n in the middle of a campaign: some replies arrive before, many while it is down, some after it has started
- * again. Then the schedule runs.
+ * Kills n8n in the middle of a campaign: some replies arrive before, many while it is down, over the time of a run of
+ * the schedule, and some after it has started again. Then the schedule runs.
  */
 export async function outage(
 	n8n: N8n,
@@ -182,13 +203,13 @@ export async function outage(
 ): Promise<OutageFigures> {
 	const lab = await Lab.start(n8n, example, postgres);
 	try {
-		await lab.arrive(before, concurrency);
+		await lab.arrive(before, concurrency, BEFORE);
 		await until('what was delivered is handled', () => lab.handled().size === before, WITHIN_MS);
 		await n8n.kill();
-		await lab.arrive(during, 20);
+		await lab.arrive(during, 20, DOWN);
 		await n8n.run();
 		await lab.listener.isReady();
-		await lab.arrive(after, concurrency);
+		await lab.arrive(after, concurrency, AFTER);
 		const ran = await lab.runSchedule(runs);
 		const handled = lab.handled();
 		const replies = before + during + after;

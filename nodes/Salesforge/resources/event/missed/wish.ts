@@ -46,9 +46,9 @@ export const wishParameters: INodeProperties[] = [
 		type: 'dateTime',
 		default: '',
 		required: true,
-		placeholder: 'e.g. {{ $now.minus({ hours: 26 }) }}',
+		placeholder: 'e.g. {{ $now.minus({ days: 8 }) }}',
 		description:
-			'Look for replies from this time on, in ISO 8601 format. Let it overlap with the previous run. A reply that is returned twice has the same messageId.',
+			'Look for replies from this time on, in ISO 8601 format. Reach back further than n8n may be down. A reply that is returned twice has the same messageId.',
 	},
 	{
 		displayName: 'Received Before',
