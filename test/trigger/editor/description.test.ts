@@ -86,7 +86,7 @@ describe('the subtitle', () => {
 		[['email_sent'], 'Email Sent'],
 		[['linkedin_replied', 'dnc_added'], 'LinkedIn Replied, DNC Added'],
 		[['email_sent', 'email_opened', 'link_clicked'], '3 events'],
-		[['contact_unsubscribed', 'email_bounced'], '2 events'],
+		[['contact_unsubscribed', 'email_bounced'], 'Contact Unsubscribed, Email Bounced'],
 		[['*'], 'All events'],
 		[['email_sent', '*'], 'All events'],
 		[[], 'No event chosen'],
@@ -182,4 +182,28 @@ it('names its events in sentence case in the list of triggers', () => {
 		]),
 	);
 	expect(actions).toHaveLength(EVENT_TYPES.length + 1);
+});
+
+describe('the panel', () => {
+	const { executionsHelp, activationHint } = description.triggerPanel as Record<
+		string,
+		Record<'active' | 'inactive', string>
+	>;
+
+	it('tells only an unpublished workflow to be published', () => {
+		for (const help of [executionsHelp!, activationHint!]) {
+			expect(help.inactive).toMatch(/publish (?:it|the workflow)/);
+			expect(help.active).not.toMatch(/publish (?:it|the workflow) to|Once you/);
+		}
+	});
+});
+
+it('claims nothing in the message that n8n shows before a workflow is published', () => {
+	expect(description.activationMessage).not.toMatch(/\bnow\b/);
+});
+
+it("uses only what n8n's notices show: they drop all tags but these", () => {
+	for (const { displayName, type } of description.properties) {
+		if (type === 'notice') expect(displayName).not.toMatch(/<(?!\/?(?:a|ul|li)[ >])/);
+	}
 });

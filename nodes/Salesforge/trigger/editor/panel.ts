@@ -11,9 +11,13 @@ const REACHABLE =
 export const triggerPanel: INodeTypeDescription['triggerPanel'] = {
 	header: 'Receive events from Salesforge',
 	executionsHelp: {
-		inactive: `${TEST} ${MANUAL_TEST}<br /><br /><b>Once you are happy with it</b>, publish the workflow (in n8n 1: activate it). With automatic registration, the webhooks are then created for you. With manual registration, paste the <b>Production URL</b> into Salesforge, one webhook per event type.<br /><br />${REACHABLE}`,
+		inactive: `${TEST} ${MANUAL_TEST}<br /><br /><b>Once you are happy with it</b>, publish the workflow. With automatic registration, the webhooks are then created for you. With manual registration, paste the <b>Production URL</b> into Salesforge, one webhook per event type.<br /><br />${REACHABLE}`,
 		active: `${TEST} ${MANUAL_TEST}<br /><br /><b>Events that arrive at the Production URL in the meantime</b> start the published workflow; see them in the <a data-key="executions">executions list</a>.`,
 	},
-	activationHint:
-		"Once you've finished building your workflow, publish it (in n8n 1: activate it) to have it listen continuously.",
+	activationHint: {
+		inactive:
+			"Once you've finished building your workflow, publish it to have it listen continuously.",
+		active:
+			'This workflow is published and listens continuously. Publish it again after you change it.',
+	},
 };

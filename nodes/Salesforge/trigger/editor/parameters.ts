@@ -30,7 +30,7 @@ const registration: INodeProperties[] = [
 	},
 	{
 		displayName:
-			"In Salesforge, open <b>Settings > Integrations > Webhooks</b> and add one webhook per event type: paste this node's <b>Production URL</b>, choose the type and, if you like, one sequence. Without a sequence, the webhook fires for the whole workspace. Salesforge must be able to reach the URL: a URL with <b>localhost</b> only works on your own machine. Keep the URL secret: anyone who knows it can start this workflow. To require a token as well, choose a credential with a <b>Webhook Token</b> and add <b>?token=...</b> to the URL that you paste.",
+			'Add one webhook per event type in Salesforge, under <a href="https://help.salesforge.ai/en/articles/8680365-webhooks" target="_blank">Settings > Integrations > Webhooks</a>, with the Production URL of this node. Keep the URL secret.',
 		name: 'manualNotice',
 		type: 'notice',
 		default: '',
