@@ -143,10 +143,11 @@ export async function readMissed(
 	let failedInARow = 0;
 
 	const readOne = async (listed: Listed) => {
-		let thread: JsonObject | null;
-		try {
-			thread = await findThread(call.client, wish.workspaceId, listed.id);
-		} catch (error) {
+		const thread = await findThread(call.client, wish.workspaceId, listed.id).catch(
+			(error: Error) => error,
+		);
+		if (thread instanceof Error) {
+			const error = thread;
 			if (!(error instanceof SalesforgeApiError) || ++failedInARow >= OUTAGE) throw error;
 			failed.push({ conversationId: listed.id, error });
 			return;
