@@ -28,7 +28,8 @@ export class SalesforgeTrigger implements INodeType {
 		description: 'Starts the workflow when Salesforge sends an e-mail or LinkedIn event',
 		defaults: { name: 'Salesforge Trigger' },
 		eventTriggerDescription: 'Waiting for Salesforge to send an event',
-		activationMessage: 'Salesforge events start this workflow as soon as n8n has published it. If publishing fails, n8n shows the reason.',
+		activationMessage:
+			'Salesforge events start this workflow as soon as n8n has published it. If publishing fails, n8n shows the reason.',
 		triggerPanel,
 		inputs: [],
 		outputs: outputsExpression,
