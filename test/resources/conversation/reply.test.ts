@@ -12,7 +12,7 @@ import {
 	type Fault,
 } from '../../../harness/salesforge';
 import { hurry } from '../../hurry';
-import { callsOf, errorOf, jsonOf, run, type Run } from '../node';
+import { callsOf, errorOf, jsonOf, QUICK, run, type Run } from '../node';
 import { fake, itemOf, locator, store, workspace } from './inbox';
 
 const THANKS = { message: 'Thanks' };
@@ -277,7 +277,7 @@ describe('a message is never sent twice', () => {
 		].map(itemOf);
 		fake.behaviour.sentRepliesShow = false;
 		fake.fail({ ...post, nth: 2, applied: true }, failWith(500));
-		const more = { pace, executionId: 'retried' };
+		const more = { executionId: 'retried' };
 		expect((await replyError(THANKS, items, more)).message).toMatch(/^Salesforge did not confirm/);
 		expect((await replyError(THANKS, items, more)).message).toMatch(/^Salesforge did not confirm/);
 		expect(store.sent).toHaveLength(2);
@@ -494,6 +494,49 @@ describe('one message gets one reply', () => {
 		const again = await replyError(THANKS, [item], { executionId: '3' });
 		expect(again.message).toMatch(/^Salesforge did not confirm the reply/);
 		expect(bodies().map(({ content }) => content)).toEqual(['Other']);
+	});
+});
+
+describe('when the user stops the execution while the node waits, nothing is sent', () => {
+	const WAIT = 31_000;
+	const posts = () => callsOf(fake).filter((call) => call.startsWith('POST'));
+	let timers: jest.SpyInstance;
+	afterEach(() => timers.mockRestore());
+
+	/** A signal that stops the execution in the long wait, which takes no time. */
+	function stopInWait(change = () => {}): AbortSignal {
+		const controller = new AbortController();
+		const { setTimeout: start } = globalThis;
+		timers = jest.spyOn(globalThis, 'setTimeout').mockImplementation(((
+			task: () => void,
+			wait: number,
+		) => {
+			if (wait !== WAIT) return start(task, wait);
+			controller.abort();
+			change();
+			return start(task, 0);
+		}) as typeof setTimeout);
+		return controller.signal;
+	}
+
+	it('after too many requests', async () => {
+		fake.fail({ method: 'POST' }, tooManyRequests(WAIT / 1000));
+		const item = itemOf(emailReplyArrives(store));
+		const pace = { ...QUICK, retry: { ...QUICK.retry, longestWait: WAIT } };
+		const error = await replyError(THANKS, [item], { pace, signal: stopInWait() });
+		expect(error.message).toMatch(/too many requests/);
+		expect(posts()).toHaveLength(1);
+		expect(sentAlready(await reply(THANKS, [item]))).toEqual([false]);
+		expect(store.sent).toHaveLength(1);
+	});
+
+	it('until the conversation is listed', async () => {
+		const arrival = emailReplyArrives(store);
+		arrival.thread.isListed = false;
+		const signal = stopInWait(() => (arrival.thread.isListed = true));
+		const pace = { ...QUICK, lookAgain: [WAIT] };
+		await expect(reply(THANKS, [itemOf(arrival)], { pace, signal })).rejects.toThrow();
+		expect(posts()).toEqual([]);
 	});
 });
 
