@@ -1,7 +1,7 @@
 import { toPlainLetters } from './fold';
 import { languages } from './languages';
-import type { Language, StopWords } from './languages/language';
-import { anySource, scriptOf, startOfWord, wholeWord } from './phrases';
+import type { Language, StopGrammar, StopWords } from './languages/language';
+import { scriptOf, startOfWord, wholeWord } from './phrases';
 import { edgesOf, readLines, readSentences, withoutQuotations, type Sentence } from './sentences';
 
 /** The patterns of one language. */
@@ -10,13 +10,14 @@ interface Patterns {
 	words: RegExp;
 	aloneOnly: RegExp;
 	fillers: RegExp;
-	leadingFillers: RegExp;
 	requests: RegExp;
 	commands: RegExp;
 	/** A negation right before. */
 	negation: RegExp;
 	/** The same, with up to two words in between. */
 	negated: RegExp;
+	eager: RegExp;
+	grammar: Record<keyof StopGrammar, RegExp> | null;
 }
 
 /** An e-mail with this many words is more than a stop word and a name. */
@@ -25,21 +26,35 @@ const ADDRESS = /\S{1,64}@\S{1,200}/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 const NOTHING = '(?!)';
 
+function grammarOf(grammar: StopGrammar, any: (sources: readonly string[]) => string) {
+	const parts = Object.entries(grammar) as Array<[keyof StopGrammar, readonly string[]]>;
+	return Object.fromEntries(
+		parts.map(([name, sources]) => [name, new RegExp(any(sources), 'u')]),
+	) as Record<keyof StopGrammar, RegExp>;
+}
+
 function patternsOf(language: Language, stop: StopWords): Patterns {
-	const any = (sources: readonly string[] | undefined) =>
-		sources && sources.length > 0 ? wholeWord(sources, language) : NOTHING;
-	const start = (sources: readonly string[] | undefined) =>
-		sources && sources.length > 0 ? startOfWord(sources, language) : NOTHING;
+	/** Replaces the names of parts. */
+	const expand = (source: string): string =>
+		source.replace(/<([a-z]+)>/g, (_, part: string) => any(stop.parts![part]));
+	const any = (sources: readonly string[] = []) =>
+		sources.length > 0 ? wholeWord(sources.map(expand), language) : NOTHING;
+	const start = (sources: readonly string[] = []) =>
+		sources.length > 0 ? startOfWord(sources.map(expand), language) : NOTHING;
 	return {
 		script: scriptOf(stop.words),
 		words: new RegExp(any(stop.words), 'gu'),
 		aloneOnly: new RegExp(any([...stop.words, ...(stop.aloneOnly ?? [])]), 'gu'),
 		fillers: new RegExp(any(stop.fillers), 'gu'),
-		leadingFillers: new RegExp(`^(?:${any(stop.fillers)}[^\\p{L}\\p{N}]{1,9})+`, 'u'),
 		requests: new RegExp(start(stop.requests), 'gu'),
-		commands: new RegExp(`^${anySource(stop.commands ?? [NOTHING])}`, 'u'),
+		commands: new RegExp(
+			`^(?:${any(stop.fillers)}[^\\p{L}\\p{N}]{1,9}){0,6}${start(stop.commands)}`,
+			'u',
+		),
 		negation: new RegExp(`${any(stop.negations)} $`, 'u'),
 		negated: new RegExp(`${any(stop.negations)} (?:[\\p{L}']+ ){0,2}$`, 'u'),
+		eager: new RegExp(start(stop.eager), 'gu'),
+		grammar: stop.grammar ? grammarOf(stop.grammar, any) : null,
 	};
 }
 
@@ -70,17 +85,37 @@ function ownParts({ text, clauses }: Sentence): string[] {
 	return [text, clauses[0]!, clauses[clauses.length - 1]!];
 }
 
-function hasRequest({ text }: Sentence, { requests, negated }: Patterns): boolean {
-	for (const { index } of text.matchAll(requests)) {
+/** Whether the pattern is in the text without a negation before it. */
+function says(text: string, pattern: RegExp, { negated }: Patterns): boolean {
+	for (const { index } of text.matchAll(pattern)) {
 		if (!negated.test(text.slice(Math.max(0, index - 50), index))) return true;
 	}
 	return false;
 }
 
-function hasCommand({ text, clauses }: Sentence, { commands, leadingFillers }: Patterns): boolean {
-	return [text, ...clauses].some(
-		(part) => commands.test(part) || commands.test(part.replace(leadingFillers, '')),
-	);
+function hasCommand({ text, clauses }: Sentence, { commands }: Patterns): boolean {
+	return [text, ...clauses].some((part) => commands.test(part));
+}
+
+/** Whether one clause has all the parts of a request. */
+function isRequest({ text, clauses }: Sentence, { grammar, negation }: Patterns): boolean {
+	if (!grammar) return false;
+	const { halt, refuse, contact, me, remove, mine, unless } = grammar;
+	return (clauses.length > 0 ? clauses : [text]).some((clause) => {
+		const affirms = (pattern: RegExp) => {
+			const found = pattern.exec(clause);
+			return found !== null && !negation.test(clause.slice(0, found.index));
+		};
+		if (unless.test(clause)) return false;
+		if (affirms(remove) && mine.test(clause)) return true;
+		return contact.test(clause) && (affirms(halt) || (refuse.test(clause) && me.test(clause)));
+	});
+}
+
+/** Whether the contact wants more: "Stop! This is what we need. Call me." */
+function isEager(text: string): boolean {
+	const plain = toPlainLetters(text);
+	return patternsFor(plain).some((pattern) => says(plain, pattern.eager, pattern));
 }
 
 /** Most lines are sentences too. */
@@ -110,15 +145,23 @@ export function asksToStop(text: string, subject: string | null): boolean {
 	if (subject !== null && isRequestAlone(subject)) return true;
 	if (text.trim() === '') return false;
 	const edges = edgesOf(text);
-	if (isRequestAlone(edges) || isStopAndName(text)) return true;
-	const parts = readLines(edges).flatMap(ownParts);
+	if (isRequestAlone(edges)) return true;
+	const patterns = patternsFor(edges);
 	const sentences = withoutRepetition([
 		...readSentences(edges),
 		...readLines(withoutQuotations(edges)),
 	]);
-	return patternsFor(edges).some(
-		(pattern) =>
-			parts.some((part) => isNothingBut(part, pattern.words, pattern)) ||
-			sentences.some((sentence) => hasRequest(sentence, pattern) || hasCommand(sentence, pattern)),
+	const hasRequest = patterns.some((pattern) =>
+		sentences.some((sentence) => says(sentence.text, pattern.requests, pattern)),
+	);
+	if (hasRequest || isEager(edges)) return hasRequest;
+	const parts = readLines(edges).flatMap(ownParts);
+	return (
+		isStopAndName(text) ||
+		patterns.some(
+			(pattern) =>
+				parts.some((part) => isNothingBut(part, pattern.words, pattern)) ||
+				sentences.some((sentence) => hasCommand(sentence, pattern) || isRequest(sentence, pattern)),
+		)
 	);
 }

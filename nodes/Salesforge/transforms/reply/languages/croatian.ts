@@ -29,10 +29,14 @@ export const croatian: Language = {
 			(?:nisam|nismo) zainteresiran\S*; ne zanima (?:me|nas); (?:s|sa|iz) (?:vase |ove |te )?(?:liste|mailing liste|baze|baze podataka|popisa)
 		`,
 		requests: list`
+			(?:prijavit|blokirat)\S+ (?:cu |cemo )?(?:vas|ovo|ste)?; (?:ostavite|pustite) (?:me|nas) (?:na miru|u miru); (?:brisanje|uklanjanje) (?:\S+ )?(?:mojih|nasih) podataka; (?:obrisite|izbrisite|uklonite) (?:\S+ ){0,3}?(?:moje|moj|nase|moju) (?:\S+ )?(?:podatke|adresu|mail|e-?mail)
 			(?:obrisite|izbrisite|uklonite|maknite|skinite|odjavite) (?:molim )?(?:me|nas|moj\S*)(?: (?:\S+ ){0,4}?(?:s|sa|iz|podatke|adresu|mail)|[.!]|$)
 			nemojte (?:me |mi |nam |nas )?vise (?:kontaktirati|pisati|slati|zvati); (?:ne zelim|ne zelimo) (?:\S+ ){0,2}?(?:primati|dobivati|vise (?:mailova|poruka)|da me kontaktirate); prestanite (?:mi |me |nam )?(?:slati|pisati|kontaktirati)
 		`,
 		negations: ['ne', 'nemojte', 'nikad'],
+		eager: list`
+			nazovite (?:me|nas)?; upravo (?:to|ono); tocno (?:to|ono); odlicno; savrseno; super\b; dogovorimo; gdje potpisujem
+		`,
 	},
 	absence: {
 		subjects: list`automatski odgovor; odsutnost; odsutan; odsutna; izvan ureda; (?:na )?godisnj(?:i|em)(?: odmor(?:u)?)?`,

@@ -53,14 +53,21 @@ export const czech: Language = {
 			z (?:vaseho |vasi |vasich |tohoto |teto )?(?:seznamu|databaze|mailingu|listu|odberu|newsletteru|mailing listu)
 		`,
 		requests: list`
+			(?:dejte|dej) (?:mi|nam) (?:\S+ )?pokoj; nechte (?:me|nas|mne) (?:byt|na pokoji|v klidu); (?:nahla|oznac)\S+ (?:\S+ ){0,3}?(?:spam|uoou|urad\S*); (?:podam|podame) (?:\S+ )?stiznost; (?:zablok|blok)uj\w+ (?:vas|vasi|vase|tuto)
+			(?:vymaz|smaz|odstran|vyrad|vyskrt)\w* (?:\S+ ){0,4}?(?:muj|moje|mou|nas\w*|me) (?:\S+ ){0,3}?(?:ze?|udaj\w*|adres\w*|e-?mail\w*|kontakt\w*|databaz\w*|seznam\w*)
+			(?:prestan|prestant)\w* (?:\S+ ){0,3}?(?:psat|posilat|zasilat|kontaktovat|spamovat|otravovat|obtezovat|volat); (?:vymaz|smaz|odstranen|vyrazen)\w*i? (?:\S+ )?(?:mych|nasich|meho|naseho) (?:\S+ )?(?:udaju|dat|adresy|e-?mailu)
+			(?:zdrzte se|upustte od) (?:\S+ ){0,2}?(?:kontakt\w*|zasilani|posilani)
 			(?:odhla[s]|vymaz|smaz|odstran|vyrad|vyskrtn|odebert|odebra)\S* (?:prosim )?(?:me|mne|nas|muj|moje|nase|si me)(?! star\S*)(?: (?:\S+ ){0,4}?(?:z|ze|udaje|adresu|e-?mail|mail)|[.!]|$)
 			(?:neposilejte|nepiste|nekontaktujte|nevolejte|neoslovujte|neobtezujte) (?:\S+ ){0,2}?(?:me|mi|nas|nam|uz|dalsi|zadne|vice)
-			(?:me|mi|nas|nam|uz|vice) (?:\S+ ){0,2}?(?:neposilejte|nepiste|nekontaktujte|nevolejte|neoslovujte|neobtezujte)
+			(?<!(?:dnes|zitra|dopoledne|odpoledne) )(?:me|mi|nas|nam|uz|vice) (?:\S+ ){0,2}?(?:neposilejte|nepiste|nekontaktujte|nevolejte|neoslovujte|neobtezujte)(?! (?:\S+ ){0,2}?(?:dnes|zitra|pred|rano|tento))
 			(?:nechci|nechceme|neprejeme si|nepreji si|nesouhlasim) (?:\S+ ){0,2}?(?:dostavat|zadne|byt kontaktovan|dalsi|vase (?:maily|e-?maily)|se zasilanim|kontaktovat)
 			prestante (?:mi |nam |me |nas |s )?(?:psat|posilat|kontaktovat|spamovat|otravovat|zasilan)
 			jak se (?:mohu |muzu )?odhlasi[tm]|chci se odhlasit
 		`,
 		negations: ['ne', 'nikdy'],
+		eager: list`
+			zavolej(?:te)?\b; presne (?:to|co|tohle); skvel\w+; perfektni\w*; super\b; domluvme; kde (?:to |mam )?podep\w+; (?:to )?zni (?:to )?(?:dobre|zajimave); poslete (?:mi|nam) (?:\S+ )?(?:nabidku|smlouvu|cenik|podrobnosti|vic)
+		`,
 	},
 	absence: {
 		subjects: list`automaticka odpoved; automaticka zprava; nepritomnost; nepritom(?:en|na); mimo kancelar; (?:na )?dovolen(?:a|e|ou); autoreply`,

@@ -53,6 +53,11 @@ export const danish: Language = {
 			fra (?:jeres |din |alle |denne |jer |nyhedsbrev|listen)?(?:listen?|mailliste|mailingliste|nyhedsbrev|database|lister|register)?
 		`,
 		requests: list`
+			jeg har (?:aldrig|ikke) (?:givet|tilmeldt|samtykket)
+			(?:lad|lade)(?: \S+)? vaere med at (?:\S+ )?(?:kontakte|skrive|maile|sende|ringe|spamme); (?:undlad|undlade|afhold jer fra|ophor med|oph?or med)(?: \S+)? (?:at )?(?:\S+ )?(?:kontakt\w*|skriv\w*|mail\w*|send\w*|flere|yderligere)
+			(?:anmeld|indberet|rapporter|politianmeld|bloker|blokker)\w* (?:(?:jer|dig|dette|det|som|til|hos|jeres|for) ){1,3}(?:\S+ )?(?:spam|datatilsynet|politiet|forbruger\w*|[.!]|$)|(?:anmelder|rapporterer|blokerer|anmelde|rapportere|blokere) (?:jer|dig)\b
+			(?:slet|fjern) (?:\S+ ){0,2}?(?:alle|alt|al) (?:\S+ ){0,4}?(?:om|pa) (?:mig|os); (?:slet|fjern|slette|fjerne) (?:\S+ )?(?:mig|os|mine|min|mit|vores) (?:\S+ ){0,2}?(?:fra|data|oplysninger|mail\w*|adresse)
+			(?:vil|onsker) (?:\S+ )?ikke (?:\S+ ){0,4}?(?:mails?|henvendelser|beskeder|kontaktes|kontaktet|hore (?:mere )?fra)\b; lad (?:mig|os) vaere(?: i fred|[.!]|$)
 			(?:fjern|slet|afmeld|tag|frameld) (?:venligst )?(?:mig|os|min |mit |mine |vores )(?!gamle|kollega)(?:\S+ ){0,4}?(?:fra|af|ud|mail|e-?mail|data|oplysninger|adresse|[.!]|$)
 			(?:stop|hold op) (?:venligst )?med (?:at )?(?:kontakte|skrive|maile|sende|spamme) ?(?:\S+ )?(?:mig|os|mails?|til)?
 			(?:kontakt|skriv|ring|send|mail)(?: til)? (?:mig |os |venligst )*(?:ikke|aldrig) (?:\S+ ){0,2}?(?:igen|mere|flere|laengere|mails?)
@@ -61,6 +66,9 @@ export const danish: Language = {
 			(?:ikke|ingen) flere (?:mails?|e-?mails?|beskeder|henvendelser); blive (?:slettet|fjernet|afmeldt)
 		`,
 		negations: ['ikke', 'aldrig'],
+		eager: list`
+			ring (?:til )?(?:mig|os|gerne)\b(?! ikke); (?:praecis|lige|netop) (?:det|hvad); lyder (?:\S+ )?(?:godt|spaendende|interessant); lad os; perfekt\b; fantastisk\b; hvor (?:skal|kan) jeg (?:skrive under|underskrive)
+		`,
 	},
 	absence: {
 		subjects: list`automatisk svar; autosvar; fravaer(?:sbesked|smeddelelse)?; fravaerende; ikke pa kontoret; (?:pa )?ferie; pa orlov; autoreply`,

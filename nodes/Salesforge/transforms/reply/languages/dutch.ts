@@ -75,7 +75,32 @@ export const dutch: Language = {
 			(?:uit|van|voor) (?:uw|de|het|je|jullie|deze|dit|alle) (?:e-?mail|mailing|verzend|mail)?(?:lijst(?:en)?|bestand|database|mailinglijst|nieuwsbrief|systeem)
 			meer; voortaan; in de toekomst; willen
 		`,
+		parts: {
+			act: list`(?:mailen|e-?mailen|contacteren|benaderen|sturen|schrijven|spammen|bellen|lastigvallen|lastig te vallen|gecontacteerd|benaderd|gemaild|opnemen|toesturen|zenden|stuur|mail|contact)`,
+			gap: list`(?!(?:aarzel\w*|vergeet|als|maar|zorgen)\b)[\p{L}'-]+`,
+		},
+		grammar: {
+			halt: list`stop(?:pen)? (?:\S+ )?met; houd? (?:\S+ )?op; ophouden; staak; geen prijs op; verbied; weiger; genoeg van`,
+			refuse: list`niet meer; niet (?:langer|verder|nog eens|opnieuw); nooit (?:meer)?; geen; niets meer`,
+			contact: list`mailen; mails?; mailtjes; e-?mails?; e-?mailen; contacteren; gecontacteerd; benader\w*; schrijven; schrijf; bellen; bericht\w*; contact; spam\w*; reclame; aanbiedingen; lastig\w*; sturen; stuur`,
+			me: list`mij; me; ons; mijn; onze; meer; verder; voortaan; nooit; uw; jullie; ontvangen`,
+			remove: list`verwijder\w*; haal(?:t)?; halen; schrap\w*; wis(?:sen)?; gooi\w*; uitschrijv\w*`,
+			mine: list`(?:mijn|onze|dit) (?:\S+ )?(?:gegevens|(?:e-?mail)?adres|mailadres|e-?mail|naam|data|nummer|contactgegevens); (?:mij|me|ons) (?:\S+ ){0,2}?(?:uit|van) (?:uw|je|jullie|de|het|deze) (?:\S+)?(?:lijst|bestand|database|systeem)\w*`,
+			unless: list`lees; lezen; ik (?:heb|ben|bel|stuur|mail|kan|weet) ; (?:wij|we) (?:sturen|mailen|doen|zijn|gebruiken|hebben) ; regel; offerte; contract; factuur; licentie; vragen; budget; vandaag; morgen; donderdag|maandag|dinsdag|woensdag|vrijdag; aarzel\w*; vergeet; zorgen; klanten; leads; oude; voorlopig; voor (?:maandag|het)`,
+		},
 		requests: list`
+			(?:niet|nooit|niets|geen) (?:<gap> ){0,4}?(?:meer|langer|verder|nogmaals|opnieuw) (?:<gap> ){0,3}?(?:te )?<act>(?<!wij .{0,60}|we .{0,60})
+			(?:verbied|weiger|staak|stop|stoppen|ophouden) (?:\S+ ){0,5}?<act>(?<!(?:wij|we) .{0,60})
+			(?:verwijder|haal|schrap|wis|gooi)\w* (?:\S+ ){0,3}?(?:mij|me|ons|mijn|onze) (?:\S+ ){0,5}?(?:lijst\w*|bestand\w*|database|systeem|crm|mailing\w*)
+			geen toestemming (?:gegeven|verleend|voor|om); nooit (?:\S+ )?(?:aangemeld|ingeschreven|toestemming)
+			(?:mij|me|ons) (?:\S+ ){0,4}?(?:uit|van) (?:uw|jullie|je|de|het|deze) (?:\S+)?(?:bestand\w*|lijst\w*|database|systeem|crm|mailing\w*) ?(?:af )?(?:haalt|haalde|halen|te halen|verwijder\w*|schrap\w*|zou\w* (?:willen )?halen|[.!?,]|$)
+			spam\S* (?:\S+ ){0,6}?(?:melden|gemeld|meld|rapporteer\w*|rapporteren|blokke\w+|aangifte)\b; (?:meld|melden|gemeld|rapporteren|klacht) (?:\S+ ){0,3}?(?:als spam|bij de (?:ap|acm|autoriteit|politie|fraude\S*)); als spam (?:gemeld|gemarkeerd|gerapporteerd|melden|markeren)
+			(?:ik|wij|we) (?:ga|zal|heb|blokkeer|blokkeren|hebben|meld) (?:\S+ )?(?:u|je|jullie|uw \S+|jouw \S+)(?: (?:\S+ )?(?:blokkeren|geblokkeerd|aangeven|rapporteren|gerapporteerd)|[.!,]|$)
+			(?:stop|houd|hou) (?:\S+ ){0,2}?(?:op )?met (?:\S+ ){0,3}?(?:mij|me|ons|mailen|mails?|berichten|spam\w*|benaderen|e-?mails?|sturen)\b
+			(?:gelieve|verzoek|vraag) (?:\S+ ){0,4}?(?:niet|geen|nooit) (?:\S+ ){0,3}?(?:meer|verder|langer|te mailen|te contacteren|te benaderen)
+			(?:niet|nooit|niets|geen) (?:langer|verder|meer|nog) (?:\S+ ){0,3}?(?:te )?(?:mailen|mailt|contacte\w*|benader\w*|gecontacteerd|gemaild|stuur\w*|sturen|schrijf\w*|lastig\w*|opnemen)\b
+			(?:alle|mijn|onze) (?:\S+ ){0,2}?gegevens(?: (?:\S+ ){0,4}?(?:van|over) (?:mij|ons))? (?:\S+ )?(?:te )?(?:verwijder\w*|wissen|wist)
+			(?:verwijder|wis) (?:\S+ )?(?:alle|al|alles) (?:\S+ ){0,4}?(?:van|over) (?:mij|ons); laat (?:mij|me|ons) (?:alsjeblieft |nu |eens )?met rust
 			(?:verwijder|haal|schrijf|schrap|meld|wis) (?:mij|me|ons|(?:al )?(?:mijn|onze) (?!oude|collega|vorige)\S+)(?: (?:\S+ ){0,4}?(?:uit|van|af|eraf)\b|[.!]|$)
 			(?:verwijder|wis|schrap) (?:al )?(?:mijn|onze) (?!oude|collega|vorige)(?:\S+ )?(?:gegevens|adres|e-?mailadres|mailadres|e-?mail|naam|data)
 			(?:mij|me|ons) (?:\S+ ){0,4}?(?:uit te schrijven|uitschrijven|uitgeschreven|af te melden|afmelden|te verwijderen|verwijderen|verwijdert|van (?:de|uw|deze) (?:\S+)?lijst)
@@ -87,6 +112,9 @@ export const dutch: Language = {
 			hoe (?:kan|moet) ik (?:me|mij) (?:\S+ )?(?:uitschrijven|afmelden); recht op vergetelheid; laat (?:mij|me|ons) met rust
 		`,
 		negations: ['niet', 'nooit', 'geen', 'zonder'],
+		eager: list`
+			bel (?:me|mij|ons|maar|gerust)\b(?! niet); precies wat; klinkt (?:\S+ )?(?:goed|interessant|super|top|leuk); fantastisch; geweldig; perfect\b; laten we; laat ons (?:afspreken|praten); waar (?:kan|moet|mag) ik tekenen; plan (?:een|maar) (?:afspraak|demo|gesprek)|inplannen; stuur (?:me|mij|ons) (?:de|het|een|meer) (?:\S+ )?(?:offerte|info\w*|contract|prijs\w*|link|voorstel); ik doe mee; heel interessant
+		`,
 	},
 	absence: {
 		subjects: list`

@@ -109,14 +109,51 @@ export const german: Language = {
 			'reicht',
 		],
 		fillers: list`
-			bitte; danke(?: (?:schon|sehr))?; vielen dank; besten dank; herzlichen dank; hallo; guten (?:tag|morgen|abend); moin; servus
+			bitte; aber; trotzdem; danke(?: (?:schon|sehr))?; vielen dank; besten dank; herzlichen dank; hallo; guten (?:tag|morgen|abend); moin; servus
 			sehr geehrte (?:damen und herren|\w+ \w+); sofort; jetzt; umgehend; ab sofort; endlich; nein; ja; nochmals; und; also; daher; nun
 			kein interesse; (?:wir haben|ich habe|habe|haben) kein interesse; nicht interessiert; kein bedarf; nein danke; das ist spam; spam
 			(?:konnen|konnten|wurden) sie; ich (?:mochte|will|wurde|wunsche|bitte|mochte mich)(?: gern(?:e)?)?; wir (?:mochten|wollen|wunschen); mich; uns; sie
 			(?:aus|von|vom) (?:der |ihrer |ihrem |dem |eurer |deiner |dieser |diesem |allen )?(?:e-?mail-?)?(?:liste|listen|verteiler|verteilern|verteilerliste|mailingliste|datenbank|newsletter|adressliste)
 			kunftig; zukunftig; in zukunft; diese mails?; mehr; damit
 		`,
+		parts: {
+			act: list`
+				(?:an|zu|be)?(?:zu)?(?:kontaktier|schreib|schrieb|mail|belastig|nerv|spamm|kontakt\w* aufnehm|kontakt\w* aufzunehm)\w*; an(?:zu)?rufen; angeschrieben
+				melden; zu(?:zu)?send\w*; zu(?:zu)?schick\w*; senden; schicken; behelligen; storen; horen; anpingen; nachfassen; nachzufassen
+			`,
+			mails: list`
+				e-?mails?; mails?; nachrichten?; werbung; werbe-?\w+; anfragen?; kontaktaufnahmen?; newslettern?; angeboten?; kontaktversuchen?; zusendung\w*
+				follow-?ups?; spam; anschreiben; erinnerungen?; nachfass\w+; kontaktierung\w*; kaltakquise
+			`,
+		},
+		grammar: {
+			halt: list`unterlass\w*; unterlasse; hor\w* (?:\S+ )?auf; aufhor\w*; aufzuhoren; stopp\w*; verschon\w*; beend\w*; untersag\w*; verbiet\w*; verbitte\w*; erspar\w*; absehen; abzusehen; verzicht\w*; schluss mit; keinen? weiteren?; keine weitere`,
+			refuse: list`nicht mehr; nie(?:mals)? (?:mehr|wieder|erlaubt|zugestimmt|eingewilligt|darum)?; keine?r?n?m?; nicht (?:weiter|langer|wieder); nichts mehr; nicht`,
+			contact: list`kontakt\w*; schreib\w*; anschreib\w*; an(?:zu)?schreiben; (?:e-?)?mail\w*; nachricht\w*; angebote?; zusend\w*; zu(?:zu)?(?:senden|schicken); werb\w*; newsletter; anruf\w*; belastig\w*; behellig\w*; stor\w*; nerv\w*; spam\w*`,
+			me: list`mich; mir; uns; mehr; weiter\w*; kunftig\w*; wieder; erneut; meine\w*; unsere\w*; wunsch\w*`,
+			remove: list`losch\w*; entfern\w*; streich\w*; tilg\w*; (?:nehm|nimm)\w*; (?:raus|heraus|aus|ab)(?:zu)?(?:nehm|trag)\w*; trag\w*`,
+			mine: list`mich (?:bitte )?(?:aus|von|ab|raus); mein\w* (?:\S+ )?(?:daten|adress\w*|e-?mail\w*|mail\w*|kontakt\w*|namen?|nummer|eintrag); unser\w* (?:\S+ )?(?:daten|adress\w*|e-?mail\w*|firma|kontakt\w*|unternehmen); diese\w* (?:\S+ )?(?:e-?mail-?)?adresse`,
+			unless: list`weitergeleitet; bearbeitet; urlaub; abwesen\w*; les\w*; abruf\w*; gelesen; sondern; (?:habe|hab|haben) (?:ich|wir) (?:\S+ ){0,5}(?:gefunden|bekommen|erhalten|gelesen|gesehen|gehort); ich (?:habe|hatte|kann|konnte|schreibe|melde|sende|schicke|rufe|bekomme|mag) ; wir (?:schreiben|schicken|verschicken|machen|nutzen|versenden|kontaktieren|haben (?:aufgehort|keine|schon)) ; (?:konnen|durfen) wir; rechnung\w*; vertrag\w*; fragen; termin\w*; position\w*; per post; vor (?:montag|dienstag|mittwoch|donnerstag|freitag); bis (?:montag|zum|ende); heute; morgen; sorge\w*; zogern; alte[nrs]?; leads; kunden; empfanger; sondern; falls; noch einmal; diese woche`,
+		},
 		requests: list`
+			(?:nie|nicht|kein\w*) (?:\S+ )?(?:erlaub\w*|gestatte\w*)
+			(?:aufhor\w*|aufzuhoren|stopp(?:t|en sie|e)|beende(?:n sie|t|)|unterlass(?:t|en sie)),? (?:\S+ ){0,5}?(?:<act>|<mails>)(?! (?:an unsere|an die|zu verschicken))(?<!wir .{0,80})
+			(?:untersag|verbiet|verbitt|verbot|widersprech)\w* (?:\S+ ){0,5}?(?:<act>|<mails>|nutzung|verarbeitung|speicherung)
+			(?:streich|losch|entfern|nehm|nimm|trag|tilg)\w* (?:\S+ ){0,4}?(?:mich|uns|mein\w*|unser\w*) (?:\S+ ){0,4}?(?:liste|verteiler\w*|datenbank|system|crm|kartei|adressbuch|datei|newsletter)
+			(?:keine?|nie(?:mals)?|nicht|ohne) (?:\S+ ){0,3}?(?:einwilligung|zustimmung|erlaubnis|eingewilligt|zugestimmt|eingetragen|abonniert)(?! (?:der|unserer|des|vom))
+			sehen sie (?:\S+ ){0,3}?von (?:\S+ ){0,4}?<mails>\S* ab; von (?:\S+ ){0,4}?<mails>\S* (?:\S+ )?(?:absehen|abzusehen|abstand)
+			(?:davon|es) (?:\S+ )?(?:absehen|abzusehen|abstand \S+|unterlassen|zu unterlassen|lassen),? (?:mich|mir|uns|weiter\S*)
+			(?:unterlassen|unterlasse|verzichten|verzichte) (?:\S+ ){0,4}?(?:<mails>|mich|mir|uns|<act>)
+			(?:hor|hort|horen sie) (?:(?:bitte|endlich|doch|mal|jetzt) ){0,2}auf,? (?:(?:mir|mich|uns|damit|mit|standig|dauernd|immer) ){0,3}(?:\S+ ){0,3}?(?:zu )?(?:<act>|<mails>)
+			(?:(?:mich|mir|uns) (?:\S+ ){0,2}?)?(?:nicht|nie|nichts) (?:mehr|wieder|weiter|langer) (?:[^ ,]+ ){0,2}?(?:zu )?<act>(?! (?:bis|vor)\b)(?=.{0,40}(?:\bmich|\bmir|\buns|[.!]|$))(?<=(?:mich|mir|uns|bitte|wurden).{0,60})
+			(?:kontaktier\w*|schreib\w*|mail\w*|ruf\w*|belastig\w*|nerv\w*) (?:sie |ihr )?(?:mich|mir|uns) (?:\S+ ){0,2}?(?:nicht|nie|nichts) (?:mehr|wieder|weiter)
+			(?:als|bei der|der|beim|den) (?:spam|bundesnetzagentur|datenschutz\S*|aufsichts\S*|landesdatenschutz\S*|polizei|verbraucher\S*|behorde\S*) (?:\S+ )?(?:melden|gemeldet|melde|markier\w*|anzeigen|beschwer\w*)
+			(?:melde|markiere|habe|werde) (?:sie |das |dies |ihre \S+ |diese \S+ |dich |euch )(?:\S+ ){0,2}?(?:als spam|bei der|der bundesnetz\S*)(?: (?:melden|gemeldet|markier\S*|datenschutz\S*|polizei|bundesnetz\S*)|[.!,]|$)
+			(?:werde|werden|lasse|lassen|habe|haben) (?:ich |wir )?(?:sie|dich|euch|ihre \S+|ihnen) (?:\S+ ){0,3}?(?:abmahn\w*|anzeigen|verklagen|blockier\w*|gesperrt|melden[.!]|melden$)
+			(?:rechtliche schritte|anwalt (?:einschalten|ubergeben)|an meinen anwalt|(?:werde|stelle|erstatte) (?:\S+ )?(?:straf)?anzeige|unterlassungserklarung|abmahnung)
+			(?:ich|wir) (?:blockier\w*|sperre\w*) (?:sie|dich|euch|ihre|diese)
+			art(?:ikel|\.)? ?(?:17|21)\b; (?:auf|um|die) (?:\S+ )?loschung (?:\S+ ){0,3}?(?:meiner|unserer|personlichen|personenbezogenen)
+			(?:losch\w*|entfern\w*) (?:sie )?(?:\S+ ){0,3}?(?:alles|daten|informationen)(?:,)? (?:\S+ ){0,5}?(?:uber|von|zu) (?:mich|mir|uns)
 			(?:mich|uns|meine|unsere) (?:\S+ ){0,6}?(?:abmelden|austragen|abzumelden|auszutragen)(?! (?:von|aus) (?:hubspot|salesforce))
 			(?:nehmen|tragen|streichen|loschen|entfernen|melden|nimm|trage?|streiche?|losche?|entferne|melde) (?:sie |ihr )?(?:bitte )?(?:mich|uns|(?:alle )?(?:meine|unsere) (?!alte|fruhere|kolleg)\S{0,40})(?: bitte)?(?: (?:\S+ ){0,5}?(?:von|aus|vom|ab|raus|heraus)\b|[.!]|$| (?:umgehend|sofort|vollstandig|wieder|kontakt|person|daten|adress|e-?mail))
 			(?:loschung|entfernung|streichung) (?:aller |all )?(?:meiner|unserer) (?:\S+ )?(?:daten|adresse|e-?mail\S*|kontaktdaten)
@@ -124,15 +161,29 @@ export const german: Language = {
 			(?:loschen|entfernen|streichen|losche|entferne) (?:sie )?(?:bitte )?(?:alle |diese |meine |unsere )+(?:\S+ )?(?:daten|adresse|e-?mail-?adresse|mailadresse|kontaktdaten|kontakt)
 			keine(?:rlei)? (?:weiteren? |weitere[ns]? |solche[n]? |unaufgeforderten? |werbe-?)*(?:e-?mails?|mails?|nachrichten|werbung|kontaktaufnahmen?|anfragen|werbemails|newsletter|angebote|kontaktversuche)(?: (?:\S+ ){0,4}?(?:senden|schicken|zusenden|zuzusenden|erhalten|wunsch\w*|bekommen|zukommen|mehr|zu schicken|zu senden))
 			(?:bitte|ich (?:mochte|will|wunsche)) (?:\S+ ){0,3}?keine weiteren? (?:e-?mails?|mails?|nachrichten|werbung|anfragen|kontaktaufnahme)
-			(?:kontaktier\w*|schreib\w*|mailen|mail|melde\w*|belastig\w*|sende\w*|schick\w*|anschreib\w*|ruf\w*) (?:sie )?(?:mich|mir|uns|sich)(?: bitte)? (?:\S+ ){0,3}?(?:nicht (?:mehr|wieder|langer|noch ?mal)|nie (?:mehr|wieder)|nichts mehr|keine)
-			(?:nicht|nie|nichts) (?:mehr|wieder|weiter|langer)(?: von ihnen)? (?:\S+ ){0,2}?(?:zu )?(?:kontaktier\w*|angeschrieben|anschreiben|anzuschreiben|schreiben|anmailen|belastig\w*|horen|angerufen|zusenden|zuzusenden|schicken|senden)
+			(?:kontaktier\w*|schreib\w*|mailen|mail|melde\w*|belastig\w*|sende\w*|schick\w*|anschreib\w*|ruf\w*) (?:sie )?(?:mich|mir|uns|sich)(?: bitte)? (?:\S+ ){0,3}?(?:nicht (?:mehr|wieder|langer|noch ?mal)|nie (?:mehr|wieder)|nichts mehr|keine (?:\S+ )?(?:<mails>|mehr))
+			(?:nicht|nie|nichts) (?:mehr|wieder|weiter|langer)(?: von ihnen)? (?:[^ ,]+ ){0,2}?(?:zu )?(?:kontaktier\w*|angeschrieben|anschreiben|anzuschreiben|schreiben|anmailen|belastig\w*|horen|angerufen|zusenden|zuzusenden|schicken|senden)
 			(?:unterlassen|beenden|stoppen) sie (?:\S+ ){0,3}?(?:e-?mails?|mails?|nachrichten|werbung|kontaktaufnahmen?|anfragen|zusendung\w*|belastigung\w*|spam)
 			horen sie (?:bitte )?(?:endlich )?auf(?:,)? (?:mir|mich|uns)
 			(?:widerspreche|widersprechen|widerrufe) (?:hiermit )?(?:der|ich|meine)
 			(?:vom|aus dem|von der|aus der|von ihrer|von ihrem|aus ihrem|aus ihrer|von allen) (?:\S+ )?(?:verteiler|liste|mailingliste|newsletter|verteilerliste)\S* (?:zu )?(?:nehmen|streichen|entfernen|loschen|abmelden|austragen|abgemeldet|gestrichen|entfernt|geloscht)
 			lassen sie (?:mich|uns) (?:bitte )?(?:endlich )?in (?:ruhe|frieden)
 		`,
-		negations: ['nicht', 'kein', 'keine', 'nie', 'keinesfalls', 'statt'],
+		negations: [
+			'nicht',
+			'kein',
+			'keine',
+			'nie',
+			'keinesfalls',
+			'statt',
+			'(?:konnen|konnten|durfen|mussen) (?:wir|man)',
+		],
+		eager: list`
+			rufen sie (?:mich|uns|gern\S*|bitte|doch)(?: \S+)? an\b; ruf (?:mich|uns|mal|doch|gern\S*)(?: \S+)? an\b; rufen sie an; genau (?:das|unser\w*|was|die|der|den|richtig|so)
+			(?:klingt|hort sich|sieht|ist) (?:(?:ja|wirklich|sehr|echt|mega|doch) ){0,2}(?:gut|super|interessant|spannend|toll|klasse|genial|perfekt); super\b; perfekt\b; genial\b; grossartig; wahnsinn
+			lassen sie uns (?:\S+ ){0,4}?(?:sprechen|telefonieren|treffen|termin\S*|reden|starten); lass uns; wo (?:kann|soll|muss|darf) ich (?:\S+ )?unterschreib\w*; (?:bin|sind) (?:\S+ )?(?:dabei|interessiert|uberzeugt|begeistert)
+			(?:schicken|senden) sie (?:mir|uns) (?:\S+ ){0,2}?(?:angebot|vertrag|details|infos?|unterlagen|preise|link); termin (?:\S+ )?(?:buchen|vereinbaren|machen|ausmachen); wann (?:konnen|passt|hatten|haben)
+		`,
 	},
 	absence: {
 		subjects: list`

@@ -31,12 +31,17 @@ export const hungarian: Language = {
 			nem (?:erdekel|erdekli|vagyok erdeklodo); nincs (?:szuksegem|ra szuksegem|ra szukseg); (?:a )?(?:listarol|levelezolistarol|hirlevelrol|adatbazisbol|listajukrol|adatbazisukbol); engem
 		`,
 		requests: list`
+			(?:jelentem|bejelentem|feljelent\w+|letiltom|blokkolom)(?: (?:\S+ )?(?:spam\w*|ont|onoket|a|hatosag\w*)|[.!,]|$); hagyj\w+ (?:mar )?beken; ne (?:\S+ )?(?:kuld|ir|keres|zavar|zaklat)\w+ (?:\S+ ){0,2}?(?:tobb\w*|tovabbi)
+			(?:torolj|tavolits|vegy|huzz)\w* (?:\S+ ){0,4}?(?:adat\w+im\w*|cimem\w*|engem|nevem\w*|lista\w*|adatbazis\w*); fejezz\w+ be (?:\S+ ){0,3}?(?:kuld|level|e-?mail|zaklat)\w*
 			(?:torolj|vegyen|iratkoztass|tavolits)\S* (?:\S+ ){0,3}?(?:listarol|listajukrol|adatbazis\S*|hirlevel\S*|engem|adataimat|cimemet|e-?mail cimemet)
 			(?:engem|adataimat|cimemet) (?:\S+ ){0,3}?(?:torolj|tavolits|vegyen)\S*
 			ne (?:irjon|irjanak|keressen|keressenek|kuldjon|kuldjenek|zavarjon|zavarjanak) (?:\S+ ){0,3}?(?:tobbet|tobbe|tobb|uzenetet|levelet|e-?mailt|meg)
 			(?:tobbet|tobbe|tobb \S+) ne (?:irjon|irjanak|keressen|keressenek|kuldjon|kuldjenek); (?:nem (?:szeretnek|kivanok|akarok|kerek) (?:\S+ ){0,3}?(?:e-?mailt|levelet|uzenetet|leveleket|e-?maileket|megkeresest)); (?:szeretnek|szeretnem|akarok) leiratkozni
 		`,
 		negations: ['nem'],
+		eager: list`
+			hivj(?:on|anak|)\b; pont (?:ez|erre|ezt); nagyszeru; szuper\b; tokeletes\b; hol (?:irjam|irhatom) ala; beszeljunk
+		`,
 	},
 	absence: {
 		subjects: list`automatikus valasz; automatikus uzenet; hazon kivul; tavollet; irodan kivul; szabadsag(?:on)?; nem vagyok az irodaban`,

@@ -80,13 +80,38 @@ export const italian: Language = {
 			d(?:al|alla|alle|ai|a|i)(?: (?:vostr[aeoi]|su[aoei]|questa|tu[ao]))? (?:lista|liste|elenco|mailing list|database|newsletter|elenchi|contatti|mail|e-?mail)(?: di (?:contatti|distribuzione))?
 			piu; definitivamente
 		`,
+		parts: {
+			act: list`(?!\w+iamo\b)(?:ri)?(?:contatt|scriv|mand|invi|disturb|spamm|molest|chiam|insist|sollecit|import?un|tempest|trasmett)\w*`,
+			gap: list`(?!(?:esit\w+|dimentic\w+|se|ma|preoccup\w+|solo)\b)[\p{L}'-]+`,
+		},
+		grammar: {
+			halt: list`smett(?:ete|ila|etela|i|ere|a); cess(?:are|ate|i|a); basta (?:con|di)?; finit\w+; evit(?:ate|i|are); astene\w+; diffid\w+; vieto`,
+			refuse: list`non; mai; nessun\w*; senza; niente piu`,
+			contact: list`(?:ri)?contatt(?:are|ate|i|o|armi|arci|atemi|atto|ato|ata|ati)?; scriv(?:ere|ete|i|a|ermi|erci|etemi|iate); (?:invi|mand|disturb|molest|chiam|spamm|insist)(?:are|ate|i|a|armi|arci|atemi|ateci|ere|ete|iate|ato|ata)(?:mi|ci)?; mail; e-?mail; messaggi; pubblicita; comunicazioni; newsletter; offerte`,
+			me: list`mi; ci; me; noi; mio; mia; miei; nostr\w+; piu; ancora; ulterior\w+; ogni; altr[eio]; \S+(?:armi|ermi|arci|erci|temi|teci); ricevere; intendo; voglio; desidero`,
+			remove: list`(?:cancell|rimuov|elimin|togli|tolg)\w*; cancellazione; rimozione`,
+			mine: list`(?:mi[oa]|miei|mie|nostr\w+|questo) (?:\S+ )?(?:mail|e-?mail|indirizzo|dati|nome|contatt\w+|nominativo|numero); (?:mi|ci|\S+(?:mi|ci)) (?:\S+ )?d\w*(?:l|lla|lle|i|gli) (?:\S+ )?(?:lista|liste|elenco|database|mailing|newsletter)`,
+			unless: list`legg\w+; accesso; (?:ha|hai|avete|abbiamo|ho) (?:\S+ )?\S+(?:ato|ito|uto|sso|tto)\b; inform\w+; dettagl\w+; contratto; preventivo; fattura; riga; licenza; oggi; domani; esit\w+; dimentic\w+; preoccup\w+; inviamo; mandiamo; contattiamo; clienti; lead; meglio; lunedi|martedi|mercoledi|giovedi|venerdi; vecchi\w*; aggiornarmi; per ora; budget`,
+		},
 		requests: list`
+			non (?:<gap> ){0,3}?<act> (?:\S+ ){0,2}?(?:piu|ancora|mai|ulteriormente|di nuovo|nuovamente)\b(?! (?:inform|dettag))
+			(?:smett|cess|diffid|evit|asten|vieta|proibi|rifiut)\w* (?:\S+ ){0,3}?(?:di|dal?|a|ad) (?:<gap> ){0,2}?(?:<act>|essere contattat\w)
+			non (?:voglio|desidero|vorrei|intendo|gradisco|vogliamo|desideriamo) (?:\S+ )?(?:essere|venire|ricever\w+) (?:\S+ )?(?:contattat|disturbat|ricontattat|mail|e-?mail|messagg|comunicazion)\w*
+			(?:non|mai) (?:\S+ ){0,2}?(?:autorizz\w+|acconsentit\w+|dato (?:il |alcun )?(?:consenso|permesso)|iscritt\w+|richiesto (?:queste|di ricever))
+			(?:cancellazione|rimozione|eliminazione) (?:\S+ )?(?:de(?:i|lla|l|gli|lle)) (?:mi\w+|nostr\w+) (?:\S+ )?(?:dati|indirizzo|e-?mail|mail|contatt\w+|nominativo)
+			(?:vi|ti|la|verrete|sarete) (?:\S+ )?(?:segnal|denunc|blocc)\w+(?: (?:al|all'|alla|come|per)|[.!,]|$); segnal\w+ (?:\S+ ){0,2}?(?:al garante|come spam|all'autorita|alla polizia); garante (?:della|per la) (?:privacy|protezione)
+			(?:astene(?:tevi|rvi|rsi)|si astenga|vi asteniate|evit(?:ate|i|are|iate)) (?:dal?|di) (?:\S+ )?(?:contattar|scriver|inviar|mandar|disturbar|ricontattar|ulteriori)\w*
+			(?:non|nessun\w*|niente|basta) (?!\w+iamo\b)(?:\S+ ){0,3}?(?:ulteriori|altre|altri|piu|con le|con queste|con) (?:\S+ )?(?:mail|e-?mail|messaggi|comunicazioni|newsletter|contatti|spam)\b
+			(?:mi|ci) (?:lasci|lasciate) (?:in pace|stare); lascia(?:te|)(?:mi|ci) (?:in pace|stare|perdere)
+			(?:non|smett\w+|mai) (?:\S+ )?(?:vogl\w+|desider\w+|gradi\w+|intend\w+|vorr\w+)? ?(?:\S+ )?(?:essere|venire) (?:\S+ )?(?:ricontattat|contattat|disturbat)\w
+			non (?:ri)?contatt\w+ (?:\S+ )?piu; (?:art(?:icolo|\.)? ?(?:17|21))\b
+			(?:cancell|elimin|rimuov|togli)\w* (?:\S+ ){0,3}?(?:mi\w+|nostr\w+) (?:dati|e-?mail|mail|indirizzo|nominativo|contatt\w+)(?! (?:vecchi|precedent))
 			(?:cancell|rimuov|elimin|togli|disiscriv)(?:a|i|e|are|ere|ete|ate|iate|er|ar|ie)?(?:te|r)?(?:mi|ci)\b
 			(?:mi|ci) (?:cancelli|rimuova|rimuovete|cancellate|tolga|togliete|elimini|eliminate|disiscriva|rimuoviate)\b
 			(?:cancell|rimuov|elimin|togli)\w* (?:il |la |i |le )?(?:mi[aoei]i?|miei|mie|nostr[aoei])(?! (?:vecchi|collega|precedente)) (?:\S+ ){0,2}?(?:mail|e-?mail|indirizzo|dati|nome|contatt[oi]|nominativo|numero)
 			(?:essere|venire) (?:rimoss|cancellat|tolt|eliminat|disiscritt)[oaie] d
 			(?:smett(?:ete|ila|etela|a|i)|smettere|basta|finite(?:la)?|cessate) (?:di|con) (?:\S+ )?(?:scriver|contattar|mandar|inviar|disturbar|spammar|tempestar|molestar)(?:mi|ci|e)
-			non (?:\S+ )?(?:contattat|scrivet|mandat|inviat|disturbat|contattar|scriver|inviar|mandar|chiamat)(?:e|i)?(?:mi|ci)\b
+			non (?:\S+ )?(?:contattat|scrivet|mandat|inviat|disturbat|contattar|scriver|inviar|mandar|chiamat)(?:e|i)?(?:mi|ci)\b(?! (?:il|lo|la|l'|oggi|prima|domani|ancora)\b)
 			non (?:mi|ci) (?:contatt|scriv|mand|invi|disturb|chiam)\w* (?:\S+ )?(?:piu|mai piu|ancora|nuovamente)
 			non (?:voglio|vogliamo|desidero|desideriamo|vorrei|intendo) (?:piu )?(?:ricever|essere contattat|altre (?:mail|e-?mail)|piu (?:mail|e-?mail))
 			non (?:mandate|inviate|mandi|invii|inviatemi|mandatemi) (?:piu|altre)
@@ -94,6 +119,9 @@ export const italian: Language = {
 			diritto (?:all'oblio|di opposizione|alla cancellazione)
 		`,
 		negations: ['non', 'mai', 'senza'],
+		eager: list`
+			chiama(?:mi|temi|teci|ci)\b; mi chiami\b; proprio (?:quello|cio)|esattamente (?:quello|cio); fantastico; perfetto\b; ottimo\b; (?:mi|ci) interessa\b; dove (?:devo |dobbiamo )?firm\w+; sentiamoci; fissiamo; parliamone; manda(?:mi|temi) (?:il|la|un|una|i)\b; adoro|geniale
+		`,
 	},
 	absence: {
 		subjects: list`

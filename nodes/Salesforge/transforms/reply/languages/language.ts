@@ -61,6 +61,27 @@ export interface BannerWords {
 }
 
 /**
+ * The grammar of a request, as parts of one clause in any order: `halt` and `contact`; `refuse`, `contact` and `me`; or
+ * `remove` and `mine`. Sources as in {@link StopWords}, for whole words.
+ */
+export interface StopGrammar {
+	/** Verbs that end something: "stop", "refrain from". */
+	halt: readonly string[];
+	/** "not", "never", "no". */
+	refuse: readonly string[];
+	/** The act, and what is sent: "write", "e-mails". */
+	contact: readonly string[];
+	/** The contact, or "again". */
+	me: readonly string[];
+	/** "remove", "delete". */
+	remove: readonly string[];
+	/** What is the contact's: "my address", "me from your list". */
+	mine: readonly string[];
+	/** What makes the clause something else: the subject "we", "the invoice", "today". */
+	unless: readonly string[];
+}
+
+/**
  * Requests not to be contacted again. Regular expression sources in lower case, matched at the beginning of a word,
  * ignoring accents. Apostrophes and dashes are `'` and `-`.
  */
@@ -77,6 +98,14 @@ export interface StopWords {
 	commands?: readonly string[];
 	/** Words that negate a request right after them. */
 	negations?: readonly string[];
+	/**
+	 * The grammar's parts. `<email>` in any source of this language's stop words stands for any source of the part
+	 * `email`. Parts may contain other parts.
+	 */
+	parts?: Readonly<Record<string, readonly string[]>>;
+	grammar?: StopGrammar;
+	/** What says that the contact wants more: "call me". Next to it, "Stop!" is an exclamation. */
+	eager?: readonly string[];
 }
 
 /** What people write who are away, or their mail servers. Sources as in {@link StopWords}. */

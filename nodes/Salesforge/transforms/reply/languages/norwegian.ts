@@ -49,6 +49,11 @@ export const norwegian: Language = {
 			fra (?:deres |din |alle |denne |dere |nyhetsbrev|listen|lista|listene)?(?:listen?|e-?postliste|mailliste|nyhetsbrev|database|lister|register)?
 		`,
 		requests: list`
+			jeg har (?:aldri|ikke) (?:gitt|meldt|samtykket)
+			la (?:\S+ )?vaere a (?:\S+ )?(?:kontakte|skrive|maile|sende|ringe|spamme); (?:unnga|avsta fra|unngar) (?:a )?(?:\S+ )?(?:kontakt\w*|skriv\w*|mail\w*|send\w*|flere|ytterligere)
+			(?:anmeld|rapporter|meld|politianmeld|blokker)\w* (?:(?:dere|deg|dette|det|som|til|hos|deres|for) ){1,3}(?:\S+ )?(?:spam|soppelpost|datatilsynet|politiet|forbruker\w*|[.!]|$)|(?:anmelder|rapporterer|blokkerer|anmelde|rapportere|blokkere) (?:dere|deg)\b
+			(?:slett|fjern) (?:\S+ ){0,2}?(?:alle|alt|all) (?:\S+ ){0,4}?(?:om|pa) (?:meg|oss); (?:slett|fjern|slette|fjerne) (?:\S+ )?(?:meg|oss|mine|min|mitt|var) (?:\S+ ){0,2}?(?:fra|data|opplysninger|e-?post\w*|adresse)
+			(?:vil|onsker) (?:\S+ )?ikke (?:\S+ ){0,4}?(?:e-?post\w*|mail\w*|henvendelser|meldinger|kontaktes|kontaktet|hore (?:mer )?fra)\b; la (?:meg|oss) vaere(?: i fred|[.!]|$)
 			(?:fjern|slett|avmeld|ta|stryk|meld) (?:vennligst )?(?:bort )?(?:meg|oss|min |mitt |mine |var )(?!gamle|kollega)(?:\S+ ){0,4}?(?:fra|av|ut|bort|mail|e-?post|e-?postadresse|data|opplysninger|adresse|[.!]|$)
 			(?:slutt|stopp) (?:vennligst )?(?:med )?(?:a )(?:kontakte|skrive|maile|sende|spamme) ?(?:\S+ )?(?:meg|oss|e-?post|mail|til)?
 			(?:kontakt|skriv|ring|send|mail)(?: til)? (?:meg |oss |vennligst )*(?:ikke|aldri) (?:\S+ ){0,2}?(?:igjen|mer|flere|lenger|e-?post|mail)
@@ -57,6 +62,9 @@ export const norwegian: Language = {
 			(?:ikke|ingen) flere (?:e-?poster|mail|meldinger|henvendelser); bli (?:slettet|fjernet|avmeldt)
 		`,
 		negations: ['ikke', 'aldri'],
+		eager: list`
+			ring (?:til )?(?:meg|oss|gjerne)\b(?! ikke); (?:akkurat|nettopp|presis) (?:det|hva); (?:hores|hores ut|virker) (?:\S+ )?(?:bra|spennende|interessant); la oss; perfekt\b; fantastisk\b; hvor (?:skal|kan) jeg (?:skrive under|signere)
+		`,
 	},
 	absence: {
 		subjects: list`automatisk svar; autosvar; fravaer(?:smelding|sassistent)?; fravaerende; ikke pa kontoret; (?:pa )?ferie; permisjon`,

@@ -49,15 +49,42 @@ export const polish: Language = {
 			nie (?:jestem|jestesmy) zainteresowan(?:y|a|i|e); brak zainteresowania; nie interesuje mnie to; (?:czy )?(?:moze pan|moze pani|moga panstwo|moglibyscie); mnie; nas
 			z (?:tej |waszej |panstwa |swojej |twojej |listy )?(?:listy|bazy|bazy danych|listy mailingowej|mailingu|newslettera|subskrypcji)
 		`,
+		parts: {
+			act: list`(?:pisz|pisac|pisan|kontakt|wysyl|przysyl|przesyl|dzwon|spam|nek|nagab|niepoko|zawraca)\w*`,
+			gap: list`(?!(?:wahaj\w*|zapomn\w*|martw\w*|ale|jesli)\b)[\p{L}'-]+`,
+		},
+		grammar: {
+			halt: list`przestan\w*; przestac; zaprzesta\w*; zaniecha\w*; dosc; zabraniam; zakazuje; skonczcie`,
+			refuse: list`nie; nigdy; zadnych; bez`,
+			contact: list`pisz(?:cie)?; pisac; pisania; kontaktu\w*; kontaktowac; wysyla(?:j|jcie|c|nia); przysyla(?:j|jcie|c); dzwon(?:ic|cie); spamowac; nekac; niepokoic; maili; wiadomosc\w*; ofert; reklam; korespondencji`,
+			me: list`do mnie; mnie; mi; nam; nas; ze mna; wiecej; juz; zycz\w+; chc\w+; na ten adres`,
+			remove: list`usu(?:n|ncie|nac|niecie|niecia)\w*; skasu\w+; wykresl\w*; skresl\w*; wypis\w+`,
+			mine: list`(?:moj\w*|nasz\w*|ten) (?:\S+ )?(?:adres\w*|dan\w+|e-?mail\w*|mail\w*|kontakt\w*|numer\w*); mnie (?:\S+ )?z (?:\S+ )?\S+`,
+			unless: list`czyta\w*; odczyt\w*; faktur\w*; umow\w*; licencj\w*; dzis\w*; jutro; czwart\w+|poniedzial\w+|wtor\w+|srod\w+|piat\w+; jeszcze; wysyl?al\w*; na razie; wahaj\w*; klient\w*; lead\w*; wysylamy; poczta; star\w+; budzet\w*; informacji`,
+		},
 		requests: list`
+			nie (?:<gap> ){0,3}?<act> (?:\S+ ){0,3}?(?:wiecej|juz|nigdy)\b
+			(?:wiecej|nigdy) (?:\S+ ){0,3}?nie <act>
+			(?:zabraniam|zakazuje|prosze o zaprzestanie|domagam sie) (?:\S+ ){0,4}?(?:<act>|usuniec\w*|zaprzest\w*)
+			(?:usuniecie|usuniecia|wykreslenie|wypisanie) (?:\S+ ){0,3}?(?:z )(?:\S+ ){0,2}?(?:listy|bazy|mailingu|newslettera|systemu)
+			przestan(?:cie)? (?:\S+ ){0,2}?(?:pisac|wysylac|spamowac|nekac|kontaktowac|dzwonic|przysylac|zawracac)
+			(?:usuniec|wykreslen|skasowan|wypisan)\w+ (?:\S+ )?(?:moich|mojego|naszych|naszego|mojej|mnie|nas)(?: (?:\S+ )?(?:danych|adresu|maila|e-?maila|z))?
+			daj(?:cie)? (?:mi|nam) (?:\S+ )?spokoj; zostaw(?:cie)? (?:mnie|nas) w spokoju
+			(?:zglo|zgla)\S+ (?:\S+ ){0,4}?(?:spam|uodo|urzed\S*|policj\S*|uokik)|(?:to|jako) spam.{0,30} (?:zglo|zgla|blok)\w+; (?:blokuje|zablokuje|zablokowal\w+) (?:was|cie|panstwa|ten|te)
+			(?:wnosze|zglaszam|skladam) (?:\S+ )?sprzeciw; art\.? ?(?:17|21)\b
+			(?:usun|wypisz|skasuj|wykresl)\w* (?:\S+ ){0,3}?(?:mnie|moj\w+|nasz\w+|mi)\b(?! star\w+)(?: (?:\S+ ){0,3}?(?:z|adres\w*|dan\w+|mail\w*|e-?mail\w*|kontakt\w*)|[.!]|$)
+			(?:zaprzesta|powstrzyma|zaniecha)\w+ (?:\S+ ){0,3}?(?:wysyl\w+|kontakt\w+|przesyl\w+|wiadomosci|pisania|maili); nie (?:zycz\w+|chc\w+) (?:\S+ ){0,3}?(?:wiadomosc\w*|maili|ofert|korespondencji|kontaktu)
 			(?:wypis|usun|skresl|wykresl)\S* (?:prosze )?(?:mnie|nas|moj\S*|nasz\S*)(?! star\S*)(?: (?:\S+ ){0,4}?(?:z|adres|dane|mail|e-?mail)|[.!]|$)
 			(?:wypisanie|usuniecie|wykreslenie) (?:mnie |nas |mojego |moich |naszego |\S+ )?(?:\S+ )?(?:z (?:\S+ )?(?:listy|bazy|mailingu|newslettera)|adresu|danych)
 			nie (?:pisz|piszcie|pisac|kontaktowac|kontaktuj|wysylac|wysylaj|wysylajcie|przysylac|przysylajcie|dzwonic) (?:\S+ ){0,4}?(?:wiecej|do mnie|do nas|ze mna)
-			(?:wiecej|prosze|juz) (?:\S+ )?nie (?:pisac|kontaktowac|wysylac|przysylac|dzwonic|pisz|piszcie|wysylajcie)
+			(?:wiecej|prosze|juz) (?:\S+ )?nie (?:pisac|kontaktowac|wysylac|przysylac|dzwonic|pisz|piszcie|wysylajcie)(?! (?:\S+ ){0,2}?(?:faktur|umow|dokument|papier|dzis\w*|jutro|przed|rano|w tym|do (?:poniedz|wtor|srod|czwart|piat|\d))\w*)
 			nie (?:chce|zycze sobie|chcemy|zyczymy sobie|wyrazam zgody) (?:\S+ ){0,2}?(?:otrzymywac|dostawac|kontaktu|maili|wiadomosci|na kontakt|wiecej)
 			przestan(?:cie)? (?:do mnie |mi |do nas )?(?:pisac|wysylac|spamowac|nekac); chce sie wypisac; jak (?:sie |moge sie )wypisac
 		`,
 		negations: ['nie', 'nigdy', 'bez'],
+		eager: list`
+			(?:za|od)?dzwon(?:|cie|ic)\b; tego wlasnie; wlasnie tego; dokladnie (?:to|tego); swietn\w+; super\b; (?:interesuje mnie|interesuje nas)\b; umowmy; porozmawiajmy; gdzie (?:mam )?podpis\w+; prosze o (?:oferte|kontakt telefoniczny|umowe); idealn\w+
+		`,
 	},
 	absence: {
 		subjects: list`odpowiedz automatyczna; automatyczna odpowiedz; autoodpowiedz; autoresponder; nieobecnosc; nieobecn(?:y|a); poza biurem; urlop; jestem na urlopie`,

@@ -99,7 +99,33 @@ export const portuguese: Language = {
 			d(?:a|e|essa|esta|as|este) (?:sua |vossa |tua |suas )?(?:lista|listas|base(?: de dados)?|newsletter|e-?mails?|mailing|lista de (?:e-?mails?|contactos|contatos|envio|distribuicao))
 			mais; definitivamente
 		`,
+		parts: {
+			act: list`(?:re)?(?:contac?t|escrev|mand|envi|incomod|perturb|spam|lig|insist|import?un|abord)[\w-]*`,
+			gap: list`(?!(?:hesit\w+|esque\w+|se|mas|preocup\w+|deix\w+)\b)[\p{L}'-]+`,
+		},
+		grammar: {
+			halt: list`par(?:e|em|a|ar) (?:de|com); deix(?:e|em|a|ar) de; cess(?:e|em|ar); chega de; basta de; evit(?:e|em|ar); absten\w+; proibo`,
+			refuse: list`nao; nunca; jamais; nem; sem`,
+			contact: list`insistir; (?:contac?t|mand|envi|incomod|perturb|lig|insist|abord)(?:e|em|a|ar|es|am|ado|ada|arem|assem)(?:-me|-nos)?; escrev(?:a|am|er|as|erem)(?:-me)?; e-?mails?; mensagens?; publicidade; contac?tos?; comunicacoes; newsletters?; propaganda`,
+			me: list`me; nos; mim; meu; minha; meus; mais; novamente; de novo; volt\w+; torn\w+; insist\w+; \S+-(?:me|nos); receber; enviar`,
+			remove: list`(?:remov|retir|exclu|elimin|tir|apag|apagu)(?:a|am|e|em|er|ir|ar)(?:-me|-nos)?`,
+			mine: list`(?:meu|minha|nosso|nossa|este) (?:\S+ )?(?:e-?mail|contac?to|endereco|nome|numero|cadastro); (?:meus|minhas|nossos) (?:\S+ )?(?:dados|contac?tos|informacoes); (?:me|nos|-me|-nos) (?:\S+ )?d(?:a|essa|esta|e) (?:\S+ )?(?:lista|base|newsletter)`,
+			unless: list`le(?:io|r|rei); acesso; verific\w+; ainda nao; enviou; mandou; enviamos; mandamos; contactamos; inform\w+; detalh\w+; orcamento; contrato; fatura; proposta; linha; licenca; hoje; amanha; hesit\w+; esque\w+; preocup\w+; clientes; leads; por enquanto; segunda|terca|quarta|quinta|sexta; antig\w+; atualiz\w+`,
+		},
 		requests: list`
+			nao (?:<gap> ){0,4}?<act>(?: \S+){0,2}? (?:mais|novamente|de novo|nunca)(?! (?:inform|detalh))
+			(?:par|deix|cess|evit|abst\w|proib|recus)\w* (?:de |com )?(?:<gap> ){0,3}?<act>(?<=(?:me|nos|mim|e-?mail\w*|mensag\w*|parem|deixem|cessem|evitem).{0,60})
+			(?:remov|retir|exclu|elimin|tir|apag)\w*(?:-me)? (?:\S+ ){0,5}?(?:vossas?|suas?|tuas?|dessa|desta|da) (?:lista|base|newsletter|sistema|registros?|mailing)\w*(?<=(?:me|meu|minha|nosso|nossa|nos|mim)\b.{0,80})
+			nao (?:autorizo|autorizei|dei (?:\S+ )?(?:consentimento|autorizacao|permissao)|consinto|consenti)|nunca (?:me inscrevi|subscrevi|pedi|autorizei|solicitei)
+			(?:exclusao|eliminacao|remocao|apagamento) d(?:e|os|as|o|a) (?:todos (?:os )?)?(?:meus|minhas|nossos|meu|minha|nosso) (?:\S+ )?(?:dados|e-?mail|contac?to|endereco|informac\w+)
+			nao (?:me|nos) (?:volt\w+|torn\w+) a (?:contac?t|escrev|envi|mand|incomod|lig)\w+
+			(?:vou|vamos|irei|ja|iremos|estou a) (?:(?:vos|te|os|o|a|isto|isso|esta|este|seu|e-?mail|empresa|mensagem) ){0,3}(?:denunci|report|bloque|process|marcar como spam|marquei como spam)\w*; (?:denunci\w+|queixa) (?:\S+ ){0,2}?(?:anpd|cnpd|spam|procon)
+			(?:absten\w+-se|evitem?|favor evitar|agradeco que evit\w+) (?:de )?(?:\S+ )?(?:contac?tar|enviar|escrever|mandar|me)
+			(?:chega|basta) (?:de|com) (?:\S+ )?(?:e-?mails?|mensagens|spam|contac?tos); (?:me )?deix[ea]m?(?:[- ]me)? em paz
+			(?:remov|retir|exclu|elimin|tir|apag|apagu)\w* (?:(?:o|a|os|todos|todas|as) ){0,2}(?:meu|minha|meus|minhas|nosso|nossa|nossos) (?:\S+ )?(?:e-?mail|contac?to|endereco|dados|nome|informac\w+)(?! (?:antig|anterior))
+			(?:parem?|deixem?|cessem?) (?:\S+ )?de (?:(?:me|nos) )?(?:envi|escrev|mand|contac?t|incomod|lig|spam)\w*
+			nao (?:quero|queremos|desejo|desejamos|pretendo) (?:\S+ )?(?:voss\w+|estes|esses|receber|mais|seus) (?:\S+ )?(?:e-?mails?|mensagens|contac?tos|comunicac\w+)
+			artigo (?:17|21)\b
 			(?:cancel(?:e|ar|em|o) (?:a |minha |a minha )?(?:inscricao|subscricao|assinatura))(?! (?:do|da|no|na) (?:hubspot|nosso))
 			(?:me )?descadastr(?:e|ar|em|a)(?:[- ]me)?(?:[.!,]|$| (?:meu|minha|da|do|dessa|desta|por|este))
 			(?:remov|retir|exclu|elimin|tir|apag|apagu)(?:a|am|e|em|er|ir|ar)(?:[- ]me|[- ]nos) (?:\S+ ){0,3}?(?:da|de|dos|das|dessa|desta|deste|do)
@@ -113,6 +139,10 @@ export const portuguese: Language = {
 			(?:fora|sair) d(?:a|essa|esta) (?:sua |vossa )?lista; direito (?:ao esquecimento|de oposicao)
 		`,
 		negations: ['nao', 'nunca', 'sem', 'nem'],
+		eager: list`
+			lig(?:ue|a|uem)[- ](?:me|nos)\b; me lig(?:ue|a)\b; exat?amente (?:o que|isso|do)|exactamente o que; adorei; perfeito\b; (?:tenho|temos) (?:muito )?interesse\b; onde (?:e que )?(?:eu )?assin\w+; vamos (?:marcar|falar|conversar|agendar)\b; (?:me|nos) interessa\b; (?:estou|estamos) (?:muito )?interessad\w+
+			(?:envi(?:e|a)|mand(?:e|a))[- ]me (?:a|o|os|uma|um|mais)\b; mande (?:a|o) (?:proposta|contrato); fantastico; otimo\b
+		`,
 	},
 	absence: {
 		subjects: list`

@@ -25,12 +25,17 @@ export const romanian: Language = {
 			nu (?:sunt|suntem) interesat(?:a|i)?; nu (?:ma|ne) intereseaza; din (?:lista|listele|baza de date|newsletter)(?: (?:dumneavoastra|dvs\.?|voastra))?; de la (?:newsletter|lista|aceste emailuri)
 		`,
 		requests: list`
+			(?:va|te) (?:voi |o sa )?(?:reclam|raport|bloc)\w*; (?:raport|reclam|semnal)\w+ (?:\S+ ){0,3}?(?:spam|anspdcp|autoritat\w+); lasati-(?:ma|ne) in pace; incetati (?:sa|cu) (?:\S+ ){0,3}?(?:trimit\w+|scri\w+|contact\w+|mailuri\w*|mesaje\w*|emailuri\w*)
+			(?:stergerea|eliminarea) (?:\S+ )?(?:datelor|adresei) (?:\S+ )?mele; (?:sterg|elimin|scoat)\w+ (?:\S+ ){0,3}?(?:datele|adresa|emailul|e-?mailul|mailul) (?:\S+ )?me\w+
 			(?:scoate|sterge|elimin|dezabon)\S*-(?:ma|ne|mi)(?:[.!,]|$| (?:va rog|din|de))
 			(?:ma|ne) (?:scoateti|stergeti|eliminati|dezabonati|dezabonez)(?:[.!,]|$| (?:va rog|din|de)); (?:sa )?(?:ma|fiu) (?:dezabonez|dezabonat|scos|sters|eliminat)\S* (?:din|de)
 			nu (?:ma |imi |ne |mi-|-mi )?mai (?:contactati|scrieti|trimiteti|deranjati|sunati|contactezi|trimite|scrie)
 			nu (?:mai )?(?:vreau|doresc|dorim) (?:sa (?:mai )?(?:primesc|fiu contactat|primim)|mailuri|emailuri|mesaje); (?:stergeti|eliminati) (?:datele|adresa|emailul) (?:mele|mea|meu); opriti (?:trimiterea|mailurile|emailurile)
 		`,
 		negations: ['nu', 'niciodata'],
+		eager: list`
+			sunati-(?:ma|ne)|suna-ma; exact (?:ce|ceea); perfect\b; minunat; grozav; unde semnez; hai sa|haideti sa; suntem interesati|sunt interesat\w?\b
+		`,
 	},
 	absence: {
 		subjects: list`raspuns automat; mesaj automat; in afara biroului; absent; (?:in )?concediu; absenta`,

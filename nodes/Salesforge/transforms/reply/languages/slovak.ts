@@ -21,11 +21,16 @@ export const slovak: Language = {
 			nemam(?:e)? zaujem; z (?:vasho |vasej |tohto )?(?:zoznamu|databazy|mailingu|odberu|newslettera)
 		`,
 		requests: list`
+			(?:dajte|daj) (?:mi|nam) (?:\S+ )?pokoj; (?:nahlas|oznac)\S+ (?:\S+ ){0,3}?(?:spam|urad\S*); (?:zablok|blok)uj\w+ (?:vas|vasu|tuto); prestan\w* (?:\S+ ){0,3}?(?:pisat|posielat|zasielat|kontaktovat|spamovat|obtazovat)
+			(?:vymaz|odstran|vyrad)\w* (?:\S+ ){0,4}?(?:moj\w*|moju|nas\w*|ma) (?:\S+ ){0,3}?(?:zo?|udaj\w*|adres\w*|e-?mail\w*|databaz\w*|zoznam\w*)
 			(?:odhlas|vymaz|odstran|vyrad)\S* (?:prosim )?(?:ma|nas|moje)(?: (?:\S+ ){0,4}?(?:z|zo|udaje|adresu)|[.!]|$)
 			(?:neposielajte|nepiste|nekontaktujte) (?:\S+ ){0,2}?(?:ma|mi|nas|nam|uz|dalsie|viac); (?:ma|mi|nas|nam|uz|viac) (?:\S+ ){0,2}?(?:neposielajte|nepiste|nekontaktujte)
 			(?:nechcem|nechceme|nezelam si) (?:\S+ ){0,2}?(?:dostavat|ziadne|byt kontaktovan|dalsie)
 		`,
 		negations: ['ne', 'nie', 'nikdy'],
+		eager: list`
+			zavolaj(?:te)?\b; presne (?:to|co); skvel\w+; super\b; perfektn\w+; dohodnime; kde (?:to |mam )?podpis\w+
+		`,
 	},
 	absence: {
 		subjects: list`automaticka odpoved; nepritomnost; mimo kancelarie; (?:na )?dovolenk[ae]`,

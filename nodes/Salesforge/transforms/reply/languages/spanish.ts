@@ -94,7 +94,40 @@ export const spanish: Language = {
 			de (?:su|la|tu|esta|sus|vuestra) (?:lista|listas|base(?: de datos)?|newsletter|correos?|lista de correos?|lista de distribucion|lista de contactos|boletin|mailing)
 			mas; definitivamente; me; nos
 		`,
+		parts: {
+			gap: list`(?!(?:dud\w+|olvid\w+|si|pero|preocup\w+)\b)[\p{L}'-]+`,
+			act: list`
+				(?:contact|escrib|envi|mand|molest|spame|acos|insist|bombarde|persegu|remit|dirig)\w*
+			`,
+			mails: list`correos?; mails?; e-?mails?; mensajes?; spam; publicidad; comunicaciones; newsletters?; boletines; propaganda; ofertas`,
+		},
+		grammar: {
+			halt: list`ces(?:e|en|ar|a|ad); dej(?:e|en|a|ad|ar) de; par(?:e|en|a|ad) de; basta de; prohibo; exijo que`,
+			refuse: list`no; nunca; jamas; evit\w+; absten\w+; absteng\w+; ni`,
+			contact: list`(?:contact|mand|envi|molest|insist|spame|bombarde|llam)(?:a|e|o|as|es|an|en|ar|eis|ad|ando|aran|ara)(?:me|nos)?(?:les?|los)?; escrib(?:ir|a|e|an|as|es|ais|iendo|id)(?:me|nos)?; incluy\w+; us(?:en|e|es|ar) mi; correos?; mails?; e-?mails?; mensajes?; publicidad; envios?; comunicaciones; newsletters?`,
+			me: list`me; nos; mi; mis; conmigo; mas; volv\w+; vuelv\w+; de nuevo; insist\w+; \S+(?:arme|irme|arnos|irnos)`,
+			remove: list`(?:elimin|borr|quit|retir|suprim|sac|saqu)(?:a|e|en|an|ar|ad|ir|es|as|ue|uen)(?:me|nos)?(?:lo|los|las)?`,
+			mine: list`(?:mi|nuestr[oa]) (?:\S+ )?(?:correo|e-?mail|mail|direccion|nombre|contacto|numero); (?:mis|nuestros) (?:\S+ )?(?:datos|contactos|registros|correos); (?:de|en) (?:su|sus|tu|vuestra|vuestros|la|esta) (?:lista|listas|base|registros|sistema|crm|newsletter)`,
+			unless: list`le[eo]\w*; revis\w+; acceso; (?:has|ha|han|habeis|he|hemos) \S+(?:ado|ido|to); inform\w+; detall\w+; preguntas?; presupuesto; contrato; factura; si el; clientes; leads; todavia; hoy; manana; dud\w+; olvid\w+; preocup\w+; mejor; lunes|martes|miercoles|jueves|viernes; segund[oa]; antigu\w+; pero; en frio; antes`,
+		},
 		requests: list`
+			no (?:<gap> ){0,4}?<act>(?: \S+){0,2}? (?:mas|nunca|jamas|de nuevo|otra vez)(?! (?:inform|detall|dat|de un))
+			que (?:no|nunca|dejen|dejeis|dejes de|cesen) (?:\S+ ){0,3}?<act>(?:[.!]| mas|$)
+			(?:elimin|borr|quit|retir|sac|saqu|suprim)\w* (?:\S+ ){0,2}?(?:mi|mis|nuestr\w+|me|nos) (?:\S+ ){0,4}?(?:listas?|base|registros?|sistema|crm|archivos?|correos?|direccion|datos)(?! (?:antigu|anterior|segund))
+			(?:prohib|exij|deniego|rechaz)\w* (?:\S+ ){0,4}?(?:<act>|<mails>)
+			no (?:autorizo|autorice|he autorizado|consiento|he consentido|(?:he dado|doy|di) (?:mi )?(?:permiso|consentimiento|autorizacion)); nunca (?:me suscribi|solicite|pedi|autorice|me he suscrito|di permiso); mis (?:datos|correos?) .{0,40}(?:elimin|borr|suprim)\w+l[oa]s?\b
+			(?:dadme|dadnos|dame|danos|denme|dennos|deme|denos) (?:\S+ )?(?:de|la) baja
+			(?:borrad|quitad|eliminad|sacad|retirad|suprimid|borr|quit|elimin|sac)(?:me|nos|ame|eme|enme)\b
+			(?:basta|suficiente|ya esta bien|ya vale|vale) (?:ya )?(?:de|con) (?:\S+ )?(?:<mails>|<act>)
+			(?:abstenga(?:n|nse|se)?|absteng\S+|abstener\S*|abstente|absteneos|eviten?|evitad|evita) (?:de |por favor )*(?:\S+ )?(?:volver a )?<act>
+			(?:dej[ae]|dejad|dejen|dejar|dejeis|dejaran?|dejaseis) de (?:\S+ )?<act>
+			(?:dej[ae]|dejad|dejen)(?:me|nos) (?:en paz|tranquil\S*|ya)
+			(?:no|nunca|sin|ni) (?:(?:me|nos|mas|que|quiero|volv\w+|vuelv\w+|a|se) ){1,4}<act>(?:(?:\S+ ){0,2}?(?:mas|nunca|de nuevo|otra vez|jamas)|[.!]|$| (?:mas|nunca|de nuevo|otra vez|jamas|por favor))
+			no (?:quiero|queremos|deseo|deseamos|necesito|queria|quisiera) (?:\S+ )?(?:mas|recibir|seguir recibiendo|ningun\w*|sus|vuestros|tus|estos) (?:\S+ )?<mails>
+			(?:voy a|vamos a|he|hemos|procedere a|procederemos a|les?|os|lo|te) (?:(?:os|les?|te|lo|los|a) )?(?:denunci\w+|reportar\w*|reportad\w+|bloquear\w*|bloquead\w+|reportare|marcar\w* como spam|marcad\w+ como spam)
+			(?:denunci\w+|reclamacion|queja) (?:\S+ ){0,2}?(?:aepd|agencia|spam|proteccion de datos|policia); (?:acciones legales|mi abogado)
+			(?:supresion|eliminacion|cancelacion|borrado) (?:\S+ )?(?:de )?(?:todos )?(?:mis|nuestros) datos
+			(?:elimin|borr|suprim)\w+ (?:\S+ ){0,4}?(?:datos|informacion)(?: \S+){0,4}? (?:sobre mi|de mi|mios|sobre nosotros)
 			(?:darme|darnos|denme|dennos|deme|dame|darse|doy|damos|den|de) (?:\S+ )?de baja(?= (?:de (?:su|tu|la|esta|sus|vuestra|todas|este|los)|por favor|ya|en su|del?)|[.!,]|$)(?! (?:de )?(?:hubspot|salesforce|el servicio))(?<!vamos a dar de baja)(?<!(?:queremos|vamos a) darnos de baja)
 			(?:quiero|deseo|quisiera|solicito|me gustaria) (?:\S+ )?(?:darme de baja|cancelar (?:la|mi) suscripcion|la baja|desuscribirme)
 			como (?:puedo |me |hago para )?(?:darme de baja|doy de baja|desuscribir\S*|cancelar la suscripcion)
@@ -109,6 +142,10 @@ export const spanish: Language = {
 			derecho (?:de|a la|al) (?:supresion|oposicion|olvido|cancelacion)
 		`,
 		negations: ['no', 'sin', 'nunca', 'tampoco'],
+		eager: list`
+			llam[ae](?:me|nos|nme)\b; llamadme; (?:justo|exactamente|precisamente) lo que; (?:me|nos) (?:encanta|interesa)\b; genial\b; perfecto\b; fantastico; increible; donde (?:hay que |tengo que |debo )?firm\w+; agend(?:amos|emos|ar)\b; reserv(?:amos|emos)\b
+			hablemos; hablamos (?:el|manana|luego); envia(?:me|dme|nos) (?:el|la|los|las|mas|un|una); cuenta(?:me|dme) mas; quedamos (?:el|a las); me apunto; (?:estoy|estamos) (?:muy )?interesad\w+
+		`,
 	},
 	absence: {
 		subjects: list`

@@ -50,7 +50,21 @@ export const swedish: Language = {
 			(?:jag ar |vi ar )?(?:inte|ej) intresserad(?:e)?; inget intresse; (?:kan|skulle) (?:du|ni)(?: kunna)?; jag (?:vill|onskar)(?: att ni)?
 			fran (?:er |din |listan|alla |denna |den har |er )?(?:listan?|utskick|listor|e-?postlista|mejllista|maillista|sandlista|register|databas|nyhetsbrev)?
 		`,
+		grammar: {
+			halt: list`slut(?:a|ar)?; upphor\w*; avsta; undanb\w+; lat bli; stopp(?:a)?`,
+			refuse: list`inte; aldrig; ej; inga; ingen`,
+			contact: list`kontakt\w*; mejl\w*; mail\w*; skriv\w*; skicka; hora? av; ring; e-?post\w*; meddelanden; utskick; reklam; erbjudanden; spam\w*`,
+			me: list`mig; oss; min; mitt; mina; mer; igen; fler; langre; vill; onskar; er; till mig`,
+			remove: list`ta (?:\S+ )?bort; plocka (?:\S+ )?bort; stryk\w*; radera\w*; borttagen`,
+			mine: list`(?:mig|oss) (?:\S+ )?(?:fran|ur) \S+; (?:min|mitt|mina|var|vara) (?:\S+ )?(?:adress|mejl\w*|mail\w*|e-?post\w*|uppgifter|data|namn|nummer)`,
+			unless: list`laser; lasa; jag har inte; jag (?:mejlar|skickar|ringer|kontaktar) ; vi (?:skickar|mejlar|kontaktar|har) ; fragor; avtalet; offert\w*; faktura\w*; licens\w*; idag; imorgon; torsdag|mandag|tisdag|onsdag|fredag; just nu; tveka\w*; glom\w*; kunder; leads; gamla`,
+		},
 		requests: list`
+			stryk (?:mig|oss)\b; inte (?:gett|samtyckt|godkant) (?:\S+ )?(?:samtycke|tillatelse|till|detta)?
+			undanber (?:mig|oss|jag mig); (?:avsta|avsta garna|lat bli) (?:\S+ )?(?:fran )?(?:att )?(?:kontakta|mejla|maila|skicka|skriva|fler|ytterligare)
+			(?:anmal|rapporter|blocker|polisanmal)\w* (?:(?:er|dig|detta|det|som|ert|din|till|hos|for) ){1,3}(?:\S+ )?(?:spam|imy|skrappost|polisen|datainspektionen|[.!]|$)|(?:anmaler|rapporterar|blockerar|anmala|rapportera|blockera) (?:er|dig)\b
+			(?:radera|ta bort|tar bort) (?:\S+ ){0,4}?(?:mig|mina|oss|vara) ?(?:\S+ ){0,2}?(?:uppgifter|data|adress|mejl|mail|fran)?(?:[.!,?]|$| (?:fran|enligt|ur|omedelbart))
+			(?:slut(?:a|ar)?) (?:\S+ ){0,2}?(?:kontakta|mejla|maila|skriva|skicka|spamma|ringa|hora)\b(?! (?:leads|kunder)); (?:vill|onskar) (?:\S+ ){0,2}?(?:inte|ej) (?:\S+ ){0,3}?(?:mejl|mail|utskick|meddelanden|kontaktas|kontaktad|kontakt)\b; lamna (?:mig|oss) i ?fred; lat (?:mig|oss) vara
 			(?:ta|plocka|stryk) bort (?:mig|oss|min |mitt |mina |var )(?!gamla|kollega)(?:\S+ ){0,3}?(?:fran|ur|adress|mejl|mail|uppgifter|[.!]|$)
 			(?:avregistrera|avanmal|radera|avprenumerera) (?:mig|oss|mina)(?: |[.!]|$); bli (?:borttagen|avregistrerad|raderad)
 			(?:sluta|slut) (?:att )?(?:kontakta|mejla|maila|skriva till|skicka|spamma|hora av) (?:\S+ )?(?:mig|oss|mejl|mail|er\b|till)?
@@ -59,6 +73,9 @@ export const swedish: Language = {
 			inga (?:fler|mer) (?:mejl|mail|utskick|meddelanden|e-?post)
 		`,
 		negations: ['inte', 'aldrig', 'ej'],
+		eager: list`
+			ring (?:mig|oss|garna)\b(?! inte); (?:precis|exakt) (?:vad|det); (?:later|ser|ar) (?:(?:riktigt|mycket|sa|jatte) )?(?:bra|intressant|spannande) (?:ut)?; lat oss; boka (?:in|ett|en|tid); perfekt\b; toppen\b; fantastisk\w*; var (?:skriver jag|ska jag|kan jag) (?:pa|skriva)
+		`,
 	},
 	absence: {
 		subjects: list`autosvar; automatiskt svar; franvaro(?:meddelande)?; franvarande; ej pa kontoret; inte pa kontoret; (?:pa )?semester; foraldraledig`,

@@ -26,7 +26,16 @@ export const turkish: Language = {
 		`,
 		aloneOnly: ['iptal', 'cik', 'son'],
 		fillers: list`lutfen; tesekkurler; tesekkur ederim; sagolun; merhaba; selam; iyi gunler; hemen; simdi; derhal; hayir; evet; ve; ama; spam; ilgilenmiyorum; ilgilenmiyoruz; ilgimi cekmiyor; (?:mail |e-?posta |posta )?(?:listenizden|listesinden|listeden|veri tabaninizdan); artik`,
-		requests: list`(?:beni|bizi|adresimi|bilgilerimi|verilerimi|mailimi) (?:\S+ ){0,5}?(?:cikarin|cikarir|silin|siler|kaldirin|cikartin|cikar\b|sil\b|cikarmanizi|silmenizi); (?:bana|bize|artik|bir daha|lutfen) (?:\S+ ){0,3}?(?:gondermeyin|atmayin|yazmayin|yollamayin|iletisime gecmeyin|rahatsiz etmeyin|aramayin); (?:mail|e-?posta|mesaj|email)\S* (?:\S+ )?(?:almak istemiyorum|almak istemiyoruz|istemiyorum)`,
+		requests: list`
+			(?:veriler|bilgiler|adres|kayd|numara|kisisel veriler|e-?posta|mail adres)\w*(?:im|imin|ımı|imi|imizin|lerimin) (?:\S+ ){0,3}?(?:silin\w*|cikaril\w*|kaldiril\w*|sil\w*|imha\w*)
+			(?:rahatsiz etmey|yazmay|atmay|gondermey|aramay|yollamay|taciz etmey)\w+ (?:\S+ )?(?:birak|kes|durdur|son ver)\w*; (?:spam|istenmeyen) (?:\S+ ){0,3}?(?:bildir|isaretle|sikayet)\w*; sikayet (?:edecegim|ediyorum|ederim|ettim|edecegiz); (?:sizi|adresinizi) (?:\S+ )?(?:engell|blokl|sikayet)\w+
+			(?:bir daha|artik|lutfen|bana|bize|beni) (?:\S+ ){0,4}?(?:yazmayin\w*|yazma|gondermeyin\w*|gonderme|atmayin\w*|yollamayin\w*|aramayin\w*|rahatsiz etmeyin\w*|ulasmayin\w*|gecmeyin\w*|kurmayin\w*)(?<!bugun \S+)
+			(?:listeden|listenizden|listenizdeki|veri tabaninizdan|veritabaninizdan|sisteminizden|kayitlarinizdan) (?:\S+ ){0,3}?(?:cikar|sil|kaldir)\w*; (?:mail|e-?posta|mesaj|ileti|bulten)\w* (?:\S+ ){0,2}?(?:istemiyor\w*|almak istem\w*)
+			(?:beni|bizi|adresimi|bilgilerimi|verilerimi|mailimi) (?:\S+ ){0,5}?(?:cikarin|cikarir|silin|siler|kaldirin|cikartin|cikar\b|sil\b|cikarmanizi|silmenizi); (?:bana|bize|artik|bir daha|lutfen) (?:\S+ ){0,3}?(?:gondermeyin|atmayin|yazmayin|yollamayin|iletisime gecmeyin|rahatsiz etmeyin|aramayin); (?:mail|e-?posta|mesaj|email)\S* (?:\S+ )?(?:almak istemiyorum|almak istemiyoruz|istemiyorum)
+		`,
+		eager: list`
+			(?:beni|bizi|hemen) (?:\S+ )?arayin\b; arayin\b; tam da|tam (?:aradig|ihtiyac|istedig)\S*; harika\b; mukemmel\b; gorusel\w+; nerede imzal\w+|nereyi imzal\w+; konusalim
+		`,
 	},
 	absence: {
 		subjects: list`otomatik (?:yanit|cevap); ofis disinda(?:yim)?; izin(?:deyim|li)?; yillik izin; ofiste degilim`,
