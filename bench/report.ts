@@ -158,7 +158,7 @@ function flattenSection({ flatten }: ProcessResults): string {
 	return `## Flatten
 
 Microseconds, medians, beside the npm package \`flat\` with the same separator. Ours keeps no cache of names. The large
-events are a reply with a long thread of e-mails below it. In the last of them no field name occurs twice, as in an object
+events are a reply with a long thread of emails below it. In the last of them no field name occurs twice, as in an object
 whose keys are data.
 
 ${table(
@@ -212,7 +212,7 @@ ${table(
 	],
 )}
 
-The trigger loads none of the Salesforge node's operations, and the libraries that read e-mails are loaded when the first
+The trigger loads none of the Salesforge node's operations, and the libraries that read emails are loaded when the first
 reply is extracted. The tarball has ${bytes(tarball)}, ${files} files, ${bytes(unpacked)} unpacked.
 `;
 }

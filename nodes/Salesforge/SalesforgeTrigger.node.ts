@@ -25,7 +25,7 @@ export class SalesforgeTrigger implements INodeType {
 		group: ['trigger'],
 		version: [2],
 		subtitle,
-		description: 'Starts the workflow when Salesforge sends an e-mail or LinkedIn event',
+		description: 'Starts the workflow when Salesforge sends an email or LinkedIn event',
 		defaults: { name: 'Salesforge Trigger' },
 		eventTriggerDescription: 'Waiting for Salesforge to send an event',
 		activationMessage:

@@ -137,7 +137,7 @@ it('ids that are numbers are text everywhere', () => {
 	expect(event.issues).toBeUndefined();
 });
 
-it('of several blocks with data, a reply has precedence, and a sent e-mail comes last', () => {
+it('of several blocks with data, a reply has precedence, and a sent email comes last', () => {
 	const { emailSentData } = bodyOf('email_sent');
 	for (const { type, body } of knownBodies) {
 		const both = { ...body, emailSentData, webhookInfo: { type: 'not_yet_known' } };

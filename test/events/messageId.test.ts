@@ -10,7 +10,7 @@ const linkedin = (
 	time: string | null = NOON,
 ) => messageIdOf({ channel: 'linkedin', threadId, text, time });
 
-describe('an e-mail', () => {
+describe('an email', () => {
 	it.each(['<AbC@Outlook.com>', 'abc@outlook.com', ' <abc@outlook.com>\r\n'])(
 		'with the Message-ID %j has the same key',
 		(emailId) => {

@@ -116,7 +116,7 @@ describe("the article's bodies", () => {
 		]);
 	});
 
-	it('have a reply when a contact replied, by e-mail or on LinkedIn', () => {
+	it('have a reply when a contact replied, by email or on LinkedIn', () => {
 		const replies = articleBodies.map((body) => normalized(body).reply);
 		expect(replies.map((reply) => reply?.channel ?? null)).toEqual([
 			...Array(5).fill(null),

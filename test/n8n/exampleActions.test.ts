@@ -82,7 +82,7 @@ describe('out-of-office-to-next-sequence.json', () => {
 	});
 
 	it('waits two weeks when the reply names no day', async () => {
-		const until = await wait('I am out of the office and have no access to my e-mails.');
+		const until = await wait('I am out of the office and have no access to my emails.');
 		expect(Math.round((until.getTime() - Date.now()) / DAY_MS)).toBe(14);
 	});
 
@@ -236,14 +236,14 @@ it('missed-replies.json reads undelivered replies and posts nothing twice', asyn
 	const arrived = emailReplyArrives(lab.store, { text: 'Delivered.' });
 	await lab.deliver(arrived.fakeEvent);
 	await listener.items(1);
-	emailReplyArrives(lab.store, { text: 'Missed by e-mail.' });
+	emailReplyArrives(lab.store, { text: 'Missed by email.' });
 	linkedinReplyArrives(lab.store, { text: 'Missed on LinkedIn.' });
 	await lab.client.runManually(id, 'Every Night');
 	expect(
 		textsSoFar()
 			.map((text) => text.split('\n')[1])
 			.sort(),
-	).toEqual(['Delivered.', 'Missed by e-mail.', 'Missed on LinkedIn.']);
+	).toEqual(['Delivered.', 'Missed by email.', 'Missed on LinkedIn.']);
 	await lab.client.runManually(id, 'Every Night');
 	expect(textsSoFar()).toHaveLength(3);
 });

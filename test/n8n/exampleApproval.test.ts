@@ -30,7 +30,7 @@ afterEach(async () => {
 
 const askedOf = ({ messages }: ChatRequest) => messages.map(({ content }) => content).join('\n');
 
-it('replies to an e-mail in its thread after approval', async () => {
+it('replies to an email in its thread after approval', async () => {
 	const { workflow } = await lab.publish(lab.import(FILE));
 	const text = 'Does _Tuesday_ work? We are 40 reps.';
 	const arrival = emailReplyArrives(lab.store, { text, sequence: lab.addSequence() });

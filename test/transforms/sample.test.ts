@@ -75,7 +75,7 @@ describe('generateSamples', () => {
 		expect(contacts.size).toBeLessThan(500);
 	});
 
-	it('makes events of the same e-mail that can be joined by its id', () => {
+	it('makes events of the same email that can be joined by its id', () => {
 		const types = new Map<string, Set<string>>();
 		const events = ['email_sent', 'email_opened', 'link_clicked', 'email_replied'];
 		const bodies = generateSamples({ count: 1000, seed: 'thousand', events });

@@ -50,7 +50,7 @@ export async function replyByEmail(
 	return await send(client, {
 		path: workspacePath(workspaceId, 'mailboxes', mailboxId, 'emails', emailId, 'reply'),
 		body: { ...reply },
-		notFound: `Salesforge has no e-mail ${emailId} in the mailbox ${mailboxId}. Check that the mailbox is the one of the conversation`,
+		notFound: `Salesforge has no email ${emailId} in the mailbox ${mailboxId}. Check that the mailbox is the one of the conversation`,
 	});
 }
 

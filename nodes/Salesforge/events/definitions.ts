@@ -74,7 +74,7 @@ const undocumented = (title: string, description: string) =>
 export const definitions = {
 	email_sent: define({
 		title: 'Email Sent',
-		description: 'A sequence e-mail was sent to a contact',
+		description: 'A sequence email was sent to a contact',
 		sections: ofSequenceEmail,
 		blocks: { emailSentData: z.object({ step: z.number().int(), ai_generated: z.boolean() }) },
 		details: z.object({
@@ -85,7 +85,7 @@ export const definitions = {
 	}),
 	email_opened: define({
 		title: 'Email Opened',
-		description: 'A contact opened a sequence e-mail',
+		description: 'A contact opened a sequence email',
 		sections: ofSequenceEmail,
 		blocks: { emailOpenedData: z.object({ openedAt: timestamp }) },
 		details: z.object({ openedAt: utcTime }),
@@ -93,7 +93,7 @@ export const definitions = {
 	}),
 	link_clicked: define({
 		title: 'Link Clicked',
-		description: 'A contact clicked a link in a sequence e-mail',
+		description: 'A contact clicked a link in a sequence email',
 		sections: ofSequenceEmail,
 		blocks: { linkClickedData: z.object({ clickedAt: timestamp }) },
 		fields: { link: z.string().nullish() },
@@ -105,7 +105,7 @@ export const definitions = {
 	}),
 	email_replied: define({
 		title: 'Email Replied',
-		description: 'A contact replied to a sequence e-mail',
+		description: 'A contact replied to a sequence email',
 		sections: ofSequenceEmail,
 		blocks: { replyEmail: bodyParts.email },
 		fields: { threadId: optionalIdentifier },
@@ -133,7 +133,7 @@ export const definitions = {
 	}),
 	email_bounced: define({
 		title: 'Email Bounced',
-		description: 'A sequence e-mail could not be delivered',
+		description: 'A sequence email could not be delivered',
 		sections: ofSequenceEmail,
 		blocks: {
 			emailBounced: z.object({ bouncedAt: timestamp }),

@@ -77,7 +77,7 @@ it.each<[string, (event: JsonObject, body: JsonObject) => unknown]>([
 	['a Webhook node’s item', (_, body) => ({ headers: {}, params: {}, query: {}, body })],
 	['an event without a mailbox', (event) => ({ ...event, mailbox: null })],
 	[
-		'an event about the sequence’s e-mail',
+		'an event about the sequence’s email',
 		(event) => ({ ...event, event: 'email_opened', reply: null }),
 	],
 ])('%s leads to the conversation', async (_, asItem) => {

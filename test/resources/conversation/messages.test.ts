@@ -51,7 +51,7 @@ describe.each([undefined, 'reply'])('with the type %s', (type) => {
 		expect(fromLead(emails, MAILBOX, '')).toEqual([false, true]);
 	});
 
-	it('counts an e-mail as our own in case of doubt', () => {
+	it('counts an email as our own in case of doubt', () => {
 		expect(fromLead([email(type, 'x@y.example', 'z@y.example')])).toEqual([false]);
 		expect(fromLead([email(type, '', '')], '', '')).toEqual([false]);
 	});

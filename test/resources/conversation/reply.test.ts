@@ -23,38 +23,35 @@ const replyError = async (parameters: INodeParameters, items: INodeExecutionData
 	await errorOf(fake, 'conversation/reply', parameters, items, more);
 const bodies = () => store.sent.map(({ body }) => body);
 
-it.each([204, 202] as const)(
-	'answers the event’s own e-mail by its API id (%s)',
-	async (status) => {
-		fake.behaviour.replyStatus = status;
-		const arrival = emailReplyArrives(store);
-		addEmail(store, arrival.thread, { type: 'contact', date: '2031-01-01T00:00:00Z' });
-		const own = arrival.thread.emails.find(({ emailId }) => emailId === arrival.messageId)!;
-		const [item] = await reply(THANKS, [itemOf(arrival)]);
-		expect(item).toEqual({
-			json: {
-				success: true,
-				conversationId: arrival.thread.id,
-				mailboxId: arrival.thread.mailboxId,
-				workspaceId: store.workspace.id,
-				contactId: arrival.contact.id,
-				messageId: arrival.messageId,
-				channel: 'email',
-				recipient: arrival.contact.email,
-				subject: 'Re: More sales in Q4?',
-				text: 'Thanks',
-				alreadySent: false,
-			},
-			pairedItem: { item: 0 },
-		});
-		expect(bodies()).toEqual([{ content: 'Thanks', includeHistory: false }]);
-		expect(callsOf(fake)).toEqual([
-			'GET /threads',
-			`GET /threads/${arrival.thread.id}`,
-			`POST /mailboxes/${arrival.thread.mailboxId}/emails/${own.id}/reply`,
-		]);
-	},
-);
+it.each([204, 202] as const)('answers the event’s own email by its API id (%s)', async (status) => {
+	fake.behaviour.replyStatus = status;
+	const arrival = emailReplyArrives(store);
+	addEmail(store, arrival.thread, { type: 'contact', date: '2031-01-01T00:00:00Z' });
+	const own = arrival.thread.emails.find(({ emailId }) => emailId === arrival.messageId)!;
+	const [item] = await reply(THANKS, [itemOf(arrival)]);
+	expect(item).toEqual({
+		json: {
+			success: true,
+			conversationId: arrival.thread.id,
+			mailboxId: arrival.thread.mailboxId,
+			workspaceId: store.workspace.id,
+			contactId: arrival.contact.id,
+			messageId: arrival.messageId,
+			channel: 'email',
+			recipient: arrival.contact.email,
+			subject: 'Re: More sales in Q4?',
+			text: 'Thanks',
+			alreadySent: false,
+		},
+		pairedItem: { item: 0 },
+	});
+	expect(bodies()).toEqual([{ content: 'Thanks', includeHistory: false }]);
+	expect(callsOf(fake)).toEqual([
+		'GET /threads',
+		`GET /threads/${arrival.thread.id}`,
+		`POST /mailboxes/${arrival.thread.mailboxId}/emails/${own.id}/reply`,
+	]);
+});
 
 it('answers a LinkedIn event on LinkedIn, from the newest account as a whole number', async () => {
 	const arrival = linkedinReplyArrives(store);
@@ -163,21 +160,18 @@ describe('by ID', () => {
 		mailboxId: locator(mailboxId),
 	});
 
-	it.each([true, false])(
-		'answers the lead’s newest e-mail (mailbox given: %s)',
-		async (isGiven) => {
-			const { thread } = emailReplyArrives(store);
-			const newest = addEmail(store, thread, { type: 'contact', date: '2031-01-01T00:00:00Z' });
-			addEmail(store, thread, { type: 'me', date: '2032-01-01T00:00:00Z' });
-			const [item] = await reply(byId(thread, isGiven ? thread.mailboxId! : ''), [{ json: {} }]);
-			expect(item!.json).toMatchObject({
-				messageId: newest.emailId,
-				mailboxId: thread.mailboxId,
-			});
-			expect(callsOf(fake).at(-1)).toContain(newest.id);
-			expect(fake.requests).toHaveLength(isGiven ? 2 : 3);
-		},
-	);
+	it.each([true, false])('answers the lead’s newest email (mailbox given: %s)', async (isGiven) => {
+		const { thread } = emailReplyArrives(store);
+		const newest = addEmail(store, thread, { type: 'contact', date: '2031-01-01T00:00:00Z' });
+		addEmail(store, thread, { type: 'me', date: '2032-01-01T00:00:00Z' });
+		const [item] = await reply(byId(thread, isGiven ? thread.mailboxId! : ''), [{ json: {} }]);
+		expect(item!.json).toMatchObject({
+			messageId: newest.emailId,
+			mailboxId: thread.mailboxId,
+		});
+		expect(callsOf(fake).at(-1)).toContain(newest.id);
+		expect(fake.requests).toHaveLength(isGiven ? 2 : 3);
+	});
 
 	it('answers a LinkedIn conversation', async () => {
 		const { thread } = linkedinReplyArrives(store);
@@ -664,12 +658,12 @@ describe('nothing is sent', () => {
 		expect(fake.requests).toHaveLength(0);
 	});
 
-	it('to an e-mail without an ID', async () => {
+	it('to an email without an ID', async () => {
 		const arrival = emailReplyArrives(store);
 		for (const email of arrival.thread.emails) email.id = '';
 		const error = await replyError(THANKS, [itemOf(arrival)]);
 		expect(error.message).toBe(
-			`The e-mail to answer in the conversation ${arrival.thread.id} has no ID in Salesforge`,
+			`The email to answer in the conversation ${arrival.thread.id} has no ID in Salesforge`,
 		);
 		expect(error.description).toMatch(/^Nothing was sent/);
 		expect(callsOf(fake).filter((call) => call.startsWith('POST'))).toEqual([]);
@@ -688,7 +682,7 @@ describe('nothing is sent', () => {
 it.each([
 	[402, /requires more credits/],
 	[403, /does not allow this/],
-	[404, /has no e-mail/],
+	[404, /has no email/],
 	[405, /not available for your account/],
 	[409, /conflicts/],
 	[422, /did not accept the request/],

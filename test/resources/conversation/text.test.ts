@@ -17,7 +17,7 @@ describe('text is not HTML', () => {
 		expect(plainText(text)).toBe(text);
 	});
 
-	it('so the e-mail that it quotes is not the words of the contact', () => {
+	it('so the email that it quotes is not the words of the contact', () => {
 		const quoted =
 			'On Mon, Mar 9, 2026 at 9:12 AM Frank <frank@sales.example> wrote:\n> To opt out reply STOP';
 		expect(newestText(`Ask Ann Lee <ann@lead.example>\nor me.\n\n${quoted}`)).toBe(

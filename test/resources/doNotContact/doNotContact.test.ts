@@ -161,7 +161,7 @@ describe('what is invalid', () => {
 	});
 
 	it.each([
-		['email', { email: 'acme.example' }, 'e-mail address'],
+		['email', { email: 'acme.example' }, 'email address'],
 		['linkedin', { linkedinUrl: 'https://acme.example/bill' }, 'LinkedIn URL'],
 	])('is an %s of the event’s contact that is something else', async (entry, contact, what) => {
 		const event = { ...eventOf(null), contact: { id: 'lead_1', ...contact } };
@@ -176,7 +176,7 @@ describe('what is invalid', () => {
 		expect(jsonOf(results).map(({ error }) => error ?? 'added')).toEqual([
 			...Array.from({ length: 3 }, () => 'added'),
 			expect.stringMatching(/^Expected a Salesforge event/),
-			"The event's contact has no e-mail address",
+			"The event's contact has no email address",
 			...Array.from({ length: 5 }, () => 'added'),
 		]);
 		expect(fake.requests).toHaveLength(1);

@@ -68,7 +68,7 @@ describe('a missed event', () => {
 		});
 	});
 
-	it('has plain text as it is, so the e-mail that it quotes does not count', async () => {
+	it('has plain text as it is, so the email that it quotes does not count', async () => {
 		const { thread } = emailReplyArrives(store, { date: at('10:30:00') });
 		const words = 'Please write to Ann Lee <ann@lead.example>,\nshe decides.';
 		const content = `${words}\n\nOn Tue, Nov 24, 2026 at 9:00 AM Frank <f@x.example> wrote:\n> To opt out reply STOP`;

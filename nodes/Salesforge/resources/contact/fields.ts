@@ -16,7 +16,7 @@ const customVariables: INodeProperties = {
 	placeholder: 'Add Variable',
 	default: {},
 	description:
-		'Variables for the e-mails of sequences. A variable with an empty value is left out. Add each variable by itself: n8n ignores an expression for all of them at once.',
+		'Variables for the emails of sequences. A variable with an empty value is left out. Add each variable by itself: n8n ignores an expression for all of them at once.',
 	options: [
 		{
 			displayName: 'Variable',
@@ -55,7 +55,7 @@ export const contactFields: INodeProperties[] = [
 	{
 		...text('Email', 'email', 'e.g. nathan@example.com'),
 		description:
-			"The e-mail address of the contact. Salesforge identifies contacts by 'Email' or 'LinkedIn URL', so at least one of them is required.",
+			"The email address of the contact. Salesforge identifies contacts by 'Email' or 'LinkedIn URL', so at least one of them is required.",
 	},
 	{
 		...text('First Name', 'firstName', 'e.g. Nathan'),

@@ -53,7 +53,7 @@ function check({ firstName, email, linkedinUrl }: NewContact): void {
 	}
 	if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email)) {
 		throw new InputError(
-			`The parameter 'Email' is not an e-mail address for this item: ${email}`,
+			`The parameter 'Email' is not an email address for this item: ${email}`,
 			'Enter one address, for example nathan@example.com',
 		);
 	}

@@ -33,7 +33,7 @@ const copy = (displayName: string, name: string, placeholder: string): INodeProp
 	type: 'string',
 	default: '',
 	placeholder: `e.g. ${placeholder}`,
-	description: 'E-mail addresses, separated by commas. Not used on LinkedIn.',
+	description: 'Email addresses, separated by commas. Not used on LinkedIn.',
 });
 
 export const draftParameters: INodeProperties[] = [
@@ -80,7 +80,7 @@ export const draftParameters: INodeProperties[] = [
 			name: 'includeHistory',
 			type: 'boolean',
 			default: true,
-			description: 'Whether to quote the earlier e-mails below the reply. Not used on LinkedIn.',
+			description: 'Whether to quote the earlier emails below the reply. Not used on LinkedIn.',
 		},
 		{
 			displayName: 'Input Data Field Name',

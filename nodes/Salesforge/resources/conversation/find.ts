@@ -101,7 +101,7 @@ function describeMiss(sought: Sought, others: readonly Conversation[]): InputErr
 export async function findConversation(call: ItemCall, sought: Sought): Promise<Conversation> {
 	if (sought.threadId === '' && sought.contactEmail === '') {
 		throw new InputError(
-			"The event names neither a conversation nor the contact's e-mail address",
+			"The event names neither a conversation nor the contact's email address",
 			"Pass on the event as the trigger emits it, or set 'Act On' to 'ID' and choose the conversation",
 		);
 	}

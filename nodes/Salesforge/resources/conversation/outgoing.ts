@@ -80,8 +80,8 @@ async function emailTo(
 	}
 	if (answered.id === '') {
 		throw new InputError(
-			`The e-mail to answer in the conversation ${conversationId} has no ID in Salesforge`,
-			'Nothing was sent. Salesforge sends a reply by the ID of the e-mail. Try again later, or reply in Salesforge.',
+			`The email to answer in the conversation ${conversationId} has no ID in Salesforge`,
+			'Nothing was sent. Salesforge sends a reply by the ID of the email. Try again later, or reply in Salesforge.',
 		);
 	}
 	const { ccs, bccs, attachments, includeHistory } = draft;

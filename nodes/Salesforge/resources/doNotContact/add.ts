@@ -9,7 +9,7 @@ export const addToDoNotContact: BatchOperation = {
 		value: 'add',
 		action: 'Add to do-not-contact list',
 		description:
-			'Add e-mail addresses, domains or LinkedIn URLs to the do-not-contact list. Salesforge stops contacting them immediately, in all sequences of the workspace.',
+			'Add email addresses, domains or LinkedIn URLs to the do-not-contact list. Salesforge stops contacting them immediately, in all sequences of the workspace.',
 	},
 	parameters: forOperation('doNotContact', 'add', [...whichEntries, allowWebmailOption]),
 	runAll: async (calls) => await runChange('add', calls),

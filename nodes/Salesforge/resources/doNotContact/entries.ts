@@ -10,7 +10,7 @@ const DOMAIN =
 	/^(?=.{4,253}$)([\p{L}\p{N}]([\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
 const LINKEDIN = /^(https?:\/\/)?([a-z]{2,3}\.)?linkedin\.com\/[^\s]+$/i;
 
-const HOW = 'Enter e-mail addresses, domains such as acme.com, or LinkedIn URLs';
+const HOW = 'Enter email addresses, domains such as acme.com, or LinkedIn URLs';
 
 /** `https://www.acme.com/about` and `@acme.com` mean acme.com. */
 const bareDomain = (text: string) =>
@@ -43,7 +43,7 @@ export function readEntry(given: string, allowsWebmail: boolean): string {
 	if (!allowsWebmail && isWebmail(domain)) {
 		throw new InputError(
 			`${domain} belongs to a webmail provider. This entry would suppress everybody with an address there`,
-			"Set 'Entry' to 'E-Mail Address', or turn on 'Allow Webmail Domains' if this is intended",
+			"Set 'Entry' to 'Email Address', or turn on 'Allow Webmail Domains' if this is intended",
 		);
 	}
 	return domain;
@@ -61,7 +61,7 @@ export function entryOf({ contact }: AnySalesforgeEvent, kind: EntryKind): strin
 	throw new InputError(
 		kind === 'linkedin'
 			? "The event's contact has no LinkedIn URL"
-			: "The event's contact has no e-mail address",
+			: "The event's contact has no email address",
 		"Choose another value in 'Entry', or set 'Act On' to 'ID' and enter the entries",
 	);
 }

@@ -29,7 +29,7 @@ const filterOptions: INodeProperties[] = [
 		type: 'multiOptions',
 		options: [
 			{ name: 'Domain', value: 'domain' },
-			{ name: 'E-Mail Address', value: 'email' },
+			{ name: 'Email Address', value: 'email' },
 			{ name: 'LinkedIn URL', value: 'linkedin' },
 		],
 		default: [],

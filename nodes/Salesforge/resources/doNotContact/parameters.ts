@@ -29,7 +29,7 @@ const entries: INodeProperties = {
 	required: true,
 	placeholder: 'e.g. nathan@example.com, acme.com',
 	description:
-		'E-mail addresses, domains or LinkedIn URLs, separated by commas, or an array from an expression',
+		'Email addresses, domains or LinkedIn URLs, separated by commas, or an array from an expression',
 };
 
 const entry: INodeProperties = {
@@ -41,9 +41,9 @@ const entry: INodeProperties = {
 			name: 'Domain',
 			value: 'domain',
 			description:
-				"The domain of the contact's e-mail address. Nobody with an address there is contacted.",
+				"The domain of the contact's email address. Nobody with an address there is contacted.",
 		},
-		{ name: 'E-Mail Address', value: 'email', description: "The contact's e-mail address" },
+		{ name: 'Email Address', value: 'email', description: "The contact's email address" },
 		{ name: 'LinkedIn URL', value: 'linkedin', description: "The contact's LinkedIn profile" },
 	],
 	default: 'email',
@@ -78,7 +78,7 @@ export function readWishes(call: ItemCall, change: Change): Wish[] {
 	if (given.length === 0) {
 		throw new InputError(
 			"The parameter 'Entries' is empty for this item",
-			'Enter e-mail addresses, domains or LinkedIn URLs, or check what the expression returns for this item',
+			'Enter email addresses, domains or LinkedIn URLs, or check what the expression returns for this item',
 		);
 	}
 	return [

@@ -9,7 +9,7 @@ export const removeFromDoNotContact: BatchOperation = {
 		value: 'remove',
 		action: 'Remove from do-not-contact list',
 		description:
-			'Remove e-mail addresses, domains or LinkedIn URLs from the do-not-contact list. Salesforge can then contact them again.',
+			'Remove email addresses, domains or LinkedIn URLs from the do-not-contact list. Salesforge can then contact them again.',
 	},
 	parameters: forOperation('doNotContact', 'remove', whichEntries),
 	runAll: async (calls) => await runChange('remove', calls),

@@ -24,7 +24,7 @@ const options: INodeProperties[] = [
 			{ name: 'Throw an Error', value: 'error', description: 'Stop, or return an error item' },
 		],
 		default: 'skip',
-		description: 'What to do with events of other types, such as opened e-mails and clicked links',
+		description: 'What to do with events of other types, such as opened emails and clicked links',
 	},
 ];
 

@@ -37,7 +37,7 @@ const options: INodeProperties[] = [
 		name: 'dropHtml',
 		type: 'boolean',
 		default: false,
-		description: 'Whether to leave out the HTML of e-mails and replies',
+		description: 'Whether to leave out the HTML of emails and replies',
 	},
 	{
 		displayName: 'Name Separator',

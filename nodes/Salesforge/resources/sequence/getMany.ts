@@ -20,7 +20,7 @@ const filterOptions: INodeProperties[] = [
 		name: 'kinds',
 		type: 'multiOptions',
 		options: [
-			{ name: 'Legacy', value: 'legacy', description: 'The older sequences, for e-mail only' },
+			{ name: 'Legacy', value: 'legacy', description: 'The older sequences, for email only' },
 			{ name: 'Multichannel', value: 'multichannel' },
 		],
 		default: [],

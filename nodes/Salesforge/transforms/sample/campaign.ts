@@ -52,7 +52,7 @@ export function makeCampaign(random: Random, count: number): Campaign {
 	// Legacy sequences have a text id, multichannel sequences a number (docs/salesforge-api.md).
 	const sequences = [
 		{ id: random.id('seq'), name: 'Spring outreach' },
-		{ id: random.integer(10_000, 99_999), name: 'E-mail and LinkedIn' },
+		{ id: random.integer(10_000, 99_999), name: 'Email and LinkedIn' },
 	];
 	return {
 		workspace: { id: random.id('wks'), name: 'Outreach Team', slug: 'outreach-team' },

@@ -1,7 +1,7 @@
 import type { INodeTypeDescription } from 'n8n-workflow';
 
 const TEST =
-	"<b>While you build this workflow</b>, click 'Execute step' and let Salesforge send an event: for example, answer an e-mail of the sequence yourself.";
+	"<b>While you build this workflow</b>, click 'Execute step' and let Salesforge send an event: for example, answer an email of the sequence yourself.";
 const MANUAL_TEST =
 	'With manual registration, first paste the <b>Test URL</b> into a webhook in Salesforge, under <b>Settings > Integrations > Webhooks</b>.';
 const REACHABLE =

@@ -88,8 +88,8 @@ describe('labels', () => {
 	});
 });
 
-describe('replies by e-mail', () => {
-	it("accepts the e-mail's id, and its Message-ID only in one mode", async () => {
+describe('replies by email', () => {
+	it("accepts the email's id, and its Message-ID only in one mode", async () => {
 		const { thread, messageId } = emailReplyArrives(room.store);
 		const path = `/mailboxes/${thread.mailboxId}/emails`;
 		const [, email] = thread.emails;
@@ -111,7 +111,7 @@ describe('replies by e-mail', () => {
 		expect(room.store.sent).toHaveLength(1);
 	});
 
-	it('refuses an empty e-mail', async () => {
+	it('refuses an empty email', async () => {
 		const { thread } = emailReplyArrives(room.store);
 		const path = `/mailboxes/${thread.mailboxId}/emails/${thread.emails[1]!.id}`;
 		expect((await reply(path, { body: 'Hi' })).status).toBe(400);
