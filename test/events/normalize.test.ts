@@ -14,18 +14,18 @@ import { articleBodies, articleBody } from '../fixtures/article';
 
 const KEYS = [
 	'event',
-	'reportedEvent',
-	'eventId',
 	'eventTime',
-	'webhookId',
-	'workspace',
-	'sequence',
 	'contact',
-	'mailbox',
-	'email',
 	'reply',
+	'sequence',
+	'email',
+	'mailbox',
+	'workspace',
 	'details',
 	'extra',
+	'eventId',
+	'webhookId',
+	'reportedEvent',
 	'messageId',
 ];
 

@@ -126,18 +126,18 @@ export function normalizeAs(
 	const issues = findIssues(body, classification);
 	return {
 		event,
-		reportedEvent,
-		eventId,
 		eventTime: webhookInfo.eventTime,
-		webhookId: webhookInfo.webhookId,
-		workspace: workspace.value,
-		sequence: attribute(sequence.value, sequenceId),
 		contact: contact.value,
-		mailbox: mailbox.value,
-		email: email.value,
 		reply: reply.value,
+		sequence: attribute(sequence.value, sequenceId),
+		email: email.value,
+		mailbox: mailbox.value,
+		workspace: workspace.value,
 		details: details.value,
 		extra,
+		eventId,
+		webhookId: webhookInfo.webhookId,
+		reportedEvent,
 		messageId: isReply
 			? (readMessageId(reply.value, details.value, webhookInfo.eventTime) ?? eventId)
 			: null,

@@ -48,23 +48,27 @@ export function bodySchemaOf(type: string, block?: string): z.ZodTypeAny {
 	return (block !== undefined && schemas.byBlock.get(block)) || schemas.withoutBlock;
 }
 
-const envelope = {
-	/** `webhookInfo.type` as sent; `null` when the body has none. */
-	reportedEvent: z.string().nullable(),
-	/** Equal for every copy of one event, different otherwise. */
-	eventId: z.string(),
+/** What a person reads of an event, in order. The event's own details follow. */
+const content = {
 	eventTime: utcTime,
-	webhookId: z.string().nullable(),
-	workspace: eventParts.workspace.nullable(),
-	sequence: eventParts.sequence.nullable(),
 	contact: eventParts.contact.nullable(),
-	mailbox: eventParts.mailbox.nullable(),
-	/** The sequence e-mail that the event is about. */
-	email: eventParts.email.nullable(),
 	/** The contact's reply, for the four reply types. */
 	reply: eventParts.reply.nullable(),
+	sequence: eventParts.sequence.nullable(),
+	/** The sequence e-mail that the event is about. */
+	email: eventParts.email.nullable(),
+	mailbox: eventParts.mailbox.nullable(),
+	workspace: eventParts.workspace.nullable(),
+};
+
+const envelope = {
 	/** Every field of the body that has no place above, under its original path. */
 	extra: z.record(z.string(), z.unknown()),
+	/** Equal for every copy of one event, different otherwise. */
+	eventId: z.string(),
+	webhookId: z.string().nullable(),
+	/** `webhookInfo.type` as sent; `null` when the body has none. */
+	reportedEvent: z.string().nullable(),
 	/**
 	 * For the four reply types, the key of the contact's message: the same for the delivery and for the message read from
 	 * the API. `null` for other types.
@@ -77,8 +81,9 @@ const envelope = {
 const eventSchema = <Type extends EventType>(type: Type) =>
 	z.object({
 		event: z.literal(type),
-		...envelope,
+		...content,
 		details: definitions[type].details as (typeof definitions)[Type]['details'],
+		...envelope,
 	});
 
 type EventSchemas = { [Type in EventType]: ReturnType<typeof eventSchema<Type>> };
@@ -91,8 +96,9 @@ export const eventSchemas = Object.fromEntries(
 /** The schema of an item whose event type is unknown today. */
 export const unknownEventSchema = z.object({
 	event: z.string(),
-	...envelope,
+	...content,
 	details: z.record(z.string(), z.unknown()),
+	...envelope,
 });
 
 /** An item of one of the known types, discriminated by `event`. */

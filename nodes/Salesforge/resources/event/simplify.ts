@@ -7,5 +7,5 @@ export const simplifyParameter: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether to return only the ten most needed fields, the same for every event type: event, eventId, eventTime, contactId, contactEmail, contactName, sequenceId, sequenceName, mailboxEmail, replyText',
+		'Whether to return only the ten most needed fields, the same for every event type: event, eventTime, contactName, contactEmail, replyText, sequenceName, mailboxEmail, eventId, contactId, sequenceId',
 };
