@@ -6,7 +6,6 @@ import {
 } from 'n8n-workflow';
 
 import {
-	EVENT_TYPES,
 	flatten,
 	generateSamples,
 	normalizeEvent,
@@ -165,9 +164,9 @@ describe('normalize', () => {
 describe('generateSample', () => {
 	const item = itemsOf({ body: 'not JSON: this operation needs no event' });
 
-	it('makes one typed event of each type by default', async () => {
+	it('makes one typed event by default', async () => {
 		const results = await run('generateSample', item);
-		expect(jsonOf(results).map(({ event }) => event)).toEqual(EVENT_TYPES);
+		expect(jsonOf(results)).toMatchObject([{ event: 'email_replied' }]);
 	});
 
 	it('makes different events for each item, and the same ones in every execution', async () => {

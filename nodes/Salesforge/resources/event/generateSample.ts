@@ -29,7 +29,7 @@ const parameters: INodeProperties[] = [
 		displayName: 'Events',
 		name: 'events',
 		type: 'multiOptions',
-		default: [ALL_EVENTS],
+		default: ['email_replied'],
 		description:
 			'The event types to generate, in turn. Salesforge documents the bodies of nine types. Samples of the other types have no type-specific fields.',
 		options: [
@@ -42,7 +42,7 @@ const parameters: INodeProperties[] = [
 		],
 		displayOptions,
 	},
-	{ ...count, default: EVENT_TYPES.length },
+	count,
 	{
 		displayName: 'Seed',
 		name: 'seed',
@@ -104,7 +104,7 @@ export const generateSampleOperation: Operation = {
 		value: 'generateSample',
 		action: 'Generate sample events',
 		description:
-			'Generate realistic events with fictitious contacts, to build and test a workflow before Salesforge sends events',
+			'Generate realistic events of contacts that do not exist, to test transforms before Salesforge sends events. Actions such as Reply need a real event.',
 	},
 	parameters,
 	needsNoEvent: true,

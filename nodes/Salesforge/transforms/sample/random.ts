@@ -2,12 +2,18 @@ import { createHash } from 'crypto';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
+/** How every sample's id begins after its prefix, so that nobody acts on it in Salesforge. */
+const SAMPLE = 'sample';
+
+/** Whether an id is that of a sample. */
+export const isSampleId = (id: string) => id.split('_')[1]?.startsWith(SAMPLE) === true;
+
 /** Pseudo-random choices. The same seed gives the same choices in every process. */
 export interface Random {
 	/** A whole number from `min` to `max`, both included. */
 	integer(min: number, max: number): number;
 	pick<Value>(values: readonly Value[]): Value;
-	/** An id like Salesforge's: the prefix, an underscore and 21 letters and digits. */
+	/** An id like Salesforge's: the prefix, an underscore, `sample` and 15 letters and digits. */
 	id(prefix: string): string;
 }
 
@@ -23,6 +29,6 @@ export function randomBy(seed: string): Random {
 	const integer = (min: number, max: number) => min + Math.floor(next() * (max - min + 1));
 	const pick = <Value>(values: readonly Value[]) => values[integer(0, values.length - 1)]!;
 	const id = (prefix: string) =>
-		`${prefix}_${Array.from({ length: 21 }, () => LETTERS[integer(0, LETTERS.length - 1)]).join('')}`;
+		`${prefix}_${SAMPLE}${Array.from({ length: 15 }, () => LETTERS[integer(0, LETTERS.length - 1)]).join('')}`;
 	return { integer, pick, id };
 }
