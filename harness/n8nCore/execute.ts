@@ -6,6 +6,8 @@ import {
 	type INodeExecutionData,
 	type INodeParameters,
 	type INodeType,
+	type IRunData,
+	type ISourceData,
 	type NodeExecutionHint,
 	type WorkflowExecuteMode,
 } from 'n8n-workflow';
@@ -27,7 +29,46 @@ export interface Surroundings extends Partial<INode> {
 	mode?: WorkflowExecuteMode;
 	/** Receives what the node shows below its output. */
 	hints?: NodeExecutionHint[];
+	/** What the nodes before it gave in this execution, each connected to the next. */
+	before?: readonly PastNode[];
 }
+
+/** A node that has run once. */
+export interface PastNode {
+	name: string;
+	type: string;
+	parameters?: INodeParameters;
+	/** The items of its only output, linked to those of the node before as n8n stores it. */
+	items: INodeExecutionData[];
+}
+
+const nodeOf = ({ name, type, parameters = {} }: PastNode): INode => ({
+	id: name,
+	name,
+	type,
+	typeVersion: 1,
+	position: [0, 0],
+	parameters,
+});
+
+const sourceOf = (node: PastNode | undefined): ISourceData[] =>
+	node ? [{ previousNode: node.name }] : [];
+
+const runDataOf = (before: readonly PastNode[]): IRunData =>
+	Object.fromEntries(
+		before.map(({ name, items }, index) => [
+			name,
+			[
+				{
+					startTime: 0,
+					executionTime: 0,
+					executionIndex: index,
+					source: sourceOf(before[index - 1]),
+					data: { main: [items] },
+				},
+			],
+		]),
+	);
 
 /** Runs a node on the given items in n8n-core's own context, and returns the items of its first output. */
 export async function executeNode(
@@ -41,13 +82,20 @@ export async function executeNode(
 		signal,
 		mode = 'manual',
 		hints,
+		before = [],
 		...extra
 	}: Surroundings = {},
 ): Promise<INodeExecutionData[]> {
-	const { workflow, node } = workflowWith(nodeType, parameters, {
-		...(credential && { credentials: { salesforgeApi: { id: 'cred-1', name: 'Salesforge' } } }),
-		...extra,
-	});
+	const { workflow, node } = workflowWith(
+		nodeType,
+		parameters,
+		{
+			...(credential && { credentials: { salesforgeApi: { id: 'cred-1', name: 'Salesforge' } } }),
+			...extra,
+		},
+		{},
+		before.map(nodeOf),
+	);
 	const inputData = { main: [items] };
 	const context = new ExecuteContext(
 		workflow,
@@ -58,11 +106,15 @@ export async function executeNode(
 			...(credential && { credentialsHelper: new CredentialsHelper(() => credential) }),
 		}),
 		mode,
-		createRunExecutionData({}),
+		createRunExecutionData({ resultData: { runData: runDataOf(before) } }),
 		0,
 		items,
 		inputData,
-		{ data: inputData, node, source: null },
+		{
+			data: inputData,
+			node,
+			source: before.length > 0 ? { main: sourceOf(before.at(-1)) } : null,
+		},
 		[],
 		signal,
 	);

@@ -1,4 +1,5 @@
 import {
+	NodeConnectionTypes,
 	Workflow,
 	type IDataObject,
 	type INode,
@@ -8,12 +9,17 @@ import {
 	type IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
 
-/** An instance of n8n's Workflow class with one node of the given type. */
+/**
+ * An instance of n8n's Workflow class with one node of the given type.
+ *
+ * @param before the nodes before it, each connected to the next
+ */
 export function workflowWith(
 	nodeType: INodeType,
 	parameters: INodeParameters,
 	extra: Partial<INode> = {},
 	staticData: IDataObject = {},
+	before: readonly INode[] = [],
 ): { workflow: Workflow; node: INode } {
 	const { name, displayName, version } = nodeType.description;
 	const node: INode = {
@@ -34,8 +40,13 @@ export function workflowWith(
 	const workflow = new Workflow({
 		id: 'workflow-1',
 		name: 'Test',
-		nodes: [node],
-		connections: {},
+		nodes: [...before, node],
+		connections: Object.fromEntries(
+			before.map(({ name: from }, index) => {
+				const to = (before[index + 1] ?? node).name;
+				return [from, { main: [[{ node: to, type: NodeConnectionTypes.Main, index: 0 }]] }];
+			}),
+		),
 		active: true,
 		nodeTypes,
 		staticData,

@@ -1,7 +1,7 @@
 import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow';
 
 import { CREDENTIAL_TYPE } from '../api/credential';
-import { eventParameter } from './event/event';
+import { eventParameters } from './event/event';
 import { needsCredential } from './operation';
 import { resources } from './resources';
 
@@ -53,6 +53,6 @@ export const properties: INodeProperties[] = [
 		options: operations.map((operation) => operation.option),
 		default: defaultOperation,
 	})),
-	eventParameter,
+	...eventParameters,
 	...resources.flatMap(({ operations }) => operations.flatMap(({ parameters }) => parameters)),
 ];

@@ -10,6 +10,7 @@ import {
 	type EventType,
 } from '../events';
 import { isJsonObject, type JsonObject } from '../events/json';
+import { classifyDelivery } from '../events/normalize';
 import { notAnEvent } from '../events/notAnEvent';
 import { eventParts } from '../events/parts';
 import { HOW_TO_PASS_EVENTS } from './input';
@@ -43,6 +44,16 @@ const isMadeByTrigger = (body: JsonObject) =>
 	typeof body.event === 'string' &&
 	typeof body.eventId === 'string' &&
 	!isJsonObject(body.webhookInfo);
+
+/**
+ * Whether a body is an event with all its fields. What Extract Reply and Simplify make of an event has its `eventId`, but
+ * does not say enough to act on it.
+ */
+export function isWholeEvent(body: unknown): boolean {
+	if (!isJsonObject(body)) return false;
+	if (!isMadeByTrigger(body)) return classifyDelivery(body, undefined) !== null;
+	return Object.hasOwn(body, 'reportedEvent') || !isFlatEvent(body);
+}
 
 function checkEvent(event: JsonObject): AnySalesforgeEvent {
 	const schema = partialEvents.get(event.event as EventType) ?? partialUnknownEvent;

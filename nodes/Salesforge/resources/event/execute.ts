@@ -6,9 +6,9 @@ import {
 	type INodeExecutionData,
 } from 'n8n-workflow';
 
-import type { JsonObject } from '../../events/json';
 import { readGiven, readItem, type Input } from '../../transforms/input';
 import { InputError } from '../../transforms/inputError';
+import { readIncoming } from '../shared/findEvent';
 import type { Operation, OperationRun } from './operation';
 import { operationNamed, operations } from './operations';
 
@@ -61,9 +61,15 @@ function setups(context: IExecuteFunctions): (itemIndex: number) => Setup {
 	return (itemIndex) => (setup ??= setUp(context, itemIndex, isEventGiven));
 }
 
-function readInput({ operation, given }: Setup, item: JsonObject): Input {
+function readInput(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	{ operation, given }: Setup,
+): Input {
 	if (operation.needsNoEvent) return { bodies: [undefined], delivery: {} };
-	return given ? readGiven(given.value) : readItem(item);
+	if (given) return readGiven(given.value);
+	if (operation.takesAnyItem) return readItem(context.getInputData()[itemIndex]!.json);
+	return readIncoming(context, itemIndex);
 }
 
 function asNodeError(context: IExecuteFunctions, error: Error, itemIndex: number) {
@@ -94,14 +100,14 @@ export async function executeOperation(this: IExecuteFunctions): Promise<INodeEx
 		}
 	};
 	let paused = Date.now();
-	for (const [itemIndex, { json }] of this.getInputData().entries()) {
+	for (const itemIndex of this.getInputData().keys()) {
 		if (Date.now() - paused > MAX_MS_WITHOUT_PAUSE) {
 			await sleep(0);
 			paused = Date.now();
 		}
 		attempt(itemIndex, () => {
 			const setup = setupFor(itemIndex);
-			const { bodies, delivery } = readInput(setup, json);
+			const { bodies, delivery } = readInput(this, itemIndex, setup);
 			for (const body of bodies) {
 				attempt(itemIndex, () => {
 					for (const result of setup.run({ body, delivery, itemIndex })) {

@@ -88,6 +88,7 @@ export const flattenOperation: Operation = {
 			options,
 		},
 	],
+	takesAnyItem: true,
 	prepare(context, itemIndex) {
 		const { sections, ...rest } = context.getNodeParameter(
 			'flattenOptions',

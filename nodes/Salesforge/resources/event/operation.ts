@@ -29,6 +29,8 @@ export interface Operation {
 	parameters: INodeProperties[];
 	/** Whether it works without an event. */
 	needsNoEvent?: true;
+	/** Whether it works on items that are no events too, so that it never takes an event from a node further back. */
+	takesAnyItem?: true;
 	/**
 	 * Reads the parameters for one item, or for all items together if there is no expression in them.
 	 *

@@ -1,5 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+/** Which event is used if the parameter 'Event' is empty. */
+export const EVENT_HINT =
+	'If empty: the incoming item if it is an event, else the event of the same item in the nearest node before this one';
+
 const onEvent = { show: { actOn: ['event'] } };
 const byId = { show: { actOn: ['id'] } };
 
@@ -18,7 +22,7 @@ const actOn: INodeProperties = {
 			name: 'Incoming Event',
 			value: 'event',
 			description:
-				'The event in the incoming item. The node finds the workspace, contact, conversation and message automatically.',
+				'The event in the incoming item, or the one that the item was made from. The node finds the workspace, contact, conversation and message automatically.',
 		},
 	],
 	default: 'event',
@@ -31,7 +35,8 @@ const event: INodeProperties = {
 	default: '',
 	placeholder: "e.g. {{ $('Salesforge Trigger').item.json }}",
 	description:
-		"The event to act on: a typed event of the Salesforge Trigger, or a webhook body as Salesforge sends it, as an object or as JSON text. Leave empty to use each incoming item, including items of n8n's Webhook node. Needed after a node that returns something else, such as an AI model or an approval.",
+		"The event to act on: a typed event of the Salesforge Trigger, or a webhook body as Salesforge sends it, as an object or as JSON text. Leave empty to use the event of each incoming item, including items of n8n's Webhook node.",
+	hint: EVENT_HINT,
 	displayOptions: onEvent,
 };
 

@@ -1,11 +1,11 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-
 import type { AnySalesforgeEvent } from '../../events';
 import { isJsonObject } from '../../events/json';
-import { readGiven, readItem } from '../../transforms/input';
+import { readGiven } from '../../transforms/input';
 import { InputError } from '../../transforms/inputError';
+import { isSampleId } from '../../transforms/sample/random';
 import { toEvent } from '../../transforms/toEvent';
 import type { ItemCall } from '../session';
+import { readIncoming } from './findEvent';
 
 type At = Pick<ItemCall, 'context' | 'itemIndex'>;
 
@@ -88,24 +88,27 @@ export const isOnEvent = ({ context, itemIndex }: At): boolean =>
 	context.getNodeParameter('actOn', itemIndex, 'event') === 'event';
 
 /**
- * The events to act on: those in the parameter 'Event', or in the incoming item.
+ * The events to act on: those in the parameter 'Event', else those of the incoming item.
  *
- * @throws InputError when there is none
+ * @throws InputError when there is none, or when it is unknown which event the item belongs to
  */
 export function readEvents({ context, itemIndex }: At): AnySalesforgeEvent[] {
 	const isGiven = (context.getNode().parameters.event ?? '') !== '';
 	const { bodies, delivery } = isGiven
 		? readGiven(context.getNodeParameter('event', itemIndex, undefined))
-		: readItem(itemOf(context, itemIndex));
+		: readIncoming(context, itemIndex);
 	return bodies.map((body) => toEvent(body, delivery));
 }
 
-const itemOf = (context: IExecuteFunctions, itemIndex: number) =>
-	context.getInputData()[itemIndex]!.json;
-
-/** @throws InputError when the event names no workspace */
+/** @throws InputError when the event names no workspace, or is a sample */
 export function workspaceOf({ workspace }: AnySalesforgeEvent): string {
-	if (workspace?.id) return workspace.id;
+	if (workspace?.id && !isSampleId(workspace.id)) return workspace.id;
+	if (workspace?.id) {
+		throw new InputError(
+			'This is a sample event: its workspace, contact and conversation do not exist in Salesforge',
+			"'Generate Sample' is for transforms such as Extract Reply and To Row. To try an action, use a real event, for example by 'Listen for Test Event' in the Salesforge Trigger",
+		);
+	}
 	throw new InputError(
 		"The event names no workspace: its field 'workspace.id' is empty",
 		"Pass on the event as the trigger emits it, or set 'Act On' to 'ID' and choose the workspace",
