@@ -2,7 +2,6 @@ import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
 import {
 	createRunExecutionData,
 	Workflow,
-	type IDataObject,
 	type IExecuteFunctions,
 	type INode,
 	type INodeExecutionData,
@@ -14,6 +13,7 @@ import {
 	type IWorkflowExecuteAdditionalData,
 } from 'n8n-workflow';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import vm from 'node:vm';
 
@@ -34,7 +34,10 @@ const paths = new Map(
 function load(name: string): AnyNodeType {
 	const path = paths.get(name.toLowerCase());
 	if (!path) throw new Error(`n8n has no node ${name}`);
-	const module = require(join(BASE, path)) as Record<string, new () => AnyNodeType>;
+	const module = createRequire(__filename)(join(BASE, path)) as Record<
+		string,
+		new () => AnyNodeType
+	>;
 	return new (Object.values(module)[0]!)();
 }
 
@@ -144,5 +147,3 @@ export async function execute(
 		workflow,
 	);
 }
-
-export type { IDataObject };
