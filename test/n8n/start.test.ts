@@ -2,6 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { N8nClient } from '../../harness/n8n/client';
+import { TRIGGER } from '../../harness/n8n/workflows';
+import { until } from '../../harness/until';
+
 const READY = 'Ctrl+C to stop';
 
 let demo: ChildProcess;
@@ -82,6 +86,23 @@ describe('npm start', () => {
 		expect((await fetch(`${editor}/healthz/readiness`)).status).toBe(200);
 		expect(await (await fetch(editor!)).text()).toContain('n8n');
 		expect(output).toContain('have registered their 25 webhooks');
+	});
+
+	it('acts on a reply when a person runs the third workflow, and tells what it did', async () => {
+		const [, editor, workflowId] = /open (\S+)\/workflow\/(\w+)/.exec(output)!;
+		const client = new N8nClient(editor!);
+		await client.logIn();
+		expect(output).not.toContain('In Salesforge:');
+		await client.listenForTestEvent(workflowId!, TRIGGER);
+		demo.stdin!.write('\n');
+		await until('the reply is sent', () => output.includes('Daniel Okafor is sent: Thank you'));
+		expect(output).toContain(
+			'In Salesforge: daniel.okafor@lead.example is on the do-not-contact list',
+		);
+		expect(output).toContain(
+			"In Salesforge: The conversation with Daniel Okafor has the label 'Negative'",
+		);
+		expect(output.match(/In Salesforge:/g)).toHaveLength(3);
 	});
 
 	it('stops everything that it started on Ctrl+C', async () => {

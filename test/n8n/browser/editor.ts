@@ -64,6 +64,24 @@ export class Editor {
 		await this.panel.waitFor();
 	}
 
+	/** Arranges the nodes and shows all of them. */
+	async tidyUp(): Promise<void> {
+		await this.closeNode();
+		await this.page.locator(id('tidy-up-button')).click();
+		await this.page.locator(id('zoom-to-fit')).click();
+	}
+
+	/** Adds a node without actions after another. */
+	async addPlainBehind(nodeName: string, name: string): Promise<void> {
+		await this.closeNode();
+		await this.node(nodeName).locator(id('canvas-handle-plus')).first().click();
+		const found = (await this.search(name)).filter({
+			has: this.page.getByText(name, { exact: true }),
+		});
+		await found.first().click();
+		await this.panel.waitFor();
+	}
+
 	node(name: string): Locator {
 		return this.page.locator(`${id('canvas-node')}[data-node-name="${name}"]`);
 	}
@@ -152,6 +170,17 @@ export class Editor {
 	async hasRun(): Promise<void> {
 		await this.output.getByText('1 item', { exact: true }).waitFor();
 		await this.panel.locator(id('node-execute-button')).first().getByText('Execute step').waitFor();
+	}
+
+	/** Runs the workflow from the canvas; a trigger listens for a test event. */
+	async executeWorkflow(): Promise<void> {
+		await this.closeNode();
+		await this.page.locator(id('execute-workflow-button')).first().click();
+	}
+
+	/** Waits until the last run of a node on the canvas has succeeded. */
+	async hasSucceeded(name: string): Promise<void> {
+		await this.node(name).locator(id('canvas-node-status-success')).waitFor();
 	}
 
 	async showOutputAs(view: 'schema' | 'table' | 'json'): Promise<void> {
