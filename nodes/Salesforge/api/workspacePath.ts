@@ -1,13 +1,19 @@
-/** Parts that would make a URL point to something else, for example to a whole list. */
-const LEADS_AWAY = /^\.{0,2}$/;
+/**
+ * Parts that would make a URL point to something else, for example to a whole list, and what an expression makes of a
+ * missing value.
+ */
+const NOT_AN_ID = /^(?:\.{0,2}|undefined|null|NaN|\[object Object\]|[\p{C}\p{Z}\p{DI}\u2800]*)$/u;
+
+/** Whether a text can be an id. All that Salesforge's ids have in common is that they can be seen. */
+export const isId = (text: string): boolean => !NOT_AN_ID.test(text);
 
 /**
  * The path of a workspace's data, on both hosts.
  *
- * @throws Error when a part is empty, `.` or `..`
+ * @throws Error when a part is not an id, such as an empty one or `..`
  */
 export function workspacePath(...parts: [workspaceId: string, ...string[]]): string {
-	const invalid = parts.find((part) => LEADS_AWAY.test(part));
+	const invalid = parts.find((part) => !isId(part));
 	if (invalid !== undefined) throw new Error(`Not an ID in Salesforge: '${invalid}'`);
 	return ['', 'workspaces', ...parts].map(encodeURIComponent).join('/');
 }

@@ -5,7 +5,7 @@ import { take } from '../../api/stream';
 import { InputError } from '../../transforms/inputError';
 import type { ItemCall } from '../session';
 import { sequenceId } from '../shared/ids';
-import { asList, readCollection, readLocator } from '../shared/read';
+import { asId, asList, readCollection, readLocator } from '../shared/read';
 
 interface Filters {
 	notInSequenceId: unknown;
@@ -78,7 +78,7 @@ export async function readContactQuery(call: ItemCall, workspaceId: string): Pro
 	const { notInSequenceId, tags, validationStatuses } = readCollection<Filters>(call, 'filters');
 	const tagIds = await readTagIds(call, workspaceId, tags);
 	const statuses = asList(validationStatuses);
-	const sequence = readLocator(notInSequenceId);
+	const sequence = asId(readLocator(notInSequenceId), 'Not in Sequence');
 	return {
 		...(tagIds.length > 0 && { tag_ids: tagIds }),
 		...(statuses.length > 0 && { validation_statuses: statuses }),

@@ -1,3 +1,4 @@
+import { isId } from '../../api/workspacePath';
 import type { AnySalesforgeEvent } from '../../events';
 import { InputError } from '../../transforms/inputError';
 import type { ItemCall } from '../session';
@@ -14,10 +15,10 @@ export interface Target {
 /** @throws InputError when the event does not name a contact */
 function contactOf({ contact }: AnySalesforgeEvent): string {
 	const id = contact?.id?.trim();
-	if (id) return id;
+	if (id && isId(id)) return id;
 	throw new InputError(
 		"The event names no contact: its field 'contact.id' is empty",
-		"Pass on the event as the trigger emits it, or set 'Act On' to 'ID' and enter the contact",
+		"Pass on the event as the trigger emits it, or set 'Act On' to 'Chosen Below' and enter the contact",
 	);
 }
 

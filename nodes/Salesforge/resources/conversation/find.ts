@@ -73,7 +73,7 @@ function describeMiss(sought: Sought, others: readonly Conversation[]): InputErr
 	if (threadId !== '') {
 		return new InputError(
 			`Salesforge has no conversation ${threadId} in the workspace ${workspaceId}`,
-			"Nothing was sent or changed. Try again later, or set 'Act On' to 'ID'.",
+			"Nothing was sent or changed. Try again later, or set 'Act On' to 'Chosen Below'.",
 		);
 	}
 	const where = mailboxId === '' ? '' : ` in the mailbox ${mailboxId}`;
@@ -89,7 +89,7 @@ function describeMiss(sought: Sought, others: readonly Conversation[]): InputErr
 		many
 			? `There are ${ids.length} conversations with ${contactEmail}${where}, and the event names no message`
 			: `Found no conversation with ${contactEmail}${where}${what}`,
-		`Searched the workspace ${workspaceId} with and without Salesforge's search. Nothing was sent or changed.${many ? '' : ` ${reason}`}${listed} Or set 'Act On' to 'ID' and choose the conversation.`,
+		`Searched the workspace ${workspaceId} with and without Salesforge's search. Nothing was sent or changed.${many ? '' : ` ${reason}`}${listed} Or set 'Act On' to 'Chosen Below' and choose the conversation.`,
 	);
 }
 
@@ -102,7 +102,7 @@ export async function findConversation(call: ItemCall, sought: Sought): Promise<
 	if (sought.threadId === '' && sought.contactEmail === '') {
 		throw new InputError(
 			"The event names neither a conversation nor the contact's email address",
-			"Pass on the event as the trigger emits it, or set 'Act On' to 'ID' and choose the conversation",
+			"Pass on the event as the trigger emits it, or set 'Act On' to 'Chosen Below' and choose the conversation",
 		);
 	}
 	const waits = sought.isReply ? call.session.pace.lookAgain : [];

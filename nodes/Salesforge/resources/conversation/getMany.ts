@@ -9,7 +9,14 @@ import type { ItemCall } from '../session';
 import { workspaceId } from '../shared/ids';
 import { readMoment, receivedRange, type TimeRange } from '../shared/dates';
 import { filters, returnAllOrLimit, simplify } from '../shared/many';
-import { asList, readBoolean, readCollection, readLimit, readWorkspaceId } from '../shared/read';
+import {
+	asIds,
+	asList,
+	readBoolean,
+	readCollection,
+	readLimit,
+	readWorkspaceId,
+} from '../shared/read';
 import { forOperation } from '../shared/shownFor';
 import { findLabel } from './labels';
 import { simplifySummary, SIMPLIFIED_LIST_FIELDS } from './simplify';
@@ -120,8 +127,8 @@ async function labelIds(call: ItemCall, workspace: string, given: unknown): Prom
 
 async function queryOf(call: ItemCall, workspace: string, given: Partial<Filters>) {
 	const query: IDataObject = {
-		mailbox_ids: asList(given.mailboxIds),
-		sequence_ids: asList(given.sequenceIds),
+		mailbox_ids: asIds(given.mailboxIds, 'Mailbox Names or IDs'),
+		sequence_ids: asIds(given.sequenceIds, 'Sequence IDs'),
 		labels: await labelIds(call, workspace, given.labels),
 		exclude_labels: await labelIds(call, workspace, given.excludedLabels),
 		positive: given.positive,

@@ -75,7 +75,7 @@ async function emailTo(
 	if (mailboxId === null) {
 		throw new InputError(
 			`The mailbox of the conversation ${conversationId} is unknown`,
-			"Nothing was sent. Set 'Act On' to 'ID' and choose the 'Mailbox'.",
+			"Nothing was sent. Set 'Act On' to 'Chosen Below' and choose the 'Mailbox'.",
 		);
 	}
 	if (answered.id === '') {

@@ -4,7 +4,7 @@ import { readThread } from '../../api/threads';
 import type { ItemCall } from '../session';
 import { actOnEventOrId } from '../shared/actOn';
 import { conversationId, mailboxId, workspaceId } from '../shared/ids';
-import { isOnEvent, readEvents, readId, readText, readWorkspaceId } from '../shared/read';
+import { asId, isOnEvent, readEvents, readId, readText, readWorkspaceId } from '../shared/read';
 import { asConversation, type Conversation } from './conversation';
 import { findConversation } from './find';
 import { soughtBy } from './sought';
@@ -28,8 +28,9 @@ export const whichConversationAndMailbox: INodeProperties[] = actOnEventOrId(
 async function openById(call: ItemCall): Promise<Conversation> {
 	const workspace = readWorkspaceId(call);
 	const id = readId(call, 'conversationId', 'Conversation ID');
+	const mailbox = asId(readText(call, 'mailboxId'), 'Mailbox');
 	const thread = await readThread(call.client, workspace, id);
-	return asConversation(thread, workspace, id, readText(call, 'mailboxId'));
+	return asConversation(thread, workspace, id, mailbox);
 }
 
 /** The conversations to act on, with their messages: one for each event of the item, or the one with the given id. */

@@ -62,6 +62,6 @@ export function entryOf({ contact }: AnySalesforgeEvent, kind: EntryKind): strin
 		kind === 'linkedin'
 			? "The event's contact has no LinkedIn URL"
 			: "The event's contact has no email address",
-		"Choose another value in 'Entry', or set 'Act On' to 'ID' and enter the entries",
+		"Choose another value in 'Entry', or set 'Act On' to 'Chosen Below' and enter the entries",
 	);
 }

@@ -14,7 +14,7 @@ const actOn: INodeProperties = {
 	noDataExpression: true,
 	options: [
 		{
-			name: 'ID',
+			name: 'Chosen Below',
 			value: 'id',
 			description: 'The records that you choose below, regardless of the incoming item',
 		},

@@ -135,7 +135,7 @@ class EventSearch {
 	private refuseListed(nodeName: string): InputError {
 		return new InputError(
 			`The item is a record that the node '${nodeName}' has listed, not an event`,
-			`${NOTHING_DONE} Set 'Act On' to 'ID' and enter the ID from the item, for example {{ $json.contactId }}. To act on the event instead, enter it in 'Event': ${this.expression()}`,
+			`${NOTHING_DONE} Set 'Act On' to 'Chosen Below' and enter the ID from the item, for example {{ $json.contactId }}. To act on the event instead, enter it in 'Event': ${this.expression()}`,
 		);
 	}
 

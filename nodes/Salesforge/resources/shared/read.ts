@@ -1,3 +1,4 @@
+import { isId } from '../../api/workspacePath';
 import type { AnySalesforgeEvent } from '../../events';
 import { isJsonObject } from '../../events/json';
 import { readGiven } from '../../transforms/input';
@@ -15,14 +16,23 @@ export function readText({ context, itemIndex }: At, name: string): string {
 	return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
+/** @throws InputError when the text is what an expression makes of a missing value, or cannot be seen */
+export function asId(text: string, label: string): string {
+	if (text === '' || isId(text)) return text;
+	throw new InputError(
+		`The parameter '${label}' is not an ID for this item: '${text}'`,
+		'Check what its expression returns for this item: a missing value, or characters that cannot be seen',
+	);
+}
+
 /**
  * Reads a parameter that names one thing, by list, ID or expression.
  *
  * @param label as the editor shows it
- * @throws InputError when it is empty
+ * @throws InputError when it is empty or no id
  */
 export function readId(call: At, name: string, label: string): string {
-	const id = readText(call, name);
+	const id = asId(readText(call, name), label);
 	if (id !== '') return id;
 	throw new InputError(
 		`The parameter '${label}' is empty for this item`,
@@ -84,6 +94,10 @@ export function asList(value: unknown): string[] {
 	return parts.map((part) => String(part ?? '').trim()).filter((part) => part !== '');
 }
 
+/** The same for ids. */
+export const asIds = (value: unknown, label: string): string[] =>
+	asList(value).map((id) => asId(id, label));
+
 export const isOnEvent = ({ context, itemIndex }: At): boolean =>
 	context.getNodeParameter('actOn', itemIndex, 'event') === 'event';
 
@@ -102,15 +116,16 @@ export function readEvents({ context, itemIndex }: At): AnySalesforgeEvent[] {
 
 /** @throws InputError when the event names no workspace, or is a sample */
 export function workspaceOf({ workspace }: AnySalesforgeEvent): string {
-	if (workspace?.id && !isSampleId(workspace.id)) return workspace.id;
-	if (workspace?.id) {
+	const id = workspace?.id ?? '';
+	if (isSampleId(id)) {
 		throw new InputError(
 			'This is a sample event: its workspace, contact and conversation do not exist in Salesforge',
 			"'Generate Sample' is for transforms such as Extract Reply and To Row. To try an action, use a real event, for example by 'Listen for Test Event' in the Salesforge Trigger",
 		);
 	}
+	if (isId(id)) return id;
 	throw new InputError(
 		"The event names no workspace: its field 'workspace.id' is empty",
-		"Pass on the event as the trigger emits it, or set 'Act On' to 'ID' and choose the workspace",
+		"Pass on the event as the trigger emits it, or set 'Act On' to 'Chosen Below' and choose the workspace",
 	);
 }

@@ -5,7 +5,7 @@ import { InputError } from '../../../transforms/inputError';
 import type { ItemCall } from '../../session';
 import type { TimeRange } from '../../shared/dates';
 import { filters, options } from '../../shared/many';
-import { asList, readCollection, readWorkspaceId } from '../../shared/read';
+import { asIds, asList, readCollection, readWorkspaceId } from '../../shared/read';
 import { readTimeRange } from './range';
 
 const EVENTS = ['email_replied', 'linkedin_replied', 'negative_reply', 'positive_reply'] as const;
@@ -133,7 +133,7 @@ function readTypes(given: unknown): Set<MissedType> {
 export function readWish(call: ItemCall): Wish {
 	const { events, includeAutomaticReplies = true } = readCollection<Options>(call, 'options');
 	const { mailboxIds, sequenceIds } = readCollection<Filters>(call, 'filters');
-	const sequences = new Set(asList(sequenceIds));
+	const sequences = new Set(asIds(sequenceIds, 'Sequence Names or IDs'));
 	if (sequences.has(UNAVAILABLE)) {
 		throw new InputError(
 			"'Sequence Names or IDs' contains the notice that sequences could not be loaded",
@@ -144,7 +144,7 @@ export function readWish(call: ItemCall): Wish {
 		workspaceId: readWorkspaceId(call),
 		range: readTimeRange(call),
 		types: readTypes(events),
-		mailboxIds: new Set(asList(mailboxIds)),
+		mailboxIds: new Set(asIds(mailboxIds, 'Mailbox Names or IDs')),
 		sequenceIds: sequences,
 		withAutoReplies: includeAutomaticReplies,
 	};
