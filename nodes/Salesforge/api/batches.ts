@@ -7,18 +7,20 @@ export type Sent<Result> = { result: Result } | { failure: Failure };
  * Sends a batch that Salesforge accepts or rejects as a whole. When one entry causes a rejection, the batch is halved,
  * down to single entries, so an invalid entry does not affect the others.
  *
- * @param send returns one result per entry, in order
+ * @param send returns one result per entry, in order, or `halve` if only smaller batches can tell
  * @param isOfEntry whether a single entry can have caused the failure, so a smaller batch may succeed
  * @returns the outcome of each entry, in order
  */
 export async function sendInHalves<Item, Result>(
 	entries: readonly Item[],
-	send: (entries: readonly Item[]) => Promise<Sent<Result[]>>,
+	send: (entries: readonly Item[]) => Promise<Sent<Result[]> | 'halve'>,
 	isOfEntry: (failure: Failure) => boolean | Promise<boolean>,
 ): Promise<Array<Sent<Result>>> {
 	const sent = await send(entries);
-	if ('result' in sent) return sent.result.map((result) => ({ result }));
-	if (entries.length === 1 || !(await isOfEntry(sent.failure))) return entries.map(() => sent);
+	if (sent !== 'halve') {
+		if ('result' in sent) return sent.result.map((result) => ({ result }));
+		if (entries.length === 1 || !(await isOfEntry(sent.failure))) return entries.map(() => sent);
+	}
 	const middle = Math.ceil(entries.length / 2);
 	const first = await sendInHalves(entries.slice(0, middle), send, isOfEntry);
 	return [...first, ...(await sendInHalves(entries.slice(middle), send, isOfEntry))];

@@ -109,11 +109,41 @@ describe('Add to Sequence, multichannel', () => {
 		expect(outcomes).toEqual(wanted);
 	});
 
-	it('adds the others when a contact was deleted', async () => {
-		const who: Array<{ id: string }> = [...contacts(20), { id: 'lead_gone' }];
+	it.each([
+		['first', 0],
+		['in the middle', 10],
+		['last', 20],
+	])('adds the others when a contact was deleted, who comes %s', async (_, place) => {
+		const who: Array<{ id: string }> = contacts(20);
+		who.splice(place, 0, { id: 'lead_gone' });
 		const results = await add(target, who, {}, { onError: 'continueRegularOutput' });
 		expect(statuses(target).size).toBe(20);
-		expect(results.at(-1)!.json.error).toContain('no contact lead_gone');
+		const [gone] = results.splice(place, 1);
+		expect(gone!.json.error).toContain('no contact lead_gone');
+		expect(jsonOf(results).map(({ outcome }) => outcome)).toEqual(Array(20).fill('added'));
+		// A preflight for each half on the way to the deleted contact, and a confirmation for each half without it.
+		expect(fake.requests.length).toBeLessThanOrEqual(16);
+	});
+
+	it('keeps the half that was added when the other is refused', async () => {
+		const who = contacts(4);
+		statuses(target).set(who[3]!.id, 'active');
+		fake.fail({ path: /confirm$/, nth: 2 }, failWith(422));
+		const results = await add(target, who, {}, { onError: 'continueRegularOutput' });
+		expect(jsonOf(results)).toMatchObject([
+			{ outcome: 'added' },
+			{ outcome: 'added' },
+			{ error: expect.stringContaining('HTTP 422') as unknown },
+			{ outcome: 'alreadyInSequence' },
+		]);
+	});
+
+	it('knows who was added when the answer is lost and only a part was', async () => {
+		const who = contacts(4);
+		statuses(source).set(who[1]!.id, 'active');
+		fake.fail({ path: /confirm$/, applied: true }, { kind: 'drop' });
+		const outcomes = jsonOf(await add(target, who)).map(({ outcome }) => outcome);
+		expect(outcomes).toEqual(['added', 'skipped', 'added', 'added']);
 	});
 
 	it('makes a fresh preflight when the contacts have changed', async () => {
@@ -219,10 +249,52 @@ describe('Add to Sequence, older', () => {
 		expect(callsOf(fake).filter((call) => call.startsWith('PUT '))).toHaveLength(1);
 	});
 
-	it('is not repeated when its answer is lost: Salesforge would count the contact twice', async () => {
-		fake.fail({ method: 'PUT', applied: true }, { kind: 'drop' });
-		await errorOf(fake, 'contact/addToSequence', parameters(older), itemsOf(contact()));
+	it('finishes a move when it is tried again', async () => {
+		const who = contact();
+		await add(source, [who]);
+		fake.fail({ path: /remove$/ }, failWith(400));
+		const move = { ifInAnotherSequence: 'move' };
+		const moving = [parameters(older, move), itemsOf(who)] as const;
+		const error = await errorOf(fake, 'contact/addToSequence', ...moving);
+		expect(error.message).toContain(
+			`is in the sequence ${older.id} now, but still in ${source.id}`,
+		);
+		expect([isIn(source, who), isIn(older, who)]).toEqual([true, true]);
+		const [again] = await add(older, [who], move);
+		expect(again!.json).toMatchObject({ outcome: 'alreadyInSequence' });
+		expect([isIn(source, who), isIn(older, who)]).toEqual([false, true]);
 		expect(callsOf(fake).filter((call) => call.startsWith('PUT'))).toHaveLength(1);
+	});
+
+	it('stays in its other sequence when it is in this one and should not be moved', async () => {
+		const who = contact();
+		for (const sequence of [source, older]) statuses(sequence).set(who.id, 'active');
+		const [result] = await add(older, [who]);
+		expect(result!.json).toMatchObject({ outcome: 'alreadyInSequence' });
+		expect([isIn(source, who), isIn(older, who)]).toEqual([true, true]);
+	});
+
+	// It is not repeated: Salesforge would count the contacts twice.
+	it.each([
+		['added', true],
+		['not added', false],
+	])('looks at the contacts when the answer is lost: %s', async (_, applied) => {
+		const who = contacts(3);
+		fake.fail({ method: 'PUT', applied }, { kind: 'drop' });
+		const results = await add(older, who, {}, { onError: 'continueRegularOutput' });
+		const error = expect.stringContaining('could not reach') as unknown;
+		const wanted = applied ? { outcome: 'added' } : { error };
+		expect(jsonOf(results)).toMatchObject(Array(3).fill(wanted));
+		expect(callsOf(fake).filter((call) => call.startsWith('PUT'))).toHaveLength(1);
+	});
+
+	it('stops looking at the contacts when Salesforge does not answer', async () => {
+		const who = contacts(20);
+		fake.fail({ method: 'PUT', applied: true }, { kind: 'drop' });
+		fake.fail({ method: 'GET', path: /contacts/, nth: 21, times: Infinity }, failWith(500));
+		const results = await add(older, who, {}, { onError: 'continueRegularOutput' });
+		expect(jsonOf(results).every(({ error }) => typeof error === 'string')).toBe(true);
+		expect(fake.requests.length).toBeLessThan(30);
 	});
 });
 
@@ -304,12 +376,40 @@ describe('Remove From Sequence', () => {
 		const body = { ...fakeEvent.body, sequence: null, sequenceEmail: null };
 		await run(fake, 'contact/removeFromSequence', {}, itemsOf(body));
 		expect([isIn(target, who), isIn(source, who)]).toEqual([false, true]);
-		const error = await errorOf(fake, 'contact/removeFromSequence', {}, itemsOf(body));
+	});
+
+	it.each(['active', 'replied'] as const)(
+		"takes the conversation's sequence when the contact is %s in another one",
+		async (status) => {
+			const { contact: who, fakeEvent } = emailReplyArrives(store, { sequence: target });
+			statuses(source).set(who.id, status);
+			statuses(target).set(who.id, 'active');
+			const body = { ...fakeEvent.body, sequence: null, sequenceEmail: null };
+			await run(fake, 'contact/removeFromSequence', {}, itemsOf(body));
+			expect([isIn(target, who), isIn(source, who)]).toEqual([false, true]);
+		},
+	);
+
+	it('takes the only sequence of a contact whose conversation has none', async () => {
+		const { contact: who, fakeEvent } = emailReplyArrives(store);
+		statuses(source).set(who.id, 'active');
+		await run(fake, 'contact/removeFromSequence', {}, itemsOf(fakeEvent.body));
+		expect(isIn(source, who)).toBe(false);
+		const error = await errorOf(fake, 'contact/removeFromSequence', {}, itemsOf(fakeEvent.body));
 		expect(error.message).toContain('is in none');
 	});
 
+	it('takes the only sequence of a contact whose conversation is not listed', async () => {
+		const { contact: who, thread, fakeEvent } = emailReplyArrives(store);
+		store.threads.delete(thread.id);
+		statuses(source).set(who.id, 'replied');
+		await run(fake, 'contact/removeFromSequence', {}, itemsOf(fakeEvent.body));
+		expect(isIn(source, who)).toBe(false);
+	});
+
 	it('asks which one when a contact is in several', async () => {
-		const { contact: who, fakeEvent } = emailReplyArrives(store, { sequence: target });
+		const { contact: who, fakeEvent } = emailReplyArrives(store);
+		statuses(target).set(who.id, 'active');
 		statuses(source).set(who.id, 'replied');
 		const body = { ...fakeEvent.body, sequence: null, sequenceEmail: null };
 		const error = await errorOf(fake, 'contact/removeFromSequence', {}, itemsOf(body));

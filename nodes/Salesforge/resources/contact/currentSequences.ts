@@ -10,8 +10,6 @@ export interface CurrentSequences {
 	all: string[];
 	/** Those that are not over. */
 	active: string[];
-	/** Those that the contact has replied to. */
-	replied: string[];
 }
 
 /** Reads `sequences[]` of a contact. Its statuses may be in capitals: docs/salesforge-api.md. */
@@ -26,6 +24,5 @@ export function currentSequences({ sequences }: Contact): CurrentSequences {
 	return {
 		all: idsOf((status) => status !== 'none' && status !== 'deleted'),
 		active: idsOf((status) => !OVER.has(status)),
-		replied: idsOf((status) => status === 'replied'),
 	};
 }

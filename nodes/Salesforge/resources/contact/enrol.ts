@@ -15,8 +15,8 @@ interface Wanted {
 	contactIds: readonly string[];
 	/** Whether to move contacts from other sequences instead of skipping them. */
 	isMove: boolean;
-	/** Whether none of the contacts was in the sequence before, so that those who are in it now were added. */
-	wereOut?: boolean;
+	/** Those who were not in the sequence before they were sent. If they are in it now, they were added. */
+	wereOut: Set<string>;
 }
 
 const unknownContact = ({ workspaceId }: SequenceAddress, contactId: string): Failure => ({
@@ -31,38 +31,29 @@ const unknownContact = ({ workspaceId }: SequenceAddress, contactId: string): Fa
 const asksAgain = ({ status, mayHaveActed }: Failure) =>
 	status === 404 || status === 409 || mayHaveActed;
 
-async function inHalves(client: SalesforgeClient, wanted: Wanted): Promise<Sent<Enrolled[]>> {
-	const { contactIds } = wanted;
-	const middle = Math.ceil(contactIds.length / 2);
-	const first = await enrol(client, { ...wanted, contactIds: contactIds.slice(0, middle) });
-	if ('failure' in first) return first;
-	const second = await enrol(client, { ...wanted, contactIds: contactIds.slice(middle) });
-	return 'failure' in second ? second : { result: [...first.result, ...second.result] };
-}
-
 /**
  * Adds contacts to a multichannel sequence: Salesforge checks them in a preflight, which is then confirmed. A preflight
- * counts the contacts who are already in the sequence but does not name them. If only some are, each half is checked.
+ * counts the contacts who are unknown or already in the sequence but does not name them, so each half is checked.
  *
- * @returns the result of each contact, in their order
+ * @returns the result of each contact, in their order, or `halve` if only each half can tell
  */
-export async function enrol(client: SalesforgeClient, wanted: Wanted): Promise<Sent<Enrolled[]>> {
-	const { address, contactIds, isMove } = wanted;
-	let { wereOut = false } = wanted;
+export async function enrol(
+	client: SalesforgeClient,
+	{ address, contactIds, isMove, wereOut }: Wanted,
+): Promise<Sent<Enrolled[]> | 'halve'> {
 	for (let round = 1; ; round++) {
 		const checked = await preflight(client, address, contactIds);
 		if ('failure' in checked) return checked;
 		const { id, known, alreadyInTarget, sourceSequenceIds } = checked.result;
 		if (alreadyInTarget >= contactIds.length) {
-			return { result: contactIds.map(() => (wereOut ? 'added' : 'alreadyInSequence')) };
+			const outcomeOf = (each: string) => (wereOut.has(each) ? 'added' : 'alreadyInSequence');
+			return { result: contactIds.map(outcomeOf) };
 		}
-		if (known === 0 && alreadyInTarget === 0) {
-			return { failure: unknownContact(address, contactIds.join(', ')) };
+		if (known < contactIds.length || alreadyInTarget > 0) {
+			if (contactIds.length > 1) return 'halve';
+			return { failure: unknownContact(address, contactIds[0]!) };
 		}
-		if (contactIds.length > 1 && (known < contactIds.length || alreadyInTarget > 0)) {
-			return await inHalves(client, { ...wanted, wereOut });
-		}
-		wereOut = true;
+		for (const each of contactIds) wereOut.add(each);
 		const confirmed = await confirm(client, address, id, isMove ? sourceSequenceIds : []);
 		if ('result' in confirmed) {
 			const added = new Set(confirmed.result);

@@ -3,7 +3,13 @@ import type { SequenceAddress } from '../../api/enrolments';
 import { kindOf } from '../../api/sequenceKind';
 import type { ItemCall } from '../session';
 import { enrol, type Enrolled } from './enrol';
-import { checkForLegacy, enrolLegacy, leaveSequences, type Checked } from './enrolLegacy';
+import {
+	checkForLegacy,
+	enrolLegacy,
+	leaveSequences,
+	lookAgain,
+	type Checked,
+} from './enrolLegacy';
 import { isOfContact } from './isOfContact';
 
 /** The result of each contact, by its id. */
@@ -18,9 +24,10 @@ export interface Group {
 
 async function enrolMultichannel(call: ItemCall, group: Group): Promise<Enrolments> {
 	const { client } = call;
+	const wereOut = new Set<string>();
 	const sent = await sendInHalves(
 		group.contactIds,
-		async (contactIds) => await enrol(client, { ...group, contactIds }),
+		async (contactIds) => await enrol(client, { ...group, contactIds, wereOut }),
 		isOfContact(call, group.address),
 	);
 	return new Map(
@@ -48,8 +55,9 @@ async function enrolInLegacy(call: ItemCall, group: Group): Promise<Enrolments> 
 		async (part) => await enrolLegacy(client, address, part),
 		isOfContact(call, address),
 	);
+	const seen = await lookAgain(client, address, checked, sent);
 	for (const [index, each] of checked.entries()) {
-		const entry = sent[index]!;
+		const entry = seen[index]!;
 		const failure =
 			'failure' in entry ? entry.failure : await leaveSequences(client, address, each);
 		enrolments.set(each.contactId, failure ? client.error(failure) : each.outcome);

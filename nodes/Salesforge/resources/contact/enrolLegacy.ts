@@ -32,10 +32,10 @@ export async function checkForLegacy(
 	isMove: boolean,
 ): Promise<Checked> {
 	const { all, active } = currentSequences(await readContact(client, workspaceId, contactId));
-	if (all.includes(sequenceId)) return { contactId, outcome: 'alreadyInSequence', leave: [] };
-	if (active.length > 0 && !isMove) return { contactId, outcome: 'skipped', leave: [] };
-	const leave = active.filter((id) => kindOf(id) === 'multichannel');
-	return { contactId, outcome: 'added', leave };
+	// A contact who is in the sequence already may not have left the others, if an earlier move was interrupted.
+	const leave = isMove ? active.filter((id) => kindOf(id) === 'multichannel') : [];
+	if (all.includes(sequenceId)) return { contactId, outcome: 'alreadyInSequence', leave };
+	return { contactId, outcome: active.length > 0 && !isMove ? 'skipped' : 'added', leave };
 }
 
 /** Adds the contacts that were checked. */
@@ -53,15 +53,39 @@ export async function enrolLegacy(
 	return { result: checked.map(({ outcome }) => outcome) };
 }
 
-/** Removes a contact who was added from the sequences to leave. */
+/** Looks whether contacts were added although the answer was lost, until Salesforge does not answer. */
+export async function lookAgain(
+	client: SalesforgeClient,
+	{ workspaceId, sequenceId }: SequenceAddress,
+	checked: readonly Checked[],
+	sent: ReadonlyArray<Sent<Enrolled>>,
+): Promise<Array<Sent<Enrolled>>> {
+	const seen = [...sent];
+	for (const [index, { contactId, outcome }] of checked.entries()) {
+		const entry = sent[index]!;
+		if ('result' in entry || !entry.failure.mayHaveActed) continue;
+		try {
+			const { all } = currentSequences(await readContact(client, workspaceId, contactId));
+			if (all.includes(sequenceId)) seen[index] = { result: outcome };
+		} catch {
+			return seen;
+		}
+	}
+	return seen;
+}
+
+/** Removes a contact who is in the sequence from the sequences to leave. */
 export async function leaveSequences(
 	client: SalesforgeClient,
-	{ workspaceId }: SequenceAddress,
+	{ workspaceId, sequenceId: target }: SequenceAddress,
 	{ contactId, leave }: Checked,
 ): Promise<Failure | null> {
 	for (const sequenceId of leave) {
 		const failure = await removeFromSequence(client, { workspaceId, sequenceId }, [contactId]);
-		if (failure) return failure;
+		if (failure) {
+			const where = `The contact is in the sequence ${target} now, but still in ${sequenceId}`;
+			return { ...failure, message: `${where}: ${failure.message}` };
+		}
 	}
 	return null;
 }

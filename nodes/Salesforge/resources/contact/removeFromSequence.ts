@@ -2,8 +2,13 @@ import { sendInHalves } from '../../api/batches';
 import { MOST_CONTACTS, readContact } from '../../api/contacts';
 import { removeFromSequence, type SequenceAddress } from '../../api/enrolments';
 import { kindOf } from '../../api/sequenceKind';
+import { readId as readIdOf } from '../../api/lists';
+import type { AnySalesforgeEvent } from '../../events';
+import { isJsonObject } from '../../events/json';
 import { InputError } from '../../transforms/inputError';
 import { chunk, groupBy, runInBatches, type Asked } from '../batch';
+import { findConversation } from '../conversation/find';
+import { soughtBy } from '../conversation/sought';
 import type { BatchOperation, Outcome } from '../operation';
 import type { ItemCall } from '../session';
 import { actOnEventOrId } from '../shared/actOn';
@@ -22,14 +27,28 @@ interface Wish {
 const INSTEAD =
 	"To stop the messages to this contact, add the address with 'Do Not Contact: Add', delete the contact with 'Contact: Delete', or pause the whole sequence with 'Sequence: Pause'";
 
-/** The sequence of a positive or negative reply, whose event does not name it. */
+function noneIfNotFound(error: unknown): null {
+	if (error instanceof InputError) return null;
+	throw error;
+}
+
+/** The sequence of the event's conversation; `null` if it has none, or if Salesforge does not list it. */
+async function sequenceOfConversation(
+	call: ItemCall,
+	event: AnySalesforgeEvent,
+): Promise<string | null> {
+	const found = await findConversation(call, soughtBy(event)).catch(noneIfNotFound);
+	const sequence = found?.thread.sequence;
+	return isJsonObject(sequence) ? readIdOf(sequence) : null;
+}
+
+/** The only sequence that the contact is in. */
 async function sequenceOfContact({ client }: ItemCall, target: Target): Promise<string> {
 	const contact = await readContact(client, target.workspaceId, target.contactId);
-	const { active, replied } = currentSequences(contact);
-	const candidates = replied.length > 0 ? replied : active;
-	const [only, ...others] = candidates;
+	const { active } = currentSequences(contact);
+	const [only, ...others] = active;
 	if (only !== undefined && others.length === 0) return only;
-	const byId = "set 'Act On' to 'ID' and choose the sequence";
+	const byId = "set 'Act On' to 'Chosen Below' and choose the sequence";
 	if (only === undefined) {
 		throw new InputError(
 			`The event names no sequence, and the contact ${target.contactId} is in none`,
@@ -37,7 +56,7 @@ async function sequenceOfContact({ client }: ItemCall, target: Target): Promise<
 		);
 	}
 	throw new InputError(
-		`The event names no sequence, and the contact ${target.contactId} is in several: ${candidates.join(', ')}`,
+		`The event names no sequence, and the contact ${target.contactId} is in several: ${active.join(', ')}`,
 		`To choose one of them, ${byId}`,
 	);
 }
@@ -45,7 +64,10 @@ async function sequenceOfContact({ client }: ItemCall, target: Target): Promise<
 async function sequenceOf(call: ItemCall, target: Target): Promise<string> {
 	if (!target.event) return readId(call, 'sequenceId', 'Sequence');
 	const id = target.event.sequence?.id?.trim();
-	return id ? id : await sequenceOfContact(call, target);
+	if (id) return id;
+	// The event of a positive or negative reply does not name it.
+	const ofConversation = await sequenceOfConversation(call, target.event);
+	return ofConversation ?? (await sequenceOfContact(call, target));
 }
 
 async function readWishes(call: ItemCall): Promise<Wish[]> {
