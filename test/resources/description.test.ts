@@ -52,6 +52,18 @@ it.each(calling)('$name follows the wording of n8n', ({ operation }) => {
 	expect(effect!.length).toBeGreaterThan(30);
 });
 
+it.each([
+	['contact', 'addToSequence', 'starts to send'],
+	['contact', 'delete', 'deleted permanently'],
+])('%s/%s says under a visible field what Execute step does', (resource, operation, effect) => {
+	const hints = description.properties
+		.filter((property) => isShown(property, resource, operation))
+		.flatMap(({ hint, modes = [] }) => [hint, ...modes.map((mode) => mode.hint)]);
+	const shown = hints.filter((hint) => hint?.includes(effect));
+	expect(shown.length).toBeGreaterThan(0);
+	for (const hint of shown) expect(hint).toContain('also by Execute step');
+});
+
 it.each(all)('$name shows each parameter only once', (each) => {
 	const { resource, operation } = each;
 	const shown = description.properties.filter((property) =>

@@ -24,10 +24,14 @@ function defaultOf({ default: value }: INodeProperties): string {
 	return typeof value === 'object' ? '' : code(value);
 }
 
-/** When the editor shows it, apart from its resource and operation. */
+/**
+ * When the editor shows it, apart from its resource and operation, and from whether the parameter itself was saved: the
+ * description says so.
+ */
 function shownWhen({ displayOptions }: INodeProperties): string {
 	return Object.entries(displayOptions?.show ?? {})
 		.filter(([name]) => name !== 'resource' && name !== 'operation')
+		.filter(([, values]) => values!.every((value) => typeof value !== 'object'))
 		.map(([name, values]) => `${code(name)} is ${values!.map(code).join(' or ')}`)
 		.join(', ');
 }

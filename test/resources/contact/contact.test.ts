@@ -45,7 +45,18 @@ describe('Get', () => {
 	it('returns the ten simplified fields, or everything', async () => {
 		const { id } = ada();
 		const [simple] = await run(fake, 'contact/get', byId(id));
-		expect(Object.keys(simple!.json)).toHaveLength(10);
+		expect(Object.keys(simple!.json)).toEqual([
+			'firstName',
+			'lastName',
+			'email',
+			'company',
+			'position',
+			'linkedinUrl',
+			'tags',
+			'sequences',
+			'contactId',
+			'workspaceId',
+		]);
 		const [raw] = await run(fake, 'contact/get', { ...byId(id), simplify: false });
 		expect(raw!.json).toMatchObject({ id, contactId: id, customVars: { plan: 'Pro' } });
 	});
@@ -94,6 +105,23 @@ describe('Delete', () => {
 		expect(store.contacts.size).toBe(0);
 		const error = await errorOf(fake, 'contact/delete', {}, itemsOf(fakeEvent.body));
 		expect(error.message).toContain(`no contact ${contact.id}`);
+	});
+
+	it('returns what it has deleted when a later event of the item fails', async () => {
+		const { contact, fakeEvent } = emailReplyArrives(store);
+		const gone = { ...fakeEvent.body, contact: { id: 'lead_gone' } };
+		const results = await run(
+			fake,
+			'contact/delete',
+			{ event: '={{ $json.events }}' },
+			itemsOf({ events: [fakeEvent.body, gone] }),
+			{ onError: 'continueRegularOutput' },
+		);
+		expect(jsonOf(results)).toEqual([
+			{ deleted: true, contactId: contact.id, workspaceId },
+			{ error: expect.stringContaining('no contact lead_gone') as unknown },
+		]);
+		expect(results.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 0 }]);
 	});
 
 	it('says when the call is not available yet', async () => {

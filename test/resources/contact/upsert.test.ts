@@ -52,8 +52,21 @@ it('creates, then updates, and leaves out what is empty', async () => {
 		position: '',
 		linkedinUrl: '',
 		tags: ['CRM'],
-		sequences: [],
+		customVars: { plan: 'Pro' },
 	});
+});
+
+it('shows the last name and the company at once, and reads them where they were saved before', async () => {
+	const people = [{ email: 'a@x.example', firstName: 'Ada' }];
+	const shown = { lastName: 'Lovelace', company: 'Engines' };
+	const saved = { lastName: 'King', company: 'Lovelace Ltd', tags: 'CRM' };
+	const results = [
+		await run(fake, 'contact/upsert', { ...parameters(), ...shown }, itemsOf(...people)),
+		await upsert(people, saved),
+		await run(fake, 'contact/upsert', { ...parameters(saved), ...shown }, itemsOf(...people)),
+	];
+	expect(results.flatMap(jsonOf)).toMatchObject([shown, { lastName: 'King' }, shown]);
+	expect(results[1]![0]!.json.company).toBe('Lovelace Ltd');
 });
 
 it.each([

@@ -8,6 +8,7 @@ import type { ItemCall } from '../session';
 import { actOnEventOrId } from '../shared/actOn';
 import { contactId, sequenceId, workspaceId } from '../shared/ids';
 import { readId } from '../shared/read';
+import { withHint } from '../shared/hint';
 import { forOperation } from '../shared/shownFor';
 import type { Enrolled } from './enrol';
 import { enrolAll } from './enrolAll';
@@ -40,6 +41,8 @@ const ifInAnotherSequence: INodeProperties = {
 	description: 'What to do with a contact who is already in another sequence',
 };
 
+const STARTS =
+	'If the sequence is active, Salesforge starts to send to the contact at once, also by Execute step';
 const SKIPPED =
 	"The contact is in another sequence and was left there. To move it, set 'If in Another Sequence' to 'Move'";
 const NOT_MOVED =
@@ -97,11 +100,11 @@ export const addToSequence: BatchOperation = {
 		value: 'addToSequence',
 		action: 'Add contact to sequence',
 		description:
-			'Add a contact to a sequence, or move it there from other sequences. If the sequence is active, Salesforge starts to send messages to the contact.',
+			'Add a contact to a sequence, which starts to send messages if it is active. Can move the contact from other sequences.',
 	},
 	parameters: forOperation('contact', 'addToSequence', [
 		...actOnEventOrId(workspaceId, contactId),
-		sequenceId,
+		...withHint([sequenceId], 'sequenceId', STARTS),
 		ifInAnotherSequence,
 	]),
 	runAll: async (calls) => await runInBatches(calls, readWishes, split, sendBatch),

@@ -2,6 +2,7 @@ import { deleteContact } from '../../api/contacts';
 import type { ItemOperation } from '../operation';
 import { actOnEventOrId } from '../shared/actOn';
 import { contactId, workspaceId } from '../shared/ids';
+import { withHint } from '../shared/hint';
 import { forOperation } from '../shared/shownFor';
 import { readTargets } from './target';
 
@@ -13,13 +14,19 @@ export const deleteContactOperation: ItemOperation = {
 		description:
 			'Delete a contact permanently. The contact is removed from every sequence and receives no more messages.',
 	},
-	parameters: forOperation('contact', 'delete', actOnEventOrId(workspaceId, contactId)),
-	async run(call) {
-		const results = [];
+	parameters: forOperation(
+		'contact',
+		'delete',
+		withHint(
+			actOnEventOrId(workspaceId, contactId),
+			'actOn',
+			'The contact is deleted permanently, also by Execute step',
+		),
+	),
+	async *run(call) {
 		for (const { workspaceId: workspace, contactId: contact } of readTargets(call)) {
 			await deleteContact(call.client, workspace, contact);
-			results.push({ json: { deleted: true, contactId: contact, workspaceId: workspace } });
+			yield { json: { deleted: true, contactId: contact, workspaceId: workspace } };
 		}
-		return results;
 	},
 };

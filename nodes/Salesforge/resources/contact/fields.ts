@@ -8,6 +8,16 @@ const text = (displayName: string, name: string, placeholder: string): INodeProp
 	placeholder,
 });
 
+const lastName = text('Last Name', 'lastName', 'e.g. Smith');
+const company = text('Company', 'company', 'e.g. Acme');
+
+/** A field that was among the additional ones before: it is shown there, and read, where it was saved. */
+const ifSaved = (field: INodeProperties): INodeProperties => ({
+	...field,
+	description: 'Saved by an earlier version. Counts if the field above is empty.',
+	displayOptions: { show: { [field.name]: [{ _cnd: { exists: true } }] } },
+});
+
 const customVariables: INodeProperties = {
 	displayName: 'Custom Variables',
 	name: 'customVariables',
@@ -62,6 +72,8 @@ export const contactFields: INodeProperties[] = [
 		required: true,
 		description: 'The first name of the contact. Salesforge requires it.',
 	},
+	lastName,
+	company,
 	{
 		...text('LinkedIn URL', 'linkedinUrl', 'e.g. https://www.linkedin.com/in/nathan'),
 		description: "The LinkedIn profile of the contact. Needed when 'Email' is empty.",
@@ -72,16 +84,18 @@ export const contactFields: INodeProperties[] = [
 		type: 'collection',
 		placeholder: 'Add field',
 		default: {},
-		description: 'More fields of the contact. Empty fields are left unchanged in Salesforge.',
+		description:
+			"More fields of the contact. Empty fields are left unchanged in Salesforge. Without 'Tags', Salesforge tags a new contact with the date.",
 		options: [
-			text('Company', 'company', 'e.g. Acme'),
+			ifSaved(company),
 			customVariables,
-			text('Last Name', 'lastName', 'e.g. Smith'),
+			ifSaved(lastName),
 			text('Position', 'position', 'e.g. Head of Sales'),
 			{
 				...text('Tags', 'tags', 'e.g. CRM, Trial'),
 				description:
-					'Names of tags to add, separated by commas. New tags are created. With a tag, many contacts are saved in one request. Without tags, Salesforge adds a tag with the date.',
+					'Names of tags to add, separated by commas. New tags are created. With a tag, many contacts are saved in one request.',
+				hint: 'Without a tag, Salesforge tags a new contact with the date',
 			},
 		],
 	},

@@ -13,20 +13,17 @@ export const getContact: ItemOperation = {
 		name: 'Get',
 		value: 'get',
 		action: 'Get contact',
-		description:
-			'Retrieve a contact with the tags and the status in each sequence. Changes nothing.',
+		description: 'Retrieve a contact with the tags and the status in each sequence',
 	},
 	parameters: forOperation('contact', 'get', [
 		...actOnEventOrId(workspaceId, contactId),
 		simplify(SIMPLIFIED_FIELDS),
 	]),
-	async run(call) {
+	async *run(call) {
 		const isSimple = readBoolean(call, 'simplify');
-		const results = [];
 		for (const target of readTargets(call)) {
 			const contact = await readContact(call.client, target.workspaceId, target.contactId);
-			results.push({ json: contactJson(contact, target.workspaceId, isSimple) });
+			yield { json: contactJson(contact, target.workspaceId, isSimple ? SIMPLIFIED_FIELDS : null) };
 		}
-		return results;
 	},
 };

@@ -13,8 +13,7 @@ export const getManyContacts: ItemOperation = {
 		name: 'Get Many',
 		value: 'getMany',
 		action: 'Get many contacts',
-		description:
-			'Retrieve a list of contacts, for example those who are not in a sequence yet. Changes nothing.',
+		description: 'Retrieve a list of contacts, for example those who are not in a sequence yet',
 	},
 	parameters: forOperation('contact', 'getMany', [
 		workspaceId,
@@ -27,6 +26,8 @@ export const getManyContacts: ItemOperation = {
 		const query = await readContactQuery(call, workspace);
 		const isSimple = readBoolean(call, 'simplify');
 		const contacts = await take(streamContacts(call.client, workspace, query), readLimit(call));
-		return contacts.map((contact) => ({ json: contactJson(contact, workspace, isSimple) }));
+		return contacts.map((contact) => ({
+			json: contactJson(contact, workspace, isSimple ? SIMPLIFIED_FIELDS : null),
+		}));
 	},
 };

@@ -66,11 +66,15 @@ function check({ firstName, email, linkedinUrl }: NewContact): void {
  */
 export function readNewContact(call: ItemCall): NewContact {
 	const fields = readCollection<AdditionalFields>(call, 'additionalFields');
+	// Saved among the additional fields before.
+	const textOf = (name: 'company' | 'lastName', label: string) =>
+		asText(call.context.getNodeParameter(name, call.itemIndex, ''), label) ||
+		asText(fields[name], label);
 	const texts = {
 		email: readText(call, 'email'),
 		linkedinUrl: readText(call, 'linkedinUrl'),
-		lastName: asText(fields.lastName, 'Last Name'),
-		company: asText(fields.company, 'Company'),
+		lastName: textOf('lastName', 'Last Name'),
+		company: textOf('company', 'Company'),
 		position: asText(fields.position, 'Position'),
 	};
 	const customVars = readVariables(fields.customVariables);

@@ -1,22 +1,33 @@
 import type { Contact } from '../../api/contacts';
 
-export const SIMPLIFIED_FIELDS = [
-	'contactId',
-	'workspaceId',
-	'email',
+const PERSON = [
 	'firstName',
 	'lastName',
+	'email',
 	'company',
 	'position',
 	'linkedinUrl',
 	'tags',
-	'sequences',
 ] as const;
+const IDS = ['contactId', 'workspaceId'] as const;
 
-/** A contact with the ids that the next node needs: all fields, or those that most workflows use. */
-export function contactJson(contact: Contact, workspaceId: string, isSimple: boolean): object {
-	const ids = { contactId: contact.id, workspaceId };
-	if (!isSimple) return { ...contact, ...ids };
-	const fields = SIMPLIFIED_FIELDS.map((field) => [field, contact[field] ?? null]);
-	return { ...Object.fromEntries(fields), ...ids };
+/** In the order in which a person reads. */
+export const SIMPLIFIED_FIELDS = [...PERSON, 'sequences', ...IDS] as const;
+
+/** What Create or Update writes. */
+export const WRITTEN_FIELDS = [...PERSON, 'customVars', ...IDS] as const;
+
+/**
+ * A contact with the ids that the next node needs.
+ *
+ * @param fields the fields to return; all for `null`
+ */
+export function contactJson(
+	contact: Contact,
+	workspaceId: string,
+	fields: readonly string[] | null,
+): object {
+	const json: Record<string, unknown> = { ...contact, contactId: contact.id, workspaceId };
+	if (!fields) return json;
+	return Object.fromEntries(fields.map((field) => [field, json[field] ?? null]));
 }

@@ -12,7 +12,7 @@ import { forOperation } from '../shared/shownFor';
 import { contactFields } from './fields';
 import { readNewContact } from './readNewContact';
 import { keysOf } from './sameContact';
-import { contactJson, SIMPLIFIED_FIELDS } from './simplify';
+import { contactJson, WRITTEN_FIELDS } from './simplify';
 import { upsertTogether } from './upsertTogether';
 
 interface Entered {
@@ -71,7 +71,11 @@ async function sendBatch(batch: ReadonlyArray<Asked<Entered>>): Promise<Outcome[
 		const { itemIndex } = each.call;
 		const entry = sent[index]!;
 		if ('failure' in entry) return { itemIndex, error: call.client.error(entry.failure) };
-		const json = contactJson(entry.result, wish.workspace, each.wish.isSimple);
+		const json = contactJson(
+			entry.result,
+			wish.workspace,
+			each.wish.isSimple ? WRITTEN_FIELDS : null,
+		);
 		return { itemIndex, result: { json } };
 	});
 }
@@ -86,7 +90,7 @@ export const upsertContactOperation: BatchOperation = {
 	parameters: forOperation('contact', 'upsert', [
 		workspaceId,
 		...contactFields,
-		simplify(SIMPLIFIED_FIELDS),
+		simplify(WRITTEN_FIELDS),
 	]),
 	async runAll(calls) {
 		const read = (call: ItemCall) => [

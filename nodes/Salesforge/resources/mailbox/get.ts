@@ -11,7 +11,7 @@ export const getMailbox: ItemOperation = {
 		name: 'Get',
 		value: 'get',
 		action: 'Get mailbox',
-		description: 'Retrieve a mailbox with its status and signature. Changes nothing.',
+		description: 'Retrieve a mailbox with its status and signature',
 	},
 	parameters: forOperation('mailbox', 'get', [workspaceId, mailboxId, simplify(SIMPLIFIED_FIELDS)]),
 	async run(call) {

@@ -47,7 +47,7 @@ export const getManyMailboxes: ItemOperation = {
 		value: 'getMany',
 		action: 'Get many mailboxes',
 		description:
-			'Retrieve a list of mailboxes, for example those that Salesforge has lost access to. Changes nothing.',
+			'Retrieve a list of mailboxes, for example those that Salesforge has lost access to',
 	},
 	parameters: forOperation('mailbox', 'getMany', [
 		workspaceId,

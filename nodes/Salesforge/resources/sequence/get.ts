@@ -12,7 +12,7 @@ export const getSequence: ItemOperation = {
 		name: 'Get',
 		value: 'get',
 		action: 'Get sequence',
-		description: 'Retrieve a sequence with its status and counts. Changes nothing.',
+		description: 'Retrieve a sequence with its status and counts',
 	},
 	parameters: forOperation('sequence', 'get', [
 		workspaceId,

@@ -48,7 +48,7 @@ export const getManySequences: ItemOperation = {
 		name: 'Get Many',
 		value: 'getMany',
 		action: 'Get many sequences',
-		description: 'Retrieve a list of legacy and multichannel sequences. Changes nothing.',
+		description: 'Retrieve a list of legacy and multichannel sequences',
 	},
 	parameters: forOperation('sequence', 'getMany', [
 		workspaceId,

@@ -77,8 +77,7 @@ export const getSequenceStats: ItemOperation = {
 		name: 'Get Stats',
 		value: 'getStats',
 		action: 'Get sequence stats',
-		description:
-			'Retrieve the contacts, opens, clicks and replies of a sequence between two dates. Changes nothing.',
+		description: 'Retrieve the contacts, opens, clicks and replies of a sequence between two dates',
 	},
 	parameters: forOperation('sequence', 'getStats', [
 		workspaceId,

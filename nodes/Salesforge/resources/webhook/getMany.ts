@@ -14,7 +14,7 @@ export const getManyWebhooks: ItemOperation = {
 		value: 'getMany',
 		action: 'Get many webhooks',
 		description:
-			'Retrieve a list of the webhooks in Salesforge. Shows how many events each webhook has received and whether a published workflow of this n8n needs it. The tokens in the URLs are hidden. Changes nothing.',
+			'Retrieve a list of the webhooks in Salesforge, and whether a published workflow of this n8n needs each. The tokens in the URLs are hidden.',
 	},
 	parameters: forOperation('webhook', 'getMany', [
 		workspaceId,
