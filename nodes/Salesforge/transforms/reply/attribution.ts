@@ -27,7 +27,7 @@ const TIME = /\d{1,2}\s?[:.h]\s?\d{2}(?!\d|[./]\d)|\d\s?[ap]\.?\s?m\b/iu;
 const DATE = /(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/;
 
 /** At most four words, then a number: "On Mon, Dec 15", "W dniu 15", "ср, 30", "Le lun. 15", "15.12.2024". */
-const DATED_START = /^[\s\-<>*_"'(]*(?:(?:\p{L}[\p{L}\p{M}.,،’']*|在|于)[,،\s]*){0,4}\d/u;
+const DATED_START = /^[\s\-<>*_"'(]*(?:\p{L}[\p{L}\p{M}.,،’']*(?:\s[,،\s]*|(?=\d))){0,4}\d/u;
 /** The same, in one line with the text before it. */
 const DATED_START_INSIDE = new RegExp(
 	`(?<=[\\s>]|^)(?:${anyOf(ON)})\\s+(?:\\p{L}[\\p{L}.,،]*\\s+){0,3}\\d`,
@@ -44,7 +44,7 @@ const ENDS_WITH_WROTE = new RegExp(
 	'iu',
 );
 const HAS_WROTE_BEFORE_NAME = new RegExp(anyWordOf(WROTE_BEFORE_NAME), 'iu');
-const EMAIL_BEFORE_WROTE = /[>)\]]\s*\S{0,12}\s?\S{0,12}\s?\S{0,12}[:：]?[\s*_-]*$/;
+const EMAIL_BEFORE_WROTE = /[>)\]]\s{0,9}(?:\S{1,12}\s){0,2}\S{0,36}[\s*_-]{0,80}$/;
 const ENDS_WITH_COLON = /[:：][\s*_>-]{0,80}$/;
 /** "2024-05-03 10:15 GMT+02:00 John Smith": an old Gmail format, without verb and colon. */
 const ISO_DATE_AND_NAME = /^20\d\d-\d\d-\d\d \d{1,2}:\d\d GMT[+-]\d\d:\d\d \S/;

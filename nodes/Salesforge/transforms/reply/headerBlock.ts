@@ -14,7 +14,7 @@ const fieldOf = new Map(
 
 /** A name of at most three words, then a colon; some clients put asterisks around it for bold. */
 const FIELD =
-	/^[*_\s]{0,6}(\p{L}[\p{L}\p{M}’'-]*(?:[ -]{1,3}\p{L}[\p{L}\p{M}’'-]*){0,3})[\s*_]{0,4}[:：]([\s*_]{0,4}.*)$/u;
+	/^[*_\s]{0,6}(\p{L}[\p{L}\p{M}’'-]*(?: [ -]{0,2}\p{L}[\p{L}\p{M}’'-]*){0,3})[\s*_]{0,4}[:：]([\s*_]{0,4}.*)$/u;
 const EMAIL = /[^\s<>@]@[^\s<>@]|mailto:/;
 /** The most lines of one field, usually addresses. */
 const MAX_WRAPPED_LINES = 12;

@@ -23,9 +23,16 @@ export function everyLanguage<T>(pick: (language: Language) => readonly T[] | un
 	return languages.flatMap((language) => pick(language) ?? []);
 }
 
+/** `\S*` with a limit. Without one, `stop\S* x` takes quadratic time for "stopstopstop...". */
+const withLimits = (source: string) =>
+	source.replace(
+		/(\\[Sw])([*+])/g,
+		(_, kind: string, sign: string) => `${kind}{${sign === '*' ? 0 : 1},60}`,
+	);
+
 /** The source of a pattern for any of a language's own sources, with or without accents. */
 export function anySource(sources: readonly string[]): string {
-	return `(?:${sources.map((source) => fold(source)).join('|')})`;
+	return `(?:${sources.map((source) => withLimits(fold(source))).join('|')})`;
 }
 
 const STARTS_WORD = '(?<![\\p{L}\\p{N}])';
