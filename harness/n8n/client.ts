@@ -77,9 +77,15 @@ const UNFINISHED = ['new', 'running', 'waiting'];
 
 /** Calls n8n's REST API as its editor does. */
 export class N8nClient {
-	private cookie = '';
+	/** @param cookie the session of a client which has logged in, because n8n allows five log-ins a minute */
+	constructor(
+		readonly baseUrl: string,
+		private cookie = '',
+	) {}
 
-	constructor(readonly baseUrl: string) {}
+	get session(): string {
+		return this.cookie;
+	}
 
 	/** @throws Error with n8n's own message when the call fails */
 	async rest<Data>(method: string, path: string, body?: unknown): Promise<Data> {
@@ -110,8 +116,10 @@ export class N8nClient {
 				emailOrLdapLoginId: OWNER.email,
 				password: OWNER.password,
 			});
-		} catch {
-			await this.rest('POST', '/owner/setup', OWNER);
+		} catch (error) {
+			await this.rest('POST', '/owner/setup', OWNER).catch(() => {
+				throw error;
+			});
 		}
 	}
 

@@ -38,7 +38,7 @@ let scene: Scene;
 let credentials: WorkflowNode['credentials'];
 
 beforeAll(async () => {
-	client = await sharedN8n();
+	client = sharedN8n();
 });
 
 beforeEach(async () => {

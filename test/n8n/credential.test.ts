@@ -15,7 +15,7 @@ let fake: FakeSalesforge;
 let workspace: Workspace;
 
 beforeAll(async () => {
-	client = await sharedN8n();
+	client = sharedN8n();
 	fake = await FakeSalesforge.start();
 	workspace = fake.addWorkspace('Sales');
 	fake.addSequence(workspace.id, { name: 'Older' });

@@ -13,7 +13,7 @@ import { sharedN8n } from './shared';
 let lab: ExampleLab;
 
 beforeEach(async () => {
-	lab = await ExampleLab.start(await sharedN8n());
+	lab = await ExampleLab.start(sharedN8n());
 });
 
 afterEach(async () => await lab.stop());

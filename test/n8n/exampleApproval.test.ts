@@ -15,7 +15,7 @@ let lab: ExampleLab;
 let model: ChatModel;
 
 beforeEach(async () => {
-	const client = await sharedN8n();
+	const client = sharedN8n();
 	lab = await ExampleLab.start(client);
 	model = await ChatModel.start(() => ({ content: DRAFT }));
 	const openAi = { apiKey: 'a key', url: model.url };

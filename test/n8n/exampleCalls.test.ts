@@ -11,7 +11,7 @@ let client: N8nClient;
 let service: Receiver;
 
 beforeAll(async () => {
-	client = await sharedN8n();
+	client = sharedN8n();
 });
 
 beforeEach(async () => {

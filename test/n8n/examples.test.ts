@@ -30,7 +30,8 @@ let postgres: Postgres;
 let credentials: Awaited<ReturnType<typeof postgresCredentials>>;
 
 beforeAll(async () => {
-	[client, postgres] = await Promise.all([sharedN8n(), Postgres.start()]);
+	client = sharedN8n();
+	postgres = await Postgres.start();
 	credentials = await postgresCredentials(client, postgres);
 });
 

@@ -4,10 +4,12 @@ import type { N8n } from '../../harness/n8n/n8n';
 /** Values from the global set-up for the tests, which run in other processes. */
 const TARBALL = 'SALESFORGE_TEST_TARBALL';
 const URL = 'SALESFORGE_TEST_N8N_URL';
+const SESSION = 'SALESFORGE_TEST_N8N_SESSION';
 
 export function share(tarballPath: string, n8n: N8n): void {
 	process.env[TARBALL] = tarballPath;
 	process.env[URL] = n8n.baseUrl;
+	process.env[SESSION] = n8n.client.session;
 }
 
 function shared(name: string): string {
@@ -22,8 +24,6 @@ export function tarball(): string {
 }
 
 /** A logged-in client of the n8n that all tests share. No test stops or restarts it. */
-export async function sharedN8n(): Promise<N8nClient> {
-	const client = new N8nClient(shared(URL));
-	await client.logIn();
-	return client;
+export function sharedN8n(): N8nClient {
+	return new N8nClient(shared(URL), shared(SESSION));
 }

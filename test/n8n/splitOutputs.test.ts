@@ -7,7 +7,7 @@ import { salesforgeNode, TRIGGER, triggerNode } from '../../harness/n8n/workflow
 let client: N8nClient;
 
 beforeAll(async () => {
-	client = await sharedN8n();
+	client = sharedN8n();
 });
 
 /** A trigger with split outputs, each connected to its own node of the same name. */

@@ -127,7 +127,7 @@ let client: N8nClient;
 let model: ToolClient;
 
 beforeAll(async () => {
-	client = await sharedN8n();
+	client = sharedN8n();
 	const path = randomUUID();
 	const { id } = await client.createWorkflow(serverOf(path));
 	await client.activate(id);

@@ -20,7 +20,7 @@ const ARTICLE = [
 let client: N8nClient;
 
 beforeAll(async () => {
-	client = await sharedN8n();
+	client = sharedN8n();
 });
 
 /** A listening workflow with the trigger and Flatten. */

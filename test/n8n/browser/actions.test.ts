@@ -30,7 +30,7 @@ let page: Page;
 let editor: Editor;
 
 beforeAll(async () => {
-	client = await sharedN8n();
+	client = sharedN8n();
 	salesforge = await FakeSalesforge.start();
 	workspace = salesforge.addWorkspace('Sales Team');
 	sequence = salesforge.addSequence(workspace.id, { name: 'Founders', kind: 'multichannel' });

@@ -13,7 +13,7 @@ let page: Page;
 let editor: Editor;
 
 beforeAll(async () => {
-	client = await sharedN8n();
+	client = sharedN8n();
 	browser = await startBrowser();
 	page = await openN8n(browser, client);
 	editor = new Editor(page);
