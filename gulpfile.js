@@ -28,8 +28,8 @@ function copyAssets() {
 /** n8n installs no dependencies, so the libraries in `vendor/` are bundled into the compiled file. */
 async function bundleLibraries() {
 	const { metafile } = await esbuild.build({
-		entryPoints: ['vendor/htmlToText.ts'],
-		outfile: `${OUTPUT}/vendor/htmlToText.js`,
+		entryPoints: ['vendor/domains.ts', 'vendor/htmlToText.ts'],
+		outdir: `${OUTPUT}/vendor`,
 		allowOverwrite: true,
 		bundle: true,
 		format: 'cjs',

@@ -221,6 +221,21 @@ it('repeats the call after a 500, because that does no harm', async () => {
 	expect(fake.requests).toHaveLength(3);
 });
 
+it('removes an entry as the list has it, and as it is added today', async () => {
+	const junk = ['mailto:ann@acme.example', '<bob@acme.example>', 'co.uk', 'acme.example/'];
+	for (const value of [...junk, 'ann@acme.example']) {
+		store.doNotContact.set(value, { value, type: 'email', createdAt: '2026-01-01T00:00:00Z' });
+	}
+	await run(fake, 'doNotContact/remove', byId(JSON.stringify(junk)));
+	expect(list()).toEqual([]);
+});
+
+it('refuses a public suffix, even if webmail is allowed', async () => {
+	const error = await addError(byId('co.uk', { options: { allowWebmailDomains: true } }));
+	expect(error.message).toMatch(/^co\.uk is not the domain of one company/);
+	expect(fake.requests).toHaveLength(0);
+});
+
 it('removes, 1,001 in two calls', async () => {
 	await add({}, events(1101));
 	await run(fake, 'doNotContact/remove', {}, events(1001));

@@ -9,8 +9,11 @@ export const addToDoNotContact: BatchOperation = {
 		value: 'add',
 		action: 'Add to do-not-contact list',
 		description:
-			'Add email addresses, domains or LinkedIn URLs to the do-not-contact list. Salesforge stops contacting them immediately, in all sequences of the workspace.',
+			'Stop contacting email addresses, domains or LinkedIn URLs immediately, in all sequences of the workspace, by adding them to the do-not-contact list',
 	},
-	parameters: forOperation('doNotContact', 'add', [...whichEntries, allowWebmailOption]),
+	parameters: forOperation('doNotContact', 'add', [
+		...whichEntries('Takes effect immediately, also by Execute step'),
+		allowWebmailOption,
+	]),
 	runAll: async (calls) => await runChange('add', calls),
 };

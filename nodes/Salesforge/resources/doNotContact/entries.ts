@@ -1,3 +1,4 @@
+import { suffixKind } from '../../../../vendor/domains';
 import type { AnySalesforgeEvent } from '../../events';
 import { InputError } from '../../transforms/inputError';
 import { isWebmail } from './webmailDomains';
@@ -5,19 +6,52 @@ import { isWebmail } from './webmailDomains';
 /** Which value of a contact goes on the list. */
 export type EntryKind = 'domain' | 'email' | 'linkedin';
 
-const EMAIL = /^[^\s@<>,;"]+@([^\s@<>,;"]+\.[^\s@<>,;".]{2,})$/;
 const DOMAIN =
-	/^(?=.{4,253}$)([\p{L}\p{N}]([\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
-const LINKEDIN = /^(https?:\/\/)?([a-z]{2,3}\.)?linkedin\.com\/[^\s]+$/i;
+	/^(?=.{4,253}$)([\p{L}\p{N}]([\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\.)+(?=.*\p{L})[\p{L}\p{M}\p{N}-]{2,63}$/u;
+const EMAIL = /^[^\s@<>,;:"'`*()[\]{}\\/]+@([^@]+)$/;
+const LINKEDIN = /^(https?:\/\/)?([a-z]{2,3}\.)?linkedin\.com\/[^\s/@<>"]+\/[^\s/@<>"][^\s@<>"]*$/i;
+
+/** No entry is longer. */
+const LONGEST = 2000;
+
+/** Characters that nobody sees: controls, joiners, marks of direction, fillers and selectors of variants. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const OPENING = /^[\s"'`“”„‘’‚«»‹›<>()[\]{}]+/;
+const CLOSING = /[\s"'`“”„‘’‚«»‹›<>()[\]{}.,;:!/]+$/;
 
 const HOW = 'Enter email addresses, domains such as acme.com, or LinkedIn URLs';
 
-/** `https://www.acme.com/about` and `@acme.com` mean acme.com. */
+const cleanOnce = (text: string): string =>
+	text
+		.normalize('NFKC')
+		.replace(INVISIBLE, '')
+		.replace(OPENING, '')
+		.replace(CLOSING, '')
+		// What is left of 'Ann Lee <ann@acme.com>'.
+		.replace(/^.*<([^<>]+)$/s, '$1')
+		.replace(/^mailto:([^?]*).*$/i, '$1')
+		.replace(/^([^?#]*linkedin\.com\/[^?#]*)[?#].*$/i, '$1');
+
+/** An entry without what comes along when it is copied: `Ann Lee <mailto:ann@acme.com>`, quotes, invisible characters. */
+function clean(given: string): string {
+	if (given.length > LONGEST) return given;
+	let text = given;
+	for (let next = cleanOnce(text); next !== text; next = cleanOnce(text)) text = next;
+	return text;
+}
+
+/** The address and its domain. */
+const asEmail = (text: string) => {
+	const [email, domain] = EMAIL.exec(clean(text).toLowerCase()) ?? [];
+	return email !== undefined && DOMAIN.test(domain!) ? { email, domain } : null;
+};
+
+/** `https://www.acme.com/about`, `*.acme.com` and `@acme.com` mean acme.com. */
 const bareDomain = (text: string) =>
 	text
 		.replace(/^https?:\/\//i, '')
-		.replace(/^@|^www\./i, '')
-		.replace(/[/?#].*$/, '');
+		.replace(/^(\*?[@.]|www\.)/i, '')
+		.replace(/(:\d+)?([/?#].*)?$/, '');
 
 /** An invalid URL of a profile does not mean everybody at LinkedIn. */
 const isBrokenLinkedin = (text: string, domain: string) =>
@@ -26,35 +60,52 @@ const isBrokenLinkedin = (text: string, domain: string) =>
 /**
  * Reads an entry as a user gives it.
  *
- * @throws InputError when it is invalid, or a webmail domain that is not allowed
+ * @throws InputError when it is invalid
  */
-export function readEntry(given: string, allowsWebmail: boolean): string {
-	const text = given.trim();
+export function readEntry(given: string): string {
+	const text = clean(given);
 	if (LINKEDIN.test(text)) return text;
-	const lower = text.toLowerCase();
-	if (EMAIL.test(lower)) return lower;
-	const domain = bareDomain(lower);
-	if (!DOMAIN.test(domain) || isBrokenLinkedin(text, domain)) {
+	const email = asEmail(text)?.email;
+	if (email !== undefined) return email;
+	const domain = bareDomain(text.toLowerCase());
+	if (DOMAIN.test(domain) && !isBrokenLinkedin(text, domain)) return domain;
+	throw new InputError(
+		`'${given.trim().slice(0, 200)}' is not a valid entry for the do-not-contact list`,
+		HOW,
+	);
+}
+
+/**
+ * Refuses a domain that stands for many strangers.
+ *
+ * @param allowsWebmail whether domains at which anybody can have an address or a name are allowed
+ * @throws InputError
+ */
+export function refuseShared(entry: string, allowsWebmail: boolean): void {
+	if (/[@/]/.test(entry)) return;
+	const suffix = suffixKind(entry);
+	if (suffix === 'registry') {
 		throw new InputError(
-			`'${text.slice(0, 200)}' is not a valid entry for the do-not-contact list`,
-			HOW,
+			`${entry} is not the domain of one company: it is a public suffix, below which anybody can register a domain`,
+			'Enter the whole domain, such as acme.co.uk',
 		);
 	}
-	if (!allowsWebmail && isWebmail(domain)) {
-		throw new InputError(
-			`${domain} belongs to a webmail provider. This entry would suppress everybody with an address there`,
-			"Set 'Entry' to 'Email Address', or turn on 'Allow Webmail Domains' if this is intended",
-		);
-	}
-	return domain;
+	if (allowsWebmail || (suffix === null && !isWebmail(entry))) return;
+	throw new InputError(
+		suffix === 'private'
+			? `${entry} is shared by strangers: anybody can have a name below it. This entry would suppress all of them`
+			: `${entry} belongs to a webmail provider. This entry would suppress everybody with an address there`,
+		"Set 'Entry' to 'Email Address', or turn on 'Allow Webmail Domains' if this is intended",
+	);
 }
 
 /** @throws InputError when the event's contact does not have this value */
 export function entryOf({ contact }: AnySalesforgeEvent, kind: EntryKind): string {
-	const email = EMAIL.exec(contact?.email?.trim() ?? '');
+	const address = asEmail(contact?.email ?? '');
 	const value = {
-		email: email?.[0],
-		domain: email?.[1],
+		email: address?.email,
+		domain: address?.domain,
+		// As Salesforge has it: whether it compares URLs letter by letter is not known.
 		linkedin: LINKEDIN.exec(contact?.linkedinUrl?.trim() ?? '')?.[0],
 	}[kind];
 	if (value !== undefined) return value;

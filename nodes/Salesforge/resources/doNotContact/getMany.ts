@@ -51,7 +51,7 @@ export const getManyDoNotContact: ItemOperation = {
 		name: 'Get Many',
 		value: 'getMany',
 		action: 'Get many do-not-contact entries',
-		description: 'Retrieve a list of do-not-contact entries. Changes nothing.',
+		description: 'Retrieve a list of do-not-contact entries',
 	},
 	parameters: forOperation('doNotContact', 'getMany', [
 		workspaceId,

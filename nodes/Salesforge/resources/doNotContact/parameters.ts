@@ -15,7 +15,7 @@ import {
 	workspaceOf,
 } from '../shared/read';
 import type { Wish } from './change';
-import { entryOf, readEntry, type EntryKind } from './entries';
+import { entryOf, readEntry, refuseShared, type EntryKind } from './entries';
 
 interface Options {
 	allowWebmailDomains: boolean;
@@ -52,7 +52,10 @@ const entry: INodeProperties = {
 };
 
 /** The parameters that select the entries. */
-export const whichEntries: INodeProperties[] = [...actOnEventOrId(workspaceId, entries), entry];
+export const whichEntries = (hint?: string): INodeProperties[] => {
+	const more = hint === undefined ? {} : { hint };
+	return [...actOnEventOrId(workspaceId, { ...entries, ...more }), { ...entry, ...more }];
+};
 
 export const allowWebmailOption: INodeProperties = options({
 	displayName: 'Allow Webmail Domains',
@@ -63,16 +66,32 @@ export const allowWebmailOption: INodeProperties = options({
 		'Whether to allow domains such as gmail.com, which suppress everybody with an address there',
 });
 
+/**
+ * What to send for an entry. To remove it, also as it was given, because Salesforge's list may have it so. Removing what
+ * is not on the list changes nothing.
+ *
+ * @throws InputError when it is invalid, or stands for strangers
+ */
+function formsOf(given: string, change: Change, allowsWebmail: boolean): string[] {
+	const entry = readEntry(given);
+	if (change === 'remove') return [entry, given.trim()];
+	refuseShared(entry, allowsWebmail);
+	return [entry];
+}
+
+const distinct = (entries: readonly string[]) => [...new Set(entries)];
+
 /** What an item asks for: one entry per event, or all entries of the parameter together. */
 export function readWishes(call: ItemCall, change: Change): Wish[] {
 	const { allowWebmailDomains } = readCollection<Options>(call, 'options');
-	const allowsWebmail = change === 'remove' || allowWebmailDomains === true;
+	const allowsWebmail = allowWebmailDomains === true;
 	if (isOnEvent(call)) {
 		const kind = call.context.getNodeParameter('entry', call.itemIndex, 'email') as EntryKind;
-		return readEvents(call).map((event) => ({
-			workspaceId: workspaceOf(event),
-			entries: [readEntry(entryOf(event, kind), allowsWebmail)],
-		}));
+		return readEvents(call).map((event) => {
+			const value = entryOf(event, kind);
+			const forms = kind === 'linkedin' ? [value] : formsOf(value, change, allowsWebmail);
+			return { workspaceId: workspaceOf(event), entries: distinct(forms) };
+		});
 	}
 	const given = asList(call.context.getNodeParameter('entries', call.itemIndex, ''));
 	if (given.length === 0) {
@@ -84,7 +103,7 @@ export function readWishes(call: ItemCall, change: Change): Wish[] {
 	return [
 		{
 			workspaceId: readWorkspaceId(call),
-			entries: [...new Set(given.map((each) => readEntry(each, allowsWebmail)))],
+			entries: distinct(given.flatMap((each) => formsOf(each, change, allowsWebmail))),
 		},
 	];
 }

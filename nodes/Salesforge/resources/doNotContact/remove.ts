@@ -9,8 +9,8 @@ export const removeFromDoNotContact: BatchOperation = {
 		value: 'remove',
 		action: 'Remove from do-not-contact list',
 		description:
-			'Remove email addresses, domains or LinkedIn URLs from the do-not-contact list. Salesforge can then contact them again.',
+			'Let Salesforge contact email addresses, domains or LinkedIn URLs again, by removing them from the do-not-contact list',
 	},
-	parameters: forOperation('doNotContact', 'remove', whichEntries),
+	parameters: forOperation('doNotContact', 'remove', whichEntries()),
 	runAll: async (calls) => await runChange('remove', calls),
 };
