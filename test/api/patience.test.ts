@@ -60,7 +60,7 @@ describe('while Salesforge is down', () => {
 		fake.fail({ times: Infinity }, fault);
 		for (const count of [1, 50]) {
 			const taken = await seconds('contact/getMany', count, { mode: 'manual' });
-			expect(taken.seconds).toBeLessThanOrEqual(11);
+			expect(taken.seconds).toBeLessThanOrEqual(10);
 			expect(taken.errors).toEqual(
 				Array.from({ length: count }, () =>
 					expect.stringMatching(/^Could not list the contacts: /),
@@ -89,7 +89,7 @@ describe('while Salesforge is down', () => {
 			);
 			return (Date.now() - startedAt) / 1000;
 		});
-		expect(taken).toBeLessThanOrEqual(11);
+		expect(taken).toBeLessThanOrEqual(10);
 	});
 
 	it('production waits for a Salesforge that comes back after a minute', async () => {

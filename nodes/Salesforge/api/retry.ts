@@ -37,7 +37,7 @@ export const STEADY: RetryPolicy = {
 };
 
 /** For an execution that a user has started in the editor and waits for: at most 10 seconds are lost. */
-export const MANUAL: RetryPolicy = { ...STEADY, firstWait: 500, patience: 8_000 };
+export const MANUAL: RetryPolicy = { ...STEADY, firstWait: 500, patience: 7_000 };
 
 /** For calls that may fail without harm. */
 export const BRIEF: RetryPolicy = { ...PATIENT, attempts: 2, timeout: 10_000 };
