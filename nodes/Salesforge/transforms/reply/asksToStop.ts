@@ -1,8 +1,9 @@
 import { toPlainLetters } from './fold';
 import { languages } from './languages';
-import type { Language, StopGrammar, StopWords } from './languages/language';
+import type { Language, StopWords } from './languages/language';
 import { scriptOf, startOfWord, wholeWord } from './phrases';
 import { edgesOf, readLines, readSentences, withoutQuotations, type Sentence } from './sentences';
+import { isStopRequest, lexiconOf, type Lexicon } from './stopRequest';
 
 /** The patterns of one language. */
 interface Patterns {
@@ -11,13 +12,12 @@ interface Patterns {
 	aloneOnly: RegExp;
 	fillers: RegExp;
 	requests: RegExp;
-	commands: RegExp;
 	/** A negation right before. */
 	negation: RegExp;
 	/** The same, with up to two words in between. */
 	negated: RegExp;
 	eager: RegExp;
-	grammar: Record<keyof StopGrammar, RegExp> | null;
+	lexicon: Lexicon | null;
 }
 
 /** An e-mail with this many words is more than a stop word and a name. */
@@ -26,35 +26,21 @@ const ADDRESS = /\S{1,64}@\S{1,200}/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 const NOTHING = '(?!)';
 
-function grammarOf(grammar: StopGrammar, any: (sources: readonly string[]) => string) {
-	const parts = Object.entries(grammar) as Array<[keyof StopGrammar, readonly string[]]>;
-	return Object.fromEntries(
-		parts.map(([name, sources]) => [name, new RegExp(any(sources), 'u')]),
-	) as Record<keyof StopGrammar, RegExp>;
-}
-
 function patternsOf(language: Language, stop: StopWords): Patterns {
-	/** Replaces the names of parts. */
-	const expand = (source: string): string =>
-		source.replace(/<([a-z]+)>/g, (_, part: string) => any(stop.parts![part]));
 	const any = (sources: readonly string[] = []) =>
-		sources.length > 0 ? wholeWord(sources.map(expand), language) : NOTHING;
+		sources.length > 0 ? wholeWord(sources, language) : NOTHING;
 	const start = (sources: readonly string[] = []) =>
-		sources.length > 0 ? startOfWord(sources.map(expand), language) : NOTHING;
+		sources.length > 0 ? startOfWord(sources, language) : NOTHING;
 	return {
 		script: scriptOf(stop.words),
 		words: new RegExp(any(stop.words), 'gu'),
 		aloneOnly: new RegExp(any([...stop.words, ...(stop.aloneOnly ?? [])]), 'gu'),
 		fillers: new RegExp(any(stop.fillers), 'gu'),
 		requests: new RegExp(start(stop.requests), 'gu'),
-		commands: new RegExp(
-			`^(?:${any(stop.fillers)}[^\\p{L}\\p{N}]{1,9}){0,6}${start(stop.commands)}`,
-			'u',
-		),
 		negation: new RegExp(`${any(stop.negations)} $`, 'u'),
 		negated: new RegExp(`${any(stop.negations)} (?:[\\p{L}']+ ){0,2}$`, 'u'),
 		eager: new RegExp(start(stop.eager), 'gu'),
-		grammar: stop.grammar ? grammarOf(stop.grammar, any) : null,
+		lexicon: stop.classes ? lexiconOf(stop.classes, stop.isNegationLast) : null,
 	};
 }
 
@@ -91,25 +77,6 @@ function says(text: string, pattern: RegExp, { negated }: Patterns): boolean {
 		if (!negated.test(text.slice(Math.max(0, index - 50), index))) return true;
 	}
 	return false;
-}
-
-function hasCommand({ text, clauses }: Sentence, { commands }: Patterns): boolean {
-	return [text, ...clauses].some((part) => commands.test(part));
-}
-
-/** Whether one clause has all the parts of a request. */
-function isRequest({ text, clauses }: Sentence, { grammar, negation }: Patterns): boolean {
-	if (!grammar) return false;
-	const { halt, refuse, contact, me, remove, mine, unless } = grammar;
-	return (clauses.length > 0 ? clauses : [text]).some((clause) => {
-		const affirms = (pattern: RegExp) => {
-			const found = pattern.exec(clause);
-			return found !== null && !negation.test(clause.slice(0, found.index));
-		};
-		if (unless.test(clause)) return false;
-		if (affirms(remove) && mine.test(clause)) return true;
-		return contact.test(clause) && (affirms(halt) || (refuse.test(clause) && me.test(clause)));
-	});
 }
 
 /** Whether the contact wants more: "Stop! This is what we need. Call me." */
@@ -155,13 +122,13 @@ export function asksToStop(text: string, subject: string | null): boolean {
 		sentences.some((sentence) => says(sentence.text, pattern.requests, pattern)),
 	);
 	if (hasRequest || isEager(edges)) return hasRequest;
+	const lexicons = patterns.flatMap(({ lexicon }) => lexicon ?? []);
 	const parts = readLines(edges).flatMap(ownParts);
 	return (
 		isStopAndName(text) ||
-		patterns.some(
-			(pattern) =>
-				parts.some((part) => isNothingBut(part, pattern.words, pattern)) ||
-				sentences.some((sentence) => hasCommand(sentence, pattern) || isRequest(sentence, pattern)),
-		)
+		sentences.some(({ text: whole, clauses }) =>
+			isStopRequest(clauses.length > 0 ? clauses : [whole], lexicons),
+		) ||
+		patterns.some((pattern) => parts.some((part) => isNothingBut(part, pattern.words, pattern)))
 	);
 }

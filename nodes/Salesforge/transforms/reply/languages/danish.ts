@@ -52,18 +52,33 @@ export const danish: Language = {
 			(?:jeg er |vi er )?ikke interesseret; ingen interesse; (?:kan|vil|kunne) (?:du|i); jeg (?:vil|onsker)(?: gerne)?
 			fra (?:jeres |din |alle |denne |jer |nyhedsbrev|listen)?(?:listen?|mailliste|mailingliste|nyhedsbrev|database|lister|register)?
 		`,
+		isNegationLast: true,
+		classes: {
+			not: list`ikke; aldrig; ingen; intet; uden`,
+			self: list`jeg; vi; de; han; hun`,
+			want: list`vil; onsker; onskes; beder; kraever; behover; interesseret; interesse; samtykker; helst; gerne; taknemmelig; frabeder; saetter pris; anmoder; skal; venligst`,
+			ask: list`venligst; kan i; kan du; vil i; vil du; jeg; vi; tak; hvordan; gider`,
+			end: list`stop; stoppe; stopper; hold ~ op; holde op; holder op; ophor; ophore; undlad; undlade; undga; lad vaere; lade vaere; frabeder; indstil`,
+			enough: list`nok; traet; traette; uonsk*; uopfordret`,
+			contact: list`kontakt; kontakte; kontakter; kontaktet; kontaktes; skriv; skrive; skriver; maile; mailer; mail mig; hore; forstyrre; genere; chikaner*; ring; ringe; spam; spamme; henvend*; brug; bruge; opbevar*`,
+			send: list`send; sende; sender; fa; far; modtage; have`,
+			mails: list`mail; mails; e mail; e mails; email; emails; besked; beskeder; reklame; reklamer; spam; nyhedsbrev; nyhedsbreve; kontakt; henvendelser; tilbud; opfolgning*; rykkere`,
+			more: list`mere; flere; igen; laengere; fremover; fremtiden; disse; dette; jeres; dine; din; sadanne; naeste; yderligere; aldrig; bliver ved; fortsaetter`,
+			me: list`mig; os; min; mit; mine; vores; denne adresse; denne mail`,
+			remove: list`fjern; fjerne; fjernes; fjernet; slet; slette; slettes; slettet; tag ~ af; tage ~ af; tag ~ ud; sletning; pil ~ af; streg; blokeringsliste`,
+			leave: list`afmeld; afmelde; afmeldes; afmeldt; frameld; framelde; framelding; afmelding; opt out; unsubscribe; meld ~ fra; meld ~ af`,
+			mine: list`adresse; mailadresse; e mailadresse; mail; e mail; oplysninger; navn; nummer; data; kontaktoplysninger; information; informationer; firma; alt`,
+			list: list`liste; listen; lister; register; database; databasen; system; systemer; crm; mailingliste; mailingliste; maillisten; mailliste; nyhedsbrev; kartotek; kampagne; kampagner; udsendelser; sekvens`,
+			threat: list`anmeld*; rapporter*; bloker*; advokat; politianmeld*; klage; klager; retslige; marker*`,
+			authority: list`spam; datatilsynet; forbrugerombudsmanden; politiet; advokat; retslige; myndighed*; klage`,
+			you: list`jer; dig; jeres; afsender*`,
+			consent: list`samtykket; samtykke; tilmeldt; tilladelse; accepteret; bedt om; abonneret`,
+			other: list`
+				tilbuddet; kontrakt; kontrakten; faktura; fakturaen; tov; tove; glem; bekymr*; inden; for mandag; i dag; i morgen; mandag; tirsdag; onsdag; torsdag; fredag; uge; ugen; kollega; kolleger; i stedet; kunder; leads; anden linje; linje; mode; modet; demo; faet; modtaget; laest; endnu; hubspot; salesforce; kan vi; hvornar; hvor mange; logo; konkurrent*; gamle; tidligere; vedhaeft*; indtil; hvis vi; hvis jeg; rabat; ferie; men; vi sender
+			`,
+		},
 		requests: list`
-			jeg har (?:aldrig|ikke) (?:givet|tilmeldt|samtykket)
-			(?:lad|lade)(?: \S+)? vaere med at (?:\S+ )?(?:kontakte|skrive|maile|sende|ringe|spamme); (?:undlad|undlade|afhold jer fra|ophor med|oph?or med)(?: \S+)? (?:at )?(?:\S+ )?(?:kontakt\w*|skriv\w*|mail\w*|send\w*|flere|yderligere)
-			(?:anmeld|indberet|rapporter|politianmeld|bloker|blokker)\w* (?:(?:jer|dig|dette|det|som|til|hos|jeres|for) ){1,3}(?:\S+ )?(?:spam|datatilsynet|politiet|forbruger\w*|[.!]|$)|(?:anmelder|rapporterer|blokerer|anmelde|rapportere|blokere) (?:jer|dig)\b
-			(?:slet|fjern) (?:\S+ ){0,2}?(?:alle|alt|al) (?:\S+ ){0,4}?(?:om|pa) (?:mig|os); (?:slet|fjern|slette|fjerne) (?:\S+ )?(?:mig|os|mine|min|mit|vores) (?:\S+ ){0,2}?(?:fra|data|oplysninger|mail\w*|adresse)
-			(?:vil|onsker) (?:\S+ )?ikke (?:\S+ ){0,4}?(?:mails?|henvendelser|beskeder|kontaktes|kontaktet|hore (?:mere )?fra)\b; lad (?:mig|os) vaere(?: i fred|[.!]|$)
-			(?:fjern|slet|afmeld|tag|frameld) (?:venligst )?(?:mig|os|min |mit |mine |vores )(?!gamle|kollega)(?:\S+ ){0,4}?(?:fra|af|ud|mail|e-?mail|data|oplysninger|adresse|[.!]|$)
-			(?:stop|hold op) (?:venligst )?med (?:at )?(?:kontakte|skrive|maile|sende|spamme) ?(?:\S+ )?(?:mig|os|mails?|til)?
-			(?:kontakt|skriv|ring|send|mail)(?: til)? (?:mig |os |venligst )*(?:ikke|aldrig) (?:\S+ ){0,2}?(?:igen|mere|flere|laengere|mails?)
-			(?:ikke|aldrig) (?:kontakt|skriv|ring|send|mail)(?:e)?(?: til)? (?:mig|os)(?: (?:\S+ )?(?:igen|mere|flere|laengere)|[.!]|$)
-			(?:vil|onsker) (?:ikke|ikke at) (?:\S+ ){0,2}?(?:have|modtage|kontaktes|hore) (?:\S+ ){0,2}?(?:mails?|flere|mere|fra|henvendelser|beskeder|af)
-			(?:ikke|ingen) flere (?:mails?|e-?mails?|beskeder|henvendelser); blive (?:slettet|fjernet|afmeldt)
+			lad (?:mig|os) (?:\S+ )?(?:vaere|i fred); art(?:ikel|\.)? ?(?:17|21)\b; retten til at blive glemt; (?:traekker|tilbagekalder) (?:\S+ )?samtykke
 		`,
 		negations: ['ikke', 'aldrig'],
 		eager: list`

@@ -75,41 +75,33 @@ export const dutch: Language = {
 			(?:uit|van|voor) (?:uw|de|het|je|jullie|deze|dit|alle) (?:e-?mail|mailing|verzend|mail)?(?:lijst(?:en)?|bestand|database|mailinglijst|nieuwsbrief|systeem)
 			meer; voortaan; in de toekomst; willen
 		`,
-		parts: {
-			act: list`(?:mailen|e-?mailen|contacteren|benaderen|sturen|schrijven|spammen|bellen|lastigvallen|lastig te vallen|gecontacteerd|benaderd|gemaild|opnemen|toesturen|zenden|stuur|mail|contact)`,
-			gap: list`(?!(?:aarzel\w*|vergeet|als|maar|zorgen)\b)[\p{L}'-]+`,
-		},
-		grammar: {
-			halt: list`stop(?:pen)? (?:\S+ )?met; houd? (?:\S+ )?op; ophouden; staak; geen prijs op; verbied; weiger; genoeg van`,
-			refuse: list`niet meer; niet (?:langer|verder|nog eens|opnieuw); nooit (?:meer)?; geen; niets meer`,
-			contact: list`mailen; mails?; mailtjes; e-?mails?; e-?mailen; contacteren; gecontacteerd; benader\w*; schrijven; schrijf; bellen; bericht\w*; contact; spam\w*; reclame; aanbiedingen; lastig\w*; sturen; stuur`,
-			me: list`mij; me; ons; mijn; onze; meer; verder; voortaan; nooit; uw; jullie; ontvangen`,
-			remove: list`verwijder\w*; haal(?:t)?; halen; schrap\w*; wis(?:sen)?; gooi\w*; uitschrijv\w*`,
-			mine: list`(?:mijn|onze|dit) (?:\S+ )?(?:gegevens|(?:e-?mail)?adres|mailadres|e-?mail|naam|data|nummer|contactgegevens); (?:mij|me|ons) (?:\S+ ){0,2}?(?:uit|van) (?:uw|je|jullie|de|het|deze) (?:\S+)?(?:lijst|bestand|database|systeem)\w*`,
-			unless: list`lees; lezen; ik (?:heb|ben|bel|stuur|mail|kan|weet) ; (?:wij|we) (?:sturen|mailen|doen|zijn|gebruiken|hebben) ; regel; offerte; contract; factuur; licentie; vragen; budget; vandaag; morgen; donderdag|maandag|dinsdag|woensdag|vrijdag; aarzel\w*; vergeet; zorgen; klanten; leads; oude; voorlopig; voor (?:maandag|het)`,
+		isNegationLast: true,
+		classes: {
+			not: list`niet; nooit; geen; zonder; niets; niks`,
+			self: list`ik; wij; we; hij; zij; ze`,
+			want: list`wil; willen; wens; wensen; wenst; zou; zouden; verzoek; verzoeken; vraag; vragen; graag; liever; prijs; behoefte; interesse; geinteresseerd; toestemming; eis; eisen; waarderen; gediend; gelieve; nodig; stel; accepteer; dankbaar; fijn; hoef; hoeven; hoeft`,
+			ask: list`gelieve; aub; alstublieft; kunt u; kun je; kunnen jullie; wilt u; wil je; willen jullie; graag; ik; a u b; svp; hoe; verzoek; zou u; zou je; hierbij`,
+			end: list`stop; stopt; stoppen; gestopt; hou ~ op; houd ~ op; houdt ~ op; houden ~ op; ophouden; staak; staakt; staken; kap ~ mee; zie ~ af; afzien; ziet ~ af; af te zien; beeindig*; onthoud*; opgehouden; verbied; verzet`,
+			enough: list`genoeg; zat; beu; ongevraagd*; ongewenst*; klaar met`,
+			contact: list`contacteer*; gecontacteerd; contacteren; benader*; benaderd; mailen; mailt; mail me; mail ons; gemaild; schrijf*; schrijven; aanschrijv*; aangeschreven; lastig; lastigvallen; lastiggevallen; val* ~ lastig; storen; stoor; bellen; belt; contact; spam*; stalken; bestoken; bestook; opnemen; berichten; appen; hengelen; gebruiken; gebruik; bewaren; horen; bombard*`,
+			send: list`stuur; sturen; stuurt; zenden; verzend*; ontvang*; krijg; krijgen; toesturen; toe te sturen; toezenden; opsturen`,
+			mails: list`mail; mails; mailtje; mailtjes; e mail; e mails; email; emails; bericht; berichten; reclame; spam; nieuwsbrief; nieuwsbrieven; aanbiedingen; contact; acquisitie; opvolgmails; herinnering*; post; communicatie; follow ups; follow up; rommel`,
+			more: list`meer; nog een; weer; opnieuw; verdere; langer; deze; dit; zulke; dergelijke; uw; jullie; je; jouw; nooit; voortaan; toekomst; volgende; ooit; hiermee; daarmee; blijf; blijft; van u; andere`,
+			me: list`me; mij; ons; mijn; m n; onze; dit adres; dit mailadres; dit e mailadres`,
+			remove: list`verwijder*; schrap*; wis; wissen; wist; haal ~ uit; haal ~ van; haalt; haal; haalt ~ uit; halen; gehaald; uitschrijv*; verwijdering; weghalen; vernietig*; uit te schrijven; uitsluiten; streep*; schrijf ~ uit; gooi ~ uit; zwarte lijst`,
+			leave: list`uitschrijv*; afmeld*; uitgeschreven; afgemeld; schrijf ~ uit; meld ~ af; uit te schrijven; af te melden; opt out; unsubscribe; afmelding; opzeggen`,
+			mine: list`adres; mailadres; e mailadres; emailadres; e mail; mail; gegevens; naam; contact; contactgegevens; nummer; data; informatie; account; persoonsgegevens; bedrijf; alles`,
+			list: list`lijst; lijsten; mailinglijst; bestand; bestanden; database; systeem; systemen; crm; nieuwsbrief; verzendlijst; maillijst; adressenbestand; campagne; campagnes; sequentie; mailing; mailings; distributielijst; databank; administratie; adressenlijst`,
+			threat: list`meld u; meld je; meld dit; melden; gemeld; aangifte; blokkeer*; geblokkeerd; blokkeren; rapporteer*; gerapporteerd; advocaat; klacht; juridische; markeer*; gemarkeerd; aangeven`,
+			authority: list`spam; acm; autoriteit*; politie; privacy; advocaat; klacht; juridische; spamklacht; ap; consumentenbond`,
+			you: list`u; jullie; je; jou; afzender; uw`,
+			consent: list`toestemming; aangemeld; ingeschreven; akkoord; gevraagd; geabonneerd; opgegeven; toegestemd`,
+			other: list`
+				offerte; contract; factuur; facturen; aarzel*; vergeet; vergeten; zorgen; omgaan; om met; vandaag; morgen; maandag; dinsdag; woensdag; donderdag; vrijdag; week; collega; maar; klanten; leads; tweede; regel; afspraak; agenda; demo; niet ontvangen; nog geen; gekregen; gelezen; nog niet; hubspot; salesforce; kunnen we; kan ik mijn; mogen we; wanneer; hoeveel; logo; concurrent*; oude; vorige; bijlage; eerst; tot; als we; als ik; ik heb; liever bellen; sheet; korting; vakantie; wij sturen; we sturen
+			`,
 		},
 		requests: list`
-			(?:niet|nooit|niets|geen) (?:<gap> ){0,4}?(?:meer|langer|verder|nogmaals|opnieuw) (?:<gap> ){0,3}?(?:te )?<act>(?<!wij .{0,60}|we .{0,60})
-			(?:verbied|weiger|staak|stop|stoppen|ophouden) (?:\S+ ){0,5}?<act>(?<!(?:wij|we) .{0,60})
-			(?:verwijder|haal|schrap|wis|gooi)\w* (?:\S+ ){0,3}?(?:mij|me|ons|mijn|onze) (?:\S+ ){0,5}?(?:lijst\w*|bestand\w*|database|systeem|crm|mailing\w*)
-			geen toestemming (?:gegeven|verleend|voor|om); nooit (?:\S+ )?(?:aangemeld|ingeschreven|toestemming)
-			(?:mij|me|ons) (?:\S+ ){0,4}?(?:uit|van) (?:uw|jullie|je|de|het|deze) (?:\S+)?(?:bestand\w*|lijst\w*|database|systeem|crm|mailing\w*) ?(?:af )?(?:haalt|haalde|halen|te halen|verwijder\w*|schrap\w*|zou\w* (?:willen )?halen|[.!?,]|$)
-			spam\S* (?:\S+ ){0,6}?(?:melden|gemeld|meld|rapporteer\w*|rapporteren|blokke\w+|aangifte)\b; (?:meld|melden|gemeld|rapporteren|klacht) (?:\S+ ){0,3}?(?:als spam|bij de (?:ap|acm|autoriteit|politie|fraude\S*)); als spam (?:gemeld|gemarkeerd|gerapporteerd|melden|markeren)
-			(?:ik|wij|we) (?:ga|zal|heb|blokkeer|blokkeren|hebben|meld) (?:\S+ )?(?:u|je|jullie|uw \S+|jouw \S+)(?: (?:\S+ )?(?:blokkeren|geblokkeerd|aangeven|rapporteren|gerapporteerd)|[.!,]|$)
-			(?:stop|houd|hou) (?:\S+ ){0,2}?(?:op )?met (?:\S+ ){0,3}?(?:mij|me|ons|mailen|mails?|berichten|spam\w*|benaderen|e-?mails?|sturen)\b
-			(?:gelieve|verzoek|vraag) (?:\S+ ){0,4}?(?:niet|geen|nooit) (?:\S+ ){0,3}?(?:meer|verder|langer|te mailen|te contacteren|te benaderen)
-			(?:niet|nooit|niets|geen) (?:langer|verder|meer|nog) (?:\S+ ){0,3}?(?:te )?(?:mailen|mailt|contacte\w*|benader\w*|gecontacteerd|gemaild|stuur\w*|sturen|schrijf\w*|lastig\w*|opnemen)\b
-			(?:alle|mijn|onze) (?:\S+ ){0,2}?gegevens(?: (?:\S+ ){0,4}?(?:van|over) (?:mij|ons))? (?:\S+ )?(?:te )?(?:verwijder\w*|wissen|wist)
-			(?:verwijder|wis) (?:\S+ )?(?:alle|al|alles) (?:\S+ ){0,4}?(?:van|over) (?:mij|ons); laat (?:mij|me|ons) (?:alsjeblieft |nu |eens )?met rust
-			(?:verwijder|haal|schrijf|schrap|meld|wis) (?:mij|me|ons|(?:al )?(?:mijn|onze) (?!oude|collega|vorige)\S+)(?: (?:\S+ ){0,4}?(?:uit|van|af|eraf)\b|[.!]|$)
-			(?:verwijder|wis|schrap) (?:al )?(?:mijn|onze) (?!oude|collega|vorige)(?:\S+ )?(?:gegevens|adres|e-?mailadres|mailadres|e-?mail|naam|data)
-			(?:mij|me|ons) (?:\S+ ){0,4}?(?:uit te schrijven|uitschrijven|uitgeschreven|af te melden|afmelden|te verwijderen|verwijderen|verwijdert|van (?:de|uw|deze) (?:\S+)?lijst)
-			(?:mijn|onze) (?!oude|collega|vorige)(?:\S+ ){0,3}?(?:gegevens|adres|e-?mailadres|mailadres|naam|contactgegevens|data)(?: (?:\S+ ){0,4}?(?:te )?(?:verwijderen|verwijdert|wissen|wist))
-			(?:stop|stoppen|ophouden|houd op|hou op)(?: \S+)? met (?:\S+ ){0,4}?(?:mailen|e-?mailen|contacteren|sturen|benaderen|schrijven|spammen|lastigvallen|lastig te vallen|spam|mails|e-?mails|berichten)(?<!(?:onze|wij|we|klanten) .{0,60})
-			(?:mail|contacteer|benader|bel|schrijf|e-?mail|stuur|stuurt|spam|benadert|mailt) (?:u )?(?:mij|me|ons) (?:\S+ ){0,4}?(?:niet|nooit|niets|geen)(?: (?:\S+ ){0,2}?(?:meer|langer|verder))
-			(?:niet|nooit|niets|geen) (?:\S+ ){0,4}?(?:meer|langer|verder) (?:te |van u te |door u )?(?:\S+ )?(?:mailen|contacteren|benaderen|sturen|ontvangen|schrijven|e-?mailen|benaderd|gemaild|lastig)
-			geen (?:verdere |nieuwe |enkele )?(?:e-?mails?|mails?|berichten|mailings?|nieuwsbrief|contact|reclame)(?: (?:\S+ ){0,3}?(?:meer|te sturen|sturen|ontvangen|wenst|krijgen))
-			hoe (?:kan|moet) ik (?:me|mij) (?:\S+ )?(?:uitschrijven|afmelden); recht op vergetelheid; laat (?:mij|me|ons) met rust
+			laat (?:me|mij|ons) (?:\S+ )?met rust; art(?:ikel|\.)? ?(?:17|21)\b; recht (?:op vergetelheid|van bezwaar); trek (?:\S+ )?(?:mijn )?toestemming (?:\S+ )?in; maak (?:\S+ )?bezwaar
 		`,
 		negations: ['niet', 'nooit', 'geen', 'zonder'],
 		eager: list`

@@ -108,54 +108,35 @@ export const french: Language = {
 			(?:pouvez|pourriez)[- ]vous; je (?:veux|souhaite|voudrais|desire|demande)(?: a)?; nous (?:voulons|souhaitons); (?:a|de) l'avenir; desormais; definitivement
 			de (?:votre|vos|la|cette|toutes? (?:vos|les)) (?:listes?|fichiers?|base|mailings?|newsletter|liste de diffusion|liste d'envoi|liste de contacts|mails?|e-?mails?)
 		`,
-		parts: {
-			gap: list`(?!(?:hesite\w*|oubli\w+|pas|si|mais|que|inquiet\w+)\b)[\p{L}'-]+`,
-			act: list`
-				(?:re|r')?(?:contact|ecri|envo|relanc|sollicit|demarch|appel|rappel|harcel|spamm|importun|derang|ennuy|prospect|adress|transmett)\w*
+		classes: {
+			not: list`ne; n; pas; plus; jamais; aucun; aucune; sans; inutile; rien`,
+			self: list`je; j; nous; on; il; elle; ils; qui`,
+			want: list`veux; voulons; souhaite; souhaitons; souhaiterais; souhaiterions; voudrais; voudrions; desire; desirons; demande; demandons; prie; prions; aimerais; autorise; autorisons; accepte; acceptons; exige; exigeons; interdis; refuse; refusons; besoin; interesse; interesses; gre; merci; remercie; apprecie; apprecierais; interet; remercierais; reconnaissant; prefere; prefererais`,
+			ask: list`merci; svp; veuillez; pouvez vous; pourriez vous; je; j; nous; s; comment; prie; priere`,
+			end: list`cessez; cesser; cesse; cessiez; arretez; arreter; arrete; arretiez; stoppez; stopper; stop; refuse; refusons; interdis; abstenez; abstenir; dispenser; finissez; evitez; eviter; mettre fin; mettez fin; oppose`,
+			enough: list`assez; marre; ras le bol; ca suffit; suffit; non sollicite*; indesirable*`,
+			contact: list`contacter; contactez; contacte; contactes; contactee; contactiez; recontact*; recontacter; entendre; ecrire; ecrivez; ecris; ecriviez; recrire; relancer; relancez; relance; relanciez; sollicit*; demarch*; harcel*; spamm*; importun*; derang*; prospecter; prospectez; ennuyer; ennuyez; utiliser; utilisez; conserver; conservez; adresser; adressez`,
+			send: list`envoyer; envoyez; envoie; envoyiez; envoi; recevoir; recoive; transmettre; transmettez; adresser; adressez`,
+			mails: list`mail; mails; e mail; e mails; email; emails; message; messages; courriel; courriels; envoi; envois; relance; relances; sollicitation; sollicitations; spam; spams; pub; publicite; publicites; pubs; newsletter; newsletters; prospection; demarchage; communications; communication; contact; contacts; offres; part`,
+			more: list`plus; jamais; vos; votre; tes; ces; ce genre; autre; autres; nouveau; nouveaux; nouvelle; nouvelles; prochain; prochaine; desormais; avenir; encore un; encore une; continuez; de vous; aucun; aucune; futur; tout`,
+			me: list`me; m; moi; nous; mon; ma; mes; notre; nos; cette adresse; ce mail; cet email`,
+			remove: list`retir*; supprim*; enlev*; rayer; rayez; raye; effac*; radier; radiez; oter; otez; otes; exclure; excluez; sortir; sortez; sors; suppression; effacement; liste noire; retrait; vire*`,
+			leave: list`desinscri*; desabonn*; unsubscribe`,
+			mine: list`adresse; adresses; mail; e mail; email; nom; contact; numero; fiche; donnees; coordonnees; informations; infos; compte; profil; societe; entreprise`,
+			list: list`liste; listes; base; bases; fichier; fichiers; mailing; mailings; newsletter; diffusion; systeme; systemes; crm; registres; envois; campagne; campagnes; sequence; sequences; carnet; registre; repertoire; destinataires; vos mails; vos emails`,
+			threat: list`signal*; bloquer; bloque votre; vous bloque; bloque cette; bloquez; denonc*; plainte; avocat; saisir; saisis; saisirai; poursuite*; poursuivre; marqu*; mise en demeure; justice; juridique*`,
+			authority: list`cnil; spam; indesirable; autorite*; police; plainte; avocat; demeure; signal spam; rgpd; justice; juridique*; poursuites`,
+			you: list`vous; te; votre; vos; adresse`,
+			consent: list`consenti; consentement; accord; autorise; autorisation; inscrit; inscrite; abonne; abonnee; souscrit; demande; demande a recevoir; permission`,
+			other: list`
+				desabonnements; consult*; acces; devis; contrat; facture; factures; licence; hesite*; oubli*; ancien; ancienne; collegue; collaborateur; precedent; avant; aujourd; semaine; lundi; mardi; mercredi; jeudi; vendredi; matin; plutot; mais; clients; prospects; deuxieme; seconde; option; reunion; invitation; rendez; calendrier; demo; recu; recue; pas encore; logiciel; outil
+				logo; diapositive; ligne; inquiet*; si nous; si je; quand; combien; quel; quelle; lu; peut on; pouvons nous; concurrent*; remise; article; doublon; doublons; piece jointe; est ce que; proposition; janvier; mars; septembre; rentree; jusqu
 			`,
-			mails: list`
-				mails?; e-?mails?; messages?; courriels?; envois?; relances?; sollicitations?; spams?; pubs?; publicites?; newsletters?; prospection; demarchage
-				communications?; contacts?; prise de contact; offres?
-			`,
-		},
-		grammar: {
-			halt: list`cess(?:ez|er|e|iez); arret(?:ez|er|iez); stopp(?:ez|er|e); stop (?:aux?|a|les?|ces|vos); refuse; interdis; plus aucun\w*; assez`,
-			refuse: list`(?:ne|n') ?(?:\S+ ){0,3}?(?:plus|jamais|pas); ne plus; jamais; inutile; sans; abst\w+`,
-			contact: list`(?:re)?contact(?:er|e|es|ez|ee?s?)?; ecri(?:re|vez|s|ve); envo(?:yer|yez|ie|i|is); (?:relanc|sollicit|demarch|harcel|spamm|importun|derang|prospect|utilis)(?:er|e|es|ez|ee?s?); mails?; e-?mails?; messages?; courriels?; relances?; sollicitations?; publicites?; pub; newsletters?; entendre parler; recevoir`,
-			me: list`me; m'\w*; moi; nous; mon; mes; notre; nos; cette adresse; vous; vos; plus`,
-			remove: list`(?:retir|supprim|enlev|ray|effac|radi|ot|exclu)(?:ez|er|e|iez|ir|re)(?:[- ]moi|[- ]nous)?; sort(?:ez|ir)[- ](?:moi|nous); suppression; effacement`,
-			mine: list`(?:mon|ma|notre|cette) (?:\S+ )?(?:adresse|mail|e-?mail|nom|contact|numero|fiche); (?:mes|nos) (?:\S+ )?(?:donnees|coordonnees|informations|infos); (?:moi|nous|me) (?:\S+ ){0,2}?(?:de|d') ?(?:votre|vos|cette|la) (?:liste|base|fichiers?|mailing|newsletter)\w*`,
-			unless: list`consult\w+; lis; lirai; acces; (?:je|j') ?(?:ne |n')?(?:vous )?(?:ai|appelle|rappelle|suis pas|envoie|transfere|ecris|contacte) ; nous (?:ne |n')?(?:contactons|envoyons|faisons|utilisons|cherchons|avons) ; devis; contrat; facture; licence; hesit\w+; oubli\w+; inquiet\w+; pour (?:l'instant|le moment); aujourd'hui; avant; ce matin; lundi|mardi|mercredi|jeudi|vendredi; ancien\w*; clients; prospects; collegue; courrier; encore; questions?; rien ne bloque; souci; sur les`,
 		},
 		requests: list`
-			(?<!(?:avons|ai|a|ont|avez) )(?:stopp(?:ez|er|e|iez)|arret(?:ez|er|e|iez)|cess(?:ez|er|e|iez)|refus(?:e|ons)|interdi\w+|evit(?:ez|er|e|iez)) (?:<gap> ){0,4}?(?:d'|de |l')?(?:<act>|<mails>)(?! (?:de|pour|a) (?:nos|mes|vos clients))
-			(?<!(?:nous|je|on|ils|elle|il) )(?:ne |n')(?:<gap> ){0,3}?<act> (?:\S+ )?(?:plus|jamais)
-			(?:retir|supprim|enlev|ray|effac|sort|radi|ot)(?:ez|er|e|iez|i|ir)\b (?:\S+ ){0,3}?(?:moi|mon|mes|notre|nos|cette|me|nous) (?:\S+ ){0,4}?(?:listes?|fichiers?|bases?|mailings?|newsletter|diffusion|systeme|crm|registres?|adresse|donnees|coordonnees)(?! (?:ancien|precedent))
-			(?:n'ai|n'avons) (?:jamais|pas) (?:\S+ )?(?:donne mon (?:accord|consentement)|consenti|autorise|demande a (?:recevoir|etre)|souscrit|m'inscri\w+); ne vous (?:autorise|donne) pas; lach(?:ez|e)[- ](?:moi|nous)
-			(?:inutile|pas la peine|pas besoin) de (?:me |nous |m')(?:re)?(?:<act>)
-			(?:abstenir|abstenez[- ]vous|abstiens[- ]toi|vous abstenir|dispenser) de (?:\S+ )?(?:tout\S*|nouve\S*|me|m'|nous|vos|toute autre)
-			(?<!(?:avons|ai|a|ont|avez) )(?:arret|cess)(?:ez|er|e|iez|ait|ons)? (?:\S+ ){0,2}?(?:de |d')?(?:(?:me|nous|m') ?)?(?:<act>|(?:vos|les|ces|tous|tout\w*) (?:\S+ )?<mails>)
-			(?:plus|pas|jamais|aucun\w*|ne plus) (?:jamais )?(?:(?:me|m'|nous|etre|recevoir|de) ?){1,2}(?:re)?(?:<act>|contacte\w*|sollicite\w*|relance\w*|demarche\w*|<mails>)(?! (?:avant|aujourd'hui|pendant|ce|cette|le matin))(?<!n'hesitez.{0,40}|n'hesite.{0,40})
-			(?:aucun|plus aucun) (?:autre |nouveau )?<mails>; plus (?:de|d'|aucune?) ?(?:nouve\S+ )?<mails>(?:[.!,]|$| (?:svp|merci|s'il|de votre))
-			(?:vais|allons|ai|avons|viens de|serai oblige de) (?:deja )?(?:(?:vous|te|les|le|ce|cet|cette|votre|mail|message|adresse|domaine|de) ){0,4}(?:signal\w+|bloqu\w+|denonc\w+|porter plainte)(?: (?:\S+ ){0,3}?(?:cnil|spam|signal\S*|autorite\S*)|[.!,]|$| a la| comme| en| aupres)
-			(?:plainte|signalement) (?:a|aupres de) la cnil; (?:porter|depose\w*|porterai) (?:une )?plainte; mise en demeure; signal\w+ (?:a la cnil|comme (?:spam|indesirable)|en spam)
-			(?:suppression|effacement|radiation) (?:\S+ )?(?:de |d')(?:toutes |l'ensemble de |tous )?(?:mes|nos|mon|me) (?:\S+ )?(?:donnees|coordonnees|informations|adresse|contact|mail)
-			(?:supprim|effac)(?:ez|er|e|iez) (?:\S+ ){0,5}?(?:donnees|informations|infos)(?: \S+){0,4}? (?:sur moi|me concernant|nous concernant|sur nous); article (?:17|21)\b
-			(?:fichez|foutez|fous|laissez|laisse)[- ](?:moi|nous) (?:la paix|tranquilles?|en paix)
-			(?:retir|supprim|enlev|ray|effac|ot|exclu|sort|radi)(?:ez|er|e|rez|ir)?[- ](?:moi|nous|mon|mes|notre|nos|cette adresse)(?! (?:ancien|collegue|collaborat|precedent))(?: (?:\S+ ){0,5}?(?:de|d'|des|du)\b|[.!]|$| (?:adresse|e-?mail|mail|nom|contact|coordonnees|donnees))
-			(?:me|nous) (?:retirer|supprimer|enlever|desinscrire|desabonner|rayer|radier|effacer|sortir)(?: |[.!]|$)
-			(?:etre|soit|sois) (?:retire|supprime|desinscrit|desabonne|raye|enleve|radie)e?s? (?:de|d'|des|du)
-			desinscri(?:vez|re|s)[- ](?:moi|nous|me); desabonn(?:ez|e|er)[- ](?:moi|nous)
-			(?:je|nous) (?:me |nous )?(?:veux|souhaite|souhaitons|voudrais|desire)\S* (?:me |nous )?(?:desinscrire|desabonner)
-			comment (?:puis-je |je peux |je |est-ce que je |peut-on )?(?:me |m')?(?:desinscrire|desabonner|desinscris|desabonne)
-			(?:arretez|cessez|arreter|cesser|arrete|d'arreter) (?:immediatement )?(?:de (?:m'|me |nous )(?:ecrire|contacter|envoyer|solliciter|spammer|relancer|harceler|demarcher|importuner)|d'envoyer|(?:les|vos|ces|tous|tout)(?: vos)? (?:mails?|e-?mails?|envois?|messages?|courriels?|sollicitations?|relances|contact|spams?))
-			(?:ne|n') ?(?:m'|me |nous )(?:contact|ecriv|envoy|sollicit|relanc|derang|demarch|import|adress|appel)\S* (?:plus|jamais)
-			(?:ne |n')?plus (?:jamais )?(?:me |m'|nous |etre )(?:contacter|contactee?s?|ecrire|envoyer|solliciter|sollicitee?s?|relancer|demarcher|demarchee?s?|recevoir|deranger)
-			(?:ne |n')?plus (?:recevoir|recevoir de|envoyer|souhaite\S* recevoir) (?:de |d'|vos |aucun |ces )?(?:mails?|e-?mails?|messages?|courriels?|newsletters?|sollicitations?|publicites?)
-			(?:ne (?:veux|souhaite|souhaitons|desire|desirons|voulons)|veux) (?:plus|pas) (?:recevoir(?! (?:le|la|l'|un|une)\b)|etre (?:contacte|sollicite|demarche)|de (?:vos )?(?:mails?|e-?mails?|messages?)|vos (?:mails?|e-?mails?))
-			(?:supprim|effac|retir|enlev)(?:ez|er) (?:toutes )?(?:mes|mon|nos|notre|cette) (?!ancien)(?:\S+ )?(?:adresse|e-?mail|mail|nom|contact|coordonnees|donnees|informations)
-			(?:droit a l'oubli|droit d'opposition|m'oppose a|retire mon consentement)
-			(?:laissez|laisse)[- ](?:moi|nous) (?:tranquilles?|en paix)
+			(?:fichez|foutez|fous|laissez|laisse|lachez|lache)[- ](?:moi|nous)(?: (?:la paix|tranquilles?|en paix)|[.!]|$); art(?:icle|\.)? ?(?:17|21)\b; (?:droit a l'oubli|droit d'opposition|m'oppose a|retire mon consentement)
+			(?:supprim|effac)(?:ez|er|e|iez) (?:\S+ ){0,5}?(?:donnees|informations|infos)(?: \S+){0,4}? (?:sur moi|me concernant|nous concernant|sur nous)
+			(?:retir|supprim|enlev|ray|effac|ot|radi)(?:ez|e)[- ](?:moi|nous)(?:[.!,]|$)
 		`,
 		negations: ['ne', 'pas', 'jamais', 'sans', 'ne pas', "n'"],
 		eager: list`

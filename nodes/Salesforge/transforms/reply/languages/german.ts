@@ -116,58 +116,37 @@ export const german: Language = {
 			(?:aus|von|vom) (?:der |ihrer |ihrem |dem |eurer |deiner |dieser |diesem |allen )?(?:e-?mail-?)?(?:liste|listen|verteiler|verteilern|verteilerliste|mailingliste|datenbank|newsletter|adressliste)
 			kunftig; zukunftig; in zukunft; diese mails?; mehr; damit
 		`,
-		parts: {
-			act: list`
-				(?:an|zu|be)?(?:zu)?(?:kontaktier|schreib|schrieb|mail|belastig|nerv|spamm|kontakt\w* aufnehm|kontakt\w* aufzunehm)\w*; an(?:zu)?rufen; angeschrieben
-				melden; zu(?:zu)?send\w*; zu(?:zu)?schick\w*; senden; schicken; behelligen; storen; horen; anpingen; nachfassen; nachzufassen
+		isNegationLast: true,
+		classes: {
+			not: list`nicht; nie; niemals; kein; keine; keinen; keinem; keiner; keinerlei; ohne; nichts; weder`,
+			self: list`ich; wir; man; er; sie haben`,
+			want: list`mochte; mochten; will; wollen; wunsche; wunschen; wunsch; wurde; wurden; bitte; bitten; brauche; brauchen; bedarf; interesse; interessiert; erlaube; erlauben; gestatte; gestatten; lege; legen; erwarte; erwarten; erwunscht; fordere; fordern; verlange; verlangen; dankbar; gerne; lieber; untersage; wert; akzeptieren; verzichte; verzichten`,
+			ask: list`bitte; konnen sie; konnten sie; wurden sie; ich; wir; hiermit; sofort; umgehend; danke`,
+			end: list`unterlass*; hor ~ auf; horen ~ auf; hort ~ auf; aufhor*; aufzuhoren; stopp*; verschon*; beend*; untersag*; verbiet*; verbitte*; erspar*; absehen; abzusehen; sehen ~ ab; seh* ~ abstand; sieh ~ ab; seht ~ ab; verzicht*; einstell*; einzustell*; stell* ~ ein; abstand; widersprech*; widerspruch`,
+			enough: list`schluss mit; genug; reicht; satt; leid; unerwunscht*; unverlangt*; unaufgefordert*; unerwunschte`,
+			contact: list`kontaktier*; zu kontaktieren; schreib*; schreibt; anschreib*; angeschrieben; anzuschreiben; geschrieben; mailen; mail mir; maile; anmailen; belastig*; behellig*; stor*; nerv*; spam*; meld* sich; melden; anrufen; angerufen; anzurufen; ruf* ~ an; kontakt aufnehmen; kontaktaufnahme; ansprech*; angesprochen; anzusprechen; nachfass*; nachzufassen; nachhaken; bombard*; zuspam*; horen; nutzen; verwenden; nutzung; verwendung; speicherung; verarbeitung`,
+			send: list`senden; sende; sendet; schick*; zusend*; zusand*; zuzusenden; zuschick*; zuzuschicken; erhalten; bekommen; kriegen; empfangen; zukommen; lesen`,
+			mails: list`mail; mails; e mail; e mails; email; emails; nachricht; nachrichten; werbung; werbe*; anfragen; kontaktaufnahme*; kontaktversuch*; kontakt; newsletter; angebote; zusendung*; follow up; follow ups; followups; spam; anschreiben; anruf; anrufe; erinnerung*; post; kaltakquise; akquise*; geschreibe; mull; belastigung*; nachfass*; schreiben; offerten; zeug`,
+			more: list`mehr; weiter*; wieder; erneut; kunftig*; zukunftig*; zukunft; langer; diese; dieser; diesen; diesem; solche*; ihre; ihren; ihrer; ihrem; eure*; deine*; nochmals; noch eine; noch einmal eine; nachste mail; nachste nachricht; ab sofort; endlich; dauernd; standig; damit; von ihnen; von euch; von dir`,
+			me: list`mich; mir; uns; mein; meine; meinen; meiner; meinem; unser; unsere*; diese adresse; diese mailadresse; diese e mail; diese mail; diese emailadresse`,
+			remove: list`losch*; geloscht; gelosche; zu loschen; entfern*; zu entfernen; streich*; gestrichen; tilg*; nehm* ~ aus; nehm* ~ von; nimm ~ aus; nimm ~ von; nimm ~ raus; nehm* ~ raus; nehm* ~ heraus; herausnehm*; rausnehm*; herauszunehm*; genommen; verteiler nehmen; liste nehmen; system nehmen; datenbank nehmen; rausschmeissen; werf* ~ raus; schmeiss* ~ raus; loschung; entfernung; vernicht*; sperr*; blacklist; sperrliste`,
+			leave: list`abmelden; abzumelden; abgemeldet; meld* ~ ab; austragen; auszutragen; ausgetragen; trag* ~ aus; abbestell*; abzubestell*; bestell* ~ ab; abmeldung; opt out; deabonnier*; unsubscribe`,
+			mine: list`daten; adresse; adressen; mailadresse; emailadresse; e mail; mail; name; namen; kontakt; kontaktdaten; nummer; eintrag; firma; unternehmen; informationen; alles; profil; datensatz`,
+			list: list`liste; listen; verteiler*; datenbank; system; systemen; crm; kartei; datei; adressbuch; newsletter; mailingliste; verzeichnis; bestand; sequenz; kampagne*; adressliste; aussendung*; kontaktliste`,
+			threat: list`melde ~ spam; melden ~ spam; spam melden; melde ~ bundesnetzagentur; melde sie; sie melden; gemeldet; anzeige; anzeigen; blockier*; sperre; gesperrt; markier*; anwalt; anwaltin; abmahn*; verklag*; beschwer*; rechtlich*; rechtsanwalt; juristisch*; unterlassungserklarung; einschalten`,
+			authority: list`spam; bundesnetzagentur; datenschutz*; aufsichts*; landesdatenschutz*; polizei; verbraucher*; behorde*; schritte; anwalt; abmahnen; abmahnung; unterlassungserklarung`,
+			you: list`sie; dich; euch; absender; ihre`,
+			consent: list`zugestimmt; eingewilligt; einwilligung; zustimmung; erlaubnis; erlaubt; angefordert; abonniert; angemeldet; eingetragen; darum gebeten; gestattet`,
+			other: list`
+				weitergeleitet; bearbeitet; urlaub; abwesen*; abruf*; gelesen; gefunden; sondern; rechnung*; vertrag*; unterlagen; fragen; termin*; position; positionen; per post; montag; dienstag; mittwoch; donnerstag; freitag; bis; vor; heute; morgen; sorge*; zogern; alte; alten; alter; leads; kunden; empfanger; falls; wenn wir; wenn ich; noch einmal schicken; diese woche
+				konnen wir; durfen wir; sollen wir; angebot; zweite; zweiten; dritte; kollege; kollegin; kollegen; herrn; frau; vorher; herbst; fruhjahr; wettbewerb*; wie lange; wie viel; wie loscht; wie ist; was; wann; folie; logo; anhang; erst; verpassen; wie viele; rufen sie nicht an; genugt; lieber anrufen; teilnehmer; bekam; erhielt; habe ich nicht; noch nicht; posten; zeile; rabatt
 			`,
-			mails: list`
-				e-?mails?; mails?; nachrichten?; werbung; werbe-?\w+; anfragen?; kontaktaufnahmen?; newslettern?; angeboten?; kontaktversuchen?; zusendung\w*
-				follow-?ups?; spam; anschreiben; erinnerungen?; nachfass\w+; kontaktierung\w*; kaltakquise
-			`,
-		},
-		grammar: {
-			halt: list`unterlass\w*; unterlasse; hor\w* (?:\S+ )?auf; aufhor\w*; aufzuhoren; stopp\w*; verschon\w*; beend\w*; untersag\w*; verbiet\w*; verbitte\w*; erspar\w*; absehen; abzusehen; verzicht\w*; schluss mit; keinen? weiteren?; keine weitere`,
-			refuse: list`nicht mehr; nie(?:mals)? (?:mehr|wieder|erlaubt|zugestimmt|eingewilligt|darum)?; keine?r?n?m?; nicht (?:weiter|langer|wieder); nichts mehr; nicht`,
-			contact: list`kontakt\w*; schreib\w*; anschreib\w*; an(?:zu)?schreiben; (?:e-?)?mail\w*; nachricht\w*; angebote?; zusend\w*; zu(?:zu)?(?:senden|schicken); werb\w*; newsletter; anruf\w*; belastig\w*; behellig\w*; stor\w*; nerv\w*; spam\w*`,
-			me: list`mich; mir; uns; mehr; weiter\w*; kunftig\w*; wieder; erneut; meine\w*; unsere\w*; wunsch\w*`,
-			remove: list`losch\w*; entfern\w*; streich\w*; tilg\w*; (?:nehm|nimm)\w*; (?:raus|heraus|aus|ab)(?:zu)?(?:nehm|trag)\w*; trag\w*`,
-			mine: list`mich (?:bitte )?(?:aus|von|ab|raus); mein\w* (?:\S+ )?(?:daten|adress\w*|e-?mail\w*|mail\w*|kontakt\w*|namen?|nummer|eintrag); unser\w* (?:\S+ )?(?:daten|adress\w*|e-?mail\w*|firma|kontakt\w*|unternehmen); diese\w* (?:\S+ )?(?:e-?mail-?)?adresse`,
-			unless: list`weitergeleitet; bearbeitet; urlaub; abwesen\w*; les\w*; abruf\w*; gelesen; sondern; (?:habe|hab|haben) (?:ich|wir) (?:\S+ ){0,5}(?:gefunden|bekommen|erhalten|gelesen|gesehen|gehort); ich (?:habe|hatte|kann|konnte|schreibe|melde|sende|schicke|rufe|bekomme|mag) ; wir (?:schreiben|schicken|verschicken|machen|nutzen|versenden|kontaktieren|haben (?:aufgehort|keine|schon)) ; (?:konnen|durfen) wir; rechnung\w*; vertrag\w*; fragen; termin\w*; position\w*; per post; vor (?:montag|dienstag|mittwoch|donnerstag|freitag); bis (?:montag|zum|ende); heute; morgen; sorge\w*; zogern; alte[nrs]?; leads; kunden; empfanger; sondern; falls; noch einmal; diese woche`,
 		},
 		requests: list`
-			(?:nie|nicht|kein\w*) (?:\S+ )?(?:erlaub\w*|gestatte\w*)
-			(?:aufhor\w*|aufzuhoren|stopp(?:t|en sie|e)|beende(?:n sie|t|)|unterlass(?:t|en sie)),? (?:\S+ ){0,5}?(?:<act>|<mails>)(?! (?:an unsere|an die|zu verschicken))(?<!wir .{0,80})
-			(?:untersag|verbiet|verbitt|verbot|widersprech)\w* (?:\S+ ){0,5}?(?:<act>|<mails>|nutzung|verarbeitung|speicherung)
-			(?:streich|losch|entfern|nehm|nimm|trag|tilg)\w* (?:\S+ ){0,4}?(?:mich|uns|mein\w*|unser\w*) (?:\S+ ){0,4}?(?:liste|verteiler\w*|datenbank|system|crm|kartei|adressbuch|datei|newsletter)
-			(?:keine?|nie(?:mals)?|nicht|ohne) (?:\S+ ){0,3}?(?:einwilligung|zustimmung|erlaubnis|eingewilligt|zugestimmt|eingetragen|abonniert)(?! (?:der|unserer|des|vom))
-			sehen sie (?:\S+ ){0,3}?von (?:\S+ ){0,4}?<mails>\S* ab; von (?:\S+ ){0,4}?<mails>\S* (?:\S+ )?(?:absehen|abzusehen|abstand)
-			(?:davon|es) (?:\S+ )?(?:absehen|abzusehen|abstand \S+|unterlassen|zu unterlassen|lassen),? (?:mich|mir|uns|weiter\S*)
-			(?:unterlassen|unterlasse|verzichten|verzichte) (?:\S+ ){0,4}?(?:<mails>|mich|mir|uns|<act>)
-			(?:hor|hort|horen sie) (?:(?:bitte|endlich|doch|mal|jetzt) ){0,2}auf,? (?:(?:mir|mich|uns|damit|mit|standig|dauernd|immer) ){0,3}(?:\S+ ){0,3}?(?:zu )?(?:<act>|<mails>)
-			(?:(?:mich|mir|uns) (?:\S+ ){0,2}?)?(?:nicht|nie|nichts) (?:mehr|wieder|weiter|langer) (?:[^ ,]+ ){0,2}?(?:zu )?<act>(?! (?:bis|vor)\b)(?=.{0,40}(?:\bmich|\bmir|\buns|[.!]|$))(?<=(?:mich|mir|uns|bitte|wurden).{0,60})
-			(?:kontaktier\w*|schreib\w*|mail\w*|ruf\w*|belastig\w*|nerv\w*) (?:sie |ihr )?(?:mich|mir|uns) (?:\S+ ){0,2}?(?:nicht|nie|nichts) (?:mehr|wieder|weiter)
-			(?:als|bei der|der|beim|den) (?:spam|bundesnetzagentur|datenschutz\S*|aufsichts\S*|landesdatenschutz\S*|polizei|verbraucher\S*|behorde\S*) (?:\S+ )?(?:melden|gemeldet|melde|markier\w*|anzeigen|beschwer\w*)
-			(?:melde|markiere|habe|werde) (?:sie |das |dies |ihre \S+ |diese \S+ |dich |euch )(?:\S+ ){0,2}?(?:als spam|bei der|der bundesnetz\S*)(?: (?:melden|gemeldet|markier\S*|datenschutz\S*|polizei|bundesnetz\S*)|[.!,]|$)
-			(?:werde|werden|lasse|lassen|habe|haben) (?:ich |wir )?(?:sie|dich|euch|ihre \S+|ihnen) (?:\S+ ){0,3}?(?:abmahn\w*|anzeigen|verklagen|blockier\w*|gesperrt|melden[.!]|melden$)
-			(?:rechtliche schritte|anwalt (?:einschalten|ubergeben)|an meinen anwalt|(?:werde|stelle|erstatte) (?:\S+ )?(?:straf)?anzeige|unterlassungserklarung|abmahnung)
-			(?:ich|wir) (?:blockier\w*|sperre\w*) (?:sie|dich|euch|ihre|diese)
-			art(?:ikel|\.)? ?(?:17|21)\b; (?:auf|um|die) (?:\S+ )?loschung (?:\S+ ){0,3}?(?:meiner|unserer|personlichen|personenbezogenen)
-			(?:losch\w*|entfern\w*) (?:sie )?(?:\S+ ){0,3}?(?:alles|daten|informationen)(?:,)? (?:\S+ ){0,5}?(?:uber|von|zu) (?:mich|mir|uns)
-			(?:mich|uns|meine|unsere) (?:\S+ ){0,6}?(?:abmelden|austragen|abzumelden|auszutragen)(?! (?:von|aus) (?:hubspot|salesforce))
-			(?:nehmen|tragen|streichen|loschen|entfernen|melden|nimm|trage?|streiche?|losche?|entferne|melde) (?:sie |ihr )?(?:bitte )?(?:mich|uns|(?:alle )?(?:meine|unsere) (?!alte|fruhere|kolleg)\S{0,40})(?: bitte)?(?: (?:\S+ ){0,5}?(?:von|aus|vom|ab|raus|heraus)\b|[.!]|$| (?:umgehend|sofort|vollstandig|wieder|kontakt|person|daten|adress|e-?mail))
-			(?:loschung|entfernung|streichung) (?:aller |all )?(?:meiner|unserer) (?:\S+ )?(?:daten|adresse|e-?mail\S*|kontaktdaten)
-			(?:meine|unsere|alle) (?:\S+ ){0,2}?(?:daten|adresse|adressen|e-?mail-?adresse|kontaktdaten|mailadresse) (?:\S+ ){0,4}?(?:zu )?(?:loschen|entfernen|streichen)
-			(?:loschen|entfernen|streichen|losche|entferne) (?:sie )?(?:bitte )?(?:alle |diese |meine |unsere )+(?:\S+ )?(?:daten|adresse|e-?mail-?adresse|mailadresse|kontaktdaten|kontakt)
-			keine(?:rlei)? (?:weiteren? |weitere[ns]? |solche[n]? |unaufgeforderten? |werbe-?)*(?:e-?mails?|mails?|nachrichten|werbung|kontaktaufnahmen?|anfragen|werbemails|newsletter|angebote|kontaktversuche)(?: (?:\S+ ){0,4}?(?:senden|schicken|zusenden|zuzusenden|erhalten|wunsch\w*|bekommen|zukommen|mehr|zu schicken|zu senden))
-			(?:bitte|ich (?:mochte|will|wunsche)) (?:\S+ ){0,3}?keine weiteren? (?:e-?mails?|mails?|nachrichten|werbung|anfragen|kontaktaufnahme)
-			(?:kontaktier\w*|schreib\w*|mailen|mail|melde\w*|belastig\w*|sende\w*|schick\w*|anschreib\w*|ruf\w*) (?:sie )?(?:mich|mir|uns|sich)(?: bitte)? (?:\S+ ){0,3}?(?:nicht (?:mehr|wieder|langer|noch ?mal)|nie (?:mehr|wieder)|nichts mehr|keine (?:\S+ )?(?:<mails>|mehr))
-			(?:nicht|nie|nichts) (?:mehr|wieder|weiter|langer)(?: von ihnen)? (?:[^ ,]+ ){0,2}?(?:zu )?(?:kontaktier\w*|angeschrieben|anschreiben|anzuschreiben|schreiben|anmailen|belastig\w*|horen|angerufen|zusenden|zuzusenden|schicken|senden)
-			(?:unterlassen|beenden|stoppen) sie (?:\S+ ){0,3}?(?:e-?mails?|mails?|nachrichten|werbung|kontaktaufnahmen?|anfragen|zusendung\w*|belastigung\w*|spam)
-			horen sie (?:bitte )?(?:endlich )?auf(?:,)? (?:mir|mich|uns)
+			(?:lassen sie|lasst|lass) (?:mich|uns) (?:\S+ ){0,2}?in (?:ruhe|frieden); art(?:ikel|\.)? ?(?:17|21)\b
 			(?:widerspreche|widersprechen|widerrufe) (?:hiermit )?(?:der|ich|meine)
-			(?:vom|aus dem|von der|aus der|von ihrer|von ihrem|aus ihrem|aus ihrer|von allen) (?:\S+ )?(?:verteiler|liste|mailingliste|newsletter|verteilerliste)\S* (?:zu )?(?:nehmen|streichen|entfernen|loschen|abmelden|austragen|abgemeldet|gestrichen|entfernt|geloscht)
-			lassen sie (?:mich|uns) (?:bitte )?(?:endlich )?in (?:ruhe|frieden)
+			(?:losch\w*|entfern\w*) (?:sie )?(?:\S+ ){0,3}?(?:alles|alle|daten|informationen),? (?:\S+ ){0,5}?(?:uber|von|zu) (?:mich|mir|uns)\b
+			(?:werde|werden|habe|haben) (?:ich |wir )?(?:sie|dich|euch) (?:\S+ ){0,3}?(?:anzeigen|verklagen|abmahnen|gesperrt|blockiert)
 		`,
 		negations: [
 			'nicht',

@@ -80,43 +80,33 @@ export const italian: Language = {
 			d(?:al|alla|alle|ai|a|i)(?: (?:vostr[aeoi]|su[aoei]|questa|tu[ao]))? (?:lista|liste|elenco|mailing list|database|newsletter|elenchi|contatti|mail|e-?mail)(?: di (?:contatti|distribuzione))?
 			piu; definitivamente
 		`,
-		parts: {
-			act: list`(?!\w+iamo\b)(?:ri)?(?:contatt|scriv|mand|invi|disturb|spamm|molest|chiam|insist|sollecit|import?un|tempest|trasmett)\w*`,
-			gap: list`(?!(?:esit\w+|dimentic\w+|se|ma|preoccup\w+|solo)\b)[\p{L}'-]+`,
-		},
-		grammar: {
-			halt: list`smett(?:ete|ila|etela|i|ere|a); cess(?:are|ate|i|a); basta (?:con|di)?; finit\w+; evit(?:ate|i|are); astene\w+; diffid\w+; vieto`,
-			refuse: list`non; mai; nessun\w*; senza; niente piu`,
-			contact: list`(?:ri)?contatt(?:are|ate|i|o|armi|arci|atemi|atto|ato|ata|ati)?; scriv(?:ere|ete|i|a|ermi|erci|etemi|iate); (?:invi|mand|disturb|molest|chiam|spamm|insist)(?:are|ate|i|a|armi|arci|atemi|ateci|ere|ete|iate|ato|ata)(?:mi|ci)?; mail; e-?mail; messaggi; pubblicita; comunicazioni; newsletter; offerte`,
-			me: list`mi; ci; me; noi; mio; mia; miei; nostr\w+; piu; ancora; ulterior\w+; ogni; altr[eio]; \S+(?:armi|ermi|arci|erci|temi|teci); ricevere; intendo; voglio; desidero`,
-			remove: list`(?:cancell|rimuov|elimin|togli|tolg)\w*; cancellazione; rimozione`,
-			mine: list`(?:mi[oa]|miei|mie|nostr\w+|questo) (?:\S+ )?(?:mail|e-?mail|indirizzo|dati|nome|contatt\w+|nominativo|numero); (?:mi|ci|\S+(?:mi|ci)) (?:\S+ )?d\w*(?:l|lla|lle|i|gli) (?:\S+ )?(?:lista|liste|elenco|database|mailing|newsletter)`,
-			unless: list`legg\w+; accesso; (?:ha|hai|avete|abbiamo|ho) (?:\S+ )?\S+(?:ato|ito|uto|sso|tto)\b; inform\w+; dettagl\w+; contratto; preventivo; fattura; riga; licenza; oggi; domani; esit\w+; dimentic\w+; preoccup\w+; inviamo; mandiamo; contattiamo; clienti; lead; meglio; lunedi|martedi|mercoledi|giovedi|venerdi; vecchi\w*; aggiornarmi; per ora; budget`,
+		classes: {
+			not: list`non; mai; nessun; nessuna; niente; nulla; senza; ne`,
+			self: list`io; noi; ho; abbiamo; avevo; sono; siamo`,
+			want: list`voglio; vogliamo; vorrei; vorremmo; desidero; desideriamo; chiedo; chiediamo; prego; preghiamo; gradisco; gradirei; autorizzo; acconsento; accetto; accettiamo; interessa; interessato; interessati; bisogno; grato; grati; preferirei; diffido; esigo; pretendo; invito; apprezzerei; intendo; gradito; graditi; gradite; consentito`,
+			ask: list`prego; favore; cortesia; potete; potreste; puo; potrebbe; puoi; vorrei; voglio; chiedo; grazie; come; desidero; mi; ci; vogliate`,
+			end: list`smett*; cess*; finit*; piant*; evit*; astener*; asteneg*; astenet*; interromp*; stop; diffido; ferma*; basta; bast*; vieto; oppongo`,
+			enough: list`basta; stanco; stufo; stufi; stanchi; indesiderat*; abbastanza; non richiest*`,
+			contact: list`contatt*; ricontatt*; scriv*; riscriv*; disturb*; importun*; assill*; tempest*; molest*; chiam*; sollecit*; insist*; usare; usate; utilizz*; conserva*; bombard*; spamm*`,
+			send: list`invi*; mand*; spedi*; ricev*; arriv*; recapit*; sentire`,
+			mails: list`mail; email; e mail; messaggio; messaggi; spam; pubblicita; comunicazione; comunicazioni; newsletter; offerte; posta; contatto; contatti; solleciti; promozioni; proposte; nulla; niente; nient; roba`,
+			more: list`piu; altre; altri; altra; altro; ulteriori; ulteriore; ancora; di nuovo; mai; vostre; vostra; vostri; vostro; sue; sua; tue; tua; queste; questi; questo; questa; futuro; prossima; prossimo; ogni; continuate; continua; successiva; nessun; nessuna; nulla`,
+			me: list`mi; ci; me; noi; mio; mia; miei; mie; nostro; nostra; nostri; nostre; questo indirizzo; questa mail; questa email; questa casella; contattarmi; contattarci; scrivermi; scriverci; scrivetemi; inviarmi; inviarci; mandarmi; mandarci; inviatemi; mandatemi; disturbarmi; disturbarci; contattatemi; chiamarmi; contattateci; importunarmi`,
+			remove: list`cancell*; rimuov*; rimozion*; rimoss*; elimin*; tolg*; togliet*; toglier*; togli; tolt*; espung*; depenn*; esclud*; estromett*; lista nera`,
+			leave: list`disiscri*; disiscrizione; annullare l iscrizione; annulla* ~ iscrizione; unsubscribe; opt out`,
+			mine: list`indirizzo; mail; email; e mail; nome; nominativo; contatto; numero; dati; informazioni; recapito; recapiti; profilo; azienda; cancellatemi; rimuovetemi; eliminatemi; toglietemi; cancellarmi; rimuovermi; eliminarmi; togliermi; cancellami; toglimi; rimuovimi; toglieteci; cancellateci; rimuoveteci; toglierci; cancellarci; rimuoverci; eliminarci`,
+			list: list`lista; liste; elenco; elenchi; archivio; archivi; database; sistema; sistemi; crm; newsletter; mailing; registri; sequenza; campagna; campagne; rubrica; base; invii; indirizzario; distribuzione`,
+			threat: list`segnal*; blocc*; denunc*; reclamo; avvocato; legali; querel*; esposto; contrassegn*; garante`,
+			authority: list`garante; spam; polizia; avvocato; legali; autorita; privacy; posta indesiderata; reclamo; vie legali; agcom`,
+			you: list`vi; la; ti; vostro; vostra; segnalarvi; denunciarvi; bloccarvi; mittente`,
+			consent: list`iscritto; iscritta; iscritti; consenso; acconsentito; autorizzato; autorizzazione; richiesto; chiesto; permesso`,
+			other: list`
+				come gestite; gestite; preventivo; contratto; fattura; fatture; esit*; dimentic*; preoccup*; prima; oggi; domani; lunedi; martedi; mercoledi; giovedi; venerdi; settimana; collega; colleghi; ma; bensi; clienti; lead; seconda; secondo; voce; riunione; demo; calendario; ricevuto; ricevuta; arrivata; arrivato; letto; leggere; ancora non; hubspot; salesforce; possiamo; quando; quanto; quanti; logo; concorren*; piuttosto; meglio; vecchio; vecchia; precedente; allegato; dubbi; inviamo; mandiamo; contattiamo; scriviamo; riga; sconto; finche; fino
+			`,
 		},
 		requests: list`
-			non (?:<gap> ){0,3}?<act> (?:\S+ ){0,2}?(?:piu|ancora|mai|ulteriormente|di nuovo|nuovamente)\b(?! (?:inform|dettag))
-			(?:smett|cess|diffid|evit|asten|vieta|proibi|rifiut)\w* (?:\S+ ){0,3}?(?:di|dal?|a|ad) (?:<gap> ){0,2}?(?:<act>|essere contattat\w)
-			non (?:voglio|desidero|vorrei|intendo|gradisco|vogliamo|desideriamo) (?:\S+ )?(?:essere|venire|ricever\w+) (?:\S+ )?(?:contattat|disturbat|ricontattat|mail|e-?mail|messagg|comunicazion)\w*
-			(?:non|mai) (?:\S+ ){0,2}?(?:autorizz\w+|acconsentit\w+|dato (?:il |alcun )?(?:consenso|permesso)|iscritt\w+|richiesto (?:queste|di ricever))
-			(?:cancellazione|rimozione|eliminazione) (?:\S+ )?(?:de(?:i|lla|l|gli|lle)) (?:mi\w+|nostr\w+) (?:\S+ )?(?:dati|indirizzo|e-?mail|mail|contatt\w+|nominativo)
-			(?:vi|ti|la|verrete|sarete) (?:\S+ )?(?:segnal|denunc|blocc)\w+(?: (?:al|all'|alla|come|per)|[.!,]|$); segnal\w+ (?:\S+ ){0,2}?(?:al garante|come spam|all'autorita|alla polizia); garante (?:della|per la) (?:privacy|protezione)
-			(?:astene(?:tevi|rvi|rsi)|si astenga|vi asteniate|evit(?:ate|i|are|iate)) (?:dal?|di) (?:\S+ )?(?:contattar|scriver|inviar|mandar|disturbar|ricontattar|ulteriori)\w*
-			(?:non|nessun\w*|niente|basta) (?!\w+iamo\b)(?:\S+ ){0,3}?(?:ulteriori|altre|altri|piu|con le|con queste|con) (?:\S+ )?(?:mail|e-?mail|messaggi|comunicazioni|newsletter|contatti|spam)\b
-			(?:mi|ci) (?:lasci|lasciate) (?:in pace|stare); lascia(?:te|)(?:mi|ci) (?:in pace|stare|perdere)
-			(?:non|smett\w+|mai) (?:\S+ )?(?:vogl\w+|desider\w+|gradi\w+|intend\w+|vorr\w+)? ?(?:\S+ )?(?:essere|venire) (?:\S+ )?(?:ricontattat|contattat|disturbat)\w
-			non (?:ri)?contatt\w+ (?:\S+ )?piu; (?:art(?:icolo|\.)? ?(?:17|21))\b
-			(?:cancell|elimin|rimuov|togli)\w* (?:\S+ ){0,3}?(?:mi\w+|nostr\w+) (?:dati|e-?mail|mail|indirizzo|nominativo|contatt\w+)(?! (?:vecchi|precedent))
-			(?:cancell|rimuov|elimin|togli|disiscriv)(?:a|i|e|are|ere|ete|ate|iate|er|ar|ie)?(?:te|r)?(?:mi|ci)\b
-			(?:mi|ci) (?:cancelli|rimuova|rimuovete|cancellate|tolga|togliete|elimini|eliminate|disiscriva|rimuoviate)\b
-			(?:cancell|rimuov|elimin|togli)\w* (?:il |la |i |le )?(?:mi[aoei]i?|miei|mie|nostr[aoei])(?! (?:vecchi|collega|precedente)) (?:\S+ ){0,2}?(?:mail|e-?mail|indirizzo|dati|nome|contatt[oi]|nominativo|numero)
-			(?:essere|venire) (?:rimoss|cancellat|tolt|eliminat|disiscritt)[oaie] d
-			(?:smett(?:ete|ila|etela|a|i)|smettere|basta|finite(?:la)?|cessate) (?:di|con) (?:\S+ )?(?:scriver|contattar|mandar|inviar|disturbar|spammar|tempestar|molestar)(?:mi|ci|e)
-			non (?:\S+ )?(?:contattat|scrivet|mandat|inviat|disturbat|contattar|scriver|inviar|mandar|chiamat)(?:e|i)?(?:mi|ci)\b(?! (?:il|lo|la|l'|oggi|prima|domani|ancora)\b)
-			non (?:mi|ci) (?:contatt|scriv|mand|invi|disturb|chiam)\w* (?:\S+ )?(?:piu|mai piu|ancora|nuovamente)
-			non (?:voglio|vogliamo|desidero|desideriamo|vorrei|intendo) (?:piu )?(?:ricever|essere contattat|altre (?:mail|e-?mail)|piu (?:mail|e-?mail))
-			non (?:mandate|inviate|mandi|invii|inviatemi|mandatemi) (?:piu|altre)
-			come (?:posso |faccio a |si fa a |mi )?(?:disiscriver\w*|cancellar(?:mi|e l'iscrizione)|disiscrivo|annullare l'iscrizione)
-			diritto (?:all'oblio|di opposizione|alla cancellazione)
+			lasciat?(?:emi|eci|ami) (?:in pace|stare|perdere); mi lasci (?:in pace|stare); art(?:icolo|\.)? ?(?:17|21)\b; diritto (?:all'oblio|di opposizione|alla cancellazione); (?:revoco|ritiro) (?:\S+ )?consenso; mi oppongo al
+			(?:cancell|rimuov|elimin|togli)(?:atemi|etemi|ateci|eteci|ami|imi|mi)\b(?! (?:la|il|le|i) )
 		`,
 		negations: ['non', 'mai', 'senza'],
 		eager: list`

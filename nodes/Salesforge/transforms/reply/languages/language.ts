@@ -61,24 +61,49 @@ export interface BannerWords {
 }
 
 /**
- * The grammar of a request, as parts of one clause in any order: `halt` and `contact`; `refuse`, `contact` and `me`; or
- * `remove` and `mine`. Sources as in {@link StopWords}, for whole words.
+ * The words of requests by what they do in a clause. Words or phrases, without accents; `contact*` stands for all words
+ * with that beginning, and `~` in a phrase for up to five words.
  */
-export interface StopGrammar {
-	/** Verbs that end something: "stop", "refrain from". */
-	halt: readonly string[];
+export interface StopClasses {
 	/** "not", "never", "no". */
-	refuse: readonly string[];
-	/** The act, and what is sent: "write", "e-mails". */
+	not: readonly string[];
+	/** "I" and "we", before what the contact does: "we never write". */
+	self: readonly string[];
+	/** What makes it a wish again: "want", "accept". */
+	want: readonly string[];
+	/** "please", "can you". */
+	ask: readonly string[];
+	/** "stop", "refrain from". */
+	end: readonly string[];
+	/** "enough of", "sick of". */
+	enough: readonly string[];
+	/** Acts upon the contact: "write to", "bother". */
 	contact: readonly string[];
-	/** The contact, or "again". */
+	/** Acts that need an object: "send", "receive". */
+	send: readonly string[];
+	/** What is sent: "e-mails", "follow-ups". */
+	mails: readonly string[];
+	/** What points at the e-mails before: "these", "again". */
+	more: readonly string[];
+	/** "me", "our", "this address". */
 	me: readonly string[];
-	/** "remove", "delete". */
+	/** "delete", "take off". */
 	remove: readonly string[];
-	/** What is the contact's: "my address", "me from your list". */
+	/** The same, for subscriptions only: "opt out". */
+	leave: readonly string[];
+	/** What is kept about the contact: "address". */
 	mine: readonly string[];
-	/** What makes the clause something else: the subject "we", "the invoice", "today". */
-	unless: readonly string[];
+	/** Where it is kept: "your list". */
+	list: readonly string[];
+	/** "report", "lawyer". */
+	threat: readonly string[];
+	/** To whom, as what: "the police", "spam". */
+	authority: readonly string[];
+	you: readonly string[];
+	/** What the contact never did: "sign up". */
+	consent: readonly string[];
+	/** What makes the clause something else: "invoice", "until", "colleague". */
+	other: readonly string[];
 }
 
 /**
@@ -94,16 +119,11 @@ export interface StopWords {
 	fillers: readonly string[];
 	/** Requests anywhere in a sentence. They name the contact or are unambiguous. */
 	requests?: readonly string[];
-	/** Requests at the beginning of a clause, after any courtesies. */
-	commands?: readonly string[];
 	/** Words that negate a request right after them. */
 	negations?: readonly string[];
-	/**
-	 * The grammar's parts. `<email>` in any source of this language's stop words stands for any source of the part
-	 * `email`. Parts may contain other parts.
-	 */
-	parts?: Readonly<Record<string, readonly string[]>>;
-	grammar?: StopGrammar;
+	classes?: StopClasses;
+	/** Whether a negation can follow its verb: "schreiben Sie nicht". */
+	isNegationLast?: boolean;
 	/** What says that the contact wants more: "call me". Next to it, "Stop!" is an exclamation. */
 	eager?: readonly string[];
 }

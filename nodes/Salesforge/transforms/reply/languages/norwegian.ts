@@ -48,18 +48,33 @@ export const norwegian: Language = {
 			(?:jeg er |vi er )?ikke interessert; ingen interesse; (?:kan|vil|kunne) (?:du|dere); jeg (?:vil|onsker)(?: gjerne)?
 			fra (?:deres |din |alle |denne |dere |nyhetsbrev|listen|lista|listene)?(?:listen?|e-?postliste|mailliste|nyhetsbrev|database|lister|register)?
 		`,
+		isNegationLast: true,
+		classes: {
+			not: list`ikke; aldri; ingen; intet; uten; ikkje`,
+			self: list`jeg; vi; de; han; hun; eg`,
+			want: list`vil; onsker; onskes; ber; krever; behover; trenger; interessert; interesse; samtykker; helst; gjerne; takknemlig; frabeder; setter pris; anmoder; skal; vennligst`,
+			ask: list`vennligst; kan dere; kan du; vil dere; vil du; jeg; vi; takk; hvordan; vaer sa snill; gidder`,
+			end: list`stopp; stoppe; stopper; slutt; slutte; slutter; hold ~ opp; opphor; avsta; unnga; la vaere; frabeder; avslutt`,
+			enough: list`nok; lei; uonsk*; uoppfordret`,
+			contact: list`kontakt; kontakte; kontakter; kontaktet; kontaktes; skriv; skrive; skriver; maile; mail meg; mase; mas; hore; forstyrr*; plage; ring; ringe; spam; spamme; henvend*; bruk; bruke; lagre`,
+			send: list`send; sende; sender; fa; far; motta; ha`,
+			mails: list`mail; mailer; e post; e poster; epost; eposter; e posten; e postene; mails; melding; meldinger; reklame; spam; nyhetsbrev; kontakt; henvendelser; tilbud; oppfolging*; purringer; soppelpost`,
+			more: list`mer; flere; igjen; lenger; lengre; fremover; framover; fremtiden; framtiden; disse; dette; deres; dine; din; slike; neste; ytterligere; aldri; fortsetter; videre; sanne`,
+			me: list`meg; oss; min; mitt; mine; var adresse; vare; vart; denne adressen`,
+			remove: list`fjern; fjerne; fjernes; fjernet; slett; slette; slettes; slettet; ta ~ av; ta ~ bort; ta ~ ut; sletting; stryk; blokkliste; reservert`,
+			leave: list`avmeld; avmelde; avmeldes; avmeldt; meld ~ av; melde ~ av; avmelding; opt out; unsubscribe; avregistrer`,
+			mine: list`adresse; adressen; e postadresse; epostadresse; e postadressen; mail; e post; e posten; opplysninger; opplysningene; navn; navnet; nummer; data; dataene; kontaktinformasjon; informasjon; personopplysninger; firma; alt`,
+			list: list`liste; listen; lista; lister; register; registeret; database; databasen; system; systemer; systemet; crm; epostliste; epostlisten; mailingliste; nyhetsbrev; kampanje; kampanjer; utsendelser; sekvens`,
+			threat: list`anmeld*; rapporter*; blokker*; advokat; politianmeld*; klage; klager; rettslige; marker*; melder`,
+			authority: list`spam; datatilsynet; forbrukertilsynet; politiet; advokat; rettslige; myndighet*; klage; soppelpost`,
+			you: list`dere; deg; deres; avsender*`,
+			consent: list`samtykket; samtykke; meldt meg pa; tillatelse; godtatt; bedt om; abonnert; pameldt`,
+			other: list`
+				tilbudet; kontrakt; kontrakten; faktura; fakturaen; nol; nole; glem; bekymre; innen; for mandag; i dag; i morgen; mandag; tirsdag; onsdag; torsdag; fredag; uke; uken; uka; kollega; kolleger; i stedet; kunder; leads; andre linje; linje; mote; motet; demo; fatt; mottatt; lest; enna; hubspot; salesforce; kan vi; nar; hvor mange; logo; konkurrent*; gamle; tidligere; vedlegg; inntil; hvis vi; hvis jeg; rabatt; ferie; men; vi sender
+			`,
+		},
 		requests: list`
-			jeg har (?:aldri|ikke) (?:gitt|meldt|samtykket)
-			la (?:\S+ )?vaere a (?:\S+ )?(?:kontakte|skrive|maile|sende|ringe|spamme); (?:unnga|avsta fra|unngar) (?:a )?(?:\S+ )?(?:kontakt\w*|skriv\w*|mail\w*|send\w*|flere|ytterligere)
-			(?:anmeld|rapporter|meld|politianmeld|blokker)\w* (?:(?:dere|deg|dette|det|som|til|hos|deres|for) ){1,3}(?:\S+ )?(?:spam|soppelpost|datatilsynet|politiet|forbruker\w*|[.!]|$)|(?:anmelder|rapporterer|blokkerer|anmelde|rapportere|blokkere) (?:dere|deg)\b
-			(?:slett|fjern) (?:\S+ ){0,2}?(?:alle|alt|all) (?:\S+ ){0,4}?(?:om|pa) (?:meg|oss); (?:slett|fjern|slette|fjerne) (?:\S+ )?(?:meg|oss|mine|min|mitt|var) (?:\S+ ){0,2}?(?:fra|data|opplysninger|e-?post\w*|adresse)
-			(?:vil|onsker) (?:\S+ )?ikke (?:\S+ ){0,4}?(?:e-?post\w*|mail\w*|henvendelser|meldinger|kontaktes|kontaktet|hore (?:mer )?fra)\b; la (?:meg|oss) vaere(?: i fred|[.!]|$)
-			(?:fjern|slett|avmeld|ta|stryk|meld) (?:vennligst )?(?:bort )?(?:meg|oss|min |mitt |mine |var )(?!gamle|kollega)(?:\S+ ){0,4}?(?:fra|av|ut|bort|mail|e-?post|e-?postadresse|data|opplysninger|adresse|[.!]|$)
-			(?:slutt|stopp) (?:vennligst )?(?:med )?(?:a )(?:kontakte|skrive|maile|sende|spamme) ?(?:\S+ )?(?:meg|oss|e-?post|mail|til)?
-			(?:kontakt|skriv|ring|send|mail)(?: til)? (?:meg |oss |vennligst )*(?:ikke|aldri) (?:\S+ ){0,2}?(?:igjen|mer|flere|lenger|e-?post|mail)
-			(?:ikke|aldri) (?:kontakt|skriv|ring|send|mail)(?:e)?(?: til)? (?:meg|oss)(?: (?:\S+ )?(?:igjen|mer|flere|lenger)|[.!]|$)
-			(?:vil|onsker) (?:ikke|ikke a) (?:\S+ ){0,2}?(?:ha|motta|kontaktes|bli|fa) (?:\S+ ){0,2}?(?:e-?post(?:er)?|mail|flere|mer|kontaktet|henvendelser|meldinger)
-			(?:ikke|ingen) flere (?:e-?poster|mail|meldinger|henvendelser); bli (?:slettet|fjernet|avmeldt)
+			la (?:meg|oss) (?:\S+ )?(?:vaere|i fred); art(?:ikkel|\.)? ?(?:17|21)\b; retten til a bli glemt; (?:trekker) (?:\S+ )?samtykke
 		`,
 		negations: ['ikke', 'aldri'],
 		eager: list`

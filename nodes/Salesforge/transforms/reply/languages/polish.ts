@@ -49,37 +49,33 @@ export const polish: Language = {
 			nie (?:jestem|jestesmy) zainteresowan(?:y|a|i|e); brak zainteresowania; nie interesuje mnie to; (?:czy )?(?:moze pan|moze pani|moga panstwo|moglibyscie); mnie; nas
 			z (?:tej |waszej |panstwa |swojej |twojej |listy )?(?:listy|bazy|bazy danych|listy mailingowej|mailingu|newslettera|subskrypcji)
 		`,
-		parts: {
-			act: list`(?:pisz|pisac|pisan|kontakt|wysyl|przysyl|przesyl|dzwon|spam|nek|nagab|niepoko|zawraca)\w*`,
-			gap: list`(?!(?:wahaj\w*|zapomn\w*|martw\w*|ale|jesli)\b)[\p{L}'-]+`,
-		},
-		grammar: {
-			halt: list`przestan\w*; przestac; zaprzesta\w*; zaniecha\w*; dosc; zabraniam; zakazuje; skonczcie`,
-			refuse: list`nie; nigdy; zadnych; bez`,
-			contact: list`pisz(?:cie)?; pisac; pisania; kontaktu\w*; kontaktowac; wysyla(?:j|jcie|c|nia); przysyla(?:j|jcie|c); dzwon(?:ic|cie); spamowac; nekac; niepokoic; maili; wiadomosc\w*; ofert; reklam; korespondencji`,
-			me: list`do mnie; mnie; mi; nam; nas; ze mna; wiecej; juz; zycz\w+; chc\w+; na ten adres`,
-			remove: list`usu(?:n|ncie|nac|niecie|niecia)\w*; skasu\w+; wykresl\w*; skresl\w*; wypis\w+`,
-			mine: list`(?:moj\w*|nasz\w*|ten) (?:\S+ )?(?:adres\w*|dan\w+|e-?mail\w*|mail\w*|kontakt\w*|numer\w*); mnie (?:\S+ )?z (?:\S+ )?\S+`,
-			unless: list`czyta\w*; odczyt\w*; faktur\w*; umow\w*; licencj\w*; dzis\w*; jutro; czwart\w+|poniedzial\w+|wtor\w+|srod\w+|piat\w+; jeszcze; wysyl?al\w*; na razie; wahaj\w*; klient\w*; lead\w*; wysylamy; poczta; star\w+; budzet\w*; informacji`,
+		isNegationLast: true,
+		classes: {
+			not: list`nie; nigdy; bez; zadn*; nic; ani`,
+			self: list`ja; my; nie dostalem; nie dostalam; wysylamy; piszemy`,
+			want: list`chce; chcemy; chcialbym; chcialabym; chcielibysmy; zycze; zyczymy; prosze; prosimy; prosilbym; wyrazam; wyrazamy; zgadzam; potrzebuje; potrzebujemy; zadam; zadamy; wdzieczn*; zainteresowan*; wolalbym; wolalabym; zgode; zgody; interesuje; mam ochoty; wnosze; upraszam`,
+			ask: list`prosze; prosimy; chce; czy moglby; czy mozecie; jak; zadam; dziekuje; natychmiast; czy moga`,
+			end: list`przestan*; przestac; przestali; przestala; zaprzesta*; skonczcie; skoncz; powstrzym*; zaniecha*; wstrzym*; zakonczyc; zakonczcie; przerwijcie; daruj*; unika*; zabraniam; sprzeciwiam; koniec`,
+			enough: list`dosc; starczy; wystarczy; niechcian*; niezamowion*; koniec z; mam dosyc; dosyc`,
+			contact: list`kontakt*; skontakt*; pisa*; pisz*; pisac; piszcie; napis*; nekac; nekaj*; nekani*; spamowa*; spamuj*; dzwon*; zaczepia*; niepokoi*; zawraca*; meczyc; przeszkadza*; wykorzystyw*; uzywa*; przetwarza*; odzywa*; zaczepia*`,
+			send: list`wysyl*; przesyl*; przysyl*; slac; slij*; otrzymyw*; dostawa*; wyslac; przyslac; nadsyl*; kierowa*`,
+			mails: list`mail*; e mail*; maile; maili; email*; wiadomos*; reklam*; ofert*; spam*; newsletter*; korespondenc*; kontakt*; informacji handlowych; tresci; przypomn*; nic; niczego; poczt*; zaproszen`,
+			more: list`wiecej; juz; dalej; dalsz*; kolejn*; ponownie; znowu; tych; takich; tego typu; wasz*; panstwa; pana; pani; nigdy; nastepn*; przyszlosci; zadn*; jeszcze jeden; jeszcze jedna; nadal; ciagle; od was; innych`,
+			me: list`mnie; mi; nas; nam; moj*; nasz*; mna; nami; ten adres; tego adresu; tym adresem`,
+			remove: list`usun*; usuwa*; skasuj*; skasowa*; wykresl*; skresl*; skreslcie; wymaz*; wyrzuc*; zdejm*; usuniec*; wykreslenie; kasuj*; zapomn*; czarna list*`,
+			leave: list`wypis*; wyrejestr*; odsubskryb*; zrezygnow*; rezygnuj*; anuluj*; unsubscribe; opt out; wypisanie`,
+			mine: list`adres*; mail; e mail; mailem; dane; danych; imie; nazwisko; kontakt; numer; informacje; firm*; profil; konto`,
+			list: list`list*; baz*; system*; crm; newsletter*; mailing*; subskrypc*; rejestr*; kampani*; wysyl*; sekwenc*; kartotek*; subskryb*`,
+			threat: list`zglos*; zglasza*; zglaszam; zablokow*; zablokuj*; blokuj*; skarg*; prawnik*; prawn*; pozw*; adwokat*; oznacz*; policj*`,
+			authority: list`spam; uodo; urzed*; urzad*; policj*; prawnik*; prawne; prawna; skarg*; adwokat*; uokik; rodo`,
+			you: list`was; panstwa; pana; ciebie; wasz*; nadawc*`,
+			consent: list`wyrazil*; wyrazal*; zgody; zgode; zapisywal*; zapisal*; prosil*; zamawial*; subskrybow*; rejestrowal*; zgadzal*`,
+			other: list`
+				obsluguj*; ofercie; z oferty; pozycj*; umow*; faktur*; wahaj*; wahac; zapomin*; martw*; przed; dzis; dzisiaj; jutro; poniedzial*; wtor*; srod*; czwart*; piat*; tydzien; tygodniu; koleg*; kolez*; tylko; lecz; klien*; lead*; drug*; spotkani*; demo; dostalem; dostalam; otrzymal*; czytal*; jeszcze nie; hubspot; salesforce; czy mozemy; kiedy; ile; logo; konkuren*; star*; poprzedni*; zalacz*; dopoki; jesli my; rabat*; urlop*; wysylamy; piszemy; slajd*; dokument*; zamiast
+			`,
 		},
 		requests: list`
-			nie (?:<gap> ){0,3}?<act> (?:\S+ ){0,3}?(?:wiecej|juz|nigdy)\b
-			(?:wiecej|nigdy) (?:\S+ ){0,3}?nie <act>
-			(?:zabraniam|zakazuje|prosze o zaprzestanie|domagam sie) (?:\S+ ){0,4}?(?:<act>|usuniec\w*|zaprzest\w*)
-			(?:usuniecie|usuniecia|wykreslenie|wypisanie) (?:\S+ ){0,3}?(?:z )(?:\S+ ){0,2}?(?:listy|bazy|mailingu|newslettera|systemu)
-			przestan(?:cie)? (?:\S+ ){0,2}?(?:pisac|wysylac|spamowac|nekac|kontaktowac|dzwonic|przysylac|zawracac)
-			(?:usuniec|wykreslen|skasowan|wypisan)\w+ (?:\S+ )?(?:moich|mojego|naszych|naszego|mojej|mnie|nas)(?: (?:\S+ )?(?:danych|adresu|maila|e-?maila|z))?
-			daj(?:cie)? (?:mi|nam) (?:\S+ )?spokoj; zostaw(?:cie)? (?:mnie|nas) w spokoju
-			(?:zglo|zgla)\S+ (?:\S+ ){0,4}?(?:spam|uodo|urzed\S*|policj\S*|uokik)|(?:to|jako) spam.{0,30} (?:zglo|zgla|blok)\w+; (?:blokuje|zablokuje|zablokowal\w+) (?:was|cie|panstwa|ten|te)
-			(?:wnosze|zglaszam|skladam) (?:\S+ )?sprzeciw; art\.? ?(?:17|21)\b
-			(?:usun|wypisz|skasuj|wykresl)\w* (?:\S+ ){0,3}?(?:mnie|moj\w+|nasz\w+|mi)\b(?! star\w+)(?: (?:\S+ ){0,3}?(?:z|adres\w*|dan\w+|mail\w*|e-?mail\w*|kontakt\w*)|[.!]|$)
-			(?:zaprzesta|powstrzyma|zaniecha)\w+ (?:\S+ ){0,3}?(?:wysyl\w+|kontakt\w+|przesyl\w+|wiadomosci|pisania|maili); nie (?:zycz\w+|chc\w+) (?:\S+ ){0,3}?(?:wiadomosc\w*|maili|ofert|korespondencji|kontaktu)
-			(?:wypis|usun|skresl|wykresl)\S* (?:prosze )?(?:mnie|nas|moj\S*|nasz\S*)(?! star\S*)(?: (?:\S+ ){0,4}?(?:z|adres|dane|mail|e-?mail)|[.!]|$)
-			(?:wypisanie|usuniecie|wykreslenie) (?:mnie |nas |mojego |moich |naszego |\S+ )?(?:\S+ )?(?:z (?:\S+ )?(?:listy|bazy|mailingu|newslettera)|adresu|danych)
-			nie (?:pisz|piszcie|pisac|kontaktowac|kontaktuj|wysylac|wysylaj|wysylajcie|przysylac|przysylajcie|dzwonic) (?:\S+ ){0,4}?(?:wiecej|do mnie|do nas|ze mna)
-			(?:wiecej|prosze|juz) (?:\S+ )?nie (?:pisac|kontaktowac|wysylac|przysylac|dzwonic|pisz|piszcie|wysylajcie)(?! (?:\S+ ){0,2}?(?:faktur|umow|dokument|papier|dzis\w*|jutro|przed|rano|w tym|do (?:poniedz|wtor|srod|czwart|piat|\d))\w*)
-			nie (?:chce|zycze sobie|chcemy|zyczymy sobie|wyrazam zgody) (?:\S+ ){0,2}?(?:otrzymywac|dostawac|kontaktu|maili|wiadomosci|na kontakt|wiecej)
-			przestan(?:cie)? (?:do mnie |mi |do nas )?(?:pisac|wysylac|spamowac|nekac); chce sie wypisac; jak (?:sie |moge sie )wypisac
+			(?:dajcie|daj|prosze dac|zostaw|zostawcie|prosze zostawic) (?:mi|nam|mnie|nas) (?:\S+ )?(?:spokoj|w spokoju|swiety spokoj); art(?:ykul|\.)? ?(?:17|21)\b; prawo do (?:bycia zapomnianym|sprzeciwu); (?:cofam|wycofuje) (?:\S+ )?zgode
 		`,
 		negations: ['nie', 'nigdy', 'bez'],
 		eager: list`

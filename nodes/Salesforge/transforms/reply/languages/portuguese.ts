@@ -99,44 +99,33 @@ export const portuguese: Language = {
 			d(?:a|e|essa|esta|as|este) (?:sua |vossa |tua |suas )?(?:lista|listas|base(?: de dados)?|newsletter|e-?mails?|mailing|lista de (?:e-?mails?|contactos|contatos|envio|distribuicao))
 			mais; definitivamente
 		`,
-		parts: {
-			act: list`(?:re)?(?:contac?t|escrev|mand|envi|incomod|perturb|spam|lig|insist|import?un|abord)[\w-]*`,
-			gap: list`(?!(?:hesit\w+|esque\w+|se|mas|preocup\w+|deix\w+)\b)[\p{L}'-]+`,
-		},
-		grammar: {
-			halt: list`par(?:e|em|a|ar) (?:de|com); deix(?:e|em|a|ar) de; cess(?:e|em|ar); chega de; basta de; evit(?:e|em|ar); absten\w+; proibo`,
-			refuse: list`nao; nunca; jamais; nem; sem`,
-			contact: list`insistir; (?:contac?t|mand|envi|incomod|perturb|lig|insist|abord)(?:e|em|a|ar|es|am|ado|ada|arem|assem)(?:-me|-nos)?; escrev(?:a|am|er|as|erem)(?:-me)?; e-?mails?; mensagens?; publicidade; contac?tos?; comunicacoes; newsletters?; propaganda`,
-			me: list`me; nos; mim; meu; minha; meus; mais; novamente; de novo; volt\w+; torn\w+; insist\w+; \S+-(?:me|nos); receber; enviar`,
-			remove: list`(?:remov|retir|exclu|elimin|tir|apag|apagu)(?:a|am|e|em|er|ir|ar)(?:-me|-nos)?`,
-			mine: list`(?:meu|minha|nosso|nossa|este) (?:\S+ )?(?:e-?mail|contac?to|endereco|nome|numero|cadastro); (?:meus|minhas|nossos) (?:\S+ )?(?:dados|contac?tos|informacoes); (?:me|nos|-me|-nos) (?:\S+ )?d(?:a|essa|esta|e) (?:\S+ )?(?:lista|base|newsletter)`,
-			unless: list`le(?:io|r|rei); acesso; verific\w+; ainda nao; enviou; mandou; enviamos; mandamos; contactamos; inform\w+; detalh\w+; orcamento; contrato; fatura; proposta; linha; licenca; hoje; amanha; hesit\w+; esque\w+; preocup\w+; clientes; leads; por enquanto; segunda|terca|quarta|quinta|sexta; antig\w+; atualiz\w+`,
+		classes: {
+			not: list`nao; nunca; jamais; nem; sem; nenhum; nenhuma; nada`,
+			self: list`eu; nos enviamos; tenho; temos; estou; estamos; nao recebi`,
+			want: list`quero; queremos; queria; gostaria; gostariamos; desejo; desejamos; preciso; precisamos; peco; pedimos; solicito; solicitamos; agradeco; agradecia; agradeceria; agradecemos; exijo; exigimos; autorizo; autorizamos; consinto; aceito; aceitamos; interessa; interessado; interesse; prefiro; preferia; favor; proibo; pretendo; pretendemos; desejado; bem vindos; vontade`,
+			ask: list`favor; podem; poderiam; pode; poderia; podes; quero; solicito; gostaria; como; desejo; peco; me; agradeco; obrigado; queira; queiram`,
+			end: list`pare; parem; para de; parar; pares; parassem; cesse; cessem; cessar; deixe de; deixem de; deixar de; deixa de; deixassem de; chega; absten*; evite; evitem; evitar; proibo; interrompa*; interromper; encerrem`,
+			enough: list`chega; basta; farto; farta; cansado; cansada; nao solicitad*; indesejad*; suficiente`,
+			contact: list`contact*; contat*; escrev*; incomod*; perturb*; assedi*; insist*; importun*; chate*; lig*; abord*; usar; usem; use; utiliz*; bombarde*; guard*`,
+			send: list`envi*; mand*; receb*; remet*; chegar`,
+			mails: list`email; emails; e mail; e mails; mail; mails; mensagem; mensagens; spam; publicidade; comunicacao; comunicacoes; newsletter; newsletters; propaganda; propagandas; ofertas; contacto; contactos; contato; contatos; correio; isto; isso; nada; promocoes`,
+			more: list`mais; novamente; de novo; outra vez; volt*; nunca; jamais; estes; estas; esses; essas; isto; isso; seus; suas; seu; vossos; vossas; voces; outro; outra; proximo; proxima; futuro; futuros; futuras; continuam; continuarem; qualquer; deste tipo; nenhum; nenhuma`,
+			me: list`me; mim; nos; meu; minha; meus; minhas; nosso; nossa; nossos; nossas; comigo; este endereco; este email; este e mail; contactar me; contatar me; escrever me`,
+			remove: list`remov*; remocao; apag*; apague*; elimin*; exclu*; retir*; tirar; tire; tirem; tira; delet*; risc*; descadastr*; lista negra`,
+			leave: list`descadastr*; desinscrev*; cancelar ~ inscricao; cancelar ~ subscricao; cancelem ~ subscricao; anular ~ subscricao; unsubscribe; desregist*; sair da; sair desta; opt out; desvincul*`,
+			mine: list`email; e mail; mail; endereco; nome; contacto; contato; numero; dados; informacoes; registo; registro; perfil; empresa; cadastro; conta`,
+			list: list`lista; listas; base; bases; registos; registros; sistema; sistemas; crm; newsletter; ficheiro; ficheiros; campanha; campanhas; sequencia; sequencias; mailing; envios; distribuicao; cadastro; banco; arquivos`,
+			threat: list`denunci*; report*; bloque*; reclamacao; queixa; advogado; advogados; judicial; judiciais; marcar; marcado; legais; processo; processar`,
+			authority: list`cnpd; anpd; procon; spam; policia; autoridade*; advogado; advogados; legais; judicial; judiciais; lgpd; queixa`,
+			you: list`vos; lo; los; lhe; te; voces; voce; vosso; seu; remetente`,
+			consent: list`subscrevi; inscrevi; inscrito; cadastrei; solicitei; solicitado; pedi; pedido; autorizei; autorizado; autorizacao; consentimento; consenti; permissao; dei`,
+			other: list`
+				proposta; orcamento; contrato; contrato; fatura; faturas; hesite*; hesitem; hesitar; esque*; preocup*; antes; hoje; amanha; segunda; terca; quarta; quinta; sexta; semana; colega; mas; clientes; leads; segundo; item; reuniao; convite; demo; recebi; recebemos; recebido; ainda; hubspot; salesforce; podemos; posso apagar; quando; quanto; quantos; logotipo; logo; concorr*; melhor; antigo; antiga; anterior; anexo; duvid*; enviamos; mandamos; contactamos; contatamos; escrevemos; linha; desconto; ate; se quiser; deixe de responder
+			`,
 		},
 		requests: list`
-			nao (?:<gap> ){0,4}?<act>(?: \S+){0,2}? (?:mais|novamente|de novo|nunca)(?! (?:inform|detalh))
-			(?:par|deix|cess|evit|abst\w|proib|recus)\w* (?:de |com )?(?:<gap> ){0,3}?<act>(?<=(?:me|nos|mim|e-?mail\w*|mensag\w*|parem|deixem|cessem|evitem).{0,60})
-			(?:remov|retir|exclu|elimin|tir|apag)\w*(?:-me)? (?:\S+ ){0,5}?(?:vossas?|suas?|tuas?|dessa|desta|da) (?:lista|base|newsletter|sistema|registros?|mailing)\w*(?<=(?:me|meu|minha|nosso|nossa|nos|mim)\b.{0,80})
-			nao (?:autorizo|autorizei|dei (?:\S+ )?(?:consentimento|autorizacao|permissao)|consinto|consenti)|nunca (?:me inscrevi|subscrevi|pedi|autorizei|solicitei)
-			(?:exclusao|eliminacao|remocao|apagamento) d(?:e|os|as|o|a) (?:todos (?:os )?)?(?:meus|minhas|nossos|meu|minha|nosso) (?:\S+ )?(?:dados|e-?mail|contac?to|endereco|informac\w+)
-			nao (?:me|nos) (?:volt\w+|torn\w+) a (?:contac?t|escrev|envi|mand|incomod|lig)\w+
-			(?:vou|vamos|irei|ja|iremos|estou a) (?:(?:vos|te|os|o|a|isto|isso|esta|este|seu|e-?mail|empresa|mensagem) ){0,3}(?:denunci|report|bloque|process|marcar como spam|marquei como spam)\w*; (?:denunci\w+|queixa) (?:\S+ ){0,2}?(?:anpd|cnpd|spam|procon)
-			(?:absten\w+-se|evitem?|favor evitar|agradeco que evit\w+) (?:de )?(?:\S+ )?(?:contac?tar|enviar|escrever|mandar|me)
-			(?:chega|basta) (?:de|com) (?:\S+ )?(?:e-?mails?|mensagens|spam|contac?tos); (?:me )?deix[ea]m?(?:[- ]me)? em paz
-			(?:remov|retir|exclu|elimin|tir|apag|apagu)\w* (?:(?:o|a|os|todos|todas|as) ){0,2}(?:meu|minha|meus|minhas|nosso|nossa|nossos) (?:\S+ )?(?:e-?mail|contac?to|endereco|dados|nome|informac\w+)(?! (?:antig|anterior))
-			(?:parem?|deixem?|cessem?) (?:\S+ )?de (?:(?:me|nos) )?(?:envi|escrev|mand|contac?t|incomod|lig|spam)\w*
-			nao (?:quero|queremos|desejo|desejamos|pretendo) (?:\S+ )?(?:voss\w+|estes|esses|receber|mais|seus) (?:\S+ )?(?:e-?mails?|mensagens|contac?tos|comunicac\w+)
-			artigo (?:17|21)\b
-			(?:cancel(?:e|ar|em|o) (?:a |minha |a minha )?(?:inscricao|subscricao|assinatura))(?! (?:do|da|no|na) (?:hubspot|nosso))
-			(?:me )?descadastr(?:e|ar|em|a)(?:[- ]me)?(?:[.!,]|$| (?:meu|minha|da|do|dessa|desta|por|este))
-			(?:remov|retir|exclu|elimin|tir|apag|apagu)(?:a|am|e|em|er|ir|ar)(?:[- ]me|[- ]nos) (?:\S+ ){0,3}?(?:da|de|dos|das|dessa|desta|deste|do)
-			(?:me|nos) (?:remov|retir|exclu|elimin|tir|descadastr)\w* (?:\S+ ){0,3}?(?:da|de|dos|das|dessa|desta|deste|do)
-			(?:remov|retir|exclu|elimin|tir|apag|apagu)(?:a|am|e|em|er|ir|ar) (?:o |a |os )?(?:meu|minha|meus|minhas|nosso|nossa|este)(?! (?:antig|coleg|anterior))(?: (?:\S+ ){0,3}?(?:e-?mail|endereco|nome|dados|contact?o|cadastro|lista|numero))
-			(?:par(?:e|em|a|ar)|deix(?:e|em|a|ar)|cess(?:e|em)) (?:ja )?(?:de|com) (?:me |nos |os |esses |estes )*(?:envi\w+|contac?t\w+|escrever|mandar|spammar|incomodar|perturbar|ligar|e-?mails|mensagens|spam|envio\w*)(?! (?:para|a) (?:os|as) (?:leads|clientes))
-			nao (?:me |nos )?(?:voltem? a )?(?:contac?t|envi|escrev|mand|incomod|lig)\w*(?:[- ](?:me|nos))? (?:\S+ )?(?:mais|novamente|de novo|nunca mais)
-			nao (?:quero|queremos|desejo|desejamos|gostaria de|pretendo|pretendemos) (?:mais )?(?:receber|ser contac?tad|mais (?:e-?mails|mensagens)|contacto)
-			nao (?:me|nos) (?:contac?te|contac?tem|envie|enviem|escrevam|escreva|mandem|mande)(?:[.!]|$| (?:e-?mails|mensagens|mais))
-			como (?:faco para |posso |e que me |me )?(?:me )?(?:descadastrar|descadastro|cancelar a (?:subscricao|inscricao|assinatura)|desinscrever|sair d(?:a|essa|esta) lista|remover)
-			(?:fora|sair) d(?:a|essa|esta) (?:sua |vossa )?lista; direito (?:ao esquecimento|de oposicao)
+			(?:deix(?:e|em|a)|larg(?:ue|uem|a))(?:[- ]me|[- ]nos) (?:em paz|sossegad\S*|da mao); me (?:deixe|deixem|deixa) em paz; art(?:igo|\.)? ?(?:17|21)\b; direito (?:ao esquecimento|de oposicao|ao apagamento); (?:revogo|retiro) (?:\S+ )?consentimento
+			(?:remov|apag|elimin|retir|tir|exclu)(?:am|em|uem|a|e|ue|iam|ir|er|ar)-(?:me|nos)\b; me (?:remov|apag|elimin|retir|tir|exclu|descadastr)\w+
 		`,
 		negations: ['nao', 'nunca', 'sem', 'nem'],
 		eager: list`

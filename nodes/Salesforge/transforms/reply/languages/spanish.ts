@@ -94,52 +94,36 @@ export const spanish: Language = {
 			de (?:su|la|tu|esta|sus|vuestra) (?:lista|listas|base(?: de datos)?|newsletter|correos?|lista de correos?|lista de distribucion|lista de contactos|boletin|mailing)
 			mas; definitivamente; me; nos
 		`,
-		parts: {
-			gap: list`(?!(?:dud\w+|olvid\w+|si|pero|preocup\w+)\b)[\p{L}'-]+`,
-			act: list`
-				(?:contact|escrib|envi|mand|molest|spame|acos|insist|bombarde|persegu|remit|dirig)\w*
+		classes: {
+			not: list`no; nunca; jamas; ni; sin; ningun; ninguna; nada`,
+			self: list`yo; nosotros; he; hemos; habia; estamos; estoy; ha; han`,
+			want: list`quiero; queremos; quisiera; quisieramos; deseo; deseamos; necesito; necesitamos; ruego; rogamos; pido; pedimos; solicito; solicitamos; agradeceria; agradeceriamos; agradezco; gustaria; exijo; exigimos; autorizo; autorizamos; consiento; acepto; aceptamos; interesa; interesado; interes; preferiria; prefiero; favor; prohibo; deseado; deseados`,
+			ask: list`favor; porfa; pueden; podrian; puede; podria; puedes; quiero; solicito; gracias; como; deseo; pido; me; nos; ruego`,
+			end: list`cese; cesen; cesar; cesad; ceses; deje de; dejen de; deja de; dejad de; dejar de; dejes de; dejeis de; dejaran de; dejara de; dejaras de; dejarais de; pare de; paren de; para de; parad de; parar de; paren; paren ya; absteng*; absten*; abstener*; evite; eviten; evita; evitad; evitar; prohibo; detenga*; detener; terminen`,
+			enough: list`basta; suficiente; hart*; cansad*; no solicitad*; no deseado; no deseados; ya vale`,
+			contact: list`contact*; escrib*; molest*; spame*; acos*; insist*; bombarde*; persegu*; llam*; dirig*; incluy*; incluir*; usen; use; uso; usar; utilic*; uses`,
+			send: list`envi*; mand*; recib*; remit*; llegar; lleguen`,
+			mails: list`correo; correos; mail; mails; email; emails; e mail; e mails; mensaje; mensajes; spam; publicidad; comunicacion; comunicaciones; newsletter; newsletters; boletin; boletines; propaganda; ofertas; seguimiento*; contacto; nada; promociones; llamadas`,
+			more: list`mas; nunca; jamas; de nuevo; otra vez; volv*; vuelv*; estos; estas; esto; sus; tus; vuestros; suyo; suya; suyos; otro; otra; siguiente; proximo; proxima; futuro; adelante; siguen; sigue; seguis; continuan; este tipo; ningun; ninguna; suya; nada`,
+			me: list`me; nos; mi; mis; nuestro; nuestra; nuestros; nuestras; conmigo; esta direccion; este correo; contactarme; contactarnos; escribirme; escribirnos; enviarme; enviarnos; mandarme; mandarnos; molestarme; molestarnos; llamarme; llamarnos; escribidme; mandadme; enviadme`,
+			remove: list`elimin*; borr*; quit*; retir*; suprim*; supresion; sac*; saqu*; remuev*; remov*; dar* de baja; dad* de baja; den* de baja; exclu*; lista negra`,
+			leave: list`de baja; la baja; baja; desuscri*; darme de baja; desapunt*; dadme de baja; denme de baja; unsubscribe`,
+			mine: list`correo; email; mail; direccion; nombre; contacto; numero; datos; informacion; contactos; registros; perfil; empresa; cuenta; eliminenme; borrenme; quitenme; saquenme; eliminarme; borrarme; quitarme; sacarme; borradme; quitadme; eliminadme; sacadme; eliminame; borrame; quitame; sacame; borreme; quiteme; elimineme; saqueme; retirenme; retirarme; eliminarnos; borrarnos; quitarnos; sacarnos; borrennos; eliminennos; quitennos; saquennos`,
+			list: list`lista; listas; base; bases; registros; registro; sistema; sistemas; crm; newsletter; newsletters; boletin; fichero; ficheros; archivos; campana; campanas; secuencia; secuencias; mailing; envios; distribucion; agenda; correos`,
+			threat: list`denunci*; report*; bloque*; reclamacion; queja; abogado; abogados; legales; marcar; marcado; marcados; marcare; policia`,
+			authority: list`aepd; agencia; spam; proteccion; policia; autoridad*; abogado; abogados; legales; reclamacion`,
+			you: list`os; le; les; lo; los; te; su; sus; denunciarlos; denunciarles; bloquearlos; reportarlos; denunciaros; bloquearos; los denuncio; remitente; denunciare`,
+			consent: list`suscribi; suscrito; suscrita; solicite; solicitado; pedi; pedido; autorice; autorizado; autorizacion; consentimiento; consentido; permiso; apunte; di permiso`,
+			other: list`
+				leer*; revis*; acceso; informe; detall*; preguntas; presupuesto; contrato; factura; facturas; clientes; leads; todavia; hoy; manana; dud*; olvid*; preocup*; mejor; lunes; martes; miercoles; jueves; viernes; semana; antes; hasta; segundo; segunda; tercera; producto; propuesta; reunion; llamada; antigu*; anterior; colega; companer*; pero; sino; invitacion; demo; diapositiva; logo; linea; competencia; competidor*
+				enviamos; escribimos; mandamos; contactamos; recibimos; podemos; puedo eliminar; cuando; cuanto; cuantos; recibido; recibi; si el; si no; aun; hubspot; salesforce; nuestra newsletter; nuestros correos; nuestros clientes; descuento; seguro; adjunto; duplicad*; mas informacion; mas detalles; prueba
 			`,
-			mails: list`correos?; mails?; e-?mails?; mensajes?; spam; publicidad; comunicaciones; newsletters?; boletines; propaganda; ofertas`,
-		},
-		grammar: {
-			halt: list`ces(?:e|en|ar|a|ad); dej(?:e|en|a|ad|ar) de; par(?:e|en|a|ad) de; basta de; prohibo; exijo que`,
-			refuse: list`no; nunca; jamas; evit\w+; absten\w+; absteng\w+; ni`,
-			contact: list`(?:contact|mand|envi|molest|insist|spame|bombarde|llam)(?:a|e|o|as|es|an|en|ar|eis|ad|ando|aran|ara)(?:me|nos)?(?:les?|los)?; escrib(?:ir|a|e|an|as|es|ais|iendo|id)(?:me|nos)?; incluy\w+; us(?:en|e|es|ar) mi; correos?; mails?; e-?mails?; mensajes?; publicidad; envios?; comunicaciones; newsletters?`,
-			me: list`me; nos; mi; mis; conmigo; mas; volv\w+; vuelv\w+; de nuevo; insist\w+; \S+(?:arme|irme|arnos|irnos)`,
-			remove: list`(?:elimin|borr|quit|retir|suprim|sac|saqu)(?:a|e|en|an|ar|ad|ir|es|as|ue|uen)(?:me|nos)?(?:lo|los|las)?`,
-			mine: list`(?:mi|nuestr[oa]) (?:\S+ )?(?:correo|e-?mail|mail|direccion|nombre|contacto|numero); (?:mis|nuestros) (?:\S+ )?(?:datos|contactos|registros|correos); (?:de|en) (?:su|sus|tu|vuestra|vuestros|la|esta) (?:lista|listas|base|registros|sistema|crm|newsletter)`,
-			unless: list`le[eo]\w*; revis\w+; acceso; (?:has|ha|han|habeis|he|hemos) \S+(?:ado|ido|to); inform\w+; detall\w+; preguntas?; presupuesto; contrato; factura; si el; clientes; leads; todavia; hoy; manana; dud\w+; olvid\w+; preocup\w+; mejor; lunes|martes|miercoles|jueves|viernes; segund[oa]; antigu\w+; pero; en frio; antes`,
 		},
 		requests: list`
-			no (?:<gap> ){0,4}?<act>(?: \S+){0,2}? (?:mas|nunca|jamas|de nuevo|otra vez)(?! (?:inform|detall|dat|de un))
-			que (?:no|nunca|dejen|dejeis|dejes de|cesen) (?:\S+ ){0,3}?<act>(?:[.!]| mas|$)
-			(?:elimin|borr|quit|retir|sac|saqu|suprim)\w* (?:\S+ ){0,2}?(?:mi|mis|nuestr\w+|me|nos) (?:\S+ ){0,4}?(?:listas?|base|registros?|sistema|crm|archivos?|correos?|direccion|datos)(?! (?:antigu|anterior|segund))
-			(?:prohib|exij|deniego|rechaz)\w* (?:\S+ ){0,4}?(?:<act>|<mails>)
-			no (?:autorizo|autorice|he autorizado|consiento|he consentido|(?:he dado|doy|di) (?:mi )?(?:permiso|consentimiento|autorizacion)); nunca (?:me suscribi|solicite|pedi|autorice|me he suscrito|di permiso); mis (?:datos|correos?) .{0,40}(?:elimin|borr|suprim)\w+l[oa]s?\b
-			(?:dadme|dadnos|dame|danos|denme|dennos|deme|denos) (?:\S+ )?(?:de|la) baja
-			(?:borrad|quitad|eliminad|sacad|retirad|suprimid|borr|quit|elimin|sac)(?:me|nos|ame|eme|enme)\b
-			(?:basta|suficiente|ya esta bien|ya vale|vale) (?:ya )?(?:de|con) (?:\S+ )?(?:<mails>|<act>)
-			(?:abstenga(?:n|nse|se)?|absteng\S+|abstener\S*|abstente|absteneos|eviten?|evitad|evita) (?:de |por favor )*(?:\S+ )?(?:volver a )?<act>
-			(?:dej[ae]|dejad|dejen|dejar|dejeis|dejaran?|dejaseis) de (?:\S+ )?<act>
-			(?:dej[ae]|dejad|dejen)(?:me|nos) (?:en paz|tranquil\S*|ya)
-			(?:no|nunca|sin|ni) (?:(?:me|nos|mas|que|quiero|volv\w+|vuelv\w+|a|se) ){1,4}<act>(?:(?:\S+ ){0,2}?(?:mas|nunca|de nuevo|otra vez|jamas)|[.!]|$| (?:mas|nunca|de nuevo|otra vez|jamas|por favor))
-			no (?:quiero|queremos|deseo|deseamos|necesito|queria|quisiera) (?:\S+ )?(?:mas|recibir|seguir recibiendo|ningun\w*|sus|vuestros|tus|estos) (?:\S+ )?<mails>
-			(?:voy a|vamos a|he|hemos|procedere a|procederemos a|les?|os|lo|te) (?:(?:os|les?|te|lo|los|a) )?(?:denunci\w+|reportar\w*|reportad\w+|bloquear\w*|bloquead\w+|reportare|marcar\w* como spam|marcad\w+ como spam)
-			(?:denunci\w+|reclamacion|queja) (?:\S+ ){0,2}?(?:aepd|agencia|spam|proteccion de datos|policia); (?:acciones legales|mi abogado)
-			(?:supresion|eliminacion|cancelacion|borrado) (?:\S+ )?(?:de )?(?:todos )?(?:mis|nuestros) datos
+			(?:dej[ae]|dejad|dejen)(?:me|nos) (?:en paz|tranquil\S*|ya); art(?:iculo|\.)? ?(?:17|21)\b; derecho (?:al olvido|de oposicion|de supresion)
+			(?:borr|quit|elimin|sac|saqu|retir)(?:ad|en|e|a)(?:me|nos)(?! (?:la|el|las|los) )
 			(?:elimin|borr|suprim)\w+ (?:\S+ ){0,4}?(?:datos|informacion)(?: \S+){0,4}? (?:sobre mi|de mi|mios|sobre nosotros)
-			(?:darme|darnos|denme|dennos|deme|dame|darse|doy|damos|den|de) (?:\S+ )?de baja(?= (?:de (?:su|tu|la|esta|sus|vuestra|todas|este|los)|por favor|ya|en su|del?)|[.!,]|$)(?! (?:de )?(?:hubspot|salesforce|el servicio))(?<!vamos a dar de baja)(?<!(?:queremos|vamos a) darnos de baja)
-			(?:quiero|deseo|quisiera|solicito|me gustaria) (?:\S+ )?(?:darme de baja|cancelar (?:la|mi) suscripcion|la baja|desuscribirme)
-			como (?:puedo |me |hago para )?(?:darme de baja|doy de baja|desuscribir\S*|cancelar la suscripcion)
-			(?:elimin|borr|quit|retir|sac|saqu|sup?rim|remov|remuev)(?:e|a|en|an|ar|as|es|er|imir|ime)(?:me|nos)?\b (?:\S+ )?(?:mi|mis|nuestro|nuestra|nuestros|nuestras|de (?:la|su|tu|esta|sus|todas|vuestra))(?! (?:antigu|anterior|colega|companer|segundo|primer)\S*)(?: (?:\S+ ){0,2}?(?:correo|e-?mail|mail|direccion|nombre|datos|contacto|numero|lista|listas|base|informacion|registros?))
-			(?:eliminen?|borren?|quiten?|saquen?|retiren?|elimina|borra|quita|saca)(?:me|nos)\b
-			(?:deje|dejen|deja|dejad|cese|cesen|paren?) de (?:(?:escribir|contactar|enviar|mandar|molestar|spamear|llamar|acosar)(?:me|nos)(?:les)?|(?:enviar|mandar) (?:mas |estos |sus |tantos )?(?:correos|mails|e-?mails|mensajes|spam)|molestar)
-			no (?:me|nos) (?:vuelv\w+ a )?(?:escrib|contact|envi|mand|llam|molest|dirij)\w*(?: (?:\S+ )?(?:mas|nunca|de nuevo|otra vez|jamas)|[.!]|$)
-			no (?:me|nos) (?:vuelv\w+) a (?:escribir|contactar|enviar|mandar|llamar|molestar)
-			no (?:quiero|queremos|deseo|deseamos|quisiera) (?:recibir|que me|ser contactad|mas (?:correos|mails|e-?mails|mensajes)|sus (?:correos|mails)|que vuelvan)
-			(?:por favor )?no (?:envien|envie|manden|mande|escriban) (?:mas|me mas)
-			no (?:mas|recibir mas) (?:correos|mails|e-?mails|mensajes)(?: de| por|[.!]|$)
-			derecho (?:de|a la|al) (?:supresion|oposicion|olvido|cancelacion)
+			(?:dadme|dadnos|dame|danos|denme|dennos|deme|denos|darme|darnos) (?:\S+ )?(?:de|la) baja
 		`,
 		negations: ['no', 'sin', 'nunca', 'tampoco'],
 		eager: list`

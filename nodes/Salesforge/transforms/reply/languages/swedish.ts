@@ -50,27 +50,33 @@ export const swedish: Language = {
 			(?:jag ar |vi ar )?(?:inte|ej) intresserad(?:e)?; inget intresse; (?:kan|skulle) (?:du|ni)(?: kunna)?; jag (?:vill|onskar)(?: att ni)?
 			fran (?:er |din |listan|alla |denna |den har |er )?(?:listan?|utskick|listor|e-?postlista|mejllista|maillista|sandlista|register|databas|nyhetsbrev)?
 		`,
-		grammar: {
-			halt: list`slut(?:a|ar)?; upphor\w*; avsta; undanb\w+; lat bli; stopp(?:a)?`,
-			refuse: list`inte; aldrig; ej; inga; ingen`,
-			contact: list`kontakt\w*; mejl\w*; mail\w*; skriv\w*; skicka; hora? av; ring; e-?post\w*; meddelanden; utskick; reklam; erbjudanden; spam\w*`,
-			me: list`mig; oss; min; mitt; mina; mer; igen; fler; langre; vill; onskar; er; till mig`,
-			remove: list`ta (?:\S+ )?bort; plocka (?:\S+ )?bort; stryk\w*; radera\w*; borttagen`,
-			mine: list`(?:mig|oss) (?:\S+ )?(?:fran|ur) \S+; (?:min|mitt|mina|var|vara) (?:\S+ )?(?:adress|mejl\w*|mail\w*|e-?post\w*|uppgifter|data|namn|nummer)`,
-			unless: list`laser; lasa; jag har inte; jag (?:mejlar|skickar|ringer|kontaktar) ; vi (?:skickar|mejlar|kontaktar|har) ; fragor; avtalet; offert\w*; faktura\w*; licens\w*; idag; imorgon; torsdag|mandag|tisdag|onsdag|fredag; just nu; tveka\w*; glom\w*; kunder; leads; gamla`,
+		isNegationLast: true,
+		classes: {
+			not: list`inte; aldrig; ingen; inga; inget; utan; ej; icke; slipp*`,
+			self: list`jag; vi; de; han; hon`,
+			want: list`vill; onskar; onskas; skulle; ber; uppskattar; tacksam; tacksamma; uppskatta; kraver; behover; intresserad; intresserade; intresse; godkanner; samtycker; slippa; foredrar; helst; snalla; undanber; begar; avsager`,
+			ask: list`snalla; vanligen; kan ni; kan du; kunde ni; skulle ni; jag; vi; tack; hur; var god; var vanlig`,
+			end: list`sluta; slutar; slutade; upphor; upphora; avsta; stoppa; lagg av; undvik; avbryt; undanber; motsatter`,
+			enough: list`nog; trott; trotta; less; racker; oonskad*; oombed*`,
+			contact: list`kontakta; kontaktar; kontaktad; kontaktas; mejla; mejlar; maila; mailar; skriv; skriva; skriver; hora; stor; stora; spamma; spammar; hor av; horas; ring; ringa; trakassera; besvara; tjata; pa; anvand; anvanda; lagra`,
+			send: list`skicka; skickar; sand; sanda; fa; far; ha; ta emot; motta`,
+			mails: list`mejl; mejlen; mail; mailen; e post; epost; utskick; utskicken; meddelande; meddelanden; reklam; spam; skrappost; nyhetsbrev; kontakt; paminnelser; erbjudanden; uppfoljningar; forfragningar; saljmejl; brev`,
+			more: list`mer; fler; flera; igen; langre; fortsattning*; framtiden; framover; de har; detta; dessa; era; ert; er; dina; ditt; sadana; sant; nasta; ytterligare; aldrig; fortsatter; nagra; mera`,
+			me: list`mig; oss; mej; min; mitt; mina; var adress; vara; vart; den har adressen; denna adress`,
+			remove: list`ta ~ bort; tas bort; tagen bort; plocka ~ bort; radera; raderas; raderad; stryk; stryka; avlagsna; slang; borttagen; borttagning; radering; ta ~ fran; ta ~ ur; plocka ~ fran; sparrlista; blocklista`,
+			leave: list`avregistrera; avregistreras; avregistrerad; avprenumerera; avanmal; avanmala; opt out; unsubscribe; avsluta prenumerationen; avregistrering`,
+			mine: list`adress; e postadress; mejladress; mailadress; uppgifter; namn; nummer; kontaktuppgifter; data; information; personuppgifter; mejl; e post; foretag; allt`,
+			list: list`lista; listan; listor; register; registret; databas; databasen; system; crm; sandlista; sandlistan; utskick; utskickslista; utskickslistan; mejllista; mejllistan; nyhetsbrev; kampanj; kampanjer; sekvens`,
+			threat: list`anmal*; rapporter*; blocker*; advokat; polisanmal*; rattsliga; jurist; markera*; anmalan`,
+			authority: list`spam; imy; skrappost; integritetsskydd*; datainspektionen; polisen; konsumentverket; myndighet*; advokat; rattsliga; jurist`,
+			you: list`er; dig; ert; avsandaren`,
+			consent: list`samtyckt; samtycke; godkant; anmalt; prenumererat; tillatelse; bett om; signat`,
+			other: list`
+				offert; offerten; avtal; avtalet; faktura; fakturan; fakturor; tveka; glom; oroa; innan; fore; idag; imorgon; mandag; mandagen; tisdag; onsdag; torsdag; fredag; vecka; veckan; kollega; utan istallet; istallet; kunder; leads; andra raden; raden; mote; motet; demo; fatt; mottagit; last; annu; hubspot; salesforce; kan vi; kan jag radera; nar; hur manga; logo; loggan; konkurrent*; gamla; forra; bilaga; tills; om vi; om jag; rabatt; semester; vi skickar; vi mejlar
+			`,
 		},
 		requests: list`
-			stryk (?:mig|oss)\b; inte (?:gett|samtyckt|godkant) (?:\S+ )?(?:samtycke|tillatelse|till|detta)?
-			undanber (?:mig|oss|jag mig); (?:avsta|avsta garna|lat bli) (?:\S+ )?(?:fran )?(?:att )?(?:kontakta|mejla|maila|skicka|skriva|fler|ytterligare)
-			(?:anmal|rapporter|blocker|polisanmal)\w* (?:(?:er|dig|detta|det|som|ert|din|till|hos|for) ){1,3}(?:\S+ )?(?:spam|imy|skrappost|polisen|datainspektionen|[.!]|$)|(?:anmaler|rapporterar|blockerar|anmala|rapportera|blockera) (?:er|dig)\b
-			(?:radera|ta bort|tar bort) (?:\S+ ){0,4}?(?:mig|mina|oss|vara) ?(?:\S+ ){0,2}?(?:uppgifter|data|adress|mejl|mail|fran)?(?:[.!,?]|$| (?:fran|enligt|ur|omedelbart))
-			(?:slut(?:a|ar)?) (?:\S+ ){0,2}?(?:kontakta|mejla|maila|skriva|skicka|spamma|ringa|hora)\b(?! (?:leads|kunder)); (?:vill|onskar) (?:\S+ ){0,2}?(?:inte|ej) (?:\S+ ){0,3}?(?:mejl|mail|utskick|meddelanden|kontaktas|kontaktad|kontakt)\b; lamna (?:mig|oss) i ?fred; lat (?:mig|oss) vara
-			(?:ta|plocka|stryk) bort (?:mig|oss|min |mitt |mina |var )(?!gamla|kollega)(?:\S+ ){0,3}?(?:fran|ur|adress|mejl|mail|uppgifter|[.!]|$)
-			(?:avregistrera|avanmal|radera|avprenumerera) (?:mig|oss|mina)(?: |[.!]|$); bli (?:borttagen|avregistrerad|raderad)
-			(?:sluta|slut) (?:att )?(?:kontakta|mejla|maila|skriva till|skicka|spamma|hora av) (?:\S+ )?(?:mig|oss|mejl|mail|er\b|till)?
-			(?:kontakta|mejla|maila|skriv|ring|skicka|hor) (?:\S+ ){0,3}?(?:inte|aldrig|ej|inga) (?:\S+ ){0,2}?(?:mer|igen|langre|fler|mejl|mail)
-			(?:vill|onskar) (?:inte|ej) (?:\S+ )?(?:ha|fa|bli|ta emot|kontaktas) (?:\S+ ){0,2}?(?:mejl|mail|kontakt\S*|e-?post|utskick|fler|mer)
-			inga (?:fler|mer) (?:mejl|mail|utskick|meddelanden|e-?post)
+			(?:lamna|lat) (?:mig|oss) (?:\S+ )?(?:vara|ifred|i fred); art(?:ikel|\.)? ?(?:17|21)\b; ratten att bli glomd; (?:aterkallar|drar tillbaka) (?:\S+ )?samtycke
 		`,
 		negations: ['inte', 'aldrig', 'ej'],
 		eager: list`
