@@ -19,6 +19,8 @@ class ToolClient {
 			method: 'POST',
 			headers: {
 				'content-type': 'application/json',
+				// n8n may close a kept-alive connection just when it is reused.
+				connection: 'close',
 				accept: 'application/json, text/event-stream',
 				...(this.session !== undefined && { 'mcp-session-id': this.session }),
 			},

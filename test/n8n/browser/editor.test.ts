@@ -225,7 +225,7 @@ describe('the first workflow', () => {
 	step('is published, and then starts when Salesforge delivers', async () => {
 		await editor.publish();
 		const workflowId = new URL(page.url()).pathname.split('/')[2]!;
-		await page.getByText('Salesforge events now start this workflow.').first().waitFor();
+		await page.getByText('Salesforge events start this workflow').first().waitFor();
 		await page.getByText('Got it').click();
 		await page.getByText('Publishing...').waitFor({ state: 'hidden' });
 		await client.published(workflowId);
