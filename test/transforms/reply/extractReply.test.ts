@@ -134,6 +134,17 @@ it('returns the day of return only for somebody who is away', () => {
 	expect(returnsOn('I am out of the office.')).toBeNull();
 });
 
+it('tells somebody who has left from somebody who is away', () => {
+	const subject = 'Automatic reply: Hi';
+	const flagsOf = (text: string) => {
+		const { isOutOfOffice, returnsOn, hasLeft } = extract(withContent({ text }, { subject }));
+		return { isOutOfOffice, returnsOn, hasLeft };
+	};
+	const left = { isOutOfOffice: false, returnsOn: null, hasLeft: true };
+	expect(flagsOf('I no longer work at Nordwind.')).toEqual(left);
+	expect(flagsOf('I am back on Monday.')).toMatchObject({ isOutOfOffice: true, hasLeft: false });
+});
+
 it('does not count our own subject as evidence', () => {
 	const body = withContent({ text: 'Yes.' }, { subject: 'Out of office' });
 	body.sequenceEmail = { ...(body.sequenceEmail as JsonObject), subject: 'Out of office' };
@@ -164,7 +175,8 @@ it('has the same fields in the same order for every reply, fewer when simplified
 		'isOutOfOffice',
 		'asksToStop',
 		'messageId',
+		'hasLeft',
 	]);
-	expect(Object.keys(replies[0]!).at(-1)).toBe('messageId');
+	expect(Object.keys(replies[0]!).at(-1)).toBe('hasLeft');
 	for (const reply of replies) expect(reply).toMatchObject({ ...simplifyReply(reply) });
 });

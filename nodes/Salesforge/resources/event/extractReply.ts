@@ -48,7 +48,7 @@ export const extractReplyOperation: Operation = {
 		value: 'extractReply',
 		action: 'Extract reply',
 		description:
-			"Get the contact's newest words from a reply, without quoted history, signature and disclaimers, with who, when, channel and subject, and whether the contact is out of office or asks to stop",
+			"Get the contact's newest words from a reply, without quoted history, signature and disclaimers, with who, when, channel and subject, and whether the contact is out of office, asks to stop or has left the company",
 	},
 	parameters: [
 		{
@@ -57,7 +57,7 @@ export const extractReplyOperation: Operation = {
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether to return only the most needed fields: event, eventId, eventTime, channel, fromName, fromAddress, subject, text, isOutOfOffice, asksToStop, messageId. Otherwise also the full text, the signature, the HTML, the contact, the sequence, the mailbox and the return date of an out-of-office reply. The flags are detected in 28 languages. A value of false does not rule the case out.',
+				'Whether to return only the most needed fields: event, eventId, eventTime, channel, fromName, fromAddress, subject, text, isOutOfOffice, asksToStop, messageId, hasLeft. Otherwise also the full text, the signature, the HTML, the contact, the sequence, the mailbox and the return date of an out-of-office reply. The flags are detected in 28 languages. A value of false does not rule the case out.',
 			displayOptions: shownFor('extractReply'),
 		},
 		{

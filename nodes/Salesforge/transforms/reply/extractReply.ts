@@ -1,6 +1,7 @@
 import { isKnownEvent, type AnySalesforgeEvent, type Reply } from '../../events';
 import { definitions } from '../../events/definitions';
 import { asksToStop } from './asksToStop';
+import { hasLeft } from './hasLeft';
 import { htmlToText } from './htmlToText';
 import { isOutOfOffice } from './isOutOfOffice';
 import { clean } from './lines';
@@ -32,6 +33,11 @@ export interface SimplifiedReply {
 	asksToStop: boolean;
 	/** The event's key of the message, the same wherever the reply is read. */
 	messageId: string | null;
+	/**
+	 * Whether the reply says that somebody has left the company, or that nobody reads the mailbox any more: then
+	 * `isOutOfOffice` is false. False does not prove the opposite.
+	 */
+	hasLeft: boolean;
 }
 
 /** A reply with everything that is known about it. */
@@ -125,7 +131,8 @@ export function extractReply(event: AnySalesforgeEvent): ExtractedReply {
 		: readMessage(marked);
 	const subject = reply?.subject ?? null;
 	const own = isEmail ? ownSubject(subject, event.email?.subject ?? null) : null;
-	const isAway = isOutOfOffice(text, own);
+	const isGone = hasLeft(text);
+	const isAway = !isGone && isOutOfOffice(text, own);
 	const { threadId } = (event.details ?? {}) as { threadId?: string | null };
 	return {
 		event: event.event,
@@ -153,6 +160,7 @@ export function extractReply(event: AnySalesforgeEvent): ExtractedReply {
 		threadId: threadId ?? null,
 		returnsOn: isAway ? returnDate(text, own, event.eventTime ?? null) : null,
 		messageId: event.messageId ?? null,
+		hasLeft: isGone,
 	};
 }
 
@@ -171,5 +179,6 @@ export function simplifyReply(reply: ExtractedReply): SimplifiedReply {
 		isOutOfOffice: reply.isOutOfOffice,
 		asksToStop: reply.asksToStop,
 		messageId: reply.messageId,
+		hasLeft: reply.hasLeft,
 	};
 }

@@ -8,6 +8,8 @@ import type { AnySalesforgeEvent } from '../../../events';
 import { isJsonObject, type JsonObject } from '../../../events/json';
 import { concurrently } from '../../concurrently';
 import { messagesOf, type Message } from '../../conversation/messages';
+import { isOutOfOffice } from '../../../transforms/reply/isOutOfOffice';
+import { ownSubject } from '../../../transforms/reply/subject';
 import { extractReply } from '../../../transforms/reply/extractReply';
 import type { ItemCall } from '../../session';
 import { missedEvent } from './body';
@@ -108,9 +110,15 @@ function labelOf({ labelId, isPositive }: Listed, { labels }: Reading): string {
 	return labels.get(labelId) || (isPositive ? 'positive' : '');
 }
 
-/** Whether it is an out-of-office reply by its words, where Salesforge gives no type: it only does for the newest. */
-const soundsAutomatic = ({ replyType }: Found, event: AnySalesforgeEvent): boolean =>
-	replyType === '' && extractReply(event).isOutOfOffice;
+/**
+ * Whether it is an automatic reply by its words, where Salesforge gives no type: it only does for the newest. The
+ * automatic reply of somebody who has left the company is one too.
+ */
+function soundsAutomatic({ replyType }: Found, event: AnySalesforgeEvent): boolean {
+	if (replyType !== '') return false;
+	const { text, subject } = extractReply(event);
+	return isOutOfOffice(text, ownSubject(subject, event.email?.subject ?? null));
+}
 
 /** The newest conversations that the contact has answered, or the newest of all if Salesforge does not say which. */
 function probesOf(others: readonly Listed[]): Listed[] {

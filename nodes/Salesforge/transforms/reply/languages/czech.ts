@@ -72,14 +72,18 @@ export const czech: Language = {
 	absence: {
 		subjects: list`automaticka odpoved; automaticka zprava; nepritomnost; nepritom(?:en|na); mimo kancelar; (?:na )?dovolen(?:a|e|ou); autoreply`,
 		away: list`
-			(?:jsem|budu|cerpam|jsme|budeme) (?:\S+ ){0,5}?(?:na (?:\S+ )?(?:dovolene|sluzebni ceste|nemocenske|materske)|mimo kancelar|nepritom(?:en|na|ni)|nedostupn[ya]|dovolenou|zpet (?:v kancelari|v praci|\d|v ))
-			^(?:na dovolene|dovolena|mimo kancelar) (?:do|od); kancelar (?:je|bude) (?:\S+ )?zavren\S; (?:vratim|vracim) se (?:\S+ )?\d
+			(?:jsem|budu|cerpam|mam|mame|jsme|budeme) (?:\S+ ){0,5}?(?:na (?:\S+ )?(?:dovolene|sluzebni ceste|nemocenske|materske)|mimo kancelar|nepritom(?:en|na|ni)|nedostupn[ya]|dovolenou|zpet (?:v kancelari|v praci|\d|v ))
+			(?:od|do|dnes|zitra|tento tyden|pristi tyden)(?: \S+){0,6} (?:mam|mame|cerpam) (?:\S+ )?dovolenou; ^(?:na dovolene|dovolena|mimo kancelar) (?:do|od); kancelar (?:je|bude) (?:\S+ )?zavren\S; (?:vratim|vracim) se (?:\S+ )?\d
 		`,
 		automatic: list`(?:toto je|jedna se o) automatick(?:a|ou) (?:odpoved|zprav); omezeny pristup k (?:e-?mailu|mailu|poste|e-?mailum)`,
 		usual: list`(?:v )?(?:nalehav|urgentn|neodkladn|akutn)\S+ (?:pripad|zalezitost|vec)\S*; (?:v dobe|po dobu|behem) me nepritomnosti; po (?:mem )?navratu; (?:kontaktujte|obratte se na) (?!me)`,
 		talks: list`zavolejte|zavolej; muzeme|mohli bychom; hodi se|vyhovuje; schuzk[aeuy]|termin; poslete (?:mi|nam)|posli; zajima (?:me|nas)|zajem\b|zajimav; cen[ayu]|nabidku; ozvete se|ozvi se|spojme se`,
 		conditions: ['pokud', 'kdyz', 'az', 'ze', 'protoze'],
 	},
+	departure: list`
+		(?:jiz|uz) (?:\S+ ){0,2}?nepracuj(?:i|e)\b; nepracuj(?:i|e) (?:jiz|uz)\b; (?:opustil|opustila)(?: jsem)? (?:spolecnost|firmu|nasi)|(?:jiz|uz) (?:nejsem|neni) (?:zamestnan\S*|soucasti)
+		(?:schranka|adresa|posta)(?: \S+){0,2} (?:jiz|uz) neni (?:aktivni|sledovan|monitorovan|pouzivan|kontrolovan|v provozu)
+	`,
 	dates: {
 		months: list`ledna|leden; února|únor; března|březen; dubna|duben; května|květen; června|červen; července|červenec; srpna|srpen; září; října|říjen; listopadu|listopad; prosince|prosinec`,
 		weekdays: list`pondělí|pondělka; úterý|úterka; středu|středy; čtvrtek|čtvrtka; pátek|pátku; sobotu|soboty; neděli|neděle`,

@@ -96,6 +96,11 @@ export const danish: Language = {
 		talks: list`ring til mig; (?:kan|skal|kunne) (?:vi|du|i)\b; passer (?:mig|fint|godt|os); lad os; mode\b|aftale; send (?:mig|gerne|over); interesseret|interessant; pris(?:er|liste)?\b|tilbud\b; vi kan (?:tale|tage|ses)|tales ved|kontakt mig (?:efter|nar|i)`,
 		conditions: ['hvis', 'nar', 'fordi', 'at', 'mens'],
 	},
+	departure: list`
+		(?:arbejder|jeg arbejder) (?:ikke laengere|ikke mere) (?:hos|i|for|her|ved|pa); (?:er|jeg er) (?:\S+ )?fratradt; (?:har|jeg har) forladt (?:virksomheden|firmaet|selskabet|organisationen)
+		(?:er|jeg er) ikke laengere (?:ansat|en del af (?:virksomheden|firmaet|holdet)); (?:er|jeg er) stoppet (?:hos|i virksomheden|i firmaet)
+		(?:postkasse|postkassen|indbakke|mailboks|mailadresse|e-?mailadresse|adresse)(?: \S+)? (?:er|laeses|bliver|overvages|bruges) ikke laengere
+	`,
 	dates: {
 		months: list`januar|jan; februar|feb; marts|mar; april|apr; maj; juni|jun; juli|jul; august|aug; september|sept|sep; oktober|okt; november|nov; december|dec`,
 		weekdays: list`mandag; tirsdag; onsdag; torsdag; fredag; lørdag; søndag`,

@@ -67,6 +67,11 @@ export const finnish: Language = {
 		talks: list`soita (?:minulle|mulle)?|soittakaa; voimmeko|voidaanko|voisimmeko|voitko; sopii|sopisi; tapaaminen|palaveri|sovitaan; laheta (?:minulle|tietoja|hinnasto); kiinnostaa|kiinnostavaa|kiinnostunut; hinta|hinnat|tarjous; jutellaan|puhutaan`,
 		conditions: ['jos', 'kun', 'koska', 'etta'],
 	},
+	departure: list`
+		(?:en|ei) ole enaa (?:\S+ ){0,2}?(?:palveluksessa|toissa|tyossa|tyontekija); (?:en|ei) (?:enaa )?tyoskentele (?:enaa )?(?:meilla|taalla|yrityksessa|\S+(?:lla|ssa)\b)
+		(?:olen|on) (?:lahtenyt|poistunut|siirtynyt pois) (?:yrityksesta|yhtiosta|talosta)|(?:olen|on) jattanyt (?:yrityksen|yhtion)
+		(?:postilaatikko\S*|sahkoposti\S*|osoite) ei ole enaa (?:kaytossa|voimassa)|(?:postilaatikkoa|sahkopostia|osoitetta) ei (?:enaa )?(?:seurata|lueta)
+	`,
 	dates: {
 		months: list`
 			tammikuuta|tammikuun|tammikuu; helmikuuta|helmikuun|helmikuu; maaliskuuta|maaliskuun|maaliskuu; huhtikuuta|huhtikuun|huhtikuu; toukokuuta|toukokuun|toukokuu; kesäkuuta|kesäkuun|kesäkuu

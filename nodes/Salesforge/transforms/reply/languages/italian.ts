@@ -137,6 +137,11 @@ export const italian: Language = {
 		`,
 		conditions: ['se', 'quando', 'che', 'mentre', 'perche'],
 	},
+	departure: list`
+		non (?:lavoro|lavora) piu (?:in|per|presso|a|con noi|qui|da|nell); (?:ho|ha) lasciato (?:l'azienda|la societa|l'organizzazione|la nostra|il gruppo)
+		non (?:faccio|fa) piu parte (?:dell|di|del); non (?:sono|e) piu (?:dipendente|in azienda|in forza)
+		(?:casella|indirizzo|account)(?: \S+){0,4} non (?:e|viene) piu (?:attiv|monitorat|presidiat|consultat|in uso|valid|lett|utilizzat)
+	`,
 	dates: {
 		months: list`
 			gennaio|gen; febbraio|feb; marzo|mar; aprile|apr; maggio|mag; giugno|giu; luglio|lug; agosto|ago; settembre|set|sett

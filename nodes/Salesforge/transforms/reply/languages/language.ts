@@ -179,5 +179,7 @@ export interface Language {
 	banner?: BannerWords;
 	stop?: StopWords;
 	absence?: AbsenceWords;
+	/** "I no longer work here", "this mailbox is no longer read". Sources as in {@link StopWords}. */
+	departure?: readonly string[];
 	dates?: DateWords;
 }

@@ -92,6 +92,11 @@ export const norwegian: Language = {
 		talks: list`ring meg; (?:kan|skal|kunne) (?:vi|du|dere)\b; passer (?:meg|fint|bra|oss|det); la oss; mote\b|avtale; send (?:meg|gjerne|over); interessert|interessant; pris(?:er|liste)?\b|tilbud\b; vi kan (?:snakke|ta|moetes)|snakkes|kontakt meg (?:etter|nar|i)`,
 		conditions: ['hvis', 'nar', 'fordi', 'at', 'mens'],
 	},
+	departure: list`
+		(?:jobber|arbeider) (?:ikke lenger|ikke mer) (?:i|hos|for|her|ved|pa); har (?:\S+ )?(?:sluttet (?:i|hos|ved|pa)|forlatt (?:selskapet|firmaet|bedriften|virksomheten))
+		er ikke lenger (?:ansatt|en del av (?:selskapet|firmaet))
+		(?:postboks|postboksen|postkasse|postkassen|innboks|innboksen|adressen|e-?postadressen|e-?postkassen)(?: \S+)? (?:er|leses|blir|overvakes|brukes) ikke lenger
+	`,
 	dates: {
 		months: list`januar|jan; februar|feb; mars|mar; april|apr; mai; juni|jun; juli|jul; august|aug; september|sept|sep; oktober|okt; november|nov; desember|des`,
 		weekdays: list`mandag; tirsdag; onsdag; torsdag; fredag; lørdag; søndag`,

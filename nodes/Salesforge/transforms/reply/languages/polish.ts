@@ -96,6 +96,11 @@ export const polish: Language = {
 		talks: list`zadzwon\S*; mozemy|moglibysmy; porozmawiajmy|pogadajmy|spotkajmy|umowmy; pasuje|odpowiada mi; spotkanie|termin\b; prosze (?:przeslac|wyslac)|wyslij|przeslij; zainteresowan\S; oferte|oferta|cennik|ceny; odezwij sie|prosze sie odezwac`,
 		conditions: ['jesli', 'gdy', 'kiedy', 'jezeli', 'ze', 'bo'],
 	},
+	departure: list`
+		nie (?:pracuje|pracuje) juz (?:w|dla|u nas|tutaj); juz nie (?:pracuje) (?:w|dla|u nas|tutaj); nie (?:jestem|jest) juz (?:pracowni|zatrudnion|zwiazan)
+		(?:odszedl|odeszla|odszedlem|odeszlam) z (?:firmy|pracy|organizacji|\S+ firmy); zakonczyl\S* prace w
+		(?:skrzynka|adres|konto)(?: \S+){0,2} nie jest juz (?:obslugiwan|aktywn|monitorowan|uzywan|sprawdzan|czytan)
+	`,
 	dates: {
 		months: list`
 			stycznia|styczeń; lutego|luty; marca|marzec; kwietnia|kwiecień; maja|maj; czerwca|czerwiec; lipca|lipiec; sierpnia|sierpień

@@ -94,6 +94,11 @@ export const swedish: Language = {
 		talks: list`ring mig; kan vi|ska vi|skulle vi|kan du|kan ni; passar (?:mig|bra|oss)?; lat oss; boka|mote\b; skicka (?:mig|over|garna); intresserad|intressant; pris(?:er|lista)?\b|offert; vi kan (?:ta|prata|horas)|hor av (?:dig|er)|prata|horas`,
 		conditions: ['om', 'nar', 'eftersom', 'att', 'medan'],
 	},
+	departure: list`
+		(?:jag )?(?:arbetar|jobbar) (?:inte langre|ej langre|inte kvar) (?:pa|hos|for|har|i|vid); (?:har|jag har) (?:\S+ )?(?:slutat|lamnat) (?:pa|hos|vid|foretaget|bolaget|sin tjanst|min tjanst)
+		(?:ar|jag ar) inte langre (?:anstalld|kvar (?:pa|i))
+		(?:brevlada|brevladan|inkorg|inkorgen|adress|adressen|mejladress|e-?postadress|mailadress|mejlen)(?: \S+)? (?:ar|lases|bevakas|anvands|overvakas) (?:inte|ej) langre
+	`,
 	dates: {
 		months: list`januari|jan; februari|feb; mars|mar; april|apr; maj; juni|jun; juli|jul; augusti|aug; september|sept|sep; oktober|okt; november|nov; december|dec`,
 		weekdays: list`måndag; tisdag; onsdag; torsdag; fredag; lördag; söndag`,
