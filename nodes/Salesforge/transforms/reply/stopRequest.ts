@@ -148,7 +148,8 @@ function ends(clause: Clause): boolean {
 			(index) =>
 				!clause.near(index, 2, -1, 'not') &&
 				!clause.isOwn(index) &&
-				clause.near(index, 6, 6, 'mails', 'contact', 'send'),
+				(clause.near(index, 6, 6, 'mails', 'contact', 'send') ||
+					(clause.last.has('end') && clause.has('ask', 'want') && !clause.has('not'))),
 		);
 }
 
