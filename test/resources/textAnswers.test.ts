@@ -37,8 +37,8 @@ let fake: FakeSalesforge;
 beforeEach(async () => (fake = await FakeSalesforge.start()));
 afterEach(async () => await fake.stop());
 
-/** The arguments of an operation whose change is made, and answered as given. */
-function prepare(operation: Operation, answer: Fault, channel = 'email') {
+/** The arguments of an operation whose change is made unless told otherwise, and answered as given. */
+function prepare(operation: Operation, answer: Fault, { channel = 'email', applied = true } = {}) {
 	const workspaceId = fake.addWorkspace().id;
 	const store = fake.store(workspaceId);
 	addMailbox(store);
@@ -59,7 +59,7 @@ function prepare(operation: Operation, answer: Fault, channel = 'email') {
 	const { sequenceId } = given;
 	if (typeof sequenceId === 'string') given.sequenceId = sequences[sequenceId]!;
 	for (const method of ['DELETE', 'PATCH', 'POST', 'PUT']) {
-		fake.fail({ method, applied: true }, answer);
+		fake.fail({ method, applied }, answer);
 	}
 	const item = operation.startsWith('conversation')
 		? (event as object)
@@ -80,7 +80,7 @@ it.each(operations)('accepts plain text as the confirmation of %s', async (opera
 
 it('accepts plain text as the confirmation of a LinkedIn reply', async () => {
 	const answer = { kind: 'answer', status: 202, body: Buffer.from('Accepted') } as const;
-	const results = await run(...prepare('conversation/reply', answer, 'linkedin'));
+	const results = await run(...prepare('conversation/reply', answer, { channel: 'linkedin' }));
 	expect(jsonOf(results)).toMatchObject([{ success: true, channel: 'linkedin' }]);
 	expect(changes()).toHaveLength(1);
 });
@@ -91,7 +91,16 @@ describe.each([
 ])('%s', (_, text) => {
 	it.each(operations)('does not confirm %s', async (operation) => {
 		const answer = { kind: 'answer', status: 200, body: Buffer.from(text) } as const;
-		const error = await errorOf(...prepare(operation, answer));
+		// After such an answer, Add to Sequence looks at the contact.
+		const applied = operation !== 'contact/addToSequence';
+		const error = await errorOf(...prepare(operation, answer, { applied }));
 		expect(`${error.message} ${error.description}`).toMatch(/did not (return|confirm)/);
+	});
+
+	it('makes Add to Sequence look whether the contact was added', async () => {
+		const answer = { kind: 'answer', status: 200, body: Buffer.from(text) } as const;
+		const results = await run(...prepare('contact/addToSequence', answer));
+		expect(jsonOf(results)).toMatchObject([{ outcome: 'added' }]);
+		expect(fake.requests.map(({ method }) => method)).toEqual(['GET', 'PUT', 'GET']);
 	});
 });
