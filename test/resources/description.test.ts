@@ -89,3 +89,44 @@ it.each(calling)('$name lists its options in alphabetical order', ({ operation }
 	};
 	walk(operation.parameters);
 });
+
+describe('as a tool of an agent', () => {
+	// As n8n makes the type of a tool from the type of the node.
+	const tool = { ...description, name: `${description.name}Tool` };
+	const parametersOf = (type: typeof description, given: object) =>
+		NodeHelpers.getNodeParameters(
+			type.properties,
+			{ ...given },
+			true,
+			false,
+			{ typeVersion: 1 } as INode,
+			type,
+		)!;
+
+	it('begins with reading a conversation', () => {
+		expect(parametersOf(tool, {})).toMatchObject({ resource: 'conversation', operation: 'get' });
+		expect(parametersOf(description, {})).toMatchObject({
+			resource: 'event',
+			operation: 'flatten',
+		});
+		expect(parametersOf(description, { resource: 'conversation' })).toMatchObject({
+			operation: 'getMany',
+		});
+	});
+
+	it('names the human review where it sends a reply', () => {
+		const names = (type: typeof description) =>
+			type.properties
+				.filter((property) =>
+					NodeHelpers.displayParameter(
+						{ resource: 'conversation', operation: 'reply' },
+						property,
+						{ typeVersion: 1 } as INode,
+						type,
+					),
+				)
+				.map(({ name }) => name);
+		expect(names(tool)).toContain('humanReviewNotice');
+		expect(names(description)).not.toContain('humanReviewNotice');
+	});
+});

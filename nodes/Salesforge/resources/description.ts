@@ -2,7 +2,7 @@ import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow';
 
 import { CREDENTIAL_TYPE } from '../api/credential';
 import { eventParameters } from './event/event';
-import { needsCredential } from './operation';
+import { needsCredential, type Resource } from './operation';
 import { resources } from './resources';
 
 const operationNames = Object.fromEntries(
@@ -35,24 +35,58 @@ export const credentials: INodeCredentialDescription[] = [
 	},
 ];
 
-export const properties: INodeProperties[] = [
+const isTool = { '@tool': [true] };
+
+/**
+ * n8n does not store a value that equals the default, so the default of a saved node never changes. A tool is a node type
+ * of its own: an agent begins with reading a conversation, not with flattening an event.
+ */
+const resource: INodeProperties = {
+	displayName: 'Resource',
+	name: 'resource',
+	type: 'options',
+	noDataExpression: true,
+	options: resources.map(({ option }) => option),
+	default: 'event',
+};
+
+const operationOf = ({ option, operations, defaultOperation }: Resource): INodeProperties => ({
+	displayName: 'Operation',
+	name: 'operation',
+	type: 'options',
+	noDataExpression: true,
+	displayOptions: { show: { resource: [option.value] } },
+	options: operations.map((operation) => operation.option),
+	default: defaultOperation,
+});
+
+/** The property for nodes, and the one for tools with another default. */
+const withToolDefault = (property: INodeProperties, value: string): INodeProperties[] => [
+	{ ...property, displayOptions: { ...property.displayOptions, hide: isTool } },
 	{
-		displayName: 'Resource',
-		name: 'resource',
-		type: 'options',
-		noDataExpression: true,
-		options: resources.map(({ option }) => option),
-		default: 'event',
+		...property,
+		displayOptions: { show: { ...property.displayOptions?.show, ...isTool } },
+		default: value,
 	},
-	...resources.map(({ option, operations, defaultOperation }): INodeProperties => ({
-		displayName: 'Operation',
-		name: 'operation',
-		type: 'options',
-		noDataExpression: true,
-		displayOptions: { show: { resource: [option.value] } },
-		options: operations.map((operation) => operation.option),
-		default: defaultOperation,
-	})),
+];
+
+const humanReview: INodeProperties = {
+	displayName:
+		"The agent's words are sent to the contact immediately. To read them first, add n8n's human review between the agent and this tool.",
+	name: 'humanReviewNotice',
+	type: 'notice',
+	default: '',
+	displayOptions: { show: { resource: ['conversation'], operation: ['reply'], ...isTool } },
+};
+
+export const properties: INodeProperties[] = [
+	...withToolDefault(resource, 'conversation'),
+	...resources.flatMap((each) =>
+		each.option.value === 'conversation'
+			? withToolDefault(operationOf(each), 'get')
+			: [operationOf(each)],
+	),
+	humanReview,
 	...eventParameters,
 	...resources.flatMap(({ operations }) => operations.flatMap(({ parameters }) => parameters)),
 ];
