@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { N8nClient, StoredItem, WorkflowNode } from '../../harness/n8n/client';
 import { Listener } from '../../harness/n8n/listener';
-import { chain, salesforgeNode, TRIGGER, triggerNode } from '../../harness/n8n/workflows';
+import { chain, salesforgeNode, triggerNode } from '../../harness/n8n/workflows';
 import {
 	addMailbox,
 	emailReplyArrives,
@@ -107,24 +107,44 @@ it.each(operations)('%s makes the expected calls in a real n8n', async (name) =>
 	check(items, scene);
 });
 
-it("accepts the trigger's items without any ids", async () => {
+it('runs the chain as it is dropped, without any ids or expressions', async () => {
+	const extract = salesforgeNode('Extract', { operation: 'extractReply' });
+	const isReply: WorkflowNode = {
+		id: randomUUID(),
+		name: 'IF',
+		type: 'n8n-nodes-base.if',
+		typeVersion: 2.2,
+		position: [110, 0],
+		parameters: {
+			conditions: {
+				options: { caseSensitive: true, typeValidation: 'loose', version: 2 },
+				conditions: [
+					{
+						id: 'away',
+						leftValue: '={{ $json.isOutOfOffice }}',
+						rightValue: '',
+						operator: { type: 'boolean', operation: 'false', singleValue: true },
+					},
+				],
+				combinator: 'and',
+			},
+			options: {},
+		},
+	};
 	const listener = await Listener.activate(
 		client,
 		chain(
 			'Act on the event',
 			triggerNode({ events: ['*'] }),
-			actionNode('Answer', { resource: 'conversation', operation: 'reply', message: 'Thanks' }),
+			extract,
+			isReply,
+			actionNode('Suppress', { resource: 'doNotContact', operation: 'add' }),
 			actionNode('Label', {
 				resource: 'conversation',
 				operation: 'setLabel',
-				event: `={{ $('${TRIGGER}').item.json }}`,
 				labelId: { __rl: true, mode: 'list', value: 'positive' },
 			}),
-			actionNode('Suppress', {
-				resource: 'doNotContact',
-				operation: 'add',
-				event: `={{ $('${TRIGGER}').item.json }}`,
-			}),
+			actionNode('Answer', { resource: 'conversation', operation: 'reply', message: 'Thanks' }),
 		),
 	);
 	const { byEmail, onLinkedin, store } = scene;

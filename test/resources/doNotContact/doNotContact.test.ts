@@ -46,6 +46,7 @@ it.each([
 			success: true,
 			workspaceId: store.workspace.id,
 			entries: [listed.replace(/^\w+ /, '')],
+			contactId: 'lead_1',
 		},
 		pairedItem: { item: 0 },
 	});

@@ -31,7 +31,7 @@ it('returns the messageId of the event', async () => {
 it('returns the most needed fields, or all with the full text', async () => {
 	const [simple] = await run([articleBody(6)]);
 	const [full] = await run([articleBody(6)], { simplify: false });
-	expect(Object.keys(simple!.json)).toHaveLength(11);
+	expect(Object.keys(simple!.json)).toHaveLength(14);
 	expect(full!.json).toMatchObject({ ...simple!.json, hasQuotedText: false });
 	expect(full!.json.fullText).toContain('selling more computers');
 });

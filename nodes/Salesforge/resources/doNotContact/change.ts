@@ -8,6 +8,8 @@ import { chunk } from '../batch';
 export interface Wish {
 	workspaceId: string;
 	entries: string[];
+	/** Of the event. */
+	contactId?: string;
 }
 
 /** After this many refusals, batches are no longer halved: Salesforge seems to refuse everything. */

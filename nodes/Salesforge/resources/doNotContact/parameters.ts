@@ -90,7 +90,12 @@ export function readWishes(call: ItemCall, change: Change): Wish[] {
 		return readEvents(call).map((event) => {
 			const value = entryOf(event, kind);
 			const forms = kind === 'linkedin' ? [value] : formsOf(value, change, allowsWebmail);
-			return { workspaceId: workspaceOf(event), entries: distinct(forms) };
+			const contactId = event.contact?.id;
+			return {
+				workspaceId: workspaceOf(event),
+				entries: distinct(forms),
+				...(contactId && { contactId }),
+			};
 		});
 	}
 	const given = asList(call.context.getNodeParameter('entries', call.itemIndex, ''));

@@ -57,7 +57,7 @@ export const extractReplyOperation: Operation = {
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether to return only the most needed fields: event, eventId, eventTime, channel, fromName, fromAddress, subject, text, isOutOfOffice, asksToStop, messageId, hasLeft. Otherwise also the full text, the signature, the HTML, the contact, the sequence, the mailbox and the return date of an out-of-office reply. The flags are detected in 28 languages. A value of false does not rule the case out.',
+				'Whether to return only the most needed fields: event, eventId, eventTime, channel, fromName, fromAddress, subject, text, isOutOfOffice, asksToStop, messageId, hasLeft, workspaceId, mailboxId. Otherwise also the full text, the signature, the HTML, the contact, the sequence, the mailbox and the return date of an out-of-office reply. The flags are detected in 28 languages. A value of false does not rule the case out.',
 			displayOptions: shownFor('extractReply'),
 		},
 		{

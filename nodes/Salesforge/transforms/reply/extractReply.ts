@@ -38,6 +38,8 @@ export interface SimplifiedReply {
 	 * `isOutOfOffice` is false. False does not prove the opposite.
 	 */
 	hasLeft: boolean;
+	workspaceId: string | null;
+	mailboxId: string | null;
 }
 
 /** A reply with everything that is known about it. */
@@ -120,7 +122,7 @@ export function isReply(event: AnySalesforgeEvent): boolean {
  * @param event email_replied, linkedin_replied, positive_reply, negative_reply, or another one with a reply
  */
 export function extractReply(event: AnySalesforgeEvent): ExtractedReply {
-	const { reply, contact, sequence, mailbox } = event;
+	const { reply, contact, sequence, mailbox, workspace } = event;
 	const contactName = joinNames(contact?.firstName, contact?.lastName);
 	const fromName = joinNames(reply?.fromName) || contactName || null;
 	const channel = reply?.channel ?? (event.event === 'linkedin_replied' ? 'linkedin' : 'email');
@@ -161,6 +163,8 @@ export function extractReply(event: AnySalesforgeEvent): ExtractedReply {
 		returnsOn: isAway ? returnDate(text, own, event.eventTime ?? null) : null,
 		messageId: event.messageId ?? null,
 		hasLeft: isGone,
+		workspaceId: workspace?.id ?? null,
+		mailboxId: mailbox?.id ?? null,
 	};
 }
 
@@ -180,5 +184,7 @@ export function simplifyReply(reply: ExtractedReply): SimplifiedReply {
 		asksToStop: reply.asksToStop,
 		messageId: reply.messageId,
 		hasLeft: reply.hasLeft,
+		workspaceId: reply.workspaceId,
+		mailboxId: reply.mailboxId,
 	};
 }
