@@ -31,7 +31,7 @@ export const getMissed: ItemOperation = {
 		value: 'getMissed',
 		action: 'Get missed replies',
 		description:
-			'Read replies from Salesforge and return them as Salesforge Trigger events, for example after n8n was down. Changes nothing.',
+			'Read replies from Salesforge and return them as Salesforge Trigger events, for example after n8n was down',
 	},
 	parameters: forOperation('event', 'getMissed', [workspaceId, ...wishParameters]),
 	async *run(call) {
