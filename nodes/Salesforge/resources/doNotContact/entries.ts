@@ -17,7 +17,8 @@ const LONGEST = 2000;
 /** Characters that nobody sees: controls, joiners, marks of direction, fillers and selectors of variants. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const OPENING = /^[\s"'`“”„‘’‚«»‹›<>()[\]{}]+/;
-const CLOSING = /[\s"'`“”„‘’‚«»‹›<>()[\]{}.,;:!/]+$/;
+/** It only tries the first of them, because a long row would take quadratic time. */
+const CLOSING = /(?<![\s"'`“”„‘’‚«»‹›<>()[\]{}.,;:!/])[\s"'`“”„‘’‚«»‹›<>()[\]{}.,;:!/]+$/;
 
 const HOW = 'Enter email addresses, domains such as acme.com, or LinkedIn URLs';
 
@@ -51,7 +52,8 @@ const bareDomain = (text: string) =>
 	text
 		.replace(/^https?:\/\//i, '')
 		.replace(/^(\*?[@.]|www\.)/i, '')
-		.replace(/(:\d+)?([/?#].*)?$/, '');
+		.replace(/[/?#][^]*/, '')
+		.replace(/:\d+$/, '');
 
 /** An invalid URL of a profile does not mean everybody at LinkedIn. */
 const isBrokenLinkedin = (text: string, domain: string) =>
