@@ -61,3 +61,31 @@ export function doubling(
 	}
 	return least;
 }
+
+/** Enough for `process.cpuUsage` to be precise. */
+const MEASURABLE = 10;
+const SHORTEST = 16;
+const LONGEST = 16_000;
+
+/** Up to here the lengths grow by a quarter, so work that takes exponential time ends, too. Then they double. */
+const SHORT = 64;
+
+/**
+ * The same with the shortest text that takes a measurable time.
+ *
+ * @returns 0 when 16,000 characters take no measurable time, which no quadratic work achieves
+ */
+export function doublingOfShortest(
+	make: (length: number) => string,
+	work: (text: string) => void,
+): number {
+	for (let length = SHORTEST; length <= LONGEST; length *= length < SHORT ? 1.25 : 2) {
+		const long = make(length);
+		if (timeOnce(() => work(long)) < MEASURABLE) continue;
+		const short = make(length / 2);
+		const base = timeOf(() => work(short));
+		const time = timeOf(() => work(long));
+		if (time >= MEASURABLE) return time / base;
+	}
+	return 0;
+}
