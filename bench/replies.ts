@@ -1,5 +1,5 @@
 /**
- * Measures Extract Reply on a file of e-mails: `npm run bench -- replies FILE [--min N]`.
+ * Measures Extract Reply on a file of emails: `npm run bench -- replies FILE [--min N]`.
  *
  * The file is a JSON array of `{id, kind: 'text' | 'html', body, reply, language?}`, where `reply` is what the contact
  * wrote. It counts exact results, ignoring white space. With `--min`, the script exits with 1 when there are fewer.

@@ -8,7 +8,7 @@ const PATTERN = new RegExp(`"${MARKER}":"([0-9]+)"`);
 /** The field that makes a body event number n. */
 export const marked = (n: number): JsonObject => ({ [MARKER]: String(n) });
 
-/** The samples of a reply are about the same e-mail, so the trigger would start one execution for all. */
+/** The samples of a reply are about the same email, so the trigger would start one execution for all. */
 const withOwnMessage = (body: JsonObject, n: number): JsonObject =>
 	body.replyEmail === undefined
 		? body

@@ -115,7 +115,7 @@ class Lab {
 	}
 
 	/**
-	 * Contacts reply by e-mail and on LinkedIn in turns, and Salesforge delivers each reply once.
+	 * Contacts reply by email and on LinkedIn in turns, and Salesforge delivers each reply once.
 	 *
 	 * @param hoursAgo when they reply, seen from the next run of the schedule: evenly from the first to the second
 	 */

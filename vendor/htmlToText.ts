@@ -1,6 +1,6 @@
 import type { compile, DomNode, FormatCallback, HtmlToTextOptions } from 'html-to-text';
 
-/** An element in an e-mail's HTML. */
+/** An element in an email's HTML. */
 export type HtmlElement = DomNode;
 /** Writes an element as text. */
 export type HtmlFormatter = FormatCallback;

@@ -352,7 +352,7 @@ export const hostileBody: fc.Arbitrary<string> = fc
 	.tuple(fc.nat({ max: articleBodies.length - 1 }), fc.array(change, { maxLength: 8 }))
 	.map(([sample, changes]) => grow(sample, changes));
 
-/** The numbers of the article's samples with a reply: three by e-mail, one on LinkedIn. */
+/** The numbers of the article's samples with a reply: three by email, one on LinkedIn. */
 export const REPLY_SAMPLES = [6, 7, 8, 9] as const;
 
 /** A sample with a contact's reply, with everything but the reply changed, and the text of the reply. */

@@ -63,7 +63,7 @@ function contactOf(store: Store, { firstName, lastName, company }: Person): Cont
 	});
 }
 
-/** The contact's conversation, which begins with the sequence's e-mail. */
+/** The contact's conversation, which begins with the sequence's email. */
 function conversationWith(
 	{ store, mailbox }: DemoSalesforge,
 	contact: Contact,

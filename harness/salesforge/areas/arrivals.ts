@@ -57,7 +57,7 @@ const nameOf = ({ firstName, lastName }: Pick<Contact, 'firstName' | 'lastName'>
 
 const plainText = (html: string) => html.replaceAll(/<[^>]+>/g, '');
 
-/** An e-mail as a body has it. */
+/** An email as a body has it. */
 function mailOf(store: Store, thread: Thread, email: ThreadEmail) {
 	const contact = store.contacts.get(thread.contactId)!;
 	const mailbox = store.mailboxes.get(thread.mailboxId!)!;
@@ -111,7 +111,7 @@ function markReplied(store: Store, contact: Contact, sequence: NewReply['sequenc
 	if (sequence) store.enrolled(String(sequence.id)).set(contact.id, status);
 }
 
-/** An event about a conversation by e-mail: about its first e-mail, or the contact's newest reply. */
+/** An event about a conversation by email: about its first email, or the contact's newest reply. */
 export function emailEvent(
 	store: Store,
 	type: EventType,
@@ -141,7 +141,7 @@ export function emailEvent(
 	return fakeEventOf(store, type, sequence, body);
 }
 
-/** A contact replies by e-mail. */
+/** A contact replies by email. */
 export function emailReplyArrives(store: Store, reply: NewReply = {}): Arrival {
 	const { sequence, date = new Date().toISOString(), text = 'Yes, please.' } = reply;
 	const { messageId = `${randomUUID()}@outlook.example`, replyType = 'lead_replied' } = reply;

@@ -1,12 +1,12 @@
 /** Behaviour of the API's actions that no source documents, so a client must handle every variant. */
 export interface ActionBehaviour {
-	/** The status for a reply to a Message-ID instead of an e-mail id; 404 by default. */
+	/** The status for a reply to a Message-ID instead of an email id; 404 by default. */
 	replyByMessageId: 204 | 404;
 	/** The status for an accepted reply; 204 by default. */
 	replyStatus: 202 | 204;
 	/** Whether an accepted reply appears in its thread; true by default. */
 	sentRepliesShow: boolean;
-	/** Whether a sent e-mail is listed with tracked links and a tracking pixel; false by default. */
+	/** Whether a sent email is listed with tracked links and a tracking pixel; false by default. */
 	sentRepliesAreTracked: boolean;
 	/** How threads are searched. By default, the search finds the text in an address, a name or the subject. */
 	threadSearch: 'finds' | 'finds nothing' | 'ignored';

@@ -26,7 +26,7 @@ function readAttachments({ attachments = [] }: JsonObject): Attachment[] {
 
 const trackedUrl = (path: string) => `https://click.tracking.example/${newId(path)}`;
 
-/** An e-mail's HTML as it is sent with link and open tracking. */
+/** An email's HTML as it is sent with link and open tracking. */
 const tracked = (html: string) =>
 	html
 		.replace(/(href=")[^"]*/g, (_, start: string) => start + trackedUrl('c'))
@@ -38,7 +38,7 @@ function refuseUnknown(body: JsonObject, known: ReadonlySet<string>): void {
 	if (unknown !== undefined) throw new Refusal(400, `unknown field ${unknown}`);
 }
 
-/** A mailbox's e-mail by id or, if the server accepts it, by Message-ID. */
+/** A mailbox's email by id or, if the server accepts it, by Message-ID. */
 function findEmail(store: Store, mailboxId: string, id: string): [Thread, ThreadEmail] {
 	const messageId = id.replace(/^<|>$/g, '').toLowerCase();
 	for (const thread of store.threads.values()) {

@@ -39,7 +39,7 @@ export function addThread(
 	return thread;
 }
 
-/** Adds an e-mail to a conversation. */
+/** Adds an email to a conversation. */
 export function addEmail(
 	store: Store,
 	thread: Thread,

@@ -34,7 +34,7 @@ const asContact = (source: JsonObject, id: string): Contact => ({ ...source, id 
 const noContact = (workspaceId: string, contactId: string) =>
 	`Salesforge has no contact ${contactId} in the workspace ${workspaceId}. It may have been deleted: check the contact and the workspace`;
 
-/** Creates the contact, or updates the one that has its e-mail address or LinkedIn URL. */
+/** Creates the contact, or updates the one that has its email address or LinkedIn URL. */
 export async function upsertContact(
 	client: SalesforgeClient,
 	workspaceId: string,

@@ -40,7 +40,7 @@ async function send(
 	});
 }
 
-/** @param emailId the API's id of the e-mail to answer (`emails[].id`), which is not its Message-ID */
+/** @param emailId the API's id of the email to answer (`emails[].id`), which is not its Message-ID */
 export async function replyByEmail(
 	client: SalesforgeClient,
 	at: { workspaceId: string; mailboxId: string; emailId: string },

@@ -34,7 +34,7 @@ function blocksOfAllTypes(): Evidence[] {
 const isReply = ({ types }: Evidence) => types.some((type) => 'isReply' in definitions[type]);
 
 /**
- * Blocks by precedence, for a body that has several: a contact's reply comes first, and what happens to an e-mail later
+ * Blocks by precedence, for a body that has several: a contact's reply comes first, and what happens to an email later
  * says more than that it was sent.
  */
 const evidence: readonly Evidence[] = [

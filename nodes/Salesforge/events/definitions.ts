@@ -10,12 +10,12 @@ export type BodySection = 'workspace' | 'contact' | 'sequence' | 'mailbox' | 'se
 export interface SampleParts {
 	/** RFC 3339, the same time as in `webhookInfo`. */
 	eventTime: string;
-	/** Of the sequence e-mail, from 1. */
+	/** Of the sequence email, from 1. */
 	step: number;
 	pick<Value>(values: readonly Value[]): Value;
 	/** An id like Salesforge's: a prefix such as `thread_`, then 21 letters and digits. */
 	id(prefix: string): string;
-	/** A reply by e-mail, with the quoted message below. */
+	/** A reply by email, with the quoted message below. */
 	replyEmail(mood?: Mood): JsonObject;
 	/** A reply on LinkedIn. */
 	replyMessage(mood?: Mood): JsonObject;

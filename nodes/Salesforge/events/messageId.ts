@@ -3,7 +3,7 @@ import { hash } from 'crypto';
 /** What identifies a contact's message. */
 export interface Message {
 	channel: 'email' | 'linkedin';
-	/** An e-mail's Message-ID, with or without angle brackets. */
+	/** An email's Message-ID, with or without angle brackets. */
 	emailId?: string | null;
 	/** A LinkedIn message's conversation. */
 	threadId?: string | null;
@@ -56,7 +56,7 @@ const wordsOf = (text: string) =>
  * that is the day of the event, which Salesforge's samples stamp with the time of what happened
  * (docs/salesforge-api.md).
  *
- * @returns an e-mail's Message-ID in lower case, without angle brackets; for a LinkedIn message `li_` and 32
+ * @returns an email's Message-ID in lower case, without angle brackets; for a LinkedIn message `li_` and 32
  *   hexadecimal digits of a SHA-256; `null` when these are missing
  */
 export function messageIdOf({ channel, emailId, threadId, text, time }: Message): string | null {

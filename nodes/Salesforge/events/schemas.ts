@@ -55,7 +55,7 @@ const content = {
 	/** The contact's reply, for the four reply types. */
 	reply: eventParts.reply.nullable(),
 	sequence: eventParts.sequence.nullable(),
-	/** The sequence e-mail that the event is about. */
+	/** The sequence email that the event is about. */
 	email: eventParts.email.nullable(),
 	mailbox: eventParts.mailbox.nullable(),
 	workspace: eventParts.workspace.nullable(),
@@ -114,5 +114,5 @@ export type AnySalesforgeEvent = SalesforgeEvent | UnknownSalesforgeEvent;
 export type EventIssue = z.infer<typeof eventParts.issue>;
 /** The contact's reply. */
 export type Reply = z.infer<typeof eventParts.reply>;
-/** A sequence e-mail. */
+/** A sequence email. */
 export type SequenceEmail = z.infer<typeof eventParts.email>;

@@ -79,7 +79,7 @@ const readEmailFields = fieldsReader<SequenceEmail>(eventParts.email.shape);
 const readContent = fieldsReader<Record<'text' | 'html', string | null>>(bodyParts.message.shape);
 
 /**
- * An e-mail of a body (`sequenceEmail`, `replyEmail`), with `content.text` and `content.html` moved beside the other
+ * An email of a body (`sequenceEmail`, `replyEmail`), with `content.text` and `content.html` moved beside the other
  * fields.
  */
 export const readEmail = section<SequenceEmail>((source) => {
@@ -96,7 +96,7 @@ export const readEmail = section<SequenceEmail>((source) => {
 	return { value: email.value, rest: { ...(email.rest as JsonObject | undefined), content: rest } };
 });
 
-/** A contact's reply: `replyEmail` is an e-mail, `replyMessage` a LinkedIn message (help article, samples 6 to 9). */
+/** A contact's reply: `replyEmail` is an email, `replyMessage` a LinkedIn message (help article, samples 6 to 9). */
 export function readReply(block: string | undefined, source: unknown): Section<Reply> {
 	const { value, rest } = readEmail(source);
 	const channel = block === 'replyMessage' ? 'linkedin' : 'email';

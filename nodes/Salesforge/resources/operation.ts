@@ -5,7 +5,7 @@ import type { ItemCall } from './session';
 
 /** How the editor shows an operation to users, and n8n to AI models. */
 export interface OperationCard {
-	/** The description names the effect outside n8n, for example that an e-mail is sent immediately. */
+	/** The description names the effect outside n8n, for example that an email is sent immediately. */
 	option: INodePropertyOptions;
 	/** Its own parameters, each with the display options that show it. */
 	parameters: INodeProperties[];

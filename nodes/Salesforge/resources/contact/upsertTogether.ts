@@ -3,7 +3,7 @@ import type { SalesforgeClient } from '../../api/client';
 import { upsertContact, upsertContacts, type Contact, type NewContact } from '../../api/contacts';
 import { keysOf } from './sameContact';
 
-/** Finds each contact in the answer by its e-mail address or LinkedIn URL: the order is not documented. */
+/** Finds each contact in the answer by its email address or LinkedIn URL: the order is not documented. */
 function inOrder(sent: readonly NewContact[], kept: readonly Contact[]): Contact[] | null {
 	const byKey = new Map(
 		kept.flatMap((contact) => keysOf(contact).map((key) => [key, contact] as const)),

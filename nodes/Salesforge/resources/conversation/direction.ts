@@ -21,8 +21,8 @@ const writerTo = (contact: string, emails: readonly JsonObject[]) =>
 	comparable(emails.find((email) => recipientsOf(email).includes(contact))?.fromAddress);
 
 /**
- * Distinguishes the contact's e-mails from our own: by their type, or by the addresses if the type is unknown. In case
- * of doubt, an e-mail counts as our own.
+ * Distinguishes the contact's emails from our own: by their type, or by the addresses if the type is unknown. In case
+ * of doubt, an email counts as our own.
  *
  * @param emails those of a conversation
  * @param mailboxAddress empty if unknown

@@ -18,7 +18,7 @@ export interface Message {
 	time: number;
 	/** As Salesforge sends it: text or HTML. */
 	content: string;
-	/** The LinkedIn account that sent or received it; `null` for an e-mail. */
+	/** The LinkedIn account that sent or received it; `null` for an email. */
 	accountId: number | null;
 	attachments: JsonObject[];
 	source: JsonObject;

@@ -59,7 +59,7 @@ const withSignature = (html: string, signature: string) =>
 const digest = (value: unknown) =>
 	createHash('sha256').update(JSON.stringify(value)).digest('base64');
 
-/** Salesforge sends a reply to our own e-mail to its recipient. */
+/** Salesforge sends a reply to our own email to its recipient. */
 function addressOf({ isFromLead, source }: Message): string | null {
 	const { fromAddress, toAddress, tos } = source;
 	const to = toAddress || (Array.isArray(tos) ? (tos as unknown[])[0] : undefined);

@@ -11,7 +11,7 @@ export interface Sought {
 	contactEmail: string;
 	/** Only some events name the conversation itself, such as those of LinkedIn. */
 	threadId: string;
-	/** Of the event's message: the reply, or else the sequence's e-mail; `null` if there is none. */
+	/** Of the event's message: the reply, or else the sequence's email; `null` if there is none. */
 	messageId: string | null;
 	/** The reply's text, in comparable form. */
 	text: string;

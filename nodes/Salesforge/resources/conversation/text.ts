@@ -16,7 +16,7 @@ const KNOWN_ELEMENT = new RegExp(
 );
 
 /**
- * Whether an e-mail's content is HTML. An address in angle brackets, as in 'Ann Lee <ann@lead.example>', does not make
+ * Whether an email's content is HTML. An address in angle brackets, as in 'Ann Lee <ann@lead.example>', does not make
  * it so.
  */
 export const isHtml = (content: string): boolean => KNOWN_ELEMENT.test(content);
@@ -24,7 +24,7 @@ export const isHtml = (content: string): boolean => KNOWN_ELEMENT.test(content);
 /** Converts plain text as received to text without invisible characters and odd line ends. */
 export const cleanText = (content: string): string => withoutMarks(clean(content)).trim();
 
-/** Converts an e-mail's content, text or HTML, to plain text. */
+/** Converts an email's content, text or HTML, to plain text. */
 export const plainText = (content: string): string =>
 	cleanText(isHtml(content) ? htmlToText(content) : content);
 
@@ -40,7 +40,7 @@ const escapes: Record<string, string> = {
 export const htmlOfText = (text: string): string =>
 	text.replace(/[&<>"']/g, (character) => escapes[character]!).replace(/\r\n?|\n/g, '<br>');
 
-/** The newest text of an e-mail, without quoted history and signature; may be empty. */
+/** The newest text of an email, without quoted history and signature; may be empty. */
 export const newestText = (content: string): string =>
 	findNewestText(isHtml(content) ? htmlToText(content) : content).text;
 

@@ -4,7 +4,7 @@ import type { ItemCall } from '../session';
 import { contactOf, type Conversation } from './conversation';
 
 /**
- * Looks up the mailbox of a conversation with e-mails if it is unknown. Only the list of conversations names it, so it
+ * Looks up the mailbox of a conversation with emails if it is unknown. Only the list of conversations names it, so it
  * stays unknown if the conversation is not listed.
  */
 export async function withMailbox(

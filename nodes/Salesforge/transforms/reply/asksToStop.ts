@@ -20,7 +20,7 @@ interface Patterns {
 	lexicon: Lexicon | null;
 }
 
-/** An e-mail with this many words is more than a stop word and a name. */
+/** An email with this many words is more than a stop word and a name. */
 const MAX_WORDS_ALONE = 6;
 const ADDRESS = /\S{1,64}@\S{1,200}/gu;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -95,7 +95,7 @@ function isRequestAlone(text: string): boolean {
 	return patternsFor(plain).some((pattern) => isNothingBut(plain, pattern.aloneOnly, pattern));
 }
 
-/** Whether the e-mail is short and its first line after any greeting is a stop word. */
+/** Whether the email is short and its first line after any greeting is a stop word. */
 function isStopAndName(text: string): boolean {
 	const start = text.slice(0, 300).trim();
 	if (start.split(/\s+/u).length > MAX_WORDS_ALONE || !start.includes('\n')) return false;

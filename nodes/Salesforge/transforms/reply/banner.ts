@@ -42,8 +42,8 @@ function bannerAt(lines: readonly Line[], start: number): number {
 }
 
 /**
- * Where the banners end that the recipient's mail server put above the e-mail: Outlook's tip "You don't often get email
- * from ...", or a warning that the e-mail comes from outside.
+ * Where the banners end that the recipient's mail server put above the email: Outlook's tip "You don't often get email
+ * from ...", or a warning that the email comes from outside.
  *
  * @returns the index of the first line below them; 0 when there are none
  */

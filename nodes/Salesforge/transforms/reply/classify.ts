@@ -7,7 +7,7 @@ import { isRule, isSeparator } from './separator';
 
 /**
  * The kind of a line: the contact's `text`, blank, a line with a quote mark, a line of a signature (by the HTML) or
- * of a banner, the header of a quoted e-mail, or a possible header without time and address.
+ * of a banner, the header of a quoted email, or a possible header without time and address.
  */
 export type Kind = 'text' | 'blank' | 'quote' | 'signature' | 'header' | 'maybeHeader';
 

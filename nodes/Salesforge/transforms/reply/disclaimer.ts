@@ -22,7 +22,7 @@ const BELOW = new RegExp(
 	'iu',
 );
 
-/** Nobody writes such a long paragraph about an e-mail's own confidentiality by hand. */
+/** Nobody writes such a long paragraph about an email's own confidentiality by hand. */
 const MIN_LENGTH = 100;
 const MAX_LENGTH = 1000;
 const MAX_LINES = 30;
@@ -41,7 +41,7 @@ function paragraphAt(lines: readonly Line[], index: number): string {
 }
 
 /**
- * Whether a disclaimer begins at the line: a gateway's addition, or a paragraph that calls the e-mail confidential and
+ * Whether a disclaimer begins at the line: a gateway's addition, or a paragraph that calls the email confidential and
  * says whom it is for. A contact's own words about confidentiality have only one of the two, or ask a question.
  */
 export function isDisclaimerAt(lines: readonly Line[], index: number): boolean {

@@ -19,7 +19,7 @@ export interface SimplifiedReply {
 	channel: 'email' | 'linkedin';
 	/** The contact's name, from the reply, else from the contact section. */
 	fromName: string | null;
-	/** The contact's e-mail address or, on LinkedIn, profile URL. */
+	/** The contact's email address or, on LinkedIn, profile URL. */
 	fromAddress: string | null;
 	subject: string | null;
 	/** The contact's newest words, without quoted history, signature and disclaimers. Empty when there are none. */

@@ -39,10 +39,10 @@ function mayContinue(line: Line, wrapped: number, next: Line | undefined): boole
  * The number of lines of the header block that begins at the index, 0 when there is none: "From: ..., Sent: ..., To:
  * ..., Subject: ..." in any of the known languages.
  *
- * Two fields can be an itinerary ("From: Berlin, To: Paris"), so an address, a subject or a word that only e-mails use
+ * Two fields can be an itinerary ("From: Berlin, To: Paris"), so an address, a subject or a word that only emails use
  * is required as well.
  *
- * @param isSetOff whether there is a rule right above it, which makes a quoted e-mail likely
+ * @param isSetOff whether there is a rule right above it, which makes a quoted email likely
  */
 export function headerBlockAt(lines: readonly Line[], start: number, isSetOff = false): number {
 	const first = readField(lines[start]!);

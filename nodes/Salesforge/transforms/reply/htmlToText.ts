@@ -7,7 +7,7 @@ const MAX_DEPTH = 500;
 /** One quote mark shows that a line is quoted. More than these only cost time. */
 const MAX_QUOTE_MARKS = 10;
 
-/** A whole quoted e-mail, in clients that wrap it in an element without any other mark. */
+/** A whole quoted email, in clients that wrap it in an element without any other mark. */
 const QUOTED_CONTAINERS = [
 	'[class*="yahoo_quoted"]',
 	'[class*="yahoo-quoted"]',
@@ -17,7 +17,7 @@ const QUOTED_CONTAINERS = [
 	'.moz-forward-container',
 ];
 
-/** The element right above a quoted e-mail that continues to the end: Outlook, Hotmail, Zimbra. */
+/** The element right above a quoted email that continues to the end: Outlook, Hotmail, Zimbra. */
 const QUOTE_STARTS = [
 	'#divRplyFwdMsg',
 	'#x_divRplyFwdMsg',
@@ -137,7 +137,7 @@ const listOf =
 	};
 
 const formatters: Record<string, HtmlFormatter> = {
-	/** A blockquote is a quoted e-mail, unless it comes from an editor's indent button. */
+	/** A blockquote is a quoted email, unless it comes from an editor's indent button. */
 	blockquoteOrIndent: (...context) => (isIndent(context[0]) ? plain : quoted)(...context),
 	plain,
 	bullets: listOf(() => '- '),
@@ -197,7 +197,7 @@ function converter(): (html: string) => string {
 }
 
 /**
- * Converts an e-mail's HTML to plain text. Quoted parts get quote marks (`>`); other information from the HTML is kept
+ * Converts an email's HTML to plain text. Quoted parts get quote marks (`>`); other information from the HTML is kept
  * as {@link marks}.
  */
 export function htmlToText(html: string): string {

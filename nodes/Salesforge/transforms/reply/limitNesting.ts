@@ -32,7 +32,7 @@ const ENDS: Record<string, readonly string[]> = {
 const MAX_DEPTH = 150;
 
 /**
- * Turns tags that are nested deeper than in any e-mail into line breaks. All words remain. This limits html-to-text's
+ * Turns tags that are nested deeper than in any email into line breaks. All words remain. This limits html-to-text's
  * work per end tag, and its recursion.
  */
 export function limitNesting(html: string): string {

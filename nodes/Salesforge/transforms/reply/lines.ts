@@ -1,6 +1,6 @@
 import { marks, withoutMarks } from './marks';
 
-/** One line of an e-mail, without trailing white space. */
+/** One line of an email, without trailing white space. */
 export interface Line {
 	/** As received, without marks. */
 	text: string;
@@ -48,7 +48,7 @@ function readLine(raw: string): Line {
 	};
 }
 
-/** @param text an e-mail's text after {@link clean} */
+/** @param text an email's text after {@link clean} */
 export function readLines(text: string): Line[] {
 	return text.split('\n').map(readLine);
 }

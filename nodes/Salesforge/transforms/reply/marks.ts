@@ -1,13 +1,13 @@
 /**
  * Marks that the HTML reader leaves in the text for what only the HTML shows, from Unicode's private use area. Any in
- * the e-mail itself are removed first.
+ * the email itself are removed first.
  */
 export const marks = {
 	/** A line: what follows is quoted. */
 	quotedFromHere: '\uE000',
 	/** Before a line: it is the header of a quote ("On ..., John wrote:"). */
 	header: '\uE001',
-	/** A line: a rule or border, which may separate a quoted e-mail. */
+	/** A line: a rule or border, which may separate a quoted email. */
 	rule: '\uE002',
 	/** Before a line: it belongs to a signature. */
 	signature: '\uE003',

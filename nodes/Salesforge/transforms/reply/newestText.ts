@@ -5,13 +5,13 @@ import { isRule } from './separator';
 import { signatureStart } from './signature';
 import { withoutMarks } from './marks';
 
-/** The parts of an e-mail's text. */
+/** The parts of an email's text. */
 export interface NewestText {
-	/** The contact's newest words. The whole e-mail when they cannot be determined. */
+	/** The contact's newest words. The whole email when they cannot be determined. */
 	text: string;
 	/** The signature below them, including a disclaimer; empty when there is none. */
 	signature: string;
-	/** Whether the e-mail quotes another one. */
+	/** Whether the email quotes another one. */
 	hasQuote: boolean;
 }
 
@@ -28,7 +28,7 @@ function toText(lines: readonly Line[]): string {
 }
 
 /**
- * Removes quoted history, signature and disclaimers from an e-mail. When in doubt, text is kept. Takes linear time.
+ * Removes quoted history, signature and disclaimers from an email. When in doubt, text is kept. Takes linear time.
  *
  * @param given plain text, or the result of `htmlToText` with its marks
  * @param senderName the contact's full name, which shows a signature without a delimiter

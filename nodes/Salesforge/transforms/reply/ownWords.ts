@@ -3,7 +3,7 @@ import type { Kind } from './classify';
 import { headerBlockAt } from './headerBlock';
 import type { Line } from './lines';
 
-/** Which lines of an e-mail the contact wrote. */
+/** Which lines of an email the contact wrote. */
 export interface OwnWords {
 	/** The runs of own lines, in order. There are several when replies are written between quoted lines. */
 	passages: Line[][];

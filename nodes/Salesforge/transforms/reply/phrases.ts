@@ -57,7 +57,7 @@ const SCRIPTS = [
 	/\p{Script=Hangul}/u,
 ];
 
-/** Letters that every text in the language has; null for Latin ones, which every e-mail has. */
+/** Letters that every text in the language has; null for Latin ones, which every email has. */
 export function scriptOf(sources: readonly string[]): RegExp | null {
 	const [first = ''] = sources;
 	return SCRIPTS.find((script) => script.test(first)) ?? null;

@@ -15,7 +15,7 @@ const FRAME = new RegExp(
 const EXCUSE = new RegExp(anyWordOf(everyLanguage(({ signature }) => signature?.excuses)), 'iu');
 
 /**
- * The line that phones and mail apps put under an e-mail: "Sent from my iPhone". A sentence is not such a line, unless
+ * The line that phones and mail apps put under an email: "Sent from my iPhone". A sentence is not such a line, unless
  * it is an excuse: "Sent from my desk, which is easier." is a sentence.
  */
 export function saysSentFrom(bare: string): boolean {

@@ -19,7 +19,7 @@ const RULE = /^(?:[-_=*~#–—]{2,}|ᐧ)$/;
 /** Outlook's rule has 32 underscores. Nobody types that many. */
 const LONG_RULE = /^_{20,}$/;
 
-/** A line that announces a quoted e-mail: "-----Original Message-----". */
+/** A line that announces a quoted email: "-----Original Message-----". */
 export function isSeparator({ bare, mark }: Line): boolean {
 	if (mark === marks.quotedFromHere) return true;
 	return bare.length < 200 && (ORIGINAL.test(bare) || FORWARD.test(bare) || REPLY_ABOVE.test(bare));

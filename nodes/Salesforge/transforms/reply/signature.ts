@@ -104,7 +104,7 @@ function isNameBlock(lines: readonly Line[], index: number, name: string): boole
 	return hasContactDetail(rest) && looksLikeSignature(rest);
 }
 
-/** Phones put their line between the contact's words and the original e-mail. An afterthought is short. */
+/** Phones put their line between the contact's words and the original email. An afterthought is short. */
 function isLong(lines: readonly Line[]): boolean {
 	let length = 0;
 	return lines.some(({ bare }) => (length += bare.length) > MAX_AFTERTHOUGHT);

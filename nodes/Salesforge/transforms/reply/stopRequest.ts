@@ -120,7 +120,7 @@ class Clause {
 	}
 }
 
-/** "Don't write to me", "I want no more e-mails". */
+/** "Don't write to me", "I want no more emails". */
 function refuses(clause: Clause): boolean {
 	return clause.at('not').some((index) => {
 		if (clause.isOwn(index) || clause.near(index, -1, 2, 'end', 'remove', 'leave')) return false;
@@ -138,7 +138,7 @@ function refuses(clause: Clause): boolean {
 	});
 }
 
-/** "Stop writing to me", "enough of these e-mails". */
+/** "Stop writing to me", "enough of these emails". */
 function ends(clause: Clause): boolean {
 	if (clause.at('enough').some((index) => clause.near(index, 3, 6, 'mails', 'contact')))
 		return true;
@@ -173,7 +173,7 @@ function removes(clause: Clause): boolean {
 		.some((index) => isAffirmed(index) && clause.has('me', 'ask', 'want', 'list', 'more'));
 }
 
-/** "I will report you", "the next e-mail goes to our lawyers". */
+/** "I will report you", "the next email goes to our lawyers". */
 function threatens(clause: Clause): boolean {
 	return clause
 		.at('threat')

@@ -9,7 +9,7 @@ export interface DateReader {
 	groups: number;
 	/**
 	 * @param found the content of the groups
-	 * @param from the day the e-mail was written
+	 * @param from the day the email was written
 	 * @returns null when it is not a date, or ambiguous
 	 */
 	read(found: ReadonlyArray<string | undefined>, from: CalendarDate | null): CalendarDate | null;

@@ -5,7 +5,7 @@ import { LEADS, SENDERS, STEPS } from './texts';
 
 export interface Lead extends Parties {
 	sequence: JsonObject;
-	/** The e-mails of the sequence's steps, in order. */
+	/** The emails of the sequence's steps, in order. */
 	emails: Email[];
 }
 

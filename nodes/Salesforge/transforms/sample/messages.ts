@@ -32,7 +32,7 @@ const fill = (text: string, values: Record<string, string>) =>
 const fullName = ({ firstName, lastName }: { firstName: string; lastName: string }) =>
 	`${firstName} ${lastName}`;
 
-/** A step's sequence e-mail, as the contact received it. */
+/** A step's sequence email, as the contact received it. */
 export function makeEmail(
 	random: Random,
 	{ contact, mailbox }: Omit<Parties, 'language'>,

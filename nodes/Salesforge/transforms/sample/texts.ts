@@ -81,7 +81,7 @@ export const SENDERS = [
 	{ firstName: 'Tom', lastName: 'Arden' },
 ] as const;
 
-/** The e-mails of a sequence, one per step; `{name}` and `{company}` are the contact's. */
+/** The emails of a sequence, one per step; `{name}` and `{company}` are the contact's. */
 export const STEPS = [
 	{
 		subject: 'A quick question about {company}',

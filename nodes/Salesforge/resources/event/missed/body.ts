@@ -26,7 +26,7 @@ const contentOf = (content: string) => ({
 const nameOf = ({ firstName, lastName }: JsonObject) =>
 	`${readText(firstName)} ${readText(lastName)}`.trim() || null;
 
-/** An e-mail in the form of a delivery. */
+/** An email in the form of a delivery. */
 function emailOf(source: JsonObject, from: string | null, to: string | null): JsonObject {
 	return {
 		emailId: source.emailId,

@@ -12,7 +12,7 @@ export interface Found {
 	reply: Message;
 	/** Milliseconds since 1970; 0 if unknown. */
 	time: number;
-	/** Our e-mail that it answers. */
+	/** Our email that it answers. */
 	answered: JsonObject | null;
 	/** Salesforge's type of the reply: lead_replied, ooo, or empty. */
 	replyType: string;

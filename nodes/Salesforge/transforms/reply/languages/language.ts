@@ -1,7 +1,7 @@
-/** A field of the header block above a quoted e-mail. */
+/** A field of the header block above a quoted email. */
 export type HeaderField = 'from' | 'sent' | 'date' | 'to' | 'copy' | 'other' | 'subject';
 
-/** What mail clients write around a quoted e-mail. In these phrases, a space matches any white space. */
+/** What mail clients write around a quoted email. In these phrases, a space matches any white space. */
 export interface QuoteWords {
 	/** How a header begins, before its date: "On". */
 	on?: readonly string[];
@@ -13,15 +13,15 @@ export interface QuoteWords {
 	by?: readonly string[];
 	/** People who quote themselves or their reader write "On 3 May I wrote:". Clients write names. */
 	pronouns?: readonly string[];
-	/** The fields of the block "From, Sent, To, Subject"; `sent` lists words that only an e-mail has. */
+	/** The fields of the block "From, Sent, To, Subject"; `sent` lists words that only an email has. */
 	fields?: Partial<Record<HeaderField, readonly string[]>>;
-	/** The text between dashes above a quoted or forwarded e-mail: "Original Message". */
+	/** The text between dashes above a quoted or forwarded email: "Original Message". */
 	originalMessage?: readonly string[];
-	/** Apple Mail's line above a forwarded e-mail. */
+	/** Apple Mail's line above a forwarded email. */
 	forwarded?: readonly string[];
 }
 
-/** What follows the words of an e-mail. Phrases, as in {@link QuoteWords}. */
+/** What follows the words of an email. Phrases, as in {@link QuoteWords}. */
 export interface SignatureWords {
 	/** Closings on their own line. Thanks are not a closing, but the contact's words. */
 	closings?: readonly string[];
@@ -37,25 +37,25 @@ export interface SignatureWords {
 	speech?: readonly string[];
 }
 
-/** What companies and gateways add below an e-mail. Phrases, as in {@link QuoteWords}. */
+/** What companies and gateways add below an email. Phrases, as in {@link QuoteWords}. */
 export interface DisclaimerWords {
 	titles?: readonly string[];
-	/** Words for the e-mail itself, at the beginning of a disclaimer. */
+	/** Words for the email itself, at the beginning of a disclaimer. */
 	thisMessage?: readonly string[];
 	confidential?: readonly string[];
-	/** The other half of every disclaimer: whom the e-mail is for, and what to do if it went astray. */
+	/** The other half of every disclaimer: whom the email is for, and what to do if it went astray. */
 	misdirected?: readonly string[];
 	/** Standalone lines: "Please consider the environment before printing". */
 	addedBelow?: readonly string[];
 }
 
-/** What a recipient's mail server puts above an e-mail. Phrases, as in {@link QuoteWords}. */
+/** What a recipient's mail server puts above an email. Phrases, as in {@link QuoteWords}. */
 export interface BannerWords {
 	/** Outlook's tip before the address: "You don't often get email from". */
 	seldomWrites?: readonly string[];
 	/** A line of its own: "[EXTERNAL]". */
 	external?: readonly string[];
-	/** The two halves of a warning: the e-mail comes from outside, and what not to click or open. */
+	/** The two halves of a warning: the email comes from outside, and what not to click or open. */
 	outside?: readonly string[];
 	links?: readonly string[];
 }
@@ -81,9 +81,9 @@ export interface StopClasses {
 	contact: readonly string[];
 	/** Acts that need an object: "send", "receive". */
 	send: readonly string[];
-	/** What is sent: "e-mails", "follow-ups". */
+	/** What is sent: "emails", "follow-ups". */
 	mails: readonly string[];
-	/** What points at the e-mails before: "these", "again". */
+	/** What points at the emails before: "these", "again". */
 	more: readonly string[];
 	/** "me", "our", "this address". */
 	me: readonly string[];
@@ -113,7 +113,7 @@ export interface StopClasses {
 export interface StopWords {
 	/** Requests that may be a whole sentence or clause: "stop", "remove me". */
 	words: readonly string[];
-	/** Words that are only a request if the e-mail has no others: "cancel". */
+	/** Words that are only a request if the email has no others: "cancel". */
 	aloneOnly?: readonly string[];
 	/** Courtesies and the like around requests: "please", "thank you", "not interested". */
 	fillers: readonly string[];
@@ -167,7 +167,7 @@ export interface DateWords {
 	isDayFirst?: boolean;
 }
 
-/** The words of one language for reading e-mails. Anything that a language does not have is left out. */
+/** The words of one language for reading emails. Anything that a language does not have is left out. */
 export interface Language {
 	/** The English name. */
 	name: string;
