@@ -138,6 +138,20 @@ function refuses(clause: Clause): boolean {
 	});
 }
 
+/** "My address must not be used", "our data should not be in your files". */
+function disallows(clause: Clause): boolean {
+	return clause
+		.at('not')
+		.some(
+			(index) =>
+				!clause.isOwn(index) &&
+				clause.near(index, 3, 1, 'ask') &&
+				clause.near(index, 5, -1, 'me') &&
+				clause.near(index, 5, -1, 'mine') &&
+				clause.near(index, 1, 7, 'used', 'list'),
+		);
+}
+
 /** "Stop writing to me", "enough of these emails". */
 function ends(clause: Clause): boolean {
 	if (clause.at('enough').some((index) => clause.near(index, 3, 6, 'mails', 'contact')))
@@ -184,6 +198,23 @@ function threatens(clause: Clause): boolean {
 		);
 }
 
+/** "You got my details somewhere, please delete them". */
+function removesThem(before: Clause, clause: Clause): boolean {
+	return (
+		before.has('me') &&
+		before.has('mine') &&
+		before.has('you') &&
+		clause
+			.at('remove')
+			.some(
+				(index) =>
+					clause.near(index, 1, 3, 'them') &&
+					!clause.near(index, 3, -1, 'not') &&
+					!clause.isOwn(index),
+			)
+	);
+}
+
 function isFree(
 	words: readonly string[],
 	lexicon: Lexicon,
@@ -191,17 +222,32 @@ function isFree(
 ): boolean {
 	if (words.length > MAX_WORDS) return false;
 	const clause = new Clause(words, lexicon);
-	return !clause.has('other') && rule(clause);
+	return !clause.has('other', 'them') && rule(clause);
+}
+
+function refersBack(
+	before: readonly string[],
+	words: readonly string[],
+	lexicon: Lexicon,
+): boolean {
+	if (before.length + words.length > MAX_WORDS) return false;
+	const clause = new Clause(words, lexicon);
+	return (
+		clause.has('them') && !clause.has('other') && removesThem(new Clause(before, lexicon), clause)
+	);
 }
 
 function isRequest(clauses: readonly string[][], lexicon: Lexicon): boolean {
 	return clauses.some((words, index) => {
 		const rule = (clause: Clause) =>
-			refuses(clause) || ends(clause) || removes(clause) || threatens(clause);
+			refuses(clause) || disallows(clause) || ends(clause) || removes(clause) || threatens(clause);
 		if (isFree(words, lexicon, rule)) return true;
+		if (index === 0) return false;
+		const before = clauses[index - 1]!;
+		if (refersBack(before, words, lexicon)) return true;
 		// "I ask you to stop, at last, writing to me": two clauses can belong together.
 		const both = (clause: Clause) => ends(clause) || threatens(clause);
-		return index > 0 && isFree([...clauses[index - 1]!, ...words], lexicon, both);
+		return isFree([...before, ...words], lexicon, both);
 	});
 }
 

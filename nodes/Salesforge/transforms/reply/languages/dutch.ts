@@ -80,7 +80,7 @@ export const dutch: Language = {
 			not: list`niet; nooit; geen; zonder; niets; niks`,
 			self: list`ik; wij; we; hij; zij; ze`,
 			want: list`wil; willen; wens; wensen; wenst; zou; zouden; verzoek; verzoeken; vraag; vragen; graag; liever; prijs; behoefte; interesse; geinteresseerd; toestemming; eis; eisen; waarderen; gediend; gelieve; nodig; stel; accepteer; dankbaar; fijn; hoef; hoeven; hoeft`,
-			ask: list`gelieve; aub; alstublieft; kunt u; kun je; kunnen jullie; wilt u; wil je; willen jullie; graag; ik; a u b; svp; hoe; verzoek; zou u; zou je; hierbij`,
+			ask: list`gelieve; aub; alstublieft; kunt u; kun je; kunnen jullie; wilt u; wil je; willen jullie; graag; ik; a u b; svp; hoe; verzoek; zou u; zou je; hierbij; mag; mogen; moet; moeten; hoort; horen`,
 			end: list`stop; stopt; stoppen; gestopt; hou ~ op; houd ~ op; houdt ~ op; houden ~ op; ophouden; staak; staakt; staken; kap ~ mee; zie ~ af; afzien; ziet ~ af; af te zien; beeindig*; onthoud*; opgehouden; verbied; verzet`,
 			enough: list`genoeg; zat; beu; ongevraagd*; ongewenst*; klaar met`,
 			contact: list`contacteer*; gecontacteerd; contacteren; benader*; benaderd; mailen; mailt; mail me; mail ons; gemaild; schrijf*; schrijven; aanschrijv*; aangeschreven; lastig; lastigvallen; lastiggevallen; val* ~ lastig; storen; stoor; bellen; belt; contact; spam*; stalken; bestoken; bestook; opnemen; berichten; appen; hengelen; gebruiken; gebruik; bewaren; horen; bombard*`,
@@ -96,6 +96,7 @@ export const dutch: Language = {
 			authority: list`spam; acm; autoriteit*; politie; privacy; advocaat; klacht; juridische; spamklacht; ap; consumentenbond`,
 			you: list`u; jullie; je; jou; afzender; uw`,
 			consent: list`toestemming; aangemeld; ingeschreven; akkoord; gevraagd; geabonneerd; opgegeven; toegestemd`,
+			used: ['gebruikt'],
 			other: list`
 				offerte; contract; factuur; facturen; aarzel*; vergeet; vergeten; zorgen; omgaan; om met; vandaag; morgen; maandag; dinsdag; woensdag; donderdag; vrijdag; week; collega; maar; klanten; leads; tweede; regel; afspraak; agenda; demo; niet ontvangen; nog geen; gekregen; gelezen; nog niet; hubspot; salesforce; kunnen we; kan ik mijn; mogen we; wanneer; hoeveel; logo; concurrent*; oude; vorige; bijlage; eerst; tot; als we; als ik; ik heb; liever bellen; sheet; korting; vakantie; wij sturen; we sturen
 			`,

@@ -112,7 +112,7 @@ export const french: Language = {
 			not: list`ne; n; pas; plus; jamais; aucun; aucune; sans; inutile; rien`,
 			self: list`je; j; nous; on; il; elle; ils; qui`,
 			want: list`veux; voulons; souhaite; souhaitons; souhaiterais; souhaiterions; voudrais; voudrions; desire; desirons; demande; demandons; prie; prions; aimerais; autorise; autorisons; accepte; acceptons; exige; exigeons; interdis; refuse; refusons; besoin; interesse; interesses; gre; merci; remercie; apprecie; apprecierais; interet; remercierais; reconnaissant; prefere; prefererais`,
-			ask: list`merci; svp; veuillez; pouvez vous; pourriez vous; je; j; nous; s; comment; prie; priere`,
+			ask: list`merci; svp; veuillez; pouvez vous; pourriez vous; je; j; nous; s; comment; prie; priere; doit; doivent; devrait; devraient; peut; peuvent`,
 			end: list`cessez; cesser; cesse; cessiez; arretez; arreter; arrete; arretiez; stoppez; stopper; stop; refuse; refusons; interdis; abstenez; abstenir; dispenser; finissez; evitez; eviter; mettre fin; mettez fin; oppose`,
 			enough: list`assez; marre; ras le bol; ca suffit; suffit; non sollicite*; indesirable*`,
 			contact: list`contacter; contactez; contacte; contactes; contactee; contactiez; recontact*; recontacter; entendre; ecrire; ecrivez; ecris; ecriviez; recrire; relancer; relancez; relance; relanciez; sollicit*; demarch*; harcel*; spamm*; importun*; derang*; prospecter; prospectez; ennuyer; ennuyez; utiliser; utilisez; conserver; conservez; adresser; adressez`,
@@ -128,6 +128,7 @@ export const french: Language = {
 			authority: list`cnil; spam; indesirable; autorite*; police; plainte; avocat; demeure; signal spam; rgpd; justice; juridique*; poursuites`,
 			you: list`vous; te; votre; vos; adresse`,
 			consent: list`consenti; consentement; accord; autorise; autorisation; inscrit; inscrite; abonne; abonnee; souscrit; demande; demande a recevoir; permission`,
+			used: ['utilise*', 'servir'],
 			other: list`
 				desabonnements; consult*; acces; devis; contrat; facture; factures; licence; hesite*; oubli*; ancien; ancienne; collegue; collaborateur; precedent; avant; aujourd; semaine; lundi; mardi; mercredi; jeudi; vendredi; matin; plutot; mais; clients; prospects; deuxieme; seconde; option; reunion; invitation; rendez; calendrier; demo; recu; recue; pas encore; logiciel; outil
 				logo; diapositive; ligne; inquiet*; si nous; si je; quand; combien; quel; quelle; lu; peut on; pouvons nous; concurrent*; remise; article; doublon; doublons; piece jointe; est ce que; proposition; janvier; mars; septembre; rentree; jusqu

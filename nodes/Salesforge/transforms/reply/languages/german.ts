@@ -121,7 +121,7 @@ export const german: Language = {
 			not: list`nicht; nie; niemals; kein; keine; keinen; keinem; keiner; keinerlei; ohne; nichts; weder`,
 			self: list`ich; wir; man; er; sie haben`,
 			want: list`mochte; mochten; will; wollen; wunsche; wunschen; wunsch; wurde; wurden; bitte; bitten; brauche; brauchen; bedarf; interesse; interessiert; erlaube; erlauben; gestatte; gestatten; lege; legen; erwarte; erwarten; erwunscht; fordere; fordern; verlange; verlangen; dankbar; gerne; lieber; untersage; wert; akzeptieren; verzichte; verzichten`,
-			ask: list`bitte; konnen sie; konnten sie; wurden sie; ich; wir; hiermit; sofort; umgehend; danke`,
+			ask: list`bitte; konnen sie; konnten sie; wurden sie; ich; wir; hiermit; sofort; umgehend; danke; darf; durfen; sollte; sollten; hat ~ nichts; haben ~ nichts`,
 			end: list`unterlass*; hor ~ auf; horen ~ auf; hort ~ auf; aufhor*; aufzuhoren; stopp*; verschon*; beend*; untersag*; verbiet*; verbitte*; erspar*; absehen; abzusehen; sehen ~ ab; seh* ~ abstand; sieh ~ ab; seht ~ ab; verzicht*; einstell*; einzustell*; stell* ~ ein; abstand; widersprech*; widerspruch`,
 			enough: list`schluss mit; genug; reicht; satt; leid; unerwunscht*; unverlangt*; unaufgefordert*; unerwunschte`,
 			contact: list`kontaktier*; zu kontaktieren; schreib*; schreibt; anschreib*; angeschrieben; anzuschreiben; geschrieben; mailen; mail mir; maile; anmailen; belastig*; behellig*; stor*; nerv*; spam*; meld* sich; melden; anrufen; angerufen; anzurufen; ruf* ~ an; kontakt aufnehmen; kontaktaufnahme; ansprech*; angesprochen; anzusprechen; nachfass*; nachzufassen; nachhaken; bombard*; zuspam*; horen; nutzen; verwenden; nutzung; verwendung; speicherung; verarbeitung`,
@@ -137,6 +137,7 @@ export const german: Language = {
 			authority: list`spam; bundesnetzagentur; datenschutz*; aufsichts*; landesdatenschutz*; polizei; verbraucher*; behorde*; schritte; anwalt; abmahnen; abmahnung; unterlassungserklarung`,
 			you: list`sie; dich; euch; absender; ihre`,
 			consent: list`zugestimmt; eingewilligt; einwilligung; zustimmung; erlaubnis; erlaubt; angefordert; abonniert; angemeldet; eingetragen; darum gebeten; gestattet`,
+			used: ['verwendet', 'genutzt', 'benutzt', 'angeschrieben'],
 			other: list`
 				weitergeleitet; bearbeitet; urlaub; abwesen*; abruf*; gelesen; gefunden; sondern; rechnung*; vertrag*; unterlagen; fragen; termin*; position; positionen; per post; montag; dienstag; mittwoch; donnerstag; freitag; bis; vor; heute; morgen; sorge*; zogern; alte; alten; alter; leads; kunden; empfanger; falls; wenn wir; wenn ich; noch einmal schicken; diese woche
 				konnen wir; durfen wir; sollen wir; angebot; zweite; zweiten; dritte; kollege; kollegin; kollegen; herrn; frau; vorher; herbst; fruhjahr; wettbewerb*; wie lange; wie viel; wie loscht; wie ist; was; wann; folie; logo; anhang; erst; verpassen; wie viele; rufen sie nicht an; genugt; lieber anrufen; teilnehmer; bekam; erhielt; habe ich nicht; noch nicht; posten; zeile; rabatt

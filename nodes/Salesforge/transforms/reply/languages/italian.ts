@@ -84,10 +84,10 @@ export const italian: Language = {
 			not: list`non; mai; nessun; nessuna; niente; nulla; senza; ne`,
 			self: list`io; noi; ho; abbiamo; avevo; sono; siamo`,
 			want: list`voglio; vogliamo; vorrei; vorremmo; desidero; desideriamo; chiedo; chiediamo; prego; preghiamo; gradisco; gradirei; autorizzo; acconsento; accetto; accettiamo; interessa; interessato; interessati; bisogno; grato; grati; preferirei; diffido; esigo; pretendo; invito; apprezzerei; intendo; gradito; graditi; gradite; consentito`,
-			ask: list`prego; favore; cortesia; potete; potreste; puo; potrebbe; puoi; vorrei; voglio; chiedo; grazie; come; desidero; mi; ci; vogliate`,
+			ask: list`prego; favore; cortesia; potete; potreste; puo; potrebbe; puoi; vorrei; voglio; chiedo; grazie; come; desidero; mi; ci; vogliate; deve; devono; dovrebbe; dovrebbero; possono`,
 			end: list`smett*; cess*; finit*; piant*; evit*; astener*; asteneg*; astenet*; interromp*; stop; diffido; ferma*; basta; bast*; vieto; oppongo`,
 			enough: list`basta; stanco; stufo; stufi; stanchi; indesiderat*; abbastanza; non richiest*`,
-			contact: list`contatt*; ricontatt*; scriv*; riscriv*; disturb*; importun*; assill*; tempest*; molest*; chiam*; sollecit*; insist*; usare; usate; utilizz*; conserva*; bombard*; spamm*`,
+			contact: list`contatt*; ricontatt*; scriv*; riscriv*; disturb*; importun*; assill*; tempest*; molest*; chiam*; sollecit*; insist*; usare; usate; utilizz*; conserva*; bombard*; spamm*; sentir*`,
 			send: list`invi*; mand*; spedi*; ricev*; arriv*; recapit*; sentire`,
 			mails: list`mail; email; e mail; messaggio; messaggi; spam; pubblicita; comunicazione; comunicazioni; newsletter; offerte; posta; contatto; contatti; solleciti; promozioni; proposte; nulla; niente; nient; roba`,
 			more: list`piu; altre; altri; altra; altro; ulteriori; ulteriore; ancora; di nuovo; mai; vostre; vostra; vostri; vostro; sue; sua; tue; tua; queste; questi; questo; questa; futuro; prossima; prossimo; ogni; continuate; continua; successiva; nessun; nessuna; nulla`,
@@ -100,6 +100,7 @@ export const italian: Language = {
 			authority: list`garante; spam; polizia; avvocato; legali; autorita; privacy; posta indesiderata; reclamo; vie legali; agcom`,
 			you: list`vi; la; ti; vostro; vostra; segnalarvi; denunciarvi; bloccarvi; mittente`,
 			consent: list`iscritto; iscritta; iscritti; consenso; acconsentito; autorizzato; autorizzazione; richiesto; chiesto; permesso`,
+			used: ['usat*', 'utilizzat*'],
 			other: list`
 				come gestite; gestite; preventivo; contratto; fattura; fatture; esit*; dimentic*; preoccup*; prima; oggi; domani; lunedi; martedi; mercoledi; giovedi; venerdi; settimana; collega; colleghi; ma; bensi; clienti; lead; seconda; secondo; voce; riunione; demo; calendario; ricevuto; ricevuta; arrivata; arrivato; letto; leggere; ancora non; hubspot; salesforce; possiamo; quando; quanto; quanti; logo; concorren*; piuttosto; meglio; vecchio; vecchia; precedente; allegato; dubbi; inviamo; mandiamo; contattiamo; scriviamo; riga; sconto; finche; fino
 			`,

@@ -71,7 +71,7 @@ export interface StopClasses {
 	self: readonly string[];
 	/** What makes it a wish again: "want", "accept". */
 	want: readonly string[];
-	/** "please", "can you". */
+	/** "please", "can you", "must". */
 	ask: readonly string[];
 	/** "stop", "refrain from". */
 	end: readonly string[];
@@ -102,6 +102,10 @@ export interface StopClasses {
 	you: readonly string[];
 	/** What the contact never did: "sign up". */
 	consent: readonly string[];
+	/** What must not happen to an address: "be used", "appear". */
+	used?: readonly string[];
+	/** Points at what the clause before names: "delete them". */
+	them?: readonly string[];
 	/** What makes the clause something else: "invoice", "until", "colleague". */
 	other: readonly string[];
 }

@@ -103,7 +103,7 @@ export const portuguese: Language = {
 			not: list`nao; nunca; jamais; nem; sem; nenhum; nenhuma; nada`,
 			self: list`eu; nos enviamos; tenho; temos; estou; estamos; nao recebi`,
 			want: list`quero; queremos; queria; gostaria; gostariamos; desejo; desejamos; preciso; precisamos; peco; pedimos; solicito; solicitamos; agradeco; agradecia; agradeceria; agradecemos; exijo; exigimos; autorizo; autorizamos; consinto; aceito; aceitamos; interessa; interessado; interesse; prefiro; preferia; favor; proibo; pretendo; pretendemos; desejado; bem vindos; vontade`,
-			ask: list`favor; podem; poderiam; pode; poderia; podes; quero; solicito; gostaria; como; desejo; peco; me; agradeco; obrigado; queira; queiram`,
+			ask: list`favor; podem; poderiam; pode; poderia; podes; quero; solicito; gostaria; como; desejo; peco; me; agradeco; obrigado; queira; queiram; deve; devem; deveria; deveriam`,
 			end: list`pare; parem; para de; parar; pares; parassem; cesse; cessem; cessar; deixe de; deixem de; deixar de; deixa de; deixassem de; chega; absten*; evite; evitem; evitar; proibo; interrompa*; interromper; encerrem`,
 			enough: list`chega; basta; farto; farta; cansado; cansada; nao solicitad*; indesejad*; suficiente`,
 			contact: list`contact*; contat*; escrev*; incomod*; perturb*; assedi*; insist*; importun*; chate*; lig*; abord*; usar; usem; use; utiliz*; bombarde*; guard*`,
@@ -119,6 +119,7 @@ export const portuguese: Language = {
 			authority: list`cnpd; anpd; procon; spam; policia; autoridade*; advogado; advogados; legais; judicial; judiciais; lgpd; queixa`,
 			you: list`vos; lo; los; lhe; te; voces; voce; vosso; seu; remetente`,
 			consent: list`subscrevi; inscrevi; inscrito; cadastrei; solicitei; solicitado; pedi; pedido; autorizei; autorizado; autorizacao; consentimento; consenti; permissao; dei`,
+			used: ['usad*', 'utilizad*'],
 			other: list`
 				proposta; orcamento; contrato; contrato; fatura; faturas; hesite*; hesitem; hesitar; esque*; preocup*; antes; hoje; amanha; segunda; terca; quarta; quinta; sexta; semana; colega; mas; clientes; leads; segundo; item; reuniao; convite; demo; recebi; recebemos; recebido; ainda; hubspot; salesforce; podemos; posso apagar; quando; quanto; quantos; logotipo; logo; concorr*; melhor; antigo; antiga; anterior; anexo; duvid*; enviamos; mandamos; contactamos; contatamos; escrevemos; linha; desconto; ate; se quiser; deixe de responder
 			`,

@@ -98,7 +98,7 @@ export const spanish: Language = {
 			not: list`no; nunca; jamas; ni; sin; ningun; ninguna; nada`,
 			self: list`yo; nosotros; he; hemos; habia; estamos; estoy; ha; han`,
 			want: list`quiero; queremos; quisiera; quisieramos; deseo; deseamos; necesito; necesitamos; ruego; rogamos; pido; pedimos; solicito; solicitamos; agradeceria; agradeceriamos; agradezco; gustaria; exijo; exigimos; autorizo; autorizamos; consiento; acepto; aceptamos; interesa; interesado; interes; preferiria; prefiero; favor; prohibo; deseado; deseados`,
-			ask: list`favor; porfa; pueden; podrian; puede; podria; puedes; quiero; solicito; gracias; como; deseo; pido; me; nos; ruego`,
+			ask: list`favor; porfa; pueden; podrian; puede; podria; puedes; quiero; solicito; gracias; como; deseo; pido; me; nos; ruego; debe; deben; deberia; deberian`,
 			end: list`cese; cesen; cesar; cesad; ceses; deje de; dejen de; deja de; dejad de; dejar de; dejes de; dejeis de; dejaran de; dejara de; dejaras de; dejarais de; pare de; paren de; para de; parad de; parar de; paren; paren ya; absteng*; absten*; abstener*; evite; eviten; evita; evitad; evitar; prohibo; detenga*; detener; terminen`,
 			enough: list`basta; suficiente; hart*; cansad*; no solicitad*; no deseado; no deseados; ya vale`,
 			contact: list`contact*; escrib*; molest*; spame*; acos*; insist*; bombarde*; persegu*; llam*; dirig*; incluy*; incluir*; usen; use; uso; usar; utilic*; uses`,
@@ -114,6 +114,7 @@ export const spanish: Language = {
 			authority: list`aepd; agencia; spam; proteccion; policia; autoridad*; abogado; abogados; legales; reclamacion`,
 			you: list`os; le; les; lo; los; te; su; sus; denunciarlos; denunciarles; bloquearlos; reportarlos; denunciaros; bloquearos; los denuncio; remitente; denunciare`,
 			consent: list`suscribi; suscrito; suscrita; solicite; solicitado; pedi; pedido; autorice; autorizado; autorizacion; consentimiento; consentido; permiso; apunte; di permiso`,
+			used: ['usar*', 'usad*', 'utiliz*'],
 			other: list`
 				leer*; revis*; acceso; informe; detall*; preguntas; presupuesto; contrato; factura; facturas; clientes; leads; todavia; hoy; manana; dud*; olvid*; preocup*; mejor; lunes; martes; miercoles; jueves; viernes; semana; antes; hasta; segundo; segunda; tercera; producto; propuesta; reunion; llamada; antigu*; anterior; colega; companer*; pero; sino; invitacion; demo; diapositiva; logo; linea; competencia; competidor*
 				enviamos; escribimos; mandamos; contactamos; recibimos; podemos; puedo eliminar; cuando; cuanto; cuantos; recibido; recibi; si el; si no; aun; hubspot; salesforce; nuestra newsletter; nuestros correos; nuestros clientes; descuento; seguro; adjunto; duplicad*; mas informacion; mas detalles; prueba
