@@ -38,8 +38,8 @@ export const credentials: INodeCredentialDescription[] = [
 const isTool = { '@tool': [true] };
 
 /**
- * n8n does not store a value that equals the default, so the default of a saved node never changes. A tool is a node type
- * of its own: an agent begins with reading a conversation, not with flattening an event.
+ * A tool has the same first choice as a node. A second 'resource' with another default, shown in tools only, would list
+ * every action twice in n8n's nodes panel.
  */
 const resource: INodeProperties = {
 	displayName: 'Resource',
@@ -60,16 +60,6 @@ const operationOf = ({ option, operations, defaultOperation }: Resource): INodeP
 	default: defaultOperation,
 });
 
-/** The property for nodes, and the one for tools with another default. */
-const withToolDefault = (property: INodeProperties, value: string): INodeProperties[] => [
-	{ ...property, displayOptions: { ...property.displayOptions, hide: isTool } },
-	{
-		...property,
-		displayOptions: { show: { ...property.displayOptions?.show, ...isTool } },
-		default: value,
-	},
-];
-
 const humanReview: INodeProperties = {
 	displayName:
 		"The agent's words are sent to the contact immediately. To read them first, add n8n's human review between the agent and this tool.",
@@ -80,12 +70,8 @@ const humanReview: INodeProperties = {
 };
 
 export const properties: INodeProperties[] = [
-	...withToolDefault(resource, 'conversation'),
-	...resources.flatMap((each) =>
-		each.option.value === 'conversation'
-			? withToolDefault(operationOf(each), 'get')
-			: [operationOf(each)],
-	),
+	resource,
+	...resources.map(operationOf),
 	humanReview,
 	...eventParameters,
 	...resources.flatMap(({ operations }) => operations.flatMap(({ parameters }) => parameters)),
