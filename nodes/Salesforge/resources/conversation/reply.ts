@@ -1,4 +1,5 @@
 import type { Failure } from '../../api/apiError';
+import { inTurn } from '../../api/inTurn';
 import { readId } from '../../api/lists';
 import { isJsonObject } from '../../events/json';
 import type { ItemOperation, Result } from '../operation';
@@ -7,7 +8,6 @@ import { forOperation } from '../shared/shownFor';
 import { idsOf, type Conversation } from './conversation';
 import { deliveryStatus, isAnswered, unconfirmed } from './deliveryStatus';
 import { draftParameters, readDraft } from './draft';
-import { oneAtATime } from './oneAtATime';
 import { messageToAnswer, prepareReply, type Outgoing } from './outgoing';
 import { conversationsOf, whichConversationAndMailbox } from './resolve';
 import { asSentReply, isSameReply, keyOf, rememberReply, sentRepliesIn } from './sentReplies';
@@ -104,7 +104,7 @@ export const reply: ItemOperation = {
 			const answered = messageToAnswer(found);
 			const conversation = answered.channel === 'email' ? await withMailbox(call, found) : found;
 			const outgoing = await prepareReply(call, conversation, answered, draft);
-			yield await oneAtATime(
+			yield await inTurn(
 				keyOf(conversation),
 				async () => await sendOnce(call, conversation, outgoing),
 			);

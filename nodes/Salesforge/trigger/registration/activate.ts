@@ -5,7 +5,7 @@ import { BRIEF, PATIENT } from '../../api/retry';
 import { WebhooksApi, type NewWebhook, type Webhook } from '../../api/webhooks';
 import { endActivation, withinActivation } from './attempts';
 import { compare, type Comparison, type Surplus } from './compare';
-import { inTurn } from './inTurn';
+import { inTurn } from '../../api/inTurn';
 import { nameWebhooks } from './nameWebhooks';
 import { isChanged } from './ownWebhook';
 import type { PlannedWebhook } from './plan';

@@ -6,7 +6,7 @@ import { WebhooksApi } from '../../api/webhooks';
 import { announceSecret, type SecretOwner } from '../access/newSecrets';
 import { scopeKey } from '../access/signingSecrets';
 import { compare } from './compare';
-import { inTurn } from './inTurn';
+import { inTurn } from '../../api/inTurn';
 import { nameWebhooks } from './nameWebhooks';
 import { isChanged } from './ownWebhook';
 import type { PlannedWebhook } from './plan';

@@ -7,7 +7,7 @@ import { forgetSecret, isManual, webhookPath } from '../access/credentialSecret'
 import { activate, isComplete } from './activate';
 import { hasJustFailed } from './attempts';
 import { forgetLook } from './heal';
-import { inTurn } from './inTurn';
+import { inTurn } from '../../api/inTurn';
 import { isOfTrigger } from './ownWebhook';
 import { hold, postpone, takeBack, type Removal } from './postponed';
 import { checkAllowlist, checkReachable, readRegistration } from './readRegistration';
