@@ -14,7 +14,7 @@ import {
 import { MAX_DEPTH } from '../../nodes/Salesforge/events/depth';
 import type { JsonObject } from '../../nodes/Salesforge/events/json';
 import { hostileBody, replyBody } from './bodies';
-import { travel } from './journey';
+import { deliver } from './delivery';
 import { at, digest, isContainer, leaves, writeReversed, type Path } from './json';
 import { lost, misplaced } from './places';
 
@@ -51,7 +51,7 @@ export const newFigures = (): Figures => ({
  */
 function timeOf(json: string): number {
 	const start = process.cpuUsage();
-	travel(json, ['flat']);
+	deliver(json, ['flat']);
 	const { user, system } = process.cpuUsage(start);
 	return (user + system) / 1000;
 }
@@ -171,7 +171,7 @@ function missingIn(given: string[], wanted: string[]): string | undefined {
 	});
 }
 
-function checkItems(body: JsonObject, items: ReturnType<typeof travel>['items']): void {
+function checkItems(body: JsonObject, items: ReturnType<typeof deliver>['items']): void {
 	const { event, flat, raw } = items;
 	if (!event || !flat || !raw) return;
 	for (const value of Object.values(flat)) {
@@ -192,7 +192,7 @@ export function checkBody(json: string, pick: number, figures: Figures): void {
 	const before = digest(body);
 
 	figures.slowestMs = Math.max(figures.slowestMs, timeOf(json));
-	const { reception, items } = travel(json);
+	const { reception, items } = deliver(json);
 	const event = normalizeEvent(body);
 	demand(digest(body) === before, () => 'The body itself was changed');
 	if (event === null) {

@@ -8,7 +8,7 @@ import type { Failure, SalesforgeApiError } from '../../nodes/Salesforge/api/api
 import { SalesforgeClient, type Call } from '../../nodes/Salesforge/api/client';
 import type { RetryPolicy } from '../../nodes/Salesforge/api/retry';
 import { TriggerHost } from '../../harness/n8nCore/triggerHost';
-import { hurry } from '../hurry';
+import { withFakeTimers } from '../fakeTimers';
 import {
 	FakeSalesforge,
 	failWith,
@@ -118,14 +118,14 @@ describe('is repeated', () => {
 		['a missing response', { kind: 'hang' }],
 	])('after %s, and succeeds', async (_, fault) => {
 		fake.fail({ times: 2 }, fault);
-		const outcome = await hurry(async () => await (await clientOf()).attempt(me));
+		const outcome = await withFakeTimers(async () => await (await clientOf()).attempt(me));
 		expect(outcome).toHaveProperty('body.apiKeyName', 'n8n');
 		expect(fake.requests).toHaveLength(3);
 	});
 
 	it('not before the time that Salesforge asks for', async () => {
 		fake.fail({}, tooManyRequests(1));
-		const waited = await hurry(async () => {
+		const waited = await withFakeTimers(async () => {
 			const before = Date.now();
 			await (await clientOf()).attempt(me);
 			return Date.now() - before;
@@ -162,7 +162,7 @@ describe('a POST', () => {
 		['422', failWith(422), false],
 	])('is not repeated after %s', async (_, fault, mayHaveActed) => {
 		fake.fail({ times: Infinity }, fault);
-		const outcome = await hurry(async () => await (await clientOf()).attempt(create));
+		const outcome = await withFakeTimers(async () => await (await clientOf()).attempt(create));
 		expect(outcome).toMatchObject({ failure: { mayHaveActed } });
 		expect(fake.requests).toHaveLength(1);
 	});
@@ -287,7 +287,7 @@ describe('another server', () => {
 			response.writeHead(200, { 'content-type': 'application/json' });
 			timers.push(setInterval(() => response.write(' '), 100));
 		});
-		const error = await hurry(
+		const error = await withFakeTimers(
 			async () => await errorOf(me, { baseUrl: origin }, { ...quick, attempts: 1 }),
 		);
 		timers.forEach((timer) => clearInterval(timer));
@@ -319,7 +319,9 @@ it('never puts the API key into an error', async () => {
 	];
 	for (const fault of faults) {
 		fake.fail({ times: Infinity }, fault);
-		const error = await hurry(async () => await errorOf(me, {}, { ...quick, attempts: 1 }));
+		const error = await withFakeTimers(
+			async () => await errorOf(me, {}, { ...quick, attempts: 1 }),
+		);
 		expect(inspect(error, { depth: 20, showHidden: true })).not.toContain(fake.apiKey);
 		expect(JSON.stringify(error)).not.toContain(fake.apiKey);
 		fake.recover();

@@ -9,7 +9,7 @@ import {
 } from '../../harness/salesforge';
 import { Salesforge } from '../../nodes';
 import { STEADY } from '../../nodes/Salesforge/api/retry';
-import { hurry } from '../hurry';
+import { withFakeTimers } from '../fakeTimers';
 import { jsonOf, QUICK, run, type Run } from '../resources/node';
 
 let fake: FakeSalesforge;
@@ -40,7 +40,7 @@ async function seconds(
 	{ credential = fake.credential, ...more }: Run,
 ): Promise<{ seconds: number; errors: unknown[] }> {
 	const [resource, name] = operation.split('/') as [string, string];
-	return await hurry(async () => {
+	return await withFakeTimers(async () => {
 		const startedAt = Date.now();
 		const results = await executeNode(
 			new Salesforge(),
@@ -81,7 +81,7 @@ describe('while Salesforge is down', () => {
 	it.each(down)('a list in the editor takes 10 seconds at most (%s)', async (_, fault) => {
 		fake.fail({ times: Infinity }, fault);
 		const host = new TriggerHost({}, fake.credential);
-		const taken = await hurry(async () => {
+		const taken = await withFakeTimers(async () => {
 			const startedAt = Date.now();
 			const list = new Salesforge().methods.listSearch.searchWorkspaces;
 			await expect(list.call(host.loadOptionsContext())).rejects.toThrow(

@@ -8,7 +8,7 @@ import {
 	failWith,
 	type Store,
 } from '../../harness/salesforge';
-import { hurry } from '../hurry';
+import { withFakeTimers } from '../fakeTimers';
 import { listSearch } from '../../nodes/Salesforge/methods/listSearch';
 
 let fake: FakeSalesforge;
@@ -118,7 +118,9 @@ it('lists the sequences of both kinds, each once', async () => {
 it('says so when one kind of sequence cannot be read', async () => {
 	const older = fake.addSequence(store.workspace.id, { name: 'Older' });
 	fake.fail({ path: 'multichannel', times: Infinity }, failWith(500));
-	const { results } = await hurry(async () => await search('searchSequences', inWorkspace()));
+	const { results } = await withFakeTimers(
+		async () => await search('searchSequences', inWorkspace()),
+	);
 	expect(results.map(({ value }) => value)).toEqual(['!unavailable', older.id]);
 	expect(results[0]!.name).toMatch(/^\[Not all sequences are shown\] Could not list/);
 });

@@ -2,7 +2,7 @@ import { addMailbox, emailReplyArrives } from '../../harness/salesforge/areas';
 import { IS_V1 } from '../../harness/n8n/host';
 import { ChatModel, type ChatAnswer, type ChatRequest } from '../../harness/services/chatModel';
 import { approvalAsked, click } from './approval';
-import { ExampleLab } from './exampleLab';
+import { ExampleScenario } from './exampleScenario';
 import { sharedN8n } from './shared';
 
 const FILE = 'agent-with-approval.json';
@@ -21,21 +21,21 @@ function say(request: ChatRequest): ChatAnswer {
 	return { tool: 'Reply', input: { toolParameters: { message }, hitlParameters: {} } };
 }
 
-let lab: ExampleLab;
+let scenario: ExampleScenario;
 let model: ChatModel;
 
 beforeEach(async () => {
 	const client = sharedN8n();
-	lab = await ExampleLab.start(client);
+	scenario = await ExampleScenario.start(client);
 	model = await ChatModel.start(say);
 	const openAi = { apiKey: 'a key', url: model.url };
-	lab.credentials.openAiApi = await client.createCredential('openAiApi', 'Model', openAi);
-	addMailbox(lab.store);
+	scenario.credentials.openAiApi = await client.createCredential('openAiApi', 'Model', openAi);
+	addMailbox(scenario.store);
 });
 
 afterEach(async () => {
 	await model.stop();
-	await lab.stop();
+	await scenario.stop();
 });
 
 // n8n 1 cannot require approval for an agent's tools.
@@ -43,13 +43,13 @@ const itOnV2 = IS_V1 ? it.skip : it;
 
 /** Starts the agent with a reply and waits until it needs approval. */
 async function held() {
-	const { workflow } = await lab.publish(lab.import(FILE));
+	const { workflow } = await scenario.publish(scenario.import(FILE));
 	const text = 'Does Tuesday work? We are 40 reps.';
-	const arrival = emailReplyArrives(lab.store, { text });
-	await lab.deliver(arrival.fakeEvent);
-	await lab.client.waitingExecution(workflow.id);
-	expect(lab.store.sent).toEqual([]);
-	return { workflow, arrival, ...approvalAsked(lab.service) };
+	const arrival = emailReplyArrives(scenario.store, { text });
+	await scenario.deliver(arrival.fakeEvent);
+	await scenario.client.waitingExecution(workflow.id);
+	expect(scenario.store.sent).toEqual([]);
+	return { workflow, arrival, ...approvalAsked(scenario.service) };
 }
 
 itOnV2(
@@ -58,14 +58,14 @@ itOnV2(
 		const { workflow, arrival, text, buttons } = await held();
 		expect(text).toContain('For 40 reps, \\*Tuesday\\* at ten suits us.');
 		await click(buttons.get('Send')!);
-		const [execution] = await lab.client.finishedExecutions(workflow.id, 1);
-		const data = await lab.client.executionData(execution!.id);
+		const [execution] = await scenario.client.finishedExecutions(workflow.id, 1);
+		const data = await scenario.client.executionData(execution!.id);
 		expect(data).toMatchObject({ status: 'success', error: undefined });
-		expect(lab.store.sent).toMatchObject([{ channel: 'email', threadId: arrival.thread.id }]);
-		expect(JSON.stringify(lab.store.sent[0]!.body)).toContain(
+		expect(scenario.store.sent).toMatchObject([{ channel: 'email', threadId: arrival.thread.id }]);
+		expect(JSON.stringify(scenario.store.sent[0]!.body)).toContain(
 			'For 40 reps, *Tuesday* at ten suits us.',
 		);
-		const [item] = await lab.client.itemsOf(execution!.id, 'AI Agent');
+		const [item] = await scenario.client.itemsOf(execution!.id, 'AI Agent');
 		expect(item!.json.output).toContain(arrival.thread.id);
 		const tools = model.requests[0]!.tools!.map(({ function: { name, description } }) => [
 			name,
@@ -83,8 +83,8 @@ itOnV2(
 itOnV2('an agent whose reply is declined sends nothing and learns about it', async () => {
 	const { workflow, buttons } = await held();
 	await click(buttons.get('Decline')!);
-	const [execution] = await lab.client.finishedExecutions(workflow.id, 1);
+	const [execution] = await scenario.client.finishedExecutions(workflow.id, 1);
 	expect(execution).toMatchObject({ status: 'success' });
-	expect(lab.store.sent).toEqual([]);
+	expect(scenario.store.sent).toEqual([]);
 	expect(resultsIn(model.requests.at(-1)!).at(-1)).toMatch(/rejected the tool call/);
 });

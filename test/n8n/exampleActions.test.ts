@@ -7,16 +7,16 @@ import {
 import { fakeEvent } from '../../harness/salesforge';
 import { chain, triggerNode } from '../../harness/n8n/workflows';
 import { until } from '../../harness/until';
-import { ExampleLab, labelled, SERVICE_KEY } from './exampleLab';
+import { ExampleScenario, labelled, SERVICE_KEY } from './exampleScenario';
 import { sharedN8n } from './shared';
 
-let lab: ExampleLab;
+let scenario: ExampleScenario;
 
 beforeEach(async () => {
-	lab = await ExampleLab.start(sharedN8n());
+	scenario = await ExampleScenario.start(sharedN8n());
 });
 
-afterEach(async () => await lab.stop());
+afterEach(async () => await scenario.stop());
 
 const DAY_MS = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * DAY_MS);
@@ -29,48 +29,51 @@ describe('opt-outs-to-do-not-contact.json', () => {
 	const FILE = 'opt-outs-to-do-not-contact.json';
 
 	it('adds contacts who ask to stop to the list and removes them from the sequence', async () => {
-		const listener = await lab.publish(lab.import(FILE));
-		const sequence = lab.addSequence();
-		const stop = emailReplyArrives(lab.store, { text: 'Please remove me.', sequence });
-		const other = emailReplyArrives(lab.store, { text: 'Tell me more.', sequence });
-		await lab.deliver(stop.fakeEvent, other.fakeEvent);
+		const listener = await scenario.publish(scenario.import(FILE));
+		const sequence = scenario.addSequence();
+		const stop = emailReplyArrives(scenario.store, { text: 'Please remove me.', sequence });
+		const other = emailReplyArrives(scenario.store, { text: 'Tell me more.', sequence });
+		await scenario.deliver(stop.fakeEvent, other.fakeEvent);
 		await listener.items(2);
-		expect([...lab.store.doNotContact.keys()]).toEqual([stop.contact.email]);
-		expect([...lab.store.enrolled(String(sequence.id)).keys()]).toEqual([other.contact.id]);
+		expect([...scenario.store.doNotContact.keys()]).toEqual([stop.contact.email]);
+		expect([...scenario.store.enrolled(String(sequence.id)).keys()]).toEqual([other.contact.id]);
 	});
 
 	it('uses the profile of a LinkedIn contact without an address', async () => {
-		const listener = await lab.publish(lab.import(FILE));
-		const sequence = lab.addSequence();
-		const { contact, fakeEvent: reply } = linkedinReplyArrives(lab.store, {
+		const listener = await scenario.publish(scenario.import(FILE));
+		const sequence = scenario.addSequence();
+		const { contact, fakeEvent: reply } = linkedinReplyArrives(scenario.store, {
 			text: 'Stop.',
 			sequence,
 		});
 		const body = { ...reply.body, contact: { ...(reply.body.contact as object), email: '' } };
-		await lab.deliver({ ...reply, body });
+		await scenario.deliver({ ...reply, body });
 		await listener.items(1);
-		expect([...lab.store.doNotContact.keys()]).toEqual([contact.linkedinUrl]);
-		expect(lab.store.enrolled(String(sequence.id)).size).toBe(0);
+		expect([...scenario.store.doNotContact.keys()]).toEqual([contact.linkedinUrl]);
+		expect(scenario.store.enrolled(String(sequence.id)).size).toBe(0);
 	});
 
 	it('continues when it is a legacy sequence', async () => {
-		const listener = await lab.publish(lab.import(FILE));
-		const sequence = lab.addSequence({ kind: 'core' });
-		const { contact, fakeEvent: reply } = emailReplyArrives(lab.store, { text: 'STOP', sequence });
-		await lab.deliver(reply);
+		const listener = await scenario.publish(scenario.import(FILE));
+		const sequence = scenario.addSequence({ kind: 'core' });
+		const { contact, fakeEvent: reply } = emailReplyArrives(scenario.store, {
+			text: 'STOP',
+			sequence,
+		});
+		await scenario.deliver(reply);
 		const [items] = await listener.items(1, 'Remove From Sequence');
 		expect(items![0]!.json.error).toContain('it is a legacy sequence');
-		expect([...lab.store.doNotContact.keys()]).toEqual([contact.email]);
+		expect([...scenario.store.doNotContact.keys()]).toEqual([contact.email]);
 	});
 });
 
 describe('out-of-office-to-next-sequence.json', () => {
 	const FILE = 'out-of-office-to-next-sequence.json';
 	const wait = async (text: string) => {
-		const next = lab.addSequence({ name: 'After the holidays' });
-		const { workflow } = await lab.publish(lab.import(FILE, { sequenceId: next.id }));
-		await lab.deliver(emailReplyArrives(lab.store, { text, replyType: 'ooo' }).fakeEvent);
-		const { waitTill } = await lab.client.waitingExecution(workflow.id);
+		const next = scenario.addSequence({ name: 'After the holidays' });
+		const { workflow } = await scenario.publish(scenario.import(FILE, { sequenceId: next.id }));
+		await scenario.deliver(emailReplyArrives(scenario.store, { text, replyType: 'ooo' }).fakeEvent);
+		const { waitTill } = await scenario.client.waitingExecution(workflow.id);
 		return new Date(waitTill!);
 	};
 
@@ -87,48 +90,53 @@ describe('out-of-office-to-next-sequence.json', () => {
 	});
 
 	it('then moves only contacts who have not written again', async () => {
-		const next = lab.addSequence({ name: 'After the holidays' });
-		const sequence = lab.addSequence();
-		const listener = await lab.publish(lab.import(FILE, { sequenceId: next.id }));
+		const next = scenario.addSequence({ name: 'After the holidays' });
+		const sequence = scenario.addSequence();
+		const listener = await scenario.publish(scenario.import(FILE, { sequenceId: next.id }));
 		const text = `I am out of the office until ${written(inDays(-10))}.`;
 		const date = inDays(-20).toISOString();
-		const silent = emailReplyArrives(lab.store, { text, date, sequence, replyType: 'ooo' });
-		const back = emailReplyArrives(lab.store, { text, date, sequence, replyType: 'ooo' });
+		const silent = emailReplyArrives(scenario.store, { text, date, sequence, replyType: 'ooo' });
+		const back = emailReplyArrives(scenario.store, { text, date, sequence, replyType: 'ooo' });
 		const { contact, thread } = back;
-		emailReplyArrives(lab.store, { contact, thread, sequence, text: 'I am back, let us talk.' });
-		const reply = emailReplyArrives(lab.store, { text: 'Tell me more.', sequence });
-		await lab.deliver(silent.fakeEvent, back.fakeEvent, reply.fakeEvent);
+		emailReplyArrives(scenario.store, {
+			contact,
+			thread,
+			sequence,
+			text: 'I am back, let us talk.',
+		});
+		const reply = emailReplyArrives(scenario.store, { text: 'Tell me more.', sequence });
+		await scenario.deliver(silent.fakeEvent, back.fakeEvent, reply.fakeEvent);
 		await listener.items(3);
-		expect([...lab.store.enrolled(String(next.id)).keys()]).toEqual([silent.contact.id]);
-		expect([...lab.store.enrolled(String(sequence.id)).keys()].sort()).toEqual(
+		expect([...scenario.store.enrolled(String(next.id)).keys()]).toEqual([silent.contact.id]);
+		expect([...scenario.store.enrolled(String(sequence.id)).keys()].sort()).toEqual(
 			[back.contact.id, reply.contact.id].sort(),
 		);
 	});
 });
 
 it('positive-replies-to-crm.json keeps the contact in the CRM and labels the conversation', async () => {
-	const label = addLabel(lab.store, 'In CRM');
-	const listener = await lab.publish(lab.import('positive-replies-to-crm.json'));
-	const arrival = emailReplyArrives(lab.store, { text: 'Yes, please.' });
+	const label = addLabel(scenario.store, 'In CRM');
+	const listener = await scenario.publish(scenario.import('positive-replies-to-crm.json'));
+	const arrival = emailReplyArrives(scenario.store, { text: 'Yes, please.' });
 	const { email, company } = arrival.contact;
-	await lab.deliver(labelled(arrival));
+	await scenario.deliver(labelled(arrival));
 	await listener.items(1);
-	expect(lab.service.calls).toHaveLength(1);
-	expect(lab.service.calls[0]).toMatchObject({
+	expect(scenario.service.calls).toHaveLength(1);
+	expect(scenario.service.calls[0]).toMatchObject({
 		method: 'PUT',
 		path: `/api/contacts/${encodeURIComponent(email)}`,
 		body: { email, company, stage: 'interested', lastReply: 'Yes, please.' },
 	});
-	expect(lab.service.calls[0]!.headers['x-api-key']).toBe(SERVICE_KEY);
+	expect(scenario.service.calls[0]!.headers['x-api-key']).toBe(SERVICE_KEY);
 	expect(arrival.thread.labelId).toBe(label.id);
 });
 
 it('crm-stage-to-sequence.json creates the contact and starts the sequence, once', async () => {
-	const sequence = lab.addSequence();
-	const workflow = lab.import('crm-stage-to-sequence.json', { sequenceId: sequence.id });
-	const { id } = await lab.client.createWorkflow(workflow);
-	await lab.client.activate(id);
-	await lab.client.published(id);
+	const sequence = scenario.addSequence();
+	const workflow = scenario.import('crm-stage-to-sequence.json', { sequenceId: sequence.id });
+	const { id } = await scenario.client.createWorkflow(workflow);
+	await scenario.client.activate(id);
+	await scenario.client.published(id);
 	const deal = {
 		stage: 'qualified',
 		email: 'ada@lovelace.example',
@@ -137,7 +145,7 @@ it('crm-stage-to-sequence.json creates the contact and starts the sequence, once
 		company: 'Analytical Engines',
 	};
 	const post = async (body: object, key = SERVICE_KEY) => {
-		const { status } = await fetch(`${lab.client.baseUrl}/webhook/crm-deal-changed`, {
+		const { status } = await fetch(`${scenario.client.baseUrl}/webhook/crm-deal-changed`, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json', 'x-api-key': key },
 			body: JSON.stringify(body),
@@ -146,22 +154,22 @@ it('crm-stage-to-sequence.json creates the contact and starts the sequence, once
 	};
 	expect(await post(deal, 'another key')).toBe(403);
 	expect(await post({ ...deal, stage: 'new', email: 'new@lead.example' })).toBe(200);
-	await lab.client.finishedExecutions(id, 1);
-	expect(lab.store.contacts.size).toBe(0);
+	await scenario.client.finishedExecutions(id, 1);
+	expect(scenario.store.contacts.size).toBe(0);
 
 	expect(await post(deal)).toBe(200);
-	await lab.client.finishedExecutions(id, 2);
+	await scenario.client.finishedExecutions(id, 2);
 	expect(await post({ ...deal, company: 'Engines Ltd' })).toBe(200);
-	const executions = await lab.client.finishedExecutions(id, 3);
+	const executions = await scenario.client.finishedExecutions(id, 3);
 	expect(executions.map(({ status }) => status)).toEqual(Array(3).fill('success'));
-	const contacts = [...lab.store.contacts.values()];
+	const contacts = [...scenario.store.contacts.values()];
 	expect(contacts).toMatchObject([
 		{ email: deal.email, lastName: 'Lovelace', company: 'Engines Ltd', tags: ['CRM'] },
 	]);
-	expect([...lab.store.enrolled(String(sequence.id)).keys()]).toEqual([contacts[0]!.id]);
+	expect([...scenario.store.enrolled(String(sequence.id)).keys()]).toEqual([contacts[0]!.id]);
 	const outcomes = await Promise.all(
 		executions.slice(1).map(async (each) => {
-			const [item] = await lab.client.itemsOf(each.id, 'Add to Sequence');
+			const [item] = await scenario.client.itemsOf(each.id, 'Add to Sequence');
 			return item!.json.outcome;
 		}),
 	);
@@ -169,38 +177,38 @@ it('crm-stage-to-sequence.json creates the contact and starts the sequence, once
 });
 
 it('mailbox-alerts.json reports each mailbox that cannot send, once a day', async () => {
-	addMailbox(lab.store, { address: 'well@salesforge.example' });
-	addMailbox(lab.store, {
+	addMailbox(scenario.store, { address: 'well@salesforge.example' });
+	addMailbox(scenario.store, {
 		address: 'lost@salesforge.example',
 		status: 'access_lost',
 		disconnectReason: 'The password was changed',
 	});
-	lab.salesforge.behaviour.upperCaseStatuses = true;
-	const workflow = lab.import('mailbox-alerts.json');
+	scenario.salesforge.behaviour.upperCaseStatuses = true;
+	const workflow = scenario.import('mailbox-alerts.json');
 	const schedule = workflow.nodes.find(({ name }) => name === 'Every Hour')!;
 	schedule.parameters.rule = { interval: [{ field: 'seconds', secondsInterval: 1 }] };
-	const { id } = await lab.client.createWorkflow(workflow);
-	await lab.client.activate(id);
-	await lab.client.finishedExecutions(id, 3);
-	await lab.client.deactivate(id);
-	expect(lab.service.calls.map(({ body }) => body)).toEqual([
+	const { id } = await scenario.client.createWorkflow(workflow);
+	await scenario.client.activate(id);
+	await scenario.client.finishedExecutions(id, 3);
+	await scenario.client.deactivate(id);
+	expect(scenario.service.calls.map(({ body }) => body)).toEqual([
 		{ text: '*lost@salesforge.example* cannot send: access lost\nThe password was changed' },
 	]);
 });
 
 it('webhook-alerts.json reports removed, silent and unneeded webhooks', async () => {
-	const { client, salesforge, service, workspace } = lab;
+	const { client, salesforge, service, workspace } = scenario;
 	const trigger = triggerNode({
 		registration: 'automatic',
 		workspaceId: { __rl: true, mode: 'id', value: workspace.id },
 		events: ['email_replied', 'email_sent'],
 	});
-	trigger.credentials = { salesforgeApi: lab.credentials.salesforgeApi! };
-	const listener = await lab.publish(chain('Watched', trigger));
+	trigger.credentials = { salesforgeApi: scenario.credentials.salesforgeApi! };
+	const listener = await scenario.publish(chain('Watched', trigger));
 	const foreign = { name: 'Mine', type: 'email_sent', url: 'https://other.example/hook' };
 	salesforge.addWebhookByHand(workspace.id, foreign);
 
-	const workflow = lab.import('webhook-alerts.json');
+	const workflow = scenario.import('webhook-alerts.json');
 	const schedule = workflow.nodes.find(({ name }) => name === 'Every Hour')!;
 	schedule.parameters.rule = { interval: [{ field: 'seconds', secondsInterval: 1 }] };
 	const { id } = await client.createWorkflow(workflow);
@@ -230,44 +238,45 @@ it('webhook-alerts.json reports removed, silent and unneeded webhooks', async ()
 });
 
 it('missed-replies.json reads undelivered replies and posts nothing twice', async () => {
-	const listener = await lab.publish(lab.import('missed-replies.json'));
+	const listener = await scenario.publish(scenario.import('missed-replies.json'));
 	const { id } = listener.workflow;
-	const textsSoFar = () => lab.service.calls.map(({ body }) => (body as { text: string }).text);
-	const arrived = emailReplyArrives(lab.store, { text: 'Delivered.' });
-	await lab.deliver(arrived.fakeEvent);
+	const textsSoFar = () =>
+		scenario.service.calls.map(({ body }) => (body as { text: string }).text);
+	const arrived = emailReplyArrives(scenario.store, { text: 'Delivered.' });
+	await scenario.deliver(arrived.fakeEvent);
 	await listener.items(1);
-	emailReplyArrives(lab.store, { text: 'Missed by email.' });
-	linkedinReplyArrives(lab.store, { text: 'Missed on LinkedIn.' });
-	await lab.client.runManually(id, 'Every Night');
+	emailReplyArrives(scenario.store, { text: 'Missed by email.' });
+	linkedinReplyArrives(scenario.store, { text: 'Missed on LinkedIn.' });
+	await scenario.client.runManually(id, 'Every Night');
 	expect(
 		textsSoFar()
 			.map((text) => text.split('\n')[1])
 			.sort(),
 	).toEqual(['Delivered.', 'Missed by email.', 'Missed on LinkedIn.']);
-	await lab.client.runManually(id, 'Every Night');
+	await scenario.client.runManually(id, 'Every Night');
 	expect(textsSoFar()).toHaveLength(3);
 });
 
 it('bounces-and-unsubscribes.json keeps each address once and informs Salesforge', async () => {
-	const { client } = lab;
+	const { client } = scenario;
 	const { id: project } = await client.rest<{ id: string }>('GET', '/projects/personal');
 	const tables = `/projects/${project}/data-tables`;
 	const { id: table } = await client.rest<{ id: string }>('POST', tables, {
-		name: `Stop list ${lab.workspace.id}`,
+		name: `Stop list ${scenario.workspace.id}`,
 		columns: ['address', 'reason', 'since'].map((name) => ({ name, type: 'string' })),
 	});
-	const listener = await lab.publish(
-		lab.import('bounces-and-unsubscribes.json', { dataTableId: table }),
+	const listener = await scenario.publish(
+		scenario.import('bounces-and-unsubscribes.json', { dataTableId: table }),
 	);
 	const stops = (['contact_unsubscribed', 'email_bounced'] as const).map((type, index) => {
-		const { body, ...rest } = fakeEvent(type, lab.workspace);
+		const { body, ...rest } = fakeEvent(type, scenario.workspace);
 		const email = `lead${index}@a.example`;
 		const contact = { ...(body.contact as object), email };
 		const sequenceEmail = { ...(body.sequenceEmail as object), toEmail: email };
 		return { ...rest, body: { ...body, contact, sequenceEmail } };
 	});
 	const again = { ...stops[0]!, body: { ...stops[0]!.body, extra: 'a second time' } };
-	await lab.deliver(...stops, again);
+	await scenario.deliver(...stops, again);
 	await listener.items(3);
 	const { data } = await client.rest<{ data: Array<Record<string, unknown>> }>(
 		'GET',
@@ -277,6 +286,6 @@ it('bounces-and-unsubscribes.json keeps each address once and informs Salesforge
 		{ address: 'lead0@a.example', reason: 'unsubscribed', since: '2023-12-06T14:06:47.000Z' },
 		{ address: 'lead1@a.example', reason: 'bounced', since: '2023-12-06T14:09:12.000Z' },
 	]);
-	expect([...lab.store.doNotContact.keys()]).toEqual(['lead0@a.example', 'lead1@a.example']);
+	expect([...scenario.store.doNotContact.keys()]).toEqual(['lead0@a.example', 'lead1@a.example']);
 	await client.rest('DELETE', `${tables}/${table}`);
 });

@@ -4,7 +4,7 @@ import { CredentialsHelper } from '../../harness/n8nCore/credentials';
 import { executeNode, itemsOf } from '../../harness/n8nCore/execute';
 import { addMailbox, FakeSalesforge, failWith, type Store } from '../../harness/salesforge';
 import { Salesforge } from '../../nodes';
-import { hurry } from '../hurry';
+import { withFakeTimers } from '../fakeTimers';
 import { callsOf, errorOf, jsonOf, QUICK, run } from './node';
 
 let fake: FakeSalesforge;
@@ -70,7 +70,7 @@ describe('too many requests', () => {
 		['without', undefined, 0],
 	])('%s are waited for', async (_, headers, least) => {
 		fake.fail({ times: 2 }, { kind: 'answer', status: 429, headers });
-		const [results, waited] = await hurry(async () => {
+		const [results, waited] = await withFakeTimers(async () => {
 			const before = Date.now();
 			const items = await run(fake, LIST, { workspaceId: workspaceId(), limit: 1 });
 			return [items, Date.now() - before];

@@ -1,6 +1,6 @@
 import { FakeSalesforge, failWith, tooManyRequests, type Store } from '../../../harness/salesforge';
 import { itemsOf } from '../../../harness/n8nCore/execute';
-import { hurry } from '../../hurry';
+import { withFakeTimers } from '../../fakeTimers';
 import { callsOf, errorOf, jsonOf, run } from '../node';
 
 let fake: FakeSalesforge;
@@ -200,7 +200,7 @@ describe('a contact that is invalid', () => {
 it('waits for a rate limit, and repeats a call whose answer was lost', async () => {
 	fake.fail({}, tooManyRequests(1));
 	fake.fail({ nth: 2, applied: true }, { kind: 'drop' });
-	await hurry(async () => await upsert(people(2)));
+	await withFakeTimers(async () => await upsert(people(2)));
 	expect(store.contacts.size).toBe(2);
 	expect(callsOf(fake)).toHaveLength(3);
 });

@@ -11,7 +11,7 @@ import {
 	tooManyRequests,
 	type Fault,
 } from '../../../harness/salesforge';
-import { hurry } from '../../hurry';
+import { withFakeTimers } from '../../fakeTimers';
 import { callsOf, errorOf, jsonOf, QUICK, run, type Run } from '../node';
 import { fake, itemOf, locator, store, workspace } from './inbox';
 
@@ -209,7 +209,9 @@ describe('a message is never sent twice', () => {
 		it.each(CONFIRMED_LATE)('after %s: the error says that it was sent', async (_, fault) => {
 			fake.fail({ ...post, applied: true }, fault);
 			const arrival = arrivals[channel](store);
-			const error = await hurry(async () => await replyError(THANKS, [itemOf(arrival)], { pace }));
+			const error = await withFakeTimers(
+				async () => await replyError(THANKS, [itemOf(arrival)], { pace }),
+			);
 			expect(error.message).toBe(
 				`Salesforge did not confirm the reply, and the conversation ${arrival.thread.id} contains it, so it was sent`,
 			);
@@ -222,7 +224,7 @@ describe('a message is never sent twice', () => {
 			async (_, fault) => {
 				fake.fail(post, fault);
 				const arrival = arrivals[channel](store);
-				const error = await hurry(
+				const error = await withFakeTimers(
 					async () => await replyError(THANKS, [itemOf(arrival)], { pace }),
 				);
 				expect(error.message).toMatch(/does not contain it yet$/);

@@ -16,7 +16,7 @@ import {
 } from '../../../harness/salesforge';
 import { itemsOf } from '../../../harness/n8nCore/execute';
 import { eventSchemas, extractReply, normalizeEvent, type SalesforgeEvent } from '../../../nodes';
-import { hurry } from '../../hurry';
+import { withFakeTimers } from '../../fakeTimers';
 import { callsOf, errorOf, jsonOf, QUICK, run } from '../node';
 
 let fake: FakeSalesforge;
@@ -276,7 +276,7 @@ describe('calls', () => {
 			lookAgain: [],
 		};
 		const parameters = { workspaceId: workspace.id, ...HOURS };
-		const events = await hurry(
+		const events = await withFakeTimers(
 			async () => await run(fake, 'event/getMissed', parameters, undefined, { pace }),
 		);
 		expect(events).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { EVENT_TYPES } from '../../../nodes/Salesforge/events';
-import { hurry } from '../../hurry';
+import { withFakeTimers } from '../../fakeTimers';
 import { deactivate, until } from './time';
 import { TriggerHost, type Credential } from '../../../harness/n8nCore/triggerHost';
 import {
@@ -189,7 +189,7 @@ describe('a failure in the middle', () => {
 
 	it('that is temporary goes unnoticed', async () => {
 		fake.fail({ method: 'POST', nth: 3 }, failWith(500));
-		await hurry(async () => await hostFor(five).activate());
+		await withFakeTimers(async () => await hostFor(five).activate());
 		expect(webhooks()).toHaveLength(5);
 		expect(distinct()).toBe(5);
 	});
@@ -200,7 +200,7 @@ describe('a failure in the middle', () => {
 		['a response that is not JSON', { kind: 'malformed' } as const],
 	])('creates none twice when Salesforge has created it anyway: %s', async (_, fault) => {
 		fake.fail({ method: 'POST', nth: 2, applied: true }, fault);
-		await hurry(async () => await hostFor(five).activate());
+		await withFakeTimers(async () => await hostFor(five).activate());
 		expect(webhooks()).toHaveLength(5);
 		expect(distinct()).toBe(5);
 	});
@@ -208,7 +208,7 @@ describe('a failure in the middle', () => {
 	it('that persists ends the activation, and the next one succeeds', async () => {
 		fake.fail({ method: 'POST', nth: 2, times: Infinity }, { kind: 'drop' });
 		const host = hostFor(five);
-		await expect(hurry(async () => await host.activate())).rejects.toThrow(
+		await expect(withFakeTimers(async () => await host.activate())).rejects.toThrow(
 			/Check the base URLs of the Salesforge credential/,
 		);
 		fake.recover();
@@ -220,7 +220,7 @@ describe('a failure in the middle', () => {
 	it('with too many requests is waited for', async () => {
 		fake.fail({ method: 'POST', nth: 2 }, tooManyRequests(1));
 		fake.fail({ method: 'GET' }, tooManyRequests(0));
-		await hurry(async () => await hostFor(five).activate());
+		await withFakeTimers(async () => await hostFor(five).activate());
 		expect(webhooks()).toHaveLength(5);
 	});
 
@@ -374,7 +374,7 @@ describe('deactivation', () => {
 		const host = hostFor();
 		await host.activate();
 		fake.fail({ times: Infinity }, failWith(503));
-		await hurry(async () => {
+		await withFakeTimers(async () => {
 			await host.deactivate();
 			await until(() => host.log.length > 0);
 		});

@@ -1,12 +1,12 @@
 import type { TriggerHost } from '../../../harness/n8nCore/triggerHost';
-import { REAL } from '../../hurry';
+import { REAL_TIMERS } from '../../fakeTimers';
 
 /** Longer than a removal is delayed. */
 export const LATER_MS = 5_001;
 
 /** Advances the time for delayed removals. Their calls then take real time. */
-export async function pass(milliseconds: number, task: () => Promise<void>): Promise<void> {
-	jest.useFakeTimers({ doNotFake: [...REAL, 'Date'] });
+export async function advance(milliseconds: number, task: () => Promise<void>): Promise<void> {
+	jest.useFakeTimers({ doNotFake: [...REAL_TIMERS, 'Date'] });
 	try {
 		await task();
 		await jest.advanceTimersByTimeAsync(milliseconds);
@@ -17,7 +17,7 @@ export async function pass(milliseconds: number, task: () => Promise<void>): Pro
 
 /** Deactivates the workflow, and advances the time until its webhooks are removed. */
 export async function deactivate(host: TriggerHost): Promise<void> {
-	await pass(LATER_MS, async () => await host.deactivate());
+	await advance(LATER_MS, async () => await host.deactivate());
 }
 
 /** The trigger's work in the background is awaited by its results. */

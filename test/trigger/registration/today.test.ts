@@ -9,8 +9,8 @@ import {
 	type Workspace,
 } from '../../../harness/salesforge';
 import { forgetAnnounced } from '../../../nodes/Salesforge/trigger/access/newSecrets';
-import { hurry } from '../../hurry';
-import { deactivate, LATER_MS, pass, until } from './time';
+import { withFakeTimers } from '../../fakeTimers';
+import { advance, deactivate, LATER_MS, until } from './time';
 
 let fake: FakeSalesforge;
 let workspace: Workspace;
@@ -207,7 +207,7 @@ describe('a new webhook', () => {
 	])('exists once, with its secret, when the response is lost: %s', async (_, fault) => {
 		fake.fail({ method: 'POST', nth: 2, applied: true }, fault);
 		const host = hostFor({ events: ['email_sent', 'email_opened', 'link_clicked'] });
-		await hurry(async () => await host.activate());
+		await withFakeTimers(async () => await host.activate());
 		expect(types().sort()).toEqual(['email_opened', 'email_sent', 'link_clicked']);
 		const stored = Object.values(secretsOf(host)).map(({ secret }) => secret);
 		expect(stored.sort()).toEqual(
@@ -301,7 +301,7 @@ describe('a DELETE that fails', () => {
 			await host.activate();
 			const [stays] = webhooks();
 			fake.fail({ method: 'DELETE', times: Infinity }, fault);
-			await hurry(async () => await publish(host, { events: ['positive_reply'] }));
+			await withFakeTimers(async () => await publish(host, { events: ['positive_reply'] }));
 			expect(types()).toEqual(['email_replied', 'positive_reply']);
 			expect(host.logged('warn')).toEqual([expect.stringMatching(words)]);
 			expect(host.logged('warn')[0]).toContain(stays!.id);
@@ -316,7 +316,7 @@ describe('a DELETE that fails', () => {
 		const host = hostFor();
 		await host.activate();
 		fake.fail({ method: 'DELETE', times: Infinity }, failWith(500));
-		await hurry(async () => {
+		await withFakeTimers(async () => {
 			await host.deactivate();
 			await until(() => host.log.length > 0);
 		});
@@ -372,7 +372,7 @@ describe('publishing again', () => {
 		const host = hostFor({ events: ['email_sent', 'email_opened'] });
 		await host.activate();
 		const before = webhooks().map(({ id }) => id);
-		await pass(LATER_MS, async () => {
+		await advance(LATER_MS, async () => {
 			for (let n = 0; n < 10; n++) {
 				await publish(host, {
 					events: ['email_sent', 'email_opened'],
@@ -446,7 +446,7 @@ describe('a lost secret', () => {
 		host.staticData = host.staticData.replace(id, 'another');
 		forgetAnnounced({ path: `${host.node.webhookId}/webhook`, isTest: false });
 		fake.fail({ method: 'DELETE', times: Infinity }, failWith(500));
-		await hurry(async () => {
+		await withFakeTimers(async () => {
 			for (let n = 0; n < 4; n++) await host.activate();
 		});
 		expect(own().filter(({ name }) => name !== 'x').length).toBeLessThanOrEqual(2);
@@ -462,7 +462,7 @@ describe('an activation under a rate limit', () => {
 		const host = hostFor({ events: ['email_sent', 'email_opened', 'link_clicked'], sequences });
 		fake.fail({ method: 'POST', nth: 6, times: Infinity }, tooManyRequests(25));
 		let [took, altogether] = [0, 0];
-		await hurry(async () => {
+		await withFakeTimers(async () => {
 			const start = Date.now();
 			const message =
 				/too many requests\..*5 of 12 webhooks are registered: activate the workflow again to continue/;

@@ -1,29 +1,38 @@
 import { addContact, addDay, type Contact, type Sequence } from '../../../../harness/salesforge';
-import { openRoom, type Room } from './room';
+import { startScenario, type Scenario } from './scenario';
 
-let room: Room;
+let scenario: Scenario;
 let source: Sequence;
 let target: Sequence;
 let contact: Contact;
 
 beforeEach(async () => {
-	room = await openRoom();
-	source = room.fake.addSequence(room.workspace.id, { kind: 'multichannel', name: 'Source' });
-	target = room.fake.addSequence(room.workspace.id, { kind: 'multichannel', name: 'Target' });
-	contact = addContact(room.store, { firstName: 'Ada', email: 'ada@x.example', tags: ['CRM'] });
+	scenario = await startScenario();
+	source = scenario.fake.addSequence(scenario.workspace.id, {
+		kind: 'multichannel',
+		name: 'Source',
+	});
+	target = scenario.fake.addSequence(scenario.workspace.id, {
+		kind: 'multichannel',
+		name: 'Target',
+	});
+	contact = addContact(scenario.store, { firstName: 'Ada', email: 'ada@x.example', tags: ['CRM'] });
 });
-afterEach(async () => await room[Symbol.asyncDispose]());
+afterEach(async () => await scenario[Symbol.asyncDispose]());
 
 const preflight = async (filters: object = { leadIds: [contact.id] }) =>
-	(await room.multichannel('POST', `/sequences/${target.id}/enrollments/preflight`, { filters }))
-		.body as Record<string, unknown>;
+	(
+		await scenario.multichannel('POST', `/sequences/${target.id}/enrollments/preflight`, {
+			filters,
+		})
+	).body as Record<string, unknown>;
 const confirm = async (id: unknown, body: object) =>
-	await room.multichannel(
+	await scenario.multichannel(
 		'POST',
 		`/sequences/${target.id}/enrollments/preflight/${id}/confirm`,
 		body,
 	);
-const isIn = (sequence: Sequence) => room.store.enrolled(String(sequence.id)).has(contact.id);
+const isIn = (sequence: Sequence) => scenario.store.enrolled(String(sequence.id)).has(contact.id);
 
 describe('enrolment', () => {
 	it('accepts a contact in no other sequence with either decision', async () => {
@@ -36,7 +45,7 @@ describe('enrolment', () => {
 	});
 
 	it('leaves contacts out with skip, and with move only moves them from the named sequences', async () => {
-		room.store.enrolled(String(source.id)).set(contact.id, 'replied');
+		scenario.store.enrolled(String(source.id)).set(contact.id, 'replied');
 		const first = await preflight();
 		expect(first).toMatchObject({
 			summary: { decisionRequiredCount: 1 },
@@ -67,7 +76,7 @@ describe('enrolment', () => {
 
 	it('is stale when the contacts have changed, and returns a new one', async () => {
 		const { preflightId } = await preflight();
-		room.store.enrolled(String(source.id)).set(contact.id, 'active');
+		scenario.store.enrolled(String(source.id)).set(contact.id, 'active');
 		const { status, body } = await confirm(preflightId, { action: 'skip' });
 		expect(status).toBe(409);
 		expect(body).toMatchObject({
@@ -77,7 +86,7 @@ describe('enrolment', () => {
 	});
 
 	it('refuses more contacts than the account may have', async () => {
-		room.fake.behaviour.contactCapacity = 0;
+		scenario.fake.behaviour.contactCapacity = 0;
 		const { preflightId } = await preflight();
 		expect((await confirm(preflightId, { action: 'skip' })).status).toBe(422);
 	});
@@ -85,11 +94,16 @@ describe('enrolment', () => {
 
 describe('remove', () => {
 	const remove = async (body: object) =>
-		(await room.multichannel('POST', `/sequences/${target.id}/enrollments/remove`, body)).status;
+		(await scenario.multichannel('POST', `/sequences/${target.id}/enrollments/remove`, body))
+			.status;
 
 	it('removes the named contacts, and all of them when none is named', async () => {
-		const other = addContact(room.store, { firstName: 'Bob', email: 'b@x.example', tags: ['CRM'] });
-		const enrolled = room.store.enrolled(String(target.id));
+		const other = addContact(scenario.store, {
+			firstName: 'Bob',
+			email: 'b@x.example',
+			tags: ['CRM'],
+		});
+		const enrolled = scenario.store.enrolled(String(target.id));
 		enrolled.set(contact.id, 'active').set(other.id, 'active');
 		expect(await remove({ filters: { leadIds: [contact.id] } })).toBe(204);
 		expect([...enrolled.keys()]).toEqual([other.id]);
@@ -100,16 +114,20 @@ describe('remove', () => {
 
 describe('legacy sequences', () => {
 	it('adds contacts, counts them, and changes the status', async () => {
-		const { id } = room.fake.addSequence(room.workspace.id, { status: 'draft' });
+		const { id } = scenario.fake.addSequence(scenario.workspace.id, { status: 'draft' });
 		const put = async (path: string, body: object) =>
-			(await room.core('PUT', `/sequences/${id}${path}`, body)).status;
+			(await scenario.core('PUT', `/sequences/${id}${path}`, body)).status;
 		expect(await put('/contacts', { contactIds: [] })).toBe(400);
 		expect(await put('/contacts', { contactIds: [contact.id] })).toBe(204);
-		expect((await room.core('GET', `/sequences/${id}/contacts/count`)).body).toEqual({ count: 1 });
+		expect((await scenario.core('GET', `/sequences/${id}/contacts/count`)).body).toEqual({
+			count: 1,
+		});
 		expect(await put('/status', { status: 'draft' })).toBe(400);
 		expect(await put('/status', { status: 'paused' })).toBe(204);
-		expect((await room.core('GET', `/sequences/${id}`)).body).toMatchObject({ status: 'paused' });
-		expect((await room.core('GET', `/sequences/${target.id}`)).status).toBe(404);
+		expect((await scenario.core('GET', `/sequences/${id}`)).body).toMatchObject({
+			status: 'paused',
+		});
+		expect((await scenario.core('GET', `/sequences/${target.id}`)).status).toBe(404);
 	});
 });
 
@@ -118,20 +136,20 @@ describe('multichannel sequences', () => {
 		target.status = 'draft';
 		const path = `/sequences/${target.id}`;
 		const patch = async (status: string) =>
-			(await room.multichannel('PATCH', `${path}/status`, { status })).status;
+			(await scenario.multichannel('PATCH', `${path}/status`, { status })).status;
 		expect(await patch('active')).toBe(409);
-		expect((await room.multichannel('PATCH', `${path}/launch`, {})).status).toBe(200);
+		expect((await scenario.multichannel('PATCH', `${path}/launch`, {})).status).toBe(200);
 		expect(await patch('paused')).toBe(200);
-		expect((await room.multichannel('GET', path)).body).toMatchObject({
+		expect((await scenario.multichannel('GET', path)).body).toMatchObject({
 			sequence: { id: target.id, status: 'paused' },
 			totalLeadCount: 0,
 		});
 	});
 
 	it('lists its contacts', async () => {
-		room.store.enrolled(String(target.id)).set(contact.id, 'replied');
+		scenario.store.enrolled(String(target.id)).set(contact.id, 'replied');
 		const path = `/sequences/${target.id}/leads?leadIds=${contact.id},lead_x`;
-		expect((await room.multichannel('GET', path)).body).toMatchObject({
+		expect((await scenario.multichannel('GET', path)).body).toMatchObject({
 			leads: [{ lead: { id: contact.id }, enrollment: { status: 'replied' } }],
 			pagination: { page: 1, total: 1, hasNext: false },
 		});
@@ -139,18 +157,18 @@ describe('multichannel sequences', () => {
 });
 
 it("returns a sequence's figures between two dates, on either host", async () => {
-	const legacy = room.fake.addSequence(room.workspace.id);
+	const legacy = scenario.fake.addSequence(scenario.workspace.id);
 	for (const { id } of [legacy, target]) {
-		addDay(room.store, id, '2026-01-01', { sent: 10, opened: 5, replied: 1 });
-		addDay(room.store, id, '2026-01-02', { sent: 10, opened: 1, repliedPositive: 1 });
+		addDay(scenario.store, id, '2026-01-01', { sent: 10, opened: 5, replied: 1 });
+		addDay(scenario.store, id, '2026-01-02', { sent: 10, opened: 1, repliedPositive: 1 });
 	}
 	const query = 'analytics?from_date=2026-01-01&to_date=2026-01-01';
-	const core = await room.core('GET', `/sequences/${legacy.id}/${query}`);
-	const newer = await room.multichannel('GET', `/sequences/${target.id}/${query}`);
+	const core = await scenario.core('GET', `/sequences/${legacy.id}/${query}`);
+	const newer = await scenario.multichannel('GET', `/sequences/${target.id}/${query}`);
 	const stats = { contacted: 10, opened: 5, openedPercent: 50, replied: 1, repliedPositive: 0 };
 	expect(core.body).toMatchObject({ days: { '2026-01-01': { sent: 10 } }, stats });
 	expect(newer.body).toMatchObject({ from_date: '2026-01-01', timezone: 'UTC', stats });
-	expect((await room.core('GET', `/sequences/seq_x/${query}`)).status).toBe(400);
-	const undated = await room.core('GET', `/sequences/${legacy.id}/analytics`);
+	expect((await scenario.core('GET', `/sequences/seq_x/${query}`)).status).toBe(400);
+	const undated = await scenario.core('GET', `/sequences/${legacy.id}/analytics`);
 	expect(undated.status).toBe(400);
 });

@@ -2,7 +2,7 @@ import { call, type CallResult } from '../../../../harness/salesforge/caller';
 import { FakeSalesforge, type Store, type Workspace } from '../../../../harness/salesforge';
 
 /** A fake Salesforge with one workspace, and functions to call it. */
-export interface Room extends AsyncDisposable {
+export interface Scenario extends AsyncDisposable {
 	fake: FakeSalesforge;
 	workspace: Workspace;
 	store: Store;
@@ -10,7 +10,7 @@ export interface Room extends AsyncDisposable {
 	multichannel: (method: string, path: string, body?: unknown) => Promise<CallResult>;
 }
 
-export async function openRoom(): Promise<Room> {
+export async function startScenario(): Promise<Scenario> {
 	const fake = await FakeSalesforge.start();
 	const workspace = fake.addWorkspace('Sales Team');
 	const caller = (base: string) => async (method: string, path: string, body?: unknown) =>

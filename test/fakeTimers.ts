@@ -1,5 +1,5 @@
 /** The network takes real time. */
-export const REAL = [
+export const REAL_TIMERS = [
 	'hrtime',
 	'nextTick',
 	'performance',
@@ -11,8 +11,8 @@ export const REAL = [
 ] as const;
 
 /** Runs a task whose waits take no time. `Date.now()` shows the time that they would have taken. */
-export async function hurry<Result>(task: () => Promise<Result>): Promise<Result> {
-	jest.useFakeTimers({ doNotFake: [...REAL] });
+export async function withFakeTimers<Result>(task: () => Promise<Result>): Promise<Result> {
+	jest.useFakeTimers({ doNotFake: [...REAL_TIMERS] });
 	try {
 		let isOver = false;
 		const outcome = task().finally(() => (isOver = true));

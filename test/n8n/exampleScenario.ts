@@ -17,7 +17,7 @@ export const SERVICE_KEY = 'a key of another service';
 /**
  * What examples that act on Salesforge need: a fake Salesforge with one workspace, and a server for all other services.
  */
-export class ExampleLab {
+export class ExampleScenario {
 	private constructor(
 		readonly client: N8nClient,
 		readonly salesforge: FakeSalesforge,
@@ -26,7 +26,7 @@ export class ExampleLab {
 		readonly credentials: Credentials,
 	) {}
 
-	static async start(client: N8nClient): Promise<ExampleLab> {
+	static async start(client: N8nClient): Promise<ExampleScenario> {
 		const salesforge = await FakeSalesforge.start();
 		const service = await Receiver.start();
 		const credentials = {
@@ -45,7 +45,7 @@ export class ExampleLab {
 			}),
 		};
 		const workspace = salesforge.addWorkspace('Sales Team');
-		return new ExampleLab(client, salesforge, workspace, service, credentials);
+		return new ExampleScenario(client, salesforge, workspace, service, credentials);
 	}
 
 	async stop(): Promise<void> {

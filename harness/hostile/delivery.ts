@@ -19,14 +19,14 @@ export const askingFilter: EventFilter = {
 };
 
 /** What the trigger made of a body. */
-export interface Journey {
+export interface Outcome {
 	reception: Reception;
 	/** The item of an accepted event, by output. */
 	items: Partial<Record<Output, JsonObject>>;
 }
 
 /** The trigger's whole path of a delivery, from the body's text to the item. */
-export function travel(json: string, outputs: readonly Output[] = OUTPUTS): Journey {
+export function deliver(json: string, outputs: readonly Output[] = OUTPUTS): Outcome {
 	const payload = readPayload({ contentType: 'text/plain', parsed: undefined, text: json });
 	if ('reason' in payload) throw new Error(payload.reason);
 	const scope = { type: '', sequenceId: 'seq_456' };
@@ -37,7 +37,7 @@ export function travel(json: string, outputs: readonly Output[] = OUTPUTS): Jour
 		onlyFirst: true,
 		oneExecutionPerReply: true,
 	});
-	const items: Journey['items'] = {};
+	const items: Outcome['items'] = {};
 	for (const received of reception.accepted.slice(0, 1)) {
 		for (const output of outputs) items[output] = shape(received, output);
 	}
