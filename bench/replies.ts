@@ -7,9 +7,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { htmlToText } from '../nodes/Salesforge/transforms/reply/htmlToText';
-import { withoutMarks } from '../nodes/Salesforge/transforms/reply/marks';
-import { findNewestText } from '../nodes/Salesforge/transforms/reply/newestText';
+import { htmlToText } from '../nodes/replyLanguage/newestText/htmlToText';
+import { withoutMarks } from '../nodes/replyLanguage/newestText/marks';
+import { findNewestText } from '../nodes/replyLanguage/newestText/newestText';
 import { languageOf } from './replyLanguage';
 
 interface Mail {

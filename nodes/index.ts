@@ -16,7 +16,7 @@ export {
 	simplifyReply,
 	type ExtractedReply,
 	type SimplifiedReply,
-} from './Salesforge/transforms/reply/extractReply';
+} from './Salesforge/transforms/extractReply';
 export {
 	generateSamples,
 	MAX_SAMPLES,

@@ -22,7 +22,7 @@ const HARMLESS: Record<string, string> = {
 		'Base64 that the node makes itself ends with two equal signs at most.',
 };
 
-type Reading = typeof import('../nodes/Salesforge/transforms/reply/extractReply');
+type Reading = typeof import('../nodes/Salesforge/transforms/extractReply');
 type Masking = typeof import('../nodes/Salesforge/api/secrets');
 
 const NODES = resolve(__dirname, '../nodes');
@@ -49,7 +49,7 @@ const built = expressionsBuiltDuring(NODES, () => {
 	const load = <T extends object>(file: string): T =>
 		jest.requireActual<T>(join(NODES, 'Salesforge', file));
 	for (const site of sites) jest.requireActual(join(NODES, site.split(':')[0]!));
-	load<Reading>('transforms/reply/extractReply').extractReply(event);
+	load<Reading>('transforms/extractReply').extractReply(event);
 	load<Masking>('api/secrets').withoutSecrets('', 'sk_live_a+b/c=', []);
 });
 

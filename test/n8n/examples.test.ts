@@ -9,7 +9,7 @@ import {
 	type Row,
 } from '../../nodes';
 import type { JsonObject } from '../../nodes/Salesforge/events/json';
-import { extractReply } from '../../nodes/Salesforge/transforms/reply/extractReply';
+import { extractReply } from '../../nodes/Salesforge/transforms/extractReply';
 import { readBlock } from '../../harness/docs/blocks';
 import { readPage } from '../../harness/docs/pages';
 import {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { flatten, generateSamples, simplifyEvent, toEvent, toRow } from '../../nodes';
-import { extractReply, simplifyReply } from '../../nodes/Salesforge/transforms/reply/extractReply';
+import { extractReply, simplifyReply } from '../../nodes/Salesforge/transforms/extractReply';
 import type { N8nClient, WorkflowDefinition, WorkflowNode } from '../../harness/n8n/client';
 import { sharedN8n } from './shared';
 

@@ -5,7 +5,7 @@ import { readText } from '../../api/lists';
 import { readMailbox } from '../../api/mailboxes';
 import { replyByEmail, replyOnLinkedin } from '../../api/replies';
 import { InputError } from '../../transforms/inputError';
-import { htmlToText } from '../../transforms/reply/htmlToText';
+import { htmlToText } from '../../../replyLanguage/newestText/htmlToText';
 import type { ItemCall } from '../session';
 import { contactOf, type Conversation } from './conversation';
 import { bareAddress } from './direction';

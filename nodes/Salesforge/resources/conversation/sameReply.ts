@@ -1,5 +1,5 @@
-import { htmlToText } from '../../transforms/reply/htmlToText';
-import { findNewestText } from '../../transforms/reply/newestText';
+import { htmlToText } from '../../../replyLanguage/newestText/htmlToText';
+import { findNewestText } from '../../../replyLanguage/newestText/newestText';
 import type { Message } from './messages';
 import { comparable } from './text';
 

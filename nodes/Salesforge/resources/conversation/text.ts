@@ -1,7 +1,7 @@
-import { htmlToText } from '../../transforms/reply/htmlToText';
-import { clean } from '../../transforms/reply/lines';
-import { withoutMarks } from '../../transforms/reply/marks';
-import { findNewestText } from '../../transforms/reply/newestText';
+import { htmlToText } from '../../../replyLanguage/newestText/htmlToText';
+import { clean } from '../../../replyLanguage/newestText/lines';
+import { withoutMarks } from '../../../replyLanguage/newestText/marks';
+import { findNewestText } from '../../../replyLanguage/newestText/newestText';
 
 /** The elements that mail clients write. Every HTML mail has one of them; text hardly ever does. */
 const ELEMENTS = [

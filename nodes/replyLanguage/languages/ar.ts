@@ -1,0 +1,25 @@
+import type { Language } from './language';
+import { list } from './list';
+
+/** Only the words of mail clients. Neither flag is read in this language. */
+export const arabic: Language = {
+	code: 'ar',
+	name: 'Arabic',
+	quote: {
+		on: ['في'],
+		wrote: ['كتب', 'كتبت', 'تمت كتابة ما يلي', 'كتب ما يلي'],
+		wroteBeforeName: ['كتب', 'كتبت', 'تمت كتابة ما يلي بواسطة'],
+		fields: {
+			from: ['من'],
+			sent: ['تم الإرسال', 'أُرسلت', 'تاريخ الإرسال'],
+			date: ['التاريخ', 'تاريخ'],
+			to: ['إلى'],
+			copy: ['نسخة', 'نسخة إلى'],
+			subject: ['الموضوع'],
+		},
+		originalMessage: ['الرسالة الأصلية', 'رسالة معاد توجيهها', 'رسالة مُعاد توجيهها'],
+	},
+	signature: {
+		closings: list`مع تحياتي; تحياتي; مع أطيب التحيات; مع خالص التحيات; وتفضلوا بقبول فائق الاحترام`,
+	},
+};

@@ -1,0 +1,22 @@
+import type { Language } from './language';
+import { list } from './list';
+
+/** Only the words of mail clients. Neither flag is read in this language. */
+export const persian: Language = {
+	code: 'fa',
+	name: 'Persian',
+	quote: {
+		on: ['در تاریخ', 'در'],
+		wrote: ['نوشت', 'نوشته است'],
+		fields: {
+			from: ['از'],
+			sent: ['ارسال شده', 'ارسال', 'فرستاده شده'],
+			date: ['تاریخ'],
+			to: ['به'],
+			copy: ['رونوشت'],
+			subject: ['موضوع'],
+		},
+		originalMessage: ['پیام اصلی', 'پیام هدایت‌شده'],
+	},
+	signature: { closings: list`با احترام; با تشکر; ارادتمند` },
+};

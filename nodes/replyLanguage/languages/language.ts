@@ -1,0 +1,191 @@
+/** A field of the header block above a quoted email. */
+export type HeaderField = 'from' | 'sent' | 'date' | 'to' | 'copy' | 'other' | 'subject';
+
+/** What mail clients write around a quoted email. In these phrases, a space matches any white space. */
+export interface QuoteWords {
+	/** How a header begins, before its date: "On". */
+	on?: readonly string[];
+	/** "wrote" at the end of the header. */
+	wrote?: readonly string[];
+	/** "wrote" before the name: "Am ... schrieb John Smith <...>:". */
+	wroteBeforeName?: readonly string[];
+	/** Before the address, in a header that ends with it and has no verb: "14 мая, 10:15 от nora@mail.example:". */
+	by?: readonly string[];
+	/** People who quote themselves or their reader write "On 3 May I wrote:". Clients write names. */
+	pronouns?: readonly string[];
+	/** The fields of the block "From, Sent, To, Subject"; `sent` lists words that only an email has. */
+	fields?: Partial<Record<HeaderField, readonly string[]>>;
+	/** The text between dashes above a quoted or forwarded email: "Original Message". */
+	originalMessage?: readonly string[];
+	/** Apple Mail's line above a forwarded email. */
+	forwarded?: readonly string[];
+}
+
+/** What follows the words of an email. Phrases, as in {@link QuoteWords}. */
+export interface SignatureWords {
+	/** Closings on their own line. Thanks are not a closing, but the contact's words. */
+	closings?: readonly string[];
+	/** The beginning of the line that phones and mail apps add: "Sent from". */
+	sentFrom?: readonly string[];
+	/** Beginning and end of that line in languages that put the verb last: "Von meinem iPhone gesendet". */
+	sentFromEnds?: ReadonlyArray<readonly [start: string, end: string]>;
+	/** What people add to that line: excuses for their typing. */
+	excuses?: readonly string[];
+	/** Words before a telephone number. */
+	phone?: readonly string[];
+	/** Words that occur in sentences but not in names, titles and addresses. */
+	speech?: readonly string[];
+}
+
+/** What companies and gateways add below an email. Phrases, as in {@link QuoteWords}. */
+export interface DisclaimerWords {
+	titles?: readonly string[];
+	/** Words for the email itself, at the beginning of a disclaimer. */
+	thisMessage?: readonly string[];
+	confidential?: readonly string[];
+	/** The other half of every disclaimer: whom the email is for, and what to do if it went astray. */
+	misdirected?: readonly string[];
+	/** Standalone lines: "Please consider the environment before printing". */
+	addedBelow?: readonly string[];
+}
+
+/** What a recipient's mail server puts above an email. Phrases, as in {@link QuoteWords}. */
+export interface BannerWords {
+	/** Outlook's tip before the address: "You don't often get email from". */
+	seldomWrites?: readonly string[];
+	/** A line of its own: "[EXTERNAL]". */
+	external?: readonly string[];
+	/** The two halves of a warning: the email comes from outside, and what not to click or open. */
+	outside?: readonly string[];
+	links?: readonly string[];
+}
+
+/**
+ * The words of requests by what they do in a clause. Words or phrases, without accents; `contact*` stands for all words
+ * with that beginning, and `~` in a phrase for up to five words.
+ */
+export interface StopClasses {
+	/** "not", "never", "no". */
+	not: readonly string[];
+	/** "I" and "we", before what the contact does: "we never write". */
+	self: readonly string[];
+	/** What makes it a wish again: "want", "accept". */
+	want: readonly string[];
+	/** "please", "can you", "must". */
+	ask: readonly string[];
+	/** "stop", "refrain from". */
+	end: readonly string[];
+	/** "enough of", "sick of". */
+	enough: readonly string[];
+	/** Acts upon the contact: "write to", "bother". */
+	contact: readonly string[];
+	/** Acts that need an object: "send", "receive". */
+	send: readonly string[];
+	/** What is sent: "emails", "follow-ups". */
+	mails: readonly string[];
+	/** What points at the emails before: "these", "again". */
+	more: readonly string[];
+	/** "me", "our", "this address". */
+	me: readonly string[];
+	/** "delete", "take off". */
+	remove: readonly string[];
+	/** The same, for subscriptions only: "opt out". */
+	leave: readonly string[];
+	/** What is kept about the contact: "address". */
+	mine: readonly string[];
+	/** Where it is kept: "your list". */
+	list: readonly string[];
+	/** "report", "lawyer". */
+	threat: readonly string[];
+	/** To whom, as what: "the police", "spam". */
+	authority: readonly string[];
+	you: readonly string[];
+	/** What the contact never did: "sign up". */
+	consent: readonly string[];
+	/** What must not happen to an address: "be used", "appear". */
+	used?: readonly string[];
+	/** Points at what the clause before names: "delete them". */
+	them?: readonly string[];
+	/** What makes the clause something else: "invoice", "until", "colleague". */
+	other: readonly string[];
+}
+
+/**
+ * Requests not to be contacted again. Regular expression sources in lower case, matched at the beginning of a word,
+ * ignoring accents. Apostrophes and dashes are `'` and `-`.
+ */
+export interface StopWords {
+	/** Requests that may be a whole sentence or clause: "stop", "remove me". */
+	words: readonly string[];
+	/** Words that are only a request if the email has no others: "cancel". */
+	aloneOnly?: readonly string[];
+	/** Courtesies and the like around requests: "please", "thank you", "not interested". */
+	fillers: readonly string[];
+	/** Requests anywhere in a sentence. They name the contact or are unambiguous. */
+	requests?: readonly string[];
+	/** Words that negate a request right after them. */
+	negations?: readonly string[];
+	classes?: StopClasses;
+	/** Whether a negation can follow its verb: "schreiben Sie nicht". */
+	isNegationLast?: boolean;
+	/** What says that the contact wants more: "call me". Next to it, "Stop!" is an exclamation. */
+	eager?: readonly string[];
+}
+
+/** What people write who are away, or their mail servers. Sources as in {@link StopWords}. */
+export interface AbsenceWords {
+	/** The beginning of an automatic reply's subject. */
+	subjects: readonly string[];
+	/** "I am out of the office". */
+	away: readonly string[];
+	/** Phrases of automatic replies only: "this is an automatic reply". */
+	automatic?: readonly string[];
+	/** Other common phrases of automatic replies: "in urgent cases", "I will reply when I return". */
+	usual?: readonly string[];
+	/** Phrases of somebody who wants to talk: "call me", "let's meet on Monday". */
+	talks?: readonly string[];
+	/** Words that make a following phrase conditional: "if", "when". */
+	conditions?: readonly string[];
+}
+
+/** How dates of return are written. Sources as in {@link StopWords}. */
+export interface DateWords {
+	/** From January on. */
+	months: readonly string[];
+	/** From Monday on. */
+	weekdays?: readonly string[];
+	/** Before the date at which the absence ends: "until". */
+	until?: readonly string[];
+	/** The same after the date, for languages that put it there. */
+	untilBehind?: readonly string[];
+	/** Before the first day back: "back on". */
+	back?: readonly string[];
+	backBehind?: readonly string[];
+	/** After a date that is the last day of the absence: "inclusive". */
+	included?: readonly string[];
+	/** Before such a date: "through". */
+	through?: readonly string[];
+	/** Before a weekday of this week or the next: "next". */
+	next?: readonly string[];
+	/** Whether everybody who writes the language reads 5/6 as 5 June. */
+	isDayFirst?: boolean;
+}
+
+/** The words of one language for reading emails. Anything that a language does not have is left out. */
+export interface Language {
+	/** ISO 639-1. */
+	code: string;
+	/** The English name. */
+	name: string;
+	/** Whether the language has no spaces between words. */
+	isUnspaced?: boolean;
+	quote?: QuoteWords;
+	signature?: SignatureWords;
+	disclaimer?: DisclaimerWords;
+	banner?: BannerWords;
+	stop?: StopWords;
+	absence?: AbsenceWords;
+	/** "I no longer work here", "this mailbox is no longer read". Sources as in {@link StopWords}. */
+	departure?: readonly string[];
+	dates?: DateWords;
+}

@@ -1,0 +1,18 @@
+import type { Language } from './language';
+
+/** Only the words of mail clients. Neither flag is read in this language. */
+export const vietnamese: Language = {
+	code: 'vi',
+	name: 'Vietnamese',
+	quote: {
+		on: ['Vào'],
+		wrote: ['đã viết'],
+		fields: {
+			from: ['Từ'],
+			sent: ['Đã gửi'],
+			date: ['Ngày'],
+			to: ['Đến', 'Tới'],
+			subject: ['Chủ đề'],
+		},
+	},
+};

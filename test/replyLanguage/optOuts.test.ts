@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { asksToStop } from '../../nodes/replyLanguage/flags/asksToStop';
+
+/** Labelled sentences by language and kind. They were written before the code was run over them. */
+type Corpus = Record<string, Record<'asksToStop' | 'isOutOfOffice' | 'hasLeft' | 'none', string[]>>;
+
+const file = path.join(__dirname, 'optOuts.json');
+const corpus = JSON.parse(readFileSync(file, 'utf8')) as Corpus;
+
+const sentences = Object.values(corpus).flatMap((kinds) =>
+	Object.entries(kinds).flatMap(([kind, texts]) =>
+		texts.map((text) => ({ text, isRequest: kind === 'asksToStop' })),
+	),
+);
+
+it('recognises requests to stop, and little else', () => {
+	const requests = sentences.filter(({ isRequest }) => isRequest);
+	const recognised = sentences.filter(({ text }) => asksToStop(text, null));
+	const right = recognised.filter(({ isRequest }) => isRequest);
+	expect(requests.length).toBeGreaterThan(300);
+	expect(right.length / requests.length).toBeGreaterThanOrEqual(0.98);
+	expect(right.length / recognised.length).toBeGreaterThanOrEqual(0.98);
+});
+
+it.each([
+	'Hör auf mir zu schreiben',
+	'Borradme de la lista',
+	'This is spam. I will report you.',
+	'GDPR: delete all personal data you hold on me',
+	'Could you please not email me anymore?',
+	"Please don't send me any more of these.",
+	'Can you please stop these follow-ups?',
+	"I'd appreciate it if you removed my details from your database.",
+	'Please refrain from contacting me in the future.',
+	'Dadme de baja, gracias.',
+])('recognises %j', (text) => {
+	expect(asksToStop(text, null)).toBe(true);
+});
+
+it.each([
+	'Stop! This is exactly what we need. Call me.',
+	'No more emails needed, let us just book a call on Monday.',
+	'Stop! That price is amazing, where do I sign?',
+])('leaves %j', (text) => {
+	expect(asksToStop(text, null)).toBe(false);
+});
