@@ -1,6 +1,6 @@
 import type { AnySalesforgeEvent } from '../nodes/Salesforge/events';
 import type { EventFilter } from '../nodes/Salesforge/trigger/delivery/filter';
-import { articleBodies } from '../test/fixtures/article';
+import { articleBodies } from '../harness/fixtures/article';
 import { measure, type Latency } from './measure';
 import { bodySchemaOf, classify, identify, normalizeEvent, receive } from './shipped';
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../nodes/Salesforge/events/json';
-import { articleBodies, articleBody } from '../test/fixtures/article';
+import { articleBodies, articleBody } from '../harness/fixtures/article';
 import { measure, type Latency } from './measure';
 import { flatten } from './shipped';
 

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 
 import type { JsonObject } from '../nodes/Salesforge/events/json';
 import type { EventFilter } from '../nodes/Salesforge/trigger/delivery/filter';
-import { articleBodies } from '../test/fixtures/article';
+import { articleBodies } from '../harness/fixtures/article';
 import { receive, shape, TriggerMemory } from './shipped';
 
 /** The memory that remembered events take, in bytes. */

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 
 import { packPackage } from '../harness/n8n/pack';
 import type { N8n } from '../harness/n8n/n8n';
-import { Cluster } from '../trials/cluster';
+import { Cluster } from '../harness/n8n/cluster';
 import { cpuTime, load } from './load';
 import { describeMachine } from './machine';
 import { median } from './measure';

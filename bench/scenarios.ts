@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { articleBody } from '../test/fixtures/article';
+import { articleBody } from '../harness/fixtures/article';
 import type { N8nClient, Workflow, WorkflowNode } from '../harness/n8n/client';
 import { chain, TRIGGER, triggerNode } from '../harness/n8n/workflows';
 import type { FakeSalesforge } from '../harness/salesforge';

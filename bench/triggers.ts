@@ -12,7 +12,7 @@ import { runInNewContext } from 'node:vm';
 import { normalizeEvent } from '../nodes';
 import type { Checks } from '../nodes/Salesforge/trigger/memory/memory';
 import { memoryOf, releaseMemory } from '../nodes/Salesforge/trigger/memory/memories';
-import { articleBody } from '../test/fixtures/article';
+import { articleBody } from '../harness/fixtures/article';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;

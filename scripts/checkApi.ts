@@ -8,13 +8,13 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
-import { compareApi, type Difference } from '../harness/apiDescription/compare';
+import { compareApi, type Difference } from './checkApi/compare';
 import {
 	apiDescription,
 	DESCRIPTION_FILE,
 	type ApiName,
 } from '../harness/apiDescription/description';
-import { readOpenApi } from '../harness/apiDescription/openApi';
+import { readOpenApi } from './checkApi/openApi';
 import { usedApi } from '../harness/apiDescription/used';
 
 const TIMEOUT_MS = 30_000;

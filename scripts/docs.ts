@@ -4,9 +4,9 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 
-import { withBlock } from '../harness/docs/blocks';
-import { pages, pathOf, readPage } from '../harness/docs/pages';
-import { fillTable, postgresCredentials, tableBlock } from '../harness/docs/table';
+import { withBlock } from './docs/blocks';
+import { pages, pathOf, readPage } from './docs/pages';
+import { fillTable, postgresCredentials, tableBlock } from './docs/table';
 import { N8n } from '../harness/n8n/n8n';
 import { packPackage } from '../harness/n8n/pack';
 import { Postgres } from '../harness/services/postgres';

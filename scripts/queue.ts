@@ -6,7 +6,7 @@ import { once } from 'node:events';
 
 import { OWNER } from '../harness/n8n/client';
 import { packPackage } from '../harness/n8n/pack';
-import { Cluster } from '../trials/cluster';
+import { Cluster } from '../harness/n8n/cluster';
 
 async function main(): Promise<void> {
 	console.log('Building and packing the package ...');

@@ -8,7 +8,7 @@ import {
 } from '../harness/expressions';
 import { doublingOfShortest, filled, LINEAR_DOUBLING } from '../harness/growth';
 import { toEvent } from '../nodes';
-import { articleBody } from './fixtures/article';
+import { articleBody } from '../harness/fixtures/article';
 
 /**
  * Expressions whose time grows faster than the text, and why no text of others can make use of it. The key is the file

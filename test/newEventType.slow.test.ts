@@ -19,7 +19,7 @@ function addType({ folder }: ProjectCopy): void {
 	expect(definitions.endsWith(END_OF_DEFINITIONS)).toBe(true);
 	const before = definitions.slice(0, -END_OF_DEFINITIONS.length);
 	writeFileSync(file, before + codeOf('entry') + END_OF_DEFINITIONS);
-	writeFileSync(join(folder, `test/fixtures/events/${TYPE}.json`), codeOf('fixture'));
+	writeFileSync(join(folder, `harness/fixtures/events/${TYPE}.json`), codeOf('fixture'));
 }
 
 it('an event type takes one entry and one fixture, as CONTRIBUTING.md says', async () => {
@@ -47,6 +47,6 @@ it('an event type takes one entry and one fixture, as CONTRIBUTING.md says', asy
 		expect(page(file)).toContain('ended_at timestamptz');
 	}
 	expect(await project.run('prettier', '--check', '.')).toMatchObject({ code: 0 });
-	const docs = ['--selectProjects', 'slow', '--testPathPatterns', 'test/docs'];
+	const docs = ['--selectProjects', 'slow', '--testPathPatterns', 'test/scripts/docs'];
 	expect(await project.run('jest', ...docs)).toMatchObject({ code: 0 });
 }, 1_200_000);

@@ -27,7 +27,7 @@ import {
 import { operations } from '../nodes/Salesforge/resources/event/operations';
 import { packPackage } from '../harness/n8n/pack';
 import { executeNode, itemsOf } from '../harness/n8nCore/execute';
-import { articleBodies, articleBody } from './fixtures/article';
+import { articleBodies, articleBody } from '../harness/fixtures/article';
 
 let folder: string;
 let installed: string;

@@ -1,11 +1,11 @@
 import type { JsonObject } from '../nodes/Salesforge/events/json';
-import { postgresCredentials } from '../harness/docs/table';
+import { postgresCredentials } from '../scripts/docs/table';
 import type { N8nClient, WorkflowDefinition } from '../harness/n8n/client';
 import { importExample } from '../harness/n8n/examples';
 import { Listener } from '../harness/n8n/listener';
 import { TRIGGER, triggerNode } from '../harness/n8n/workflows';
-import { articleBodies } from '../test/fixtures/article';
-import { Cluster } from './cluster';
+import { articleBodies } from '../harness/fixtures/article';
+import { Cluster } from '../harness/n8n/cluster';
 import { copyOf, marked } from './numberedEvents';
 import { Executions } from './ledger';
 import { deliver, type Delivery } from './sender';

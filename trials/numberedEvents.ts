@@ -1,4 +1,4 @@
-import { articleBodies } from '../test/fixtures/article';
+import { articleBodies } from '../harness/fixtures/article';
 import type { JsonObject } from '../nodes/Salesforge/events/json';
 
 /** The field that identifies an event in n8n's executions. */

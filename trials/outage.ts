@@ -1,4 +1,4 @@
-import { postgresCredentials } from '../harness/docs/table';
+import { postgresCredentials } from '../scripts/docs/table';
 import { callInstead, choose, importExample } from '../harness/n8n/examples';
 import { Listener } from '../harness/n8n/listener';
 import type { N8n } from '../harness/n8n/n8n';

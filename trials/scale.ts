@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { WorkflowNode } from '../harness/n8n/client';
 import { Listener } from '../harness/n8n/listener';
 import { chain, triggerNode } from '../harness/n8n/workflows';
-import { Cluster } from './cluster';
+import { Cluster } from '../harness/n8n/cluster';
 import { copyOf, numberedEvent } from './numberedEvents';
 import { compare, Executions, type Figures, type Ledger } from './ledger';
 import { deliver, type Answered, type Delivery } from './sender';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { articleBodies } from '../../test/fixtures/article';
+import { articleBodies } from '../fixtures/article';
 import { at, entriesOf, isContainer, writeJson, type Path } from './json';
 
 type Holder = Record<string | number, unknown>;

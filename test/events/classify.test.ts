@@ -1,5 +1,5 @@
 import { classify, definitions, EVENT_TYPES } from '../../nodes';
-import { articleBodies, articleBody } from '../fixtures/article';
+import { articleBodies, articleBody } from '../../harness/fixtures/article';
 
 /** A body of the article with another reported type. */
 function reporting(n: number, type: unknown) {

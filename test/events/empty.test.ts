@@ -1,7 +1,7 @@
 import { classify, definitions, EVENT_TYPES, normalizeEvent, type EventType } from '../../nodes';
 import type { JsonObject } from '../../nodes/Salesforge/events/json';
-import { knownBodies } from '../fixtures/knownBodies';
-import { articleBody } from '../fixtures/article';
+import { knownBodies } from '../../harness/fixtures/knownBodies';
+import { articleBody } from '../../harness/fixtures/article';
 
 /** A section that a server sends without data: every field, all empty. */
 function emptied(value: unknown): unknown {

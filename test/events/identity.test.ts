@@ -1,6 +1,6 @@
 import { identify } from '../../nodes';
 import type { JsonObject } from '../../nodes/Salesforge/events/json';
-import { articleBodies, articleBody } from '../fixtures/article';
+import { articleBodies, articleBody } from '../../harness/fixtures/article';
 
 function reversed(value: unknown): unknown {
 	if (typeof value !== 'object' || value === null) return value;

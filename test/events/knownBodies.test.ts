@@ -8,7 +8,7 @@ import {
 	toRow,
 	type EventType,
 } from '../../nodes';
-import { knownBodies } from '../fixtures/knownBodies';
+import { knownBodies } from '../../harness/fixtures/knownBodies';
 
 describe.each(knownBodies)('a body of $type', ({ type, body }) => {
 	const event = normalizeEvent(body)!;

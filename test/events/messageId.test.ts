@@ -1,6 +1,6 @@
 import { messageIdOf, normalizeEvent } from '../../nodes';
 import type { JsonObject } from '../../nodes/Salesforge/events/json';
-import { articleBodies, articleBody } from '../fixtures/article';
+import { articleBodies, articleBody } from '../../harness/fixtures/article';
 
 const NOON = '2026-03-10T12:00:00.000Z';
 

@@ -10,7 +10,7 @@ import {
 	type SalesforgeEvent,
 } from '../../nodes';
 import type { JsonObject } from '../../nodes/Salesforge/events/json';
-import { articleBodies, articleBody } from '../fixtures/article';
+import { articleBodies, articleBody } from '../../harness/fixtures/article';
 
 const KEYS = [
 	'event',

@@ -1,7 +1,7 @@
 import { normalizeEvent } from '../../nodes/Salesforge/events';
 import { MAX_DEPTH } from '../../nodes/Salesforge/events/depth';
 import type { JsonObject } from '../../nodes/Salesforge/events/json';
-import { articleBody } from '../fixtures/article';
+import { articleBody } from '../../harness/fixtures/article';
 
 /** A body of the article with the given `webhookInfo.eventTime`. */
 function withEventTime(eventTime: unknown): JsonObject {

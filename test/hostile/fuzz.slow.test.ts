@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { articleBodies } from '../fixtures/article';
+import { articleBodies } from '../../harness/fixtures/article';
 import { anyBody, anyReply, checkBody, newFigures } from '../../harness/hostile/properties';
 
 /** `FUZZ_BODIES=100000 FUZZ_SEED=7 npx jest test/hostile` tries more. A failure names its seed. */

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { articleBody } from '../fixtures/article';
+import { articleBody } from '../../harness/fixtures/article';
 import { FakeSalesforge, failWith, redirectTo, type Workspace } from '../../harness/salesforge';
 import type { N8nClient } from '../../harness/n8n/client';
 import { Listener } from '../../harness/n8n/listener';

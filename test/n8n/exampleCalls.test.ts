@@ -1,5 +1,5 @@
 import { extractReply, generateSamples, isReply, toEvent } from '../../nodes';
-import { articleBodies, articleBody } from '../fixtures/article';
+import { articleBodies, articleBody } from '../../harness/fixtures/article';
 import { Receiver } from '../../harness/services/receiver';
 import type { N8nClient } from '../../harness/n8n/client';
 import { callInstead, importExample } from '../../harness/n8n/examples';

@@ -10,15 +10,15 @@ import {
 } from '../../nodes';
 import type { JsonObject } from '../../nodes/Salesforge/events/json';
 import { extractReply } from '../../nodes/Salesforge/transforms/extractReply';
-import { readBlock } from '../../harness/docs/blocks';
-import { readPage } from '../../harness/docs/pages';
+import { readBlock } from '../../scripts/docs/blocks';
+import { readPage } from '../../scripts/docs/pages';
 import {
 	fillTable,
 	postgresCredentials,
 	TABLE_EXAMPLE,
 	tableBlock,
-} from '../../harness/docs/table';
-import { articleBodies } from '../fixtures/article';
+} from '../../scripts/docs/table';
+import { articleBodies } from '../../harness/fixtures/article';
 import { Postgres } from '../../harness/services/postgres';
 import type { ExecutionData, N8nClient } from '../../harness/n8n/client';
 import { EXAMPLES, importExample, readExample } from '../../harness/n8n/examples';

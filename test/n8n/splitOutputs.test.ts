@@ -1,4 +1,4 @@
-import { articleBodies, articleBody } from '../fixtures/article';
+import { articleBodies, articleBody } from '../../harness/fixtures/article';
 import type { N8nClient, WorkflowNode } from '../../harness/n8n/client';
 import { Listener } from '../../harness/n8n/listener';
 import { sharedN8n } from './shared';

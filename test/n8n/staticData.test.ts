@@ -5,7 +5,7 @@ import type { WorkflowNode } from '../../harness/n8n/client';
 import { Listener } from '../../harness/n8n/listener';
 import { N8n } from '../../harness/n8n/n8n';
 import { chain, TRIGGER, triggerNode } from '../../harness/n8n/workflows';
-import { articleBody } from '../fixtures/article';
+import { articleBody } from '../../harness/fixtures/article';
 import { tarball } from './shared';
 
 /** How other writers of static data affect the trigger's memory. This n8n is killed. */

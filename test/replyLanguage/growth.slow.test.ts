@@ -1,6 +1,6 @@
 import { doubling, filled, LINEAR_DOUBLING } from '../../harness/growth';
 import { extractReply, toEvent } from '../../nodes';
-import { articleBody } from '../fixtures/article';
+import { articleBody } from '../../harness/fixtures/article';
 import { hostileHalves, hostileHtml, hostileTexts } from './hostileMails';
 
 type Make = (length: number) => string;

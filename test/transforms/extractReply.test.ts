@@ -5,7 +5,7 @@ import {
 	isReply,
 	simplifyReply,
 } from '../../nodes/Salesforge/transforms/extractReply';
-import { articleBodies, articleBody } from '../fixtures/article';
+import { articleBodies, articleBody } from '../../harness/fixtures/article';
 
 const extract = (body: JsonObject) => extractReply(toEvent(body));
 

@@ -1,6 +1,6 @@
 import { flatten, normalizeEvent } from '../../nodes';
 import type { JsonObject } from '../../nodes/Salesforge/events/json';
-import { articleBodies, articleBody } from '../fixtures/article';
+import { articleBodies, articleBody } from '../../harness/fixtures/article';
 
 describe('flatten', () => {
 	it('flattens a typed event to one level', () => {

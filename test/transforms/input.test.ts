@@ -1,5 +1,5 @@
 import { readGiven, readItem } from '../../nodes/Salesforge/transforms/input';
-import { articleBody } from '../fixtures/article';
+import { articleBody } from '../../harness/fixtures/article';
 
 const body = articleBody(7);
 const webhookItem = (fields: object) => ({

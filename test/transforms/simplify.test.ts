@@ -1,5 +1,5 @@
 import { normalizeEvent, simplifyEvent, toEvent } from '../../nodes';
-import { articleBodies, articleBody } from '../fixtures/article';
+import { articleBodies, articleBody } from '../../harness/fixtures/article';
 
 describe('simplifyEvent', () => {
 	it('returns ten fields, the same for every event type', () => {

@@ -8,7 +8,7 @@ import {
 	toRow,
 	type FlattenOptions,
 } from '../../nodes';
-import { articleBodies, articleBody } from '../fixtures/article';
+import { articleBodies, articleBody } from '../../harness/fixtures/article';
 
 describe('toEvent', () => {
 	it('returns the same as the trigger for every body of the help article, byte for byte', () => {

@@ -8,7 +8,7 @@ import {
 	toRow,
 	type AnySalesforgeEvent,
 } from '../../nodes';
-import { articleBodies, articleBody } from '../fixtures/article';
+import { articleBodies, articleBody } from '../../harness/fixtures/article';
 
 const names = ROW_COLUMNS.map(({ name }) => name);
 const eventOf = (n: number) => normalizeEvent(articleBody(n))!;

@@ -2,7 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import { itemsOf } from '../../../harness/n8nCore/execute';
 import { FakeSalesforge, failWith, type Store } from '../../../harness/salesforge';
-import { articleBody } from '../../fixtures/article';
+import { articleBody } from '../../../harness/fixtures/article';
 import { callsOf, errorOf, jsonOf, run, type Run } from '../node';
 
 let fake: FakeSalesforge;

@@ -1,6 +1,6 @@
 import { itemsOf } from '../../../harness/n8nCore/execute';
 import { FakeSalesforge } from '../../../harness/salesforge';
-import { articleBody } from '../../fixtures/article';
+import { articleBody } from '../../../harness/fixtures/article';
 import { callsOf, run } from '../node';
 
 const eventsOf = (workspaceId: string, count: number) =>

@@ -14,7 +14,7 @@ import {
 	toEvent,
 } from '../../../nodes';
 import { operations } from '../../../nodes/Salesforge/resources/event/operations';
-import { articleBodies, articleBody } from '../../fixtures/article';
+import { articleBodies, articleBody } from '../../../harness/fixtures/article';
 import { executeNode, itemsOf } from '../../../harness/n8nCore/execute';
 import { worksOnMixedItems } from './mixedItems';
 

@@ -1,7 +1,7 @@
 import { NodeOperationError } from 'n8n-workflow';
 
 import { Salesforge, toEvent } from '../../../nodes';
-import { articleBodies, articleBody } from '../../fixtures/article';
+import { articleBodies, articleBody } from '../../../harness/fixtures/article';
 import { executeNode, itemsOf } from '../../../harness/n8nCore/execute';
 
 const run = async (jsons: unknown[], parameters = {}, extra = {}) =>

@@ -1,5 +1,5 @@
 import { normalizeEvent, Salesforge } from '../../../nodes';
-import { articleBodies, articleBody } from '../../fixtures/article';
+import { articleBodies, articleBody } from '../../../harness/fixtures/article';
 import { executeNode, itemsOf } from '../../../harness/n8nCore/execute';
 
 const run = async (jsons: unknown[], flattenOptions = {}, extra = {}) =>

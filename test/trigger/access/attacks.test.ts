@@ -11,7 +11,7 @@ import {
 	forgetAnnounced,
 } from '../../../nodes/Salesforge/trigger/access/newSecrets';
 import { keepSecret, proveSecret } from '../../../nodes/Salesforge/trigger/access/signingSecrets';
-import { articleBody } from '../../fixtures/article';
+import { articleBody } from '../../../harness/fixtures/article';
 
 const API_KEY = 'sf_key_of_this_test';
 const SECRET = 'whsec_secret_of_this_test';

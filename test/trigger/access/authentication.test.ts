@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 
 import type { IWebhookResponseData } from 'n8n-workflow';
 
-import { articleBody } from '../../fixtures/article';
+import { articleBody } from '../../../harness/fixtures/article';
 import { TriggerHost, type Credential } from '../../../harness/n8nCore/triggerHost';
 
 const API_KEY = 'sf_key_of_this_test';

@@ -1,6 +1,6 @@
 import { ALL_EVENTS, normalizeEvent, unwantedReason, type EventFilter } from '../../../nodes';
 import { parseIds } from '../../../nodes/Salesforge/parameters/ids';
-import { articleBody } from '../../fixtures/article';
+import { articleBody } from '../../../harness/fixtures/article';
 
 const event = (n: number, sequenceId?: string) => normalizeEvent(articleBody(n), { sequenceId })!;
 

@@ -2,7 +2,7 @@ import { SalesforgeTrigger } from '../../../nodes';
 import type { JsonObject } from '../../../nodes/Salesforge/events/json';
 import { TriggerHost } from '../../../harness/n8nCore/triggerHost';
 import { TriggerServer, type TriggerServerOptions } from '../../../harness/n8nCore/webhook';
-import { articleBodies, articleBody } from '../../fixtures/article';
+import { articleBodies, articleBody } from '../../../harness/fixtures/article';
 
 const servers: TriggerServer[] = [];
 let count = 0;

@@ -1,5 +1,5 @@
 import { isJsonType, readPayload } from '../../../nodes/Salesforge/trigger/delivery/payload';
-import { articleBody } from '../../fixtures/article';
+import { articleBody } from '../../../harness/fixtures/article';
 
 const text = JSON.stringify(articleBody(1));
 

@@ -1,5 +1,5 @@
 import { SalesforgeTrigger } from '../../../nodes';
-import { articleBodies, articleBody } from '../../fixtures/article';
+import { articleBodies, articleBody } from '../../../harness/fixtures/article';
 import { TriggerServer, type TriggerServerOptions } from '../../../harness/n8nCore/webhook';
 
 const servers: TriggerServer[] = [];

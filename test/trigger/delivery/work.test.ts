@@ -1,6 +1,6 @@
 import { SalesforgeTrigger } from '../../../nodes';
 import * as identity from '../../../nodes/Salesforge/events/identity';
-import { articleBody } from '../../fixtures/article';
+import { articleBody } from '../../../harness/fixtures/article';
 import { TriggerServer } from '../../../harness/n8nCore/webhook';
 
 jest.mock('../../../nodes/Salesforge/events/identity', () => {

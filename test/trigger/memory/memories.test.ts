@@ -6,7 +6,7 @@ import {
 } from '../../../nodes/Salesforge/trigger/memory/memories';
 import { TriggerHost } from '../../../harness/n8nCore/triggerHost';
 import { TriggerServer } from '../../../harness/n8nCore/webhook';
-import { articleBody } from '../../fixtures/article';
+import { articleBody } from '../../../harness/fixtures/article';
 
 const DAY = 24 * 60 * 60 * 1000;
 const hosts: TriggerHost[] = [];

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { SalesforgeTrigger } from '../../../nodes';
 import type { JsonObject } from '../../../nodes/Salesforge/events/json';
-import { articleBody } from '../../fixtures/article';
+import { articleBody } from '../../../harness/fixtures/article';
 import { TriggerServer, type TriggerServerOptions } from '../../../harness/n8nCore/webhook';
 
 const servers: TriggerServer[] = [];

@@ -1,7 +1,7 @@
 import { normalizeEvent } from '../../../nodes';
 import type { JsonObject } from '../../../nodes/Salesforge/events/json';
 import { firstKey, firstsSeen } from '../../../nodes/Salesforge/trigger/memory/onlyFirst';
-import { articleBody } from '../../fixtures/article';
+import { articleBody } from '../../../harness/fixtures/article';
 
 function keyOf(n: number, change: (body: JsonObject) => void = () => {}) {
 	const body = articleBody(n);

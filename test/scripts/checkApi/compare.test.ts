@@ -1,5 +1,5 @@
-import { compareApi } from '../../../harness/apiDescription/compare';
-import { readOpenApi } from '../../../harness/apiDescription/openApi';
+import { compareApi } from '../../../scripts/checkApi/compare';
+import { readOpenApi } from '../../../scripts/checkApi/openApi';
 import { usedApi } from '../../../harness/apiDescription/used';
 import { bodyIn, documentOf, operationIn, type ApiDocument } from './documents';
 

@@ -3,7 +3,7 @@ import type { INodeExecutionData, INodeType } from 'n8n-workflow';
 import { generateSamples, toEvent } from '../../nodes';
 import type { Operation } from '../../nodes/Salesforge/resources/event/operation';
 import { operations } from '../../nodes/Salesforge/resources/event/operations';
-import { executeNode, itemsOf } from '../n8nCore/execute';
+import { executeNode, itemsOf } from '../../harness/n8nCore/execute';
 
 const EVENTS_SHOWN = 3;
 

@@ -1,6 +1,6 @@
-import { freePort, N8n, type N8nOptions } from '../harness/n8n/n8n';
-import { Postgres } from '../harness/services/postgres';
-import { Redis } from '../harness/services/redis';
+import { freePort, N8n, type N8nOptions } from './n8n';
+import { Postgres } from '../services/postgres';
+import { Redis } from '../services/redis';
 
 /** How many processes of each kind, besides the main process. */
 export interface ClusterSize {

@@ -5,7 +5,7 @@ import {
 	type CallDescription,
 	type FieldDescription,
 	type Fields,
-} from './description';
+} from '../../harness/apiDescription/description';
 import { comparablePath, type DocumentedCall, type DocumentedField } from './openApi';
 
 /** The differences in one call, each as a sentence. */

@@ -1,6 +1,6 @@
-import type { N8nClient } from '../n8n/client';
-import { importExample } from '../n8n/examples';
-import type { Postgres } from '../services/postgres';
+import type { N8nClient } from '../../harness/n8n/client';
+import { importExample } from '../../harness/n8n/examples';
+import type { Postgres } from '../../harness/services/postgres';
 
 /** The workflow that fills the documentation's table. */
 export const TABLE_EXAMPLE = 'sample-events-to-postgres.json';

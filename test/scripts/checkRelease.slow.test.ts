@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const script = resolve(__dirname, '../scripts/checkRelease.mjs');
+const script = resolve(__dirname, '../../scripts/checkRelease.mjs');
 
 let folder: string;
 

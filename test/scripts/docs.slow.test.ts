@@ -1,4 +1,4 @@
-import { pages, readPage } from '../harness/docs/pages';
+import { pages, readPage } from '../../scripts/docs/pages';
 
 it.each(Object.entries(pages))('%s is up to date', async (file, make) => {
 	const page = readPage(file);
