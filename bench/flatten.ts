@@ -1,4 +1,4 @@
-import type { JsonObject } from '../nodes/Salesforge/events/json';
+import type { JsonObject } from '../nodes/Salesforge/shared/json';
 import { articleBodies, articleBody } from '../harness/fixtures/article';
 import { measure, type Latency } from './measure';
 import { flatten } from './shipped';

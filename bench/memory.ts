@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-import type { JsonObject } from '../nodes/Salesforge/events/json';
+import type { JsonObject } from '../nodes/Salesforge/shared/json';
 import type { EventFilter } from '../nodes/Salesforge/trigger/delivery/filter';
 import { articleBodies } from '../harness/fixtures/article';
 import { receive, shape, TriggerMemory } from './shipped';

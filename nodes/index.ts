@@ -4,7 +4,7 @@
  */
 export { SalesforgeApi } from '../credentials/SalesforgeApi.credentials';
 export * from './Salesforge/events';
-export { ALL_EVENTS } from './Salesforge/parameters/events';
+export { ALL_EVENTS } from './Salesforge/trigger/eventsParameter';
 export type { WebhookScope } from './Salesforge/trigger/access/scope';
 export { unwantedReason, type EventFilter } from './Salesforge/trigger/delivery/filter';
 export { Salesforge } from './Salesforge/Salesforge.node';
@@ -22,7 +22,7 @@ export {
 	MAX_SAMPLES,
 	type SampleOptions,
 } from './Salesforge/transforms/sample/generate';
-export { InputError } from './Salesforge/transforms/inputError';
+export { InputError } from './Salesforge/shared/inputError';
 export {
 	ROW_COLUMNS,
 	type RowColumn,

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../nodes/Salesforge/events/json';
+import type { JsonObject } from '../nodes/Salesforge/shared/json';
 import { postgresCredentials } from '../scripts/docs/table';
 import type { N8nClient, WorkflowDefinition } from '../harness/n8n/client';
 import { importExample } from '../harness/n8n/examples';

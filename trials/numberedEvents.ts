@@ -1,5 +1,5 @@
 import { articleBodies } from '../harness/fixtures/article';
-import type { JsonObject } from '../nodes/Salesforge/events/json';
+import type { JsonObject } from '../nodes/Salesforge/shared/json';
 
 /** The field that identifies an event in n8n's executions. */
 const MARKER = 'soakMarker';

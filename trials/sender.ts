@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import type { JsonObject } from '../nodes/Salesforge/events/json';
+import type { JsonObject } from '../nodes/Salesforge/shared/json';
 
 /** A delivery of event number `n`. */
 export interface Delivery {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import type { JsonObject } from '../../nodes/Salesforge/events/json';
+import type { JsonObject } from '../../nodes/Salesforge/shared/json';
 import type { Webhook } from './account';
 import { signatureOf } from './signing';
 

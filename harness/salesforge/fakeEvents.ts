@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import type { EventType } from '../../nodes/Salesforge/events';
-import type { JsonObject } from '../../nodes/Salesforge/events/json';
+import type { JsonObject } from '../../nodes/Salesforge/shared/json';
 import { articleBody } from '../fixtures/article';
 import type { Sequence, Workspace } from './account';
 import type { FakeEvent } from './deliveries';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../nodes/Salesforge/events/json';
+import type { JsonObject } from '../../nodes/Salesforge/shared/json';
 import type { NewWebhook, Sequence } from './account';
 import { Refusal } from './areas/routes';
 import type { Behaviour } from './behaviour';

@@ -6,10 +6,10 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { listSearch } from './methods/listSearch';
-import { getMailboxes } from './methods/mailboxOptions';
-import { getSequences } from './methods/pickers';
-import { getTags } from './methods/tags';
+import { listSearch } from './listSearch/listSearch';
+import { getMailboxes } from './listSearch/mailboxOptions';
+import { getSequences } from './listSearch/pickers';
+import { getTags } from './listSearch/tags';
 import { credentials, properties, subtitle } from './resources/description';
 import { route } from './resources/router';
 

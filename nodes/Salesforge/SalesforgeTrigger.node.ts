@@ -11,7 +11,7 @@ import { isRegistered, register, unregister } from './trigger/registration/hooks
 import { outputsExpression } from './trigger/editor/outputs';
 import { triggerPanel } from './trigger/editor/panel';
 import { triggerParameters } from './trigger/editor/parameters';
-import { getSequences, searchWorkspaces } from './methods/pickers';
+import { getSequences, searchWorkspaces } from './listSearch/pickers';
 import { subtitle } from './trigger/editor/subtitle';
 import { checkParameters } from './trigger/delivery/checkParameters';
 import { endDeliveries } from './trigger/delivery/endDeliveries';

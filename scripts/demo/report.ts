@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../nodes/Salesforge/events/json';
+import type { JsonObject } from '../../nodes/Salesforge/shared/json';
 import type { Contact, Delivery, FakeEvent, Store, Thread } from '../../harness/salesforge';
 
 const columns = ['event', 'contact', 'sequence', 'all events', 'replies of Q4 Outreach'];

@@ -1,5 +1,5 @@
 import { classify, definitions, EVENT_TYPES, normalizeEvent, type EventType } from '../../nodes';
-import type { JsonObject } from '../../nodes/Salesforge/events/json';
+import type { JsonObject } from '../../nodes/Salesforge/shared/json';
 import { knownBodies } from '../../harness/fixtures/knownBodies';
 import { articleBody } from '../../harness/fixtures/article';
 

@@ -1,5 +1,5 @@
 import { messageIdOf, normalizeEvent } from '../../nodes';
-import type { JsonObject } from '../../nodes/Salesforge/events/json';
+import type { JsonObject } from '../../nodes/Salesforge/shared/json';
 import { articleBodies, articleBody } from '../../harness/fixtures/article';
 
 const NOON = '2026-03-10T12:00:00.000Z';

@@ -9,7 +9,7 @@ import {
 	type EventType,
 	type SalesforgeEvent,
 } from '../../nodes';
-import type { JsonObject } from '../../nodes/Salesforge/events/json';
+import type { JsonObject } from '../../nodes/Salesforge/shared/json';
 import { articleBodies, articleBody } from '../../harness/fixtures/article';
 
 const KEYS = [

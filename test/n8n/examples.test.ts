@@ -8,7 +8,7 @@ import {
 	toRow,
 	type Row,
 } from '../../nodes';
-import type { JsonObject } from '../../nodes/Salesforge/events/json';
+import type { JsonObject } from '../../nodes/Salesforge/shared/json';
 import { extractReply } from '../../nodes/Salesforge/transforms/extractReply';
 import { readBlock } from '../../scripts/docs/blocks';
 import { readPage } from '../../scripts/docs/pages';

@@ -1,5 +1,5 @@
 import { generateSamples, toEvent } from '../../nodes';
-import type { JsonObject } from '../../nodes/Salesforge/events/json';
+import type { JsonObject } from '../../nodes/Salesforge/shared/json';
 import {
 	extractReply,
 	isReply,

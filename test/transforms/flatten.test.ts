@@ -1,5 +1,5 @@
 import { flatten, normalizeEvent } from '../../nodes';
-import type { JsonObject } from '../../nodes/Salesforge/events/json';
+import type { JsonObject } from '../../nodes/Salesforge/shared/json';
 import { articleBodies, articleBody } from '../../harness/fixtures/article';
 
 describe('flatten', () => {

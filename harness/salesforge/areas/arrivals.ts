@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { definitions, type EventType } from '../../../nodes/Salesforge/events';
-import type { JsonObject } from '../../../nodes/Salesforge/events/json';
+import type { JsonObject } from '../../../nodes/Salesforge/shared/json';
 import type { Sequence } from '../account';
 import type { FakeEvent } from '../deliveries';
 import { addContact } from './contacts';

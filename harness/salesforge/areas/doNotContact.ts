@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../nodes/Salesforge/events/json';
+import type { JsonObject } from '../../../nodes/Salesforge/shared/json';
 import { coreList } from './lists';
 import { Refusal, type Routes } from './routes';
 import type { Store } from './store';

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../../../nodes/Salesforge/events/json';
+import { isJsonObject, type JsonObject } from '../../../nodes/Salesforge/shared/json';
 import { ok } from '../exchange';
 import { newId } from './ids';
 import { multichannelSequence } from './multichannelSequences';

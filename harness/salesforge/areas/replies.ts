@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../nodes/Salesforge/events/json';
+import type { JsonObject } from '../../../nodes/Salesforge/shared/json';
 import { ok, type ApiAnswer } from '../exchange';
 import { newId } from './ids';
 import { Refusal, type Routes } from './routes';

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../../../nodes/Salesforge/events/json';
+import { isJsonObject, type JsonObject } from '../../../nodes/Salesforge/shared/json';
 import type { ApiAnswer, ApiRequest } from '../exchange';
 
 /** Thrown by a handler to refuse the request. */

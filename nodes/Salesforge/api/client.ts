@@ -9,7 +9,7 @@ import {
 	type IWebhookFunctions,
 } from 'n8n-workflow';
 
-import type { JsonObject } from '../events/json';
+import type { JsonObject } from '../shared/json';
 import { BASE_URLS_PLACE } from './addresses';
 import { SalesforgeApiError, type Failure } from './apiError';
 import { CircuitBreaker } from './circuitBreaker';

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../events/json';
+import { isJsonObject, type JsonObject } from '../shared/json';
 import type { Outcome, SalesforgeClient } from './client';
 import { readText } from './lists';
 import { streamByOffset } from './stream';

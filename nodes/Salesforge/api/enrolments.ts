@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../events/json';
+import { isJsonObject, type JsonObject } from '../shared/json';
 import type { Failure } from './apiError';
 import { isEmpty } from './lists';
 import type { Sent } from './batches';

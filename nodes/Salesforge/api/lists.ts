@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../events/json';
+import { isJsonObject, type JsonObject } from '../shared/json';
 
 /** Multichannel sequences have numbers as ids, everything else has text. All ids are compared as text. */
 export function readId({ id }: JsonObject): string | null {

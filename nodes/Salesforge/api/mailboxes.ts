@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isJsonObject, type JsonObject } from '../events/json';
+import { isJsonObject, type JsonObject } from '../shared/json';
 import type { SalesforgeClient } from './client';
 import { streamByOffset } from './stream';
 import { noWorkspace, workspacePath } from './workspacePath';

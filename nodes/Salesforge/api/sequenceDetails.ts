@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isJsonObject, type JsonObject } from '../events/json';
+import { isJsonObject, type JsonObject } from '../shared/json';
 import type { Sent } from './batches';
 import type { Api, Call, SalesforgeClient } from './client';
 import type { SequenceAddress } from './enrolments';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../events/json';
+import type { JsonObject } from '../shared/json';
 import type { Api, SalesforgeClient } from './client';
 import { readText } from './lists';
 import { readByOffset, readByPage } from './paging';

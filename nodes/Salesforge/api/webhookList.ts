@@ -1,4 +1,4 @@
-import type { JsonObject } from '../events/json';
+import type { JsonObject } from '../shared/json';
 import type { SalesforgeClient } from './client';
 import { streamByOffset } from './stream';
 import { noWorkspace, workspacePath } from './workspacePath';

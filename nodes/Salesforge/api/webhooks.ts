@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../events/json';
+import { isJsonObject, type JsonObject } from '../shared/json';
 import type { Failure, SalesforgeApiError } from './apiError';
 import type { Call, SalesforgeClient } from './client';
 import { readId, readText } from './lists';

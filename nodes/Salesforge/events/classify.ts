@@ -1,7 +1,7 @@
 import { definitions, type EventDefinition } from './definitions';
 import { isEmpty } from './empty';
 import { EVENT_TYPES, isEventType, type EventType } from './eventTypes';
-import { isJsonObject, type JsonObject } from './json';
+import { isJsonObject, type JsonObject } from '../shared/json';
 
 /** The type of a body, and the evidence for it. */
 export interface Classification {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { JsonObject } from './json';
+import type { JsonObject } from '../shared/json';
 import { bodyParts, optionalIdentifier, timestamp, utcTime } from './parts';
 
 /** The sections of a body, besides `webhookInfo`, that an event type can require. */

@@ -1,4 +1,4 @@
-import { isJsonObject, setOwn, type JsonObject } from './json';
+import { isJsonObject, setOwn, type JsonObject } from '../shared/json';
 
 /** Salesforge's bodies are 3 levels deep. Anything below this level is kept as JSON text. */
 export const MAX_DEPTH = 64;

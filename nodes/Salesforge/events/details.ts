@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 
-import { isId, isNoId } from './id';
+import { isId, isNoId } from '../shared/ids';
 import { definitions, type EventDefinition } from './definitions';
 import { EVENT_TYPES, type EventType } from './eventTypes';
-import { isJsonObject, setOwn, type JsonObject } from './json';
+import { isJsonObject, setOwn, type JsonObject } from '../shared/json';
 import { utcTime } from './parts';
 import { snakeCase } from './snakeCase';
-import { toUtc } from './time';
+import { toUtc } from '../shared/time';
 
 interface DetailField {
 	name: string;

@@ -1,7 +1,7 @@
 import { hash } from 'crypto';
 
 import { toJson } from './depth';
-import { isJsonObject, type JsonObject } from './json';
+import { isJsonObject, type JsonObject } from '../shared/json';
 
 /**
  * The id of an event: the same for every copy, in every process and for any order of the keys, and different for any

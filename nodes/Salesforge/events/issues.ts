@@ -1,6 +1,6 @@
 import type { Classification } from './classify';
 import { isEmpty } from './empty';
-import type { JsonObject } from './json';
+import type { JsonObject } from '../shared/json';
 import { bodySchemaOf, type EventIssue } from './schemas';
 
 /** An empty struct counts as missing, whatever fields it has. */

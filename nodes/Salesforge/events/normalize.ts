@@ -4,9 +4,9 @@ import { boundDepth } from './depth';
 import { readDetails } from './details';
 import { isEventType } from './eventTypes';
 import { identify } from './identity';
-import { isNoId } from './id';
+import { isNoId } from '../shared/ids';
 import { findIssues } from './issues';
-import { isJsonObject, setOwn, type JsonObject } from './json';
+import { isJsonObject, setOwn, type JsonObject } from '../shared/json';
 import { messageIdOf } from './messageId';
 import type { AnySalesforgeEvent, Reply, SalesforgeEvent } from './schemas';
 import {
@@ -17,7 +17,7 @@ import {
 	readSequence,
 	readWorkspace,
 } from './sections';
-import { toUtc } from './time';
+import { toUtc } from '../shared/time';
 
 /** What is known about a delivery besides its body. */
 export interface DeliveryContext {

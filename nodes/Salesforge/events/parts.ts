@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { isId, isNoId } from './id';
-import { isTime } from './time';
+import { isId, isNoId } from '../shared/ids';
+import { isTime } from '../shared/time';
 
 /** A check with a custom message, the same in zod 3 and zod 4. */
 const checked = (isRight: (value: unknown) => boolean, expected: string) =>

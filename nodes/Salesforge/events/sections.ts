@@ -1,6 +1,6 @@
 import { isEmpty } from './empty';
-import { isId, isNoId } from './id';
-import { isJsonObject, setOwn, type JsonObject } from './json';
+import { isId, isNoId } from '../shared/ids';
+import { isJsonObject, setOwn, type JsonObject } from '../shared/json';
 import { bodyParts, eventParts } from './parts';
 import type { Reply, SequenceEmail } from './schemas';
 

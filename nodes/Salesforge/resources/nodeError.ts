@@ -1,7 +1,7 @@
 import { NodeError, NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
 import { SalesforgeApiError } from '../api/apiError';
-import { InputError } from '../transforms/inputError';
+import { InputError } from '../shared/inputError';
 
 /** Converts any error to n8n's own: the message says what happened to the item, the description what to do. */
 export function asNodeError(context: IExecuteFunctions, error: unknown, itemIndex: number): Error {

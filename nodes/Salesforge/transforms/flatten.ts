@@ -1,5 +1,5 @@
 import { toJson } from '../events/depth';
-import { setOwn, type JsonObject } from '../events/json';
+import { setOwn, type JsonObject } from '../shared/json';
 import { canBeTwoKeys, namer, type Separator } from './names';
 
 /** How `flatten` names and fills its fields. */

@@ -1,6 +1,6 @@
 import type { DeliveryContext } from '../events';
-import { isJsonObject, type JsonObject } from '../events/json';
-import { InputError } from './inputError';
+import { isJsonObject, type JsonObject } from '../shared/json';
+import { InputError } from '../shared/inputError';
 
 /** The event bodies in an item, and what else is known about them. */
 export interface Input {

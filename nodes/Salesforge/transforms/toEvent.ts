@@ -9,12 +9,12 @@ import {
 	type DeliveryContext,
 	type EventType,
 } from '../events';
-import { isJsonObject, type JsonObject } from '../events/json';
+import { isJsonObject, type JsonObject } from '../shared/json';
 import { classifyDelivery } from '../events/normalize';
 import { notAnEvent } from '../events/notAnEvent';
 import { eventParts } from '../events/parts';
 import { HOW_TO_PASS_EVENTS } from './input';
-import { InputError } from './inputError';
+import { InputError } from '../shared/inputError';
 import { isFlatEvent, unflattenEvent } from './unflatten';
 
 type ObjectSchema = z.ZodObject<z.ZodRawShape>;

@@ -1,7 +1,7 @@
 import type { AnySalesforgeEvent } from '../events';
 import { toJson } from '../events/depth';
-import { isJsonObject, type JsonObject } from '../events/json';
-import { InputError } from './inputError';
+import { isJsonObject, type JsonObject } from '../shared/json';
+import { InputError } from '../shared/inputError';
 import { HTML_COLUMNS, ROW_COLUMNS, type RowColumn } from './rowColumns';
 
 export interface RowOptions {

@@ -1,5 +1,5 @@
 import { definitions, EVENT_TYPES } from '../events';
-import { isJsonObject, setOwn, type JsonObject } from '../events/json';
+import { isJsonObject, setOwn, type JsonObject } from '../shared/json';
 import { eventParts } from '../events/parts';
 
 const SECTIONS: readonly string[] = [

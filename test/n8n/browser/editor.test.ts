@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 
 import type { EventType } from '../../../nodes/Salesforge/events';
-import type { JsonObject } from '../../../nodes/Salesforge/events/json';
+import type { JsonObject } from '../../../nodes/Salesforge/shared/json';
 import {
 	FakeSalesforge,
 	fakeEvent,

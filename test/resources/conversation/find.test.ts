@@ -7,7 +7,7 @@ import {
 	type Arrival,
 } from '../../../harness/salesforge';
 import { toEvent } from '../../../nodes';
-import type { JsonObject } from '../../../nodes/Salesforge/events/json';
+import type { JsonObject } from '../../../nodes/Salesforge/shared/json';
 import { callsOf, errorOf, jsonOf, QUICK, run } from '../node';
 import { addOthers, fake, store } from './inbox';
 

@@ -1,5 +1,5 @@
 import { flatten, generateSamples, Salesforge, toEvent } from '../../../nodes';
-import type { JsonObject } from '../../../nodes/Salesforge/events/json';
+import type { JsonObject } from '../../../nodes/Salesforge/shared/json';
 import { operations } from '../../../nodes/Salesforge/resources/event/operations';
 import { executeNode, itemsOf } from '../../../harness/n8nCore/execute';
 

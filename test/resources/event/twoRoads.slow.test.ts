@@ -8,7 +8,7 @@ import {
 	type Workspace,
 } from '../../../harness/salesforge';
 import { normalizeEvent, type AnySalesforgeEvent } from '../../../nodes';
-import type { JsonObject } from '../../../nodes/Salesforge/events/json';
+import type { JsonObject } from '../../../nodes/Salesforge/shared/json';
 import { jsonOf, run } from '../node';
 
 const CONVERSATIONS = 1000;

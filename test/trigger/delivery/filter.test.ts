@@ -1,5 +1,5 @@
 import { ALL_EVENTS, normalizeEvent, unwantedReason, type EventFilter } from '../../../nodes';
-import { parseIds } from '../../../nodes/Salesforge/parameters/ids';
+import { parseIds } from '../../../nodes/Salesforge/trigger/idsParameter';
 import { articleBody } from '../../../harness/fixtures/article';
 
 const event = (n: number, sequenceId?: string) => normalizeEvent(articleBody(n), { sequenceId })!;

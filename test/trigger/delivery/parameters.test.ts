@@ -1,5 +1,5 @@
 import { SalesforgeTrigger } from '../../../nodes';
-import type { JsonObject } from '../../../nodes/Salesforge/events/json';
+import type { JsonObject } from '../../../nodes/Salesforge/shared/json';
 import { TriggerHost } from '../../../harness/n8nCore/triggerHost';
 import { TriggerServer, type TriggerServerOptions } from '../../../harness/n8nCore/webhook';
 import { articleBodies, articleBody } from '../../../harness/fixtures/article';

@@ -2,7 +2,7 @@ import type { IWebhookResponseData } from 'n8n-workflow';
 
 import { registeredUrl } from '../../../harness/n8nCore/registeredUrl';
 import { TriggerHost } from '../../../harness/n8nCore/triggerHost';
-import type { JsonObject } from '../../../nodes/Salesforge/events/json';
+import type { JsonObject } from '../../../nodes/Salesforge/shared/json';
 import { articleBody } from '../../../harness/fixtures/article';
 
 /** Deliveries to webhooks that the trigger has registered. Their URL names their scope. */

@@ -2,7 +2,7 @@ import { createConnection } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { SalesforgeTrigger } from '../../../nodes';
-import type { JsonObject } from '../../../nodes/Salesforge/events/json';
+import type { JsonObject } from '../../../nodes/Salesforge/shared/json';
 import { articleBody } from '../../../harness/fixtures/article';
 import { TriggerServer, type TriggerServerOptions } from '../../../harness/n8nCore/webhook';
 

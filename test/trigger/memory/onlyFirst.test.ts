@@ -1,5 +1,5 @@
 import { normalizeEvent } from '../../../nodes';
-import type { JsonObject } from '../../../nodes/Salesforge/events/json';
+import type { JsonObject } from '../../../nodes/Salesforge/shared/json';
 import { firstKey, firstsSeen } from '../../../nodes/Salesforge/trigger/memory/onlyFirst';
 import { articleBody } from '../../../harness/fixtures/article';
 

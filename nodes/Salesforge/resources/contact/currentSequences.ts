@@ -1,6 +1,6 @@
 import { readId, readText } from '../../api/lists';
 import type { Contact } from '../../api/contacts';
-import { isJsonObject } from '../../events/json';
+import { isJsonObject } from '../../shared/json';
 
 /** With these statuses, a sequence is over for the contact. */
 const OVER = new Set(['none', 'finished', 'failed', 'bounced', 'deleted', 'dnc', 'unsubscribed']);

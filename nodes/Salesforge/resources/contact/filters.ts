@@ -2,7 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { streamTags, type Named } from '../../api/names';
 import { take } from '../../api/stream';
-import { InputError } from '../../transforms/inputError';
+import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
 import { sequenceId } from '../shared/ids';
 import { asId, asList, readCollection, readLocator } from '../shared/read';

@@ -1,6 +1,6 @@
 import type { NewContact } from '../../api/contacts';
-import { isJsonObject, setOwn } from '../../events/json';
-import { InputError } from '../../transforms/inputError';
+import { isJsonObject, setOwn } from '../../shared/json';
+import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
 import { asList, readCollection, readLocator, readText } from '../shared/read';
 

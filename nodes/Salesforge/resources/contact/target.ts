@@ -1,6 +1,6 @@
 import { isId } from '../../api/workspacePath';
 import type { AnySalesforgeEvent } from '../../events';
-import { InputError } from '../../transforms/inputError';
+import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
 import { isOnEvent, readEvents, readId, readWorkspaceId, workspaceOf } from '../shared/read';
 

@@ -1,5 +1,5 @@
 import { readId } from '../../api/lists';
-import { isJsonObject, type JsonObject } from '../../events/json';
+import { isJsonObject, type JsonObject } from '../../shared/json';
 import { messagesOf, type Channel, type Message } from './messages';
 
 /** A conversation that was found, with the ids that Salesforge leaves out. */

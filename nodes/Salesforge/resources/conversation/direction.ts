@@ -1,5 +1,5 @@
 import { readText } from '../../api/lists';
-import type { JsonObject } from '../../events/json';
+import type { JsonObject } from '../../shared/json';
 
 /** Sources disagree about the types: docs/salesforge-api.md. */
 const RECEIVED = new Set(['contact', 'received', 'inbound', 'incoming']);

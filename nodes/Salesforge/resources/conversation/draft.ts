@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { NewAttachment } from '../../api/replies';
-import { InputError } from '../../transforms/inputError';
+import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
 import { options } from '../shared/many';
 import { asList, readCollection } from '../shared/read';

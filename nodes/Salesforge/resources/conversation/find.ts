@@ -2,7 +2,7 @@ import { sleep } from 'n8n-workflow';
 
 import { findThread, searchThreads, streamThreads, type ThreadSummary } from '../../api/threads';
 import { readText } from '../../api/lists';
-import { InputError } from '../../transforms/inputError';
+import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
 import { asConversation, type Conversation } from './conversation';
 import { withMessageId, withText } from './match';

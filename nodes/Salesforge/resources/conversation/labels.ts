@@ -1,5 +1,5 @@
 import { streamLabels, type Label } from '../../api/labels';
-import { InputError } from '../../transforms/inputError';
+import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
 
 const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();

@@ -1,5 +1,5 @@
 import { messageIdOf } from '../../events/messageId';
-import { isJsonObject, type JsonObject } from '../../events/json';
+import { isJsonObject, type JsonObject } from '../../shared/json';
 import { readId, readText } from '../../api/lists';
 import { readTime } from '../../api/time';
 import { leadsEmails } from './direction';

@@ -4,7 +4,7 @@ import type { Outcome } from '../../api/client';
 import { readText } from '../../api/lists';
 import { readMailbox } from '../../api/mailboxes';
 import { replyByEmail, replyOnLinkedin } from '../../api/replies';
-import { InputError } from '../../transforms/inputError';
+import { InputError } from '../../shared/inputError';
 import { htmlToText } from '../../../replyLanguage/newestText/htmlToText';
 import type { ItemCall } from '../session';
 import { contactOf, type Conversation } from './conversation';

@@ -1,7 +1,7 @@
 import type { Failure } from '../../api/apiError';
 import { inTurn } from '../../api/inTurn';
 import { readId } from '../../api/lists';
-import { isJsonObject } from '../../events/json';
+import { isJsonObject } from '../../shared/json';
 import type { ItemOperation, Result } from '../operation';
 import type { ItemCall } from '../session';
 import { forOperation } from '../shared/shownFor';

@@ -1,5 +1,5 @@
 import type { ThreadSummary } from '../../api/threads';
-import { isJsonObject, type JsonObject } from '../../events/json';
+import { isJsonObject, type JsonObject } from '../../shared/json';
 import { readText } from '../../api/lists';
 import { contactOf, idsOf, type Conversation } from './conversation';
 import { asTime, type Message } from './messages';

@@ -1,6 +1,6 @@
 import { suffixKind } from '../../../../vendor/domains';
 import type { AnySalesforgeEvent } from '../../events';
-import { InputError } from '../../transforms/inputError';
+import { InputError } from '../../shared/inputError';
 import { isWebmail } from './webmailDomains';
 
 /** Which value of a contact goes on the list. */

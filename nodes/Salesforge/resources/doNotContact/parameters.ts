@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { Change } from '../../api/doNotContact';
-import { InputError } from '../../transforms/inputError';
+import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
 import { actOnEventOrId } from '../shared/actOn';
 import { workspaceId } from '../shared/ids';

@@ -7,7 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import { readGiven, readItem, type Input } from '../../transforms/input';
-import { InputError } from '../../transforms/inputError';
+import { InputError } from '../../shared/inputError';
 import { readIncoming } from '../shared/findEvent';
 import type { Operation, OperationRun } from './operation';
 import { operationNamed, operations } from './operations';

@@ -2,7 +2,7 @@ import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import { EVENT_TYPES, type AnySalesforgeEvent } from '../../events';
 import { definitions } from '../../events/definitions';
-import { InputError } from '../../transforms/inputError';
+import { InputError } from '../../shared/inputError';
 import { extractReply, isReply, simplifyReply } from '../../transforms/extractReply';
 import { toEvent } from '../../transforms/toEvent';
 import { shownFor, type Operation } from './operation';

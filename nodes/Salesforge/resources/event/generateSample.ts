@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { definitions, EVENT_TYPES } from '../../events';
-import type { JsonObject } from '../../events/json';
-import { ALL_EVENTS } from '../../parameters/events';
+import type { JsonObject } from '../../shared/json';
+import { ALL_EVENTS } from '../../trigger/eventsParameter';
 import { flatten } from '../../transforms/flatten';
 import { generateSamples, MAX_SAMPLES } from '../../transforms/sample/generate';
 import { simplifyEvent } from '../../transforms/simplify';

@@ -1,9 +1,9 @@
 import type { IExecuteFunctions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import type { DeliveryContext } from '../../events';
-import { isJsonObject, type JsonObject } from '../../events/json';
+import { isJsonObject, type JsonObject } from '../../shared/json';
 import { HOW_TO_PASS_EVENTS } from '../../transforms/input';
-import { InputError } from '../../transforms/inputError';
+import { InputError } from '../../shared/inputError';
 
 /** The input of an operation. */
 export interface OperationInput {

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../../events/json';
+import { isJsonObject, type JsonObject } from '../../shared/json';
 
 const part = (source: JsonObject, key: string): JsonObject => {
 	const value = source[key];

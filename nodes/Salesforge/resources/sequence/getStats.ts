@@ -2,8 +2,8 @@ import { DateTime } from 'luxon';
 import type { INodeProperties } from 'n8n-workflow';
 
 import { readSequenceStats } from '../../api/sequenceDetails';
-import { isJsonObject, type JsonObject } from '../../events/json';
-import { InputError } from '../../transforms/inputError';
+import { isJsonObject, type JsonObject } from '../../shared/json';
+import { InputError } from '../../shared/inputError';
 import type { ItemOperation } from '../operation';
 import type { ItemCall } from '../session';
 import { sequenceId, workspaceId } from '../shared/ids';

@@ -1,6 +1,6 @@
 import { SalesforgeApiError } from '../../api/apiError';
 import { setSequenceStatus } from '../../api/sequenceDetails';
-import { InputError } from '../../transforms/inputError';
+import { InputError } from '../../shared/inputError';
 import type { ItemOperation, OperationCard } from '../operation';
 import { sequenceId, workspaceId } from '../shared/ids';
 import { forOperation } from '../shared/shownFor';

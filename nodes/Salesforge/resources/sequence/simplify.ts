@@ -1,6 +1,6 @@
 import type { SequenceDetails } from '../../api/sequenceDetails';
 import { kindOf } from '../../api/sequenceKind';
-import type { JsonObject } from '../../events/json';
+import type { JsonObject } from '../../shared/json';
 import { countsOf } from './counts';
 
 export const SIMPLIFIED_FIELDS = [

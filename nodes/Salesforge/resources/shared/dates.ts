@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 
-import { InputError } from '../../transforms/inputError';
+import { InputError } from '../../shared/inputError';
 
 /**
  * A moment in any ISO 8601 form, or a date object by expression.

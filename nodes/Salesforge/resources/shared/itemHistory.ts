@@ -8,7 +8,7 @@ import type {
 } from 'n8n-workflow';
 
 import { toJson } from '../../events/depth';
-import type { JsonObject } from '../../events/json';
+import type { JsonObject } from '../../shared/json';
 
 /** Why it is unknown from which item another one was made. */
 export type Gap = 'assumed' | 'missing';

@@ -1,8 +1,8 @@
 import { isId } from '../../api/workspacePath';
 import type { AnySalesforgeEvent } from '../../events';
-import { isJsonObject } from '../../events/json';
+import { isJsonObject } from '../../shared/json';
 import { readGiven } from '../../transforms/input';
-import { InputError } from '../../transforms/inputError';
+import { InputError } from '../../shared/inputError';
 import { isSampleId } from '../../transforms/sample/random';
 import { toEvent } from '../../transforms/toEvent';
 import type { ItemCall } from '../session';

@@ -1,7 +1,7 @@
 import type { Failure } from '../../api/apiError';
 import { hasWebhook } from '../../api/webhookList';
 import { WebhooksApi } from '../../api/webhooks';
-import { InputError } from '../../transforms/inputError';
+import { InputError } from '../../shared/inputError';
 import type { ItemOperation } from '../operation';
 import { webhookId, workspaceId } from '../shared/ids';
 import { readId, readWorkspaceId } from '../shared/read';

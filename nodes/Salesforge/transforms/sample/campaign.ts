@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../events/json';
+import type { JsonObject } from '../../shared/json';
 import { makeEmail, type Email, type Parties } from './messages';
 import type { Random } from './random';
 import { LEADS, SENDERS, STEPS } from './texts';

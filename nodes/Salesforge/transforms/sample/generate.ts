@@ -1,7 +1,7 @@
 import { definitions, EVENT_TYPES, isEventType, type EventType } from '../../events';
 import type { BodySection, EventDefinition } from '../../events/definitions';
-import type { JsonObject } from '../../events/json';
-import { InputError } from '../inputError';
+import type { JsonObject } from '../../shared/json';
+import { InputError } from '../../shared/inputError';
 import { makeCampaign, type Campaign } from './campaign';
 import { makeReplyEmail, makeReplyMessage } from './messages';
 import { randomBy, type Random } from './random';

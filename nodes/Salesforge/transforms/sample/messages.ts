@@ -1,5 +1,5 @@
 import type { Mood } from '../../events/definitions';
-import type { JsonObject } from '../../events/json';
+import type { JsonObject } from '../../shared/json';
 import type { Random } from './random';
 import { QUOTE_HEADERS, REPLIES, type Language, type STEPS } from './texts';
 

@@ -1,4 +1,4 @@
-import { parseIds } from '../../parameters/ids';
+import { parseIds } from '../idsParameter';
 import { isInRange, parseAddress, parseRange, type IpRange } from './ipAddress';
 
 /** Thrown when an entry is neither an address nor a range. */

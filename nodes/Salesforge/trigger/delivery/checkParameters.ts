@@ -1,7 +1,7 @@
 import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
 
-import { readKnownEvents } from '../../parameters/events';
-import { parseIds } from '../../parameters/ids';
+import { readKnownEvents } from '../eventsParameter';
+import { parseIds } from '../idsParameter';
 import { parseAllowlist } from '../access/ipAllowlist';
 
 interface Parameter {

@@ -1,5 +1,5 @@
 import { isEventType, type AnySalesforgeEvent } from '../../events';
-import { ALL_EVENTS } from '../../parameters/events';
+import { ALL_EVENTS } from '../eventsParameter';
 import type { WebhookScope } from '../access/scope';
 
 /** Which events a trigger wants. An empty set of ids wants them all. */

@@ -1,6 +1,6 @@
 import type { IDataObject, INode, IWebhookFunctions } from 'n8n-workflow';
 
-import { isJsonObject } from '../../events/json';
+import { isJsonObject } from '../../shared/json';
 import { webhookPath } from '../access/credentialSecret';
 import type { SecretOwner } from '../access/newSecrets';
 

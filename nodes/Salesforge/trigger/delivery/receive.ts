@@ -1,5 +1,5 @@
 import type { AnySalesforgeEvent } from '../../events';
-import type { JsonObject } from '../../events/json';
+import type { JsonObject } from '../../shared/json';
 import { classifyDelivery, normalizeAs } from '../../events/normalize';
 import { notAnEvent } from '../../events/notAnEvent';
 import type { WebhookScope } from '../access/scope';

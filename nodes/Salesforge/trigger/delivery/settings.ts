@@ -1,8 +1,8 @@
 import type { INode, IWebhookFunctions } from 'n8n-workflow';
 
-import { isJsonObject, type JsonObject } from '../../events/json';
-import { ALL_EVENTS, dependOnRun, readEvents } from '../../parameters/events';
-import { parseIds } from '../../parameters/ids';
+import { isJsonObject, type JsonObject } from '../../shared/json';
+import { ALL_EVENTS, dependOnRun, readEvents } from '../eventsParameter';
+import { parseIds } from '../idsParameter';
 import type { SignatureMode } from '../access/checkSignature';
 import type { Checks } from '../memory/memory';
 import { REPLY_TYPES } from '../memory/oneExecutionPerReply';

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../../events/json';
+import { isJsonObject, type JsonObject } from '../../shared/json';
 import { boundDepth } from '../../events/depth';
 import { flatten } from '../../transforms/flatten';
 import type { ReceivedEvent } from './receive';

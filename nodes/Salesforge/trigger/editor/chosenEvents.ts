@@ -1,4 +1,4 @@
-import { dependOnRun, eventsIn } from '../../parameters/events';
+import { dependOnRun, eventsIn } from '../eventsParameter';
 
 /**
  * The source, for expressions in the node's description, of the chosen events: a list of texts, whatever the parameter

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { definitions, EVENT_TYPES } from '../../events';
-import { ALL_EVENTS } from '../../parameters/events';
+import { ALL_EVENTS } from '../eventsParameter';
 
 const manual = { show: { registration: ['manual'] } };
 const automatic = { show: { registration: ['automatic'] } };

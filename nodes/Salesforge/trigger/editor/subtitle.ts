@@ -1,5 +1,5 @@
 import { definitions, EVENT_TYPES } from '../../events';
-import { ALL_EVENTS } from '../../parameters/events';
+import { ALL_EVENTS } from '../eventsParameter';
 import { CHOSEN_EVENTS } from './chosenEvents';
 
 /** Of more events, only the count is shown. */

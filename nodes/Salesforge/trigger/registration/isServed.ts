@@ -1,6 +1,6 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
-import { isJsonObject } from '../../events/json';
+import { isJsonObject } from '../../shared/json';
 
 const WITHIN_MS = 5_000;
 

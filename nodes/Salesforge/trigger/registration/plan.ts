@@ -1,5 +1,5 @@
 import { EVENT_TYPES } from '../../events';
-import { ALL_EVENTS } from '../../parameters/events';
+import { ALL_EVENTS } from '../eventsParameter';
 import type { WebhookScope } from '../access/scope';
 import { signScope } from '../access/token';
 

@@ -1,14 +1,14 @@
 import { NodeOperationError, type IHookFunctions, type IWebhookFunctions } from 'n8n-workflow';
 
 import { chosenCredential, readCredential } from '../../api/credential';
-import { ALL_EVENTS, readKnownEvents } from '../../parameters/events';
-import { parseIds } from '../../parameters/ids';
+import { ALL_EVENTS, readKnownEvents } from '../eventsParameter';
+import { parseIds } from '../idsParameter';
 import { chosenWorkspace, webhookPath } from '../access/credentialSecret';
 import { parseAllowlist } from '../access/ipAllowlist';
 import { planWebhooks, type PlannedWebhook } from './plan';
 import { canDeliver } from './publicAddress';
 import { deriveSigningKey } from '../access/token';
-import { UNAVAILABLE } from '../../methods/pickers';
+import { UNAVAILABLE } from '../../listSearch/pickers';
 
 /** The settings of a trigger with automatic registration. */
 export interface Registration {

@@ -2,7 +2,7 @@ import { readText } from '../../../api/lists';
 import type { Mailbox } from '../../../api/mailboxes';
 import type { Workspace } from '../../../api/workspaces';
 import { normalizeEvent, type AnySalesforgeEvent } from '../../../events';
-import { isJsonObject, type JsonObject } from '../../../events/json';
+import { isJsonObject, type JsonObject } from '../../../shared/json';
 import { bareAddress } from '../../conversation/direction';
 import { isHtml, plainText } from '../../conversation/text';
 import type { Found } from './found';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../events/json';
+import type { JsonObject } from '../../../shared/json';
 import { bareAddress } from '../../conversation/direction';
 import type { Message } from '../../conversation/messages';
 import type { Listed } from './listed';

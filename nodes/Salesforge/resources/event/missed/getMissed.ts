@@ -1,4 +1,4 @@
-import { InputError } from '../../../transforms/inputError';
+import { InputError } from '../../../shared/inputError';
 import type { ItemOperation } from '../../operation';
 import type { ItemCall } from '../../session';
 import { workspaceId } from '../../shared/ids';

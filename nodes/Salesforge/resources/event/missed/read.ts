@@ -5,7 +5,7 @@ import { streamMailboxes, type Mailbox } from '../../../api/mailboxes';
 import { findThread } from '../../../api/threads';
 import { readWorkspaces, type Workspace } from '../../../api/workspaces';
 import type { AnySalesforgeEvent } from '../../../events';
-import { isJsonObject, type JsonObject } from '../../../events/json';
+import { isJsonObject, type JsonObject } from '../../../shared/json';
 import { concurrently } from '../../concurrently';
 import { messagesOf, type Message } from '../../conversation/messages';
 import { isOutOfOffice } from '../../../../replyLanguage/flags/isOutOfOffice';

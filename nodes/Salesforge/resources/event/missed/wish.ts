@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { UNAVAILABLE } from '../../../methods/pickers';
-import { InputError } from '../../../transforms/inputError';
+import { UNAVAILABLE } from '../../../listSearch/pickers';
+import { InputError } from '../../../shared/inputError';
 import type { ItemCall } from '../../session';
 import type { TimeRange } from '../../shared/dates';
 import { filters, options } from '../../shared/many';

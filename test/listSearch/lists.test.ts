@@ -9,7 +9,7 @@ import {
 	type Store,
 } from '../../harness/salesforge';
 import { withFakeTimers } from '../fakeTimers';
-import { listSearch } from '../../nodes/Salesforge/methods/listSearch';
+import { listSearch } from '../../nodes/Salesforge/listSearch/listSearch';
 
 let fake: FakeSalesforge;
 let store: Store;
