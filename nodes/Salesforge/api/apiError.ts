@@ -18,6 +18,9 @@ export interface Failure {
 	retryAfter: number | null;
 }
 
+/** The outcome of a call, or of one entry of a batch. */
+export type Result<Value> = { result: Value } | { failure: Failure };
+
 /**
  * A failed call to Salesforge's API. It contains only text: the request, which carries the API key, is never part of
  * it.

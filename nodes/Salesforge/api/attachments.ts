@@ -1,4 +1,4 @@
-import type { Sent } from './batches';
+import type { Result } from './apiError';
 import type { SalesforgeClient } from './client';
 import { workspacePath } from './workspacePath';
 
@@ -35,7 +35,7 @@ export async function readAttachment(
 	client: SalesforgeClient,
 	place: AttachmentPlace,
 	filename: string,
-): Promise<Sent<Buffer>> {
+): Promise<Result<Buffer>> {
 	const outcome = await client.attempt({
 		path: pathOf(place),
 		expects: 'bytes',

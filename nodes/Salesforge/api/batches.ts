@@ -1,7 +1,4 @@
-import type { Failure } from './apiError';
-
-/** The outcome of a call, or of one entry of a batch. */
-export type Sent<Result> = { result: Result } | { failure: Failure };
+import type { Failure, Result } from './apiError';
 
 /**
  * Sends a batch that Salesforge accepts or rejects as a whole. When one entry causes a rejection, the batch is halved,
@@ -11,11 +8,11 @@ export type Sent<Result> = { result: Result } | { failure: Failure };
  * @param isOfEntry whether a single entry can have caused the failure, so a smaller batch may succeed
  * @returns the outcome of each entry, in order
  */
-export async function sendInHalves<Item, Result>(
+export async function sendInHalves<Item, Value>(
 	entries: readonly Item[],
-	send: (entries: readonly Item[]) => Promise<Sent<Result[]> | 'halve'>,
+	send: (entries: readonly Item[]) => Promise<Result<Value[]> | 'halve'>,
 	isOfEntry: (failure: Failure) => boolean | Promise<boolean>,
-): Promise<Array<Sent<Result>>> {
+): Promise<Array<Result<Value>>> {
 	const sent = await send(entries);
 	if (sent !== 'halve') {
 		if ('result' in sent) return sent.result.map((result) => ({ result }));

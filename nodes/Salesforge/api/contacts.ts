@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isJsonObject, type JsonObject } from '../shared/json';
-import type { Sent } from './batches';
+import type { Result } from './apiError';
 import type { Call, SalesforgeClient } from './client';
 import { readItems } from './lists';
 import { streamByOffset } from './stream';
@@ -39,7 +39,7 @@ export async function upsertContact(
 	client: SalesforgeClient,
 	workspaceId: string,
 	contact: NewContact,
-): Promise<Sent<Contact>> {
+): Promise<Result<Contact>> {
 	const call: Call = {
 		method: 'POST',
 		path: workspacePath(workspaceId, 'contacts'),
@@ -64,7 +64,7 @@ export async function upsertContacts(
 	client: SalesforgeClient,
 	workspaceId: string,
 	contacts: readonly NewContact[],
-): Promise<Sent<Contact[]>> {
+): Promise<Result<Contact[]>> {
 	const call: Call = {
 		method: 'POST',
 		path: workspacePath(workspaceId, 'contacts', 'bulk'),

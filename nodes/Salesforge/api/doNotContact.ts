@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from '../shared/json';
 import type { Outcome, SalesforgeClient } from './client';
-import { readText } from './lists';
+import { readText } from '../shared/fields';
 import { streamByOffset } from './stream';
 import { noWorkspace, workspacePath } from './workspacePath';
 

@@ -1,7 +1,6 @@
 import { isJsonObject, type JsonObject } from '../shared/json';
-import type { Failure } from './apiError';
+import type { Failure, Result } from './apiError';
 import { isEmpty } from './lists';
-import type { Sent } from './batches';
 import type { Call, SalesforgeClient } from './client';
 import { workspacePath } from './workspacePath';
 
@@ -72,7 +71,7 @@ export async function preflight(
 	client: SalesforgeClient,
 	address: SequenceAddress,
 	contactIds: readonly string[],
-): Promise<Sent<Preflight>> {
+): Promise<Result<Preflight>> {
 	const call: Call = {
 		api: 'multichannel',
 		method: 'POST',
@@ -108,7 +107,7 @@ export async function confirm(
 	address: SequenceAddress,
 	preflightId: string,
 	sources: readonly number[],
-): Promise<Sent<string[]>> {
+): Promise<Result<string[]>> {
 	const call: Call = {
 		api: 'multichannel',
 		method: 'POST',

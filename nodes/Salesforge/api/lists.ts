@@ -1,12 +1,5 @@
+import { readId } from '../shared/fields';
 import { isJsonObject, type JsonObject } from '../shared/json';
-
-/** Multichannel sequences have numbers as ids, everything else has text. All ids are compared as text. */
-export function readId({ id }: JsonObject): string | null {
-	if (typeof id === 'number') return String(id);
-	return typeof id === 'string' && id !== '' ? id : null;
-}
-
-export const readText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** An empty list can also be `null` or `{}` (docs/salesforge-api.md). */
 export const isEmpty = (list: unknown): boolean =>

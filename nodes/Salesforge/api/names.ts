@@ -1,5 +1,5 @@
 import type { SalesforgeClient } from './client';
-import { readText } from './lists';
+import { readText } from '../shared/fields';
 import { streamByOffset } from './stream';
 import { noWorkspace, workspacePath } from './workspacePath';
 

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isJsonObject, type JsonObject } from '../shared/json';
-import type { Sent } from './batches';
+import type { Result } from './apiError';
 import type { Api, Call, SalesforgeClient } from './client';
 import type { SequenceAddress } from './enrolments';
 import { readByPage } from './paging';
@@ -30,7 +30,7 @@ function callTo(
 	};
 }
 
-async function send(client: SalesforgeClient, call: Call): Promise<Sent<JsonObject>> {
+async function send(client: SalesforgeClient, call: Call): Promise<Result<JsonObject>> {
 	const outcome = await client.attempt(call);
 	if ('failure' in outcome) return outcome;
 	if (!isJsonObject(outcome.body)) return { failure: client.unusable(call) };
@@ -41,7 +41,7 @@ async function send(client: SalesforgeClient, call: Call): Promise<Sent<JsonObje
 export async function readSequence(
 	client: SalesforgeClient,
 	address: SequenceAddress,
-): Promise<Sent<SequenceDetails>> {
+): Promise<Result<SequenceDetails>> {
 	const sent = await send(client, callTo(address, { purpose: 'get the sequence' }));
 	if ('failure' in sent) return sent;
 	const { sequence, ...rest } = sent.result;
@@ -54,7 +54,7 @@ export async function readSequenceStats(
 	client: SalesforgeClient,
 	address: SequenceAddress,
 	{ from, to, timezone }: { from: string; to: string; timezone: string },
-): Promise<Sent<JsonObject>> {
+): Promise<Result<JsonObject>> {
 	const qs = { from_date: from, to_date: to, timezone };
 	const purpose = "get the sequence's statistics";
 	return await send(client, callTo(address, { qs, purpose }, 'analytics'));

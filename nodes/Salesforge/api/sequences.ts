@@ -1,6 +1,6 @@
 import type { JsonObject } from '../shared/json';
 import type { Api, SalesforgeClient } from './client';
-import { readText } from './lists';
+import { readText } from '../shared/fields';
 import { readByOffset, readByPage } from './paging';
 import { kindOf } from './sequenceKind';
 

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../shared/json';
 import type { Failure, SalesforgeApiError } from './apiError';
 import type { Call, SalesforgeClient } from './client';
-import { readId, readText } from './lists';
+import { readId, readText } from '../shared/fields';
 import { readByOffset } from './paging';
 import { noWorkspace, workspacePath } from './workspacePath';
 

@@ -5,7 +5,7 @@
 const NOT_AN_ID = /^(?:\.{0,2}|undefined|null|NaN|\[object Object\]|[\p{C}\p{Z}\p{DI}\u2800]*)$/u;
 
 /** Whether a text can be an id. All that Salesforge's ids have in common is that they can be seen. */
-export const isId = (text: string): boolean => !NOT_AN_ID.test(text);
+export const canBeId = (text: string): boolean => !NOT_AN_ID.test(text);
 
 /**
  * The path of a workspace's data, on both hosts.
@@ -13,7 +13,7 @@ export const isId = (text: string): boolean => !NOT_AN_ID.test(text);
  * @throws Error when a part is not an id, such as an empty one or `..`
  */
 export function workspacePath(...parts: [workspaceId: string, ...string[]]): string {
-	const invalid = parts.find((part) => !isId(part));
+	const invalid = parts.find((part) => !canBeId(part));
 	if (invalid !== undefined) throw new Error(`Not an ID in Salesforge: '${invalid}'`);
 	return ['', 'workspaces', ...parts].map(encodeURIComponent).join('/');
 }

@@ -1,6 +1,6 @@
 import { BASE_URLS_PLACE } from './addresses';
 import type { SalesforgeClient } from './client';
-import { readText } from './lists';
+import { readText } from '../shared/fields';
 import { PAGE_LENGTH, readByOffset } from './paging';
 
 /** A workspace in `GET /workspaces`. */

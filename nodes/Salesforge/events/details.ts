@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-import { isId, isNoId } from '../shared/ids';
+import { isId, isNoId } from '../shared/fields';
 import { definitions, type EventDefinition } from './definitions';
 import { EVENT_TYPES, type EventType } from './eventTypes';
 import { isJsonObject, setOwn, type JsonObject } from '../shared/json';

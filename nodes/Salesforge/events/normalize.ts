@@ -4,7 +4,7 @@ import { boundDepth } from './depth';
 import { readDetails } from './details';
 import { isEventType } from './eventTypes';
 import { identify } from './identity';
-import { isNoId } from '../shared/ids';
+import { isNoId } from '../shared/fields';
 import { findIssues } from './issues';
 import { isJsonObject, setOwn, type JsonObject } from '../shared/json';
 import { messageIdOf } from './messageId';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { isId, isNoId } from '../shared/ids';
+import { isId, isNoId } from '../shared/fields';
 import { isTime } from '../shared/time';
 
 /** A check with a custom message, the same in zod 3 and zod 4. */

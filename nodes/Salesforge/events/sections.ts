@@ -1,5 +1,5 @@
 import { isEmpty } from './empty';
-import { isId, isNoId } from '../shared/ids';
+import { isId, isNoId } from '../shared/fields';
 import { isJsonObject, setOwn, type JsonObject } from '../shared/json';
 import { bodyParts, eventParts } from './parts';
 import type { Reply, SequenceEmail } from './schemas';

@@ -1,4 +1,4 @@
-import { readText } from '../api/lists';
+import { readText } from '../shared/fields';
 import { streamMailboxes } from '../api/mailboxes';
 import { searchIn } from './search';
 

@@ -1,3 +1,5 @@
+import { readText } from './fields';
+
 const RFC_3339 =
 	/^(\d{4})-(\d{2})-(\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
 
@@ -28,4 +30,17 @@ export function isTime(value: unknown): value is string {
  */
 export function toUtc(value: unknown): string | null {
 	return isTime(value) ? new Date(value).toISOString() : null;
+}
+
+const WITHOUT_OFFSET = /[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
+
+/**
+ * A time in a response of Salesforge's API: RFC 3339 (docs/salesforge-api.md). Without an offset, it is read as UTC, whatever the
+ * time zone of the process.
+ *
+ * @returns milliseconds since 1970; `NaN` when it is missing or not a time
+ */
+export function readTime(value: unknown): number {
+	const text = readText(value).trim();
+	return Date.parse(WITHOUT_OFFSET.test(text) ? `${text}Z` : text);
 }

@@ -1,4 +1,4 @@
-import { readId, readText } from '../../api/lists';
+import { readId, readText } from '../../shared/fields';
 import type { Contact } from '../../api/contacts';
 import { isJsonObject } from '../../shared/json';
 

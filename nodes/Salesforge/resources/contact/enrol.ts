@@ -1,5 +1,4 @@
-import type { Failure } from '../../api/apiError';
-import type { Sent } from '../../api/batches';
+import type { Failure, Result } from '../../api/apiError';
 import type { SalesforgeClient } from '../../api/client';
 import { confirm, preflight, type SequenceAddress } from '../../api/enrolments';
 
@@ -40,7 +39,7 @@ const asksAgain = ({ status, mayHaveActed }: Failure) =>
 export async function enrol(
 	client: SalesforgeClient,
 	{ address, contactIds, isMove, wereOut }: Wanted,
-): Promise<Sent<Enrolled[]> | 'halve'> {
+): Promise<Result<Enrolled[]> | 'halve'> {
 	for (let round = 1; ; round++) {
 		const checked = await preflight(client, address, contactIds);
 		if ('failure' in checked) return checked;

@@ -1,5 +1,4 @@
-import type { Failure } from '../../api/apiError';
-import type { Sent } from '../../api/batches';
+import type { Failure, Result } from '../../api/apiError';
 import type { SalesforgeClient } from '../../api/client';
 import { readContact } from '../../api/contacts';
 import {
@@ -43,7 +42,7 @@ export async function enrolLegacy(
 	client: SalesforgeClient,
 	address: SequenceAddress,
 	checked: readonly Checked[],
-): Promise<Sent<Enrolled[]>> {
+): Promise<Result<Enrolled[]>> {
 	const added = checked.filter(({ outcome }) => outcome === 'added');
 	if (added.length > 0) {
 		const ids = added.map(({ contactId }) => contactId);
@@ -58,8 +57,8 @@ export async function lookAgain(
 	client: SalesforgeClient,
 	{ workspaceId, sequenceId }: SequenceAddress,
 	checked: readonly Checked[],
-	sent: ReadonlyArray<Sent<Enrolled>>,
-): Promise<Array<Sent<Enrolled>>> {
+	sent: ReadonlyArray<Result<Enrolled>>,
+): Promise<Array<Result<Enrolled>>> {
 	const seen = [...sent];
 	for (const [index, { contactId, outcome }] of checked.entries()) {
 		const entry = sent[index]!;

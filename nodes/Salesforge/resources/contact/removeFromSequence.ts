@@ -2,7 +2,7 @@ import { sendInHalves } from '../../api/batches';
 import { MOST_CONTACTS, readContact } from '../../api/contacts';
 import { removeFromSequence, type SequenceAddress } from '../../api/enrolments';
 import { kindOf } from '../../api/sequenceKind';
-import { readId as readIdOf } from '../../api/lists';
+import { readId as readIdOf } from '../../shared/fields';
 import type { AnySalesforgeEvent } from '../../events';
 import { isJsonObject } from '../../shared/json';
 import { InputError } from '../../shared/inputError';

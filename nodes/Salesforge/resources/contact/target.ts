@@ -1,4 +1,4 @@
-import { isId } from '../../api/workspacePath';
+import { canBeId } from '../../api/workspacePath';
 import type { AnySalesforgeEvent } from '../../events';
 import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
@@ -15,7 +15,7 @@ export interface Target {
 /** @throws InputError when the event does not name a contact */
 function contactOf({ contact }: AnySalesforgeEvent): string {
 	const id = contact?.id?.trim();
-	if (id && isId(id)) return id;
+	if (id && canBeId(id)) return id;
 	throw new InputError(
 		"The event names no contact: its field 'contact.id' is empty",
 		"Pass on the event as the trigger emits it, or set 'Act On' to 'Chosen Below' and enter the contact",

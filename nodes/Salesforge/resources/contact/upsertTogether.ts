@@ -1,4 +1,4 @@
-import type { Sent } from '../../api/batches';
+import type { Result } from '../../api/apiError';
 import type { SalesforgeClient } from '../../api/client';
 import { upsertContact, upsertContacts, type Contact, type NewContact } from '../../api/contacts';
 import { keysOf } from './sameContact';
@@ -20,7 +20,7 @@ export async function upsertTogether(
 	client: SalesforgeClient,
 	workspaceId: string,
 	contacts: readonly NewContact[],
-): Promise<Sent<Contact[]>> {
+): Promise<Result<Contact[]>> {
 	const together = await upsertContacts(client, workspaceId, contacts);
 	if ('failure' in together) return together;
 	const found = inOrder(contacts, together.result);

@@ -1,4 +1,4 @@
-import { readId } from '../../api/lists';
+import { readId } from '../../shared/fields';
 import { isJsonObject, type JsonObject } from '../../shared/json';
 import { messagesOf, type Channel, type Message } from './messages';
 

@@ -1,4 +1,4 @@
-import { readText } from '../../api/lists';
+import { readText } from '../../shared/fields';
 import type { JsonObject } from '../../shared/json';
 
 /** Sources disagree about the types: docs/salesforge-api.md. */

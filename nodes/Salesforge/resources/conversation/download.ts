@@ -2,7 +2,7 @@ import type { IBinaryKeyData } from 'n8n-workflow';
 
 import type { Failure } from '../../api/apiError';
 import { readAttachment, type AttachmentPlace } from '../../api/attachments';
-import { readId, readText } from '../../api/lists';
+import { readId, readText } from '../../shared/fields';
 import type { JsonObject } from '../../shared/json';
 import type { ItemCall } from '../session';
 import type { Conversation } from './conversation';

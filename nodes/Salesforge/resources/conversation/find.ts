@@ -1,7 +1,7 @@
 import { sleep } from 'n8n-workflow';
 
 import { findThread, searchThreads, streamThreads, type ThreadSummary } from '../../api/threads';
-import { readText } from '../../api/lists';
+import { readText } from '../../shared/fields';
 import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
 import { asConversation, type Conversation } from './conversation';

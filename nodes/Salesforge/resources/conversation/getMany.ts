@@ -1,9 +1,9 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { readText } from '../../api/lists';
+import { readText } from '../../shared/fields';
 import { distinct, only, take } from '../../api/stream';
 import { streamMovingThreads, type ThreadSummary } from '../../api/threads';
-import { readTime } from '../../api/time';
+import { readTime } from '../../shared/time';
 import type { ItemOperation } from '../operation';
 import type { ItemCall } from '../session';
 import { workspaceId } from '../shared/ids';

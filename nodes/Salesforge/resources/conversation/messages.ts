@@ -1,7 +1,7 @@
 import { messageIdOf } from '../../events/messageId';
 import { isJsonObject, type JsonObject } from '../../shared/json';
-import { readId, readText } from '../../api/lists';
-import { readTime } from '../../api/time';
+import { readId, readText } from '../../shared/fields';
+import { readTime } from '../../shared/time';
 import { leadsEmails } from './direction';
 
 export type Channel = 'email' | 'linkedin';

@@ -1,7 +1,7 @@
 import { createHash } from 'crypto';
 
 import type { Outcome } from '../../api/client';
-import { readText } from '../../api/lists';
+import { readText } from '../../shared/fields';
 import { readMailbox } from '../../api/mailboxes';
 import { replyByEmail, replyOnLinkedin } from '../../api/replies';
 import { InputError } from '../../shared/inputError';

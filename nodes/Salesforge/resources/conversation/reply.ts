@@ -1,6 +1,6 @@
 import type { Failure } from '../../api/apiError';
 import { inTurn } from '../../api/inTurn';
-import { readId } from '../../api/lists';
+import { readId } from '../../shared/fields';
 import { isJsonObject } from '../../shared/json';
 import type { ItemOperation, Result } from '../operation';
 import type { ItemCall } from '../session';

@@ -1,6 +1,6 @@
 import type { ThreadSummary } from '../../api/threads';
 import { isJsonObject, type JsonObject } from '../../shared/json';
-import { readText } from '../../api/lists';
+import { readText } from '../../shared/fields';
 import { contactOf, idsOf, type Conversation } from './conversation';
 import { asTime, type Message } from './messages';
 import { cleanText, newestText, plainText } from './text';

@@ -1,4 +1,4 @@
-import { readTime } from '../../api/time';
+import { readTime } from '../../shared/time';
 import { messageIdOf } from '../../events/messageId';
 import { definitions, isEventType, type AnySalesforgeEvent } from '../../events';
 import { workspaceOf } from '../shared/read';

@@ -1,4 +1,4 @@
-import { readText } from '../../api/lists';
+import { readText } from '../../shared/fields';
 import { searchThreads, streamThreads } from '../../api/threads';
 import type { ItemCall } from '../session';
 import { contactOf, type Conversation } from './conversation';

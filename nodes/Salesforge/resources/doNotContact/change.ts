@@ -1,5 +1,5 @@
-import type { Failure } from '../../api/apiError';
-import { sendInHalves, type Sent } from '../../api/batches';
+import type { Failure, Result } from '../../api/apiError';
+import { sendInHalves } from '../../api/batches';
 import type { SalesforgeClient } from '../../api/client';
 import { changeDoNotContact, MOST_ENTRIES, type Change } from '../../api/doNotContact';
 import { chunk } from '../batch';
@@ -23,13 +23,13 @@ async function changeIn(
 	change: Change,
 	workspaceId: string,
 	entries: readonly string[],
-): Promise<Map<string, Sent<null>>> {
-	const outcomes = new Map<string, Sent<null>>();
+): Promise<Map<string, Result<null>>> {
+	const outcomes = new Map<string, Result<null>>();
 	let refusals = 0;
 	for (const batch of chunk(entries, MOST_ENTRIES)) {
 		const sent = await sendInHalves(
 			batch,
-			async (part): Promise<Sent<null[]>> => {
+			async (part): Promise<Result<null[]>> => {
 				const outcome = await changeDoNotContact(client, change, workspaceId, part);
 				return 'failure' in outcome ? outcome : { result: part.map(() => null) };
 			},

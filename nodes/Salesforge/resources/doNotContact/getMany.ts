@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { readText } from '../../api/lists';
+import { readText } from '../../shared/fields';
 import { streamDoNotContact, type DncEntry } from '../../api/doNotContact';
 import { only, take } from '../../api/stream';
 import type { ItemOperation } from '../operation';

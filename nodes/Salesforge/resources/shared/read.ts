@@ -1,4 +1,4 @@
-import { isId } from '../../api/workspacePath';
+import { canBeId } from '../../api/workspacePath';
 import type { AnySalesforgeEvent } from '../../events';
 import { isJsonObject } from '../../shared/json';
 import { readGiven } from '../../transforms/input';
@@ -18,7 +18,7 @@ export function readText({ context, itemIndex }: At, name: string): string {
 
 /** @throws InputError when the text is what an expression makes of a missing value, or cannot be seen */
 export function asId(text: string, label: string): string {
-	if (text === '' || isId(text)) return text;
+	if (text === '' || canBeId(text)) return text;
 	throw new InputError(
 		`The parameter '${label}' is not an ID for this item: '${text}'`,
 		'Check what its expression returns for this item: a missing value, or characters that cannot be seen',
@@ -123,7 +123,7 @@ export function workspaceOf({ workspace }: AnySalesforgeEvent): string {
 			"'Generate Sample' is for transforms such as Extract Reply and To Row. To try an action, use a real event, for example by 'Listen for Test Event' in the Salesforge Trigger",
 		);
 	}
-	if (isId(id)) return id;
+	if (canBeId(id)) return id;
 	throw new InputError(
 		"The event names no workspace: its field 'workspace.id' is empty",
 		"Pass on the event as the trigger emits it, or set 'Act On' to 'Chosen Below' and choose the workspace",

@@ -1,4 +1,4 @@
-import { readText } from '../../api/lists';
+import { readText } from '../../shared/fields';
 import type { ListedWebhook } from '../../api/webhookList';
 import { concurrently } from '../concurrently';
 import type { ItemCall } from '../session';

@@ -1,4 +1,4 @@
-import { readText } from '../../../api/lists';
+import { readText } from '../../../shared/fields';
 import type { Mailbox } from '../../../api/mailboxes';
 import type { Workspace } from '../../../api/workspaces';
 import { normalizeEvent, type AnySalesforgeEvent } from '../../../events';

@@ -1,6 +1,6 @@
-import { readText } from '../../../api/lists';
+import { readText } from '../../../shared/fields';
 import type { ThreadSummary } from '../../../api/threads';
-import { readTime } from '../../../api/time';
+import { readTime } from '../../../shared/time';
 
 /** The part of a listed conversation that is kept in memory: there may be very many conversations. */
 export interface Listed {

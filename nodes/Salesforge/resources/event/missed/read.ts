@@ -1,6 +1,6 @@
 import { SalesforgeApiError } from '../../../api/apiError';
 import { streamLabels } from '../../../api/labels';
-import { readId } from '../../../api/lists';
+import { readId } from '../../../shared/fields';
 import { streamMailboxes, type Mailbox } from '../../../api/mailboxes';
 import { findThread } from '../../../api/threads';
 import { readWorkspaces, type Workspace } from '../../../api/workspaces';

@@ -1,3 +1,14 @@
+import type { JsonObject } from './json';
+
+/** A text field of Salesforge's JSON; anything else counts as missing. */
+export const readText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Multichannel sequences have numbers as ids, everything else has text. All ids are compared as text. */
+export function readId({ id }: JsonObject): string | null {
+	if (typeof id === 'number') return String(id);
+	return typeof id === 'string' && id !== '' ? id : null;
+}
+
 /** Whether an id is missing or comes from an empty struct of Salesforge's server. */
 export function isNoId(value: unknown): boolean {
 	if (typeof value === 'string') return value.trim() === '';

@@ -1,4 +1,4 @@
-import { readTime } from '../../nodes/Salesforge/api/time';
+import { readTime } from '../../nodes/Salesforge/shared/time';
 
 it.each([
 	['2026-11-25T16:00:00.000Z', '2026-11-25T16:00:00.000Z'],
