@@ -19,14 +19,17 @@ export interface Line {
 export const MAX_CLOSE_LINES = 5_000;
 
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
-const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 /** Zero-width and direction marks; not U+200C and U+200D, which join letters and emoji. */
-const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 const QUOTE_MARKS = /^[ \t]*(?:>[ \t]*)+/;
 
 /** Normalizes line ends and spaces, and removes invisible characters. */
 export function clean(text: string): string {
-	return text.replace(LINE_ENDS, '\n').replace(ODD_SPACES, ' ').replace(INVISIBLE, '');
+	return text
+		.replace(LINE_ENDS, '\n')
+		.replace(ODD_SPACES, (run) => ' '.repeat(run.length))
+		.replace(INVISIBLE, '');
 }
 
 const BLANK: Line = { text: '', bare: '', depth: 0, mark: '' };
