@@ -7,9 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { htmlToText } from '../nodes/replyLanguage/newestText/htmlToText';
-import { withoutMarks } from '../nodes/replyLanguage/newestText/marks';
-import { findNewestText } from '../nodes/replyLanguage/newestText/newestText';
+import { findNewestText, htmlToText, withoutMarks } from '../nodes/replyLanguage';
 import { languageOf } from './replyLanguage';
 
 interface Mail {

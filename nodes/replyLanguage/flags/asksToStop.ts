@@ -79,7 +79,7 @@ function says(text: string, pattern: RegExp, { negated }: Patterns): boolean {
 	return false;
 }
 
-/** Whether the contact wants more: "Stop! This is what we need. Call me." */
+/** Whether the writer wants more: "Stop! This is what we need. Call me." */
 function isEager(text: string): boolean {
 	const plain = toPlainLetters(text);
 	return patternsFor(plain).some((pattern) => says(plain, pattern.eager, pattern));
@@ -103,10 +103,10 @@ function isStopAndName(text: string): boolean {
 }
 
 /**
- * Whether the contact asks not to be contacted again. False does not prove the opposite.
+ * Whether the writer asks not to be contacted again. False does not prove the opposite.
  *
- * @param text the contact's newest words
- * @param subject the contact's own, null when it repeats ours
+ * @param text the writer's newest words
+ * @param subject the writer's own, null when it repeats ours
  */
 export function asksToStop(text: string, subject: string | null): boolean {
 	if (subject !== null && isRequestAlone(subject)) return true;

@@ -8,7 +8,7 @@ let compiled: RegExp[] | undefined;
  * Whether the reply says that somebody has left the company, or that nobody reads the mailbox any more. Somebody who is
  * only away has not left. False does not prove the opposite.
  *
- * @param text the contact's newest words
+ * @param text the writer's newest words
  */
 export function hasLeft(text: string): boolean {
 	compiled ??= languages.flatMap((language) =>

@@ -84,8 +84,8 @@ function isAutomaticSubject(subject: string): boolean {
  * Whether the reply comes from somebody who is away, by its subject or its words. Somebody who suggests a time to talk,
  * asks or offers something does not count as away. False does not prove the opposite.
  *
- * @param text the contact's newest words
- * @param subject the contact's own, null when it repeats ours
+ * @param text the writer's newest words
+ * @param subject the writer's own, null when it repeats ours
  */
 export function isOutOfOffice(text: string, subject: string | null): boolean {
 	if (subject !== null && isAutomaticSubject(subject)) return true;

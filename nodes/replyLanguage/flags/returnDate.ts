@@ -77,8 +77,8 @@ const BEFORE_COLON = /^[^:：]*/u;
  * after it if the text says that it is included. Null when the text names no such date, when it is unclear, or when
  * there are two.
  *
- * @param text the contact's newest words
- * @param subject the contact's own, null when it repeats ours
+ * @param text the writer's newest words
+ * @param subject the writer's own, null when it repeats ours
  * @param repliedAt when the reply was written, ISO 8601: dates without a year and weekdays are relative to it
  * @returns YYYY-MM-DD
  */

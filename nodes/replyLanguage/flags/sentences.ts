@@ -1,6 +1,6 @@
 import { toPlainLetters } from '../fold';
 
-/** One of the contact's sentences, in plain letters. */
+/** One of the writer's sentences, in plain letters. */
 export interface Sentence {
 	text: string;
 	/** The parts between its commas, colons and dashes. Empty if there is only one. */

@@ -111,7 +111,7 @@ class Clause {
 		);
 	}
 
-	/** Whether it is what the contact does or did: "we don't send newsletters". */
+	/** Whether it is what the writer does or did: "we don't send newsletters". */
 	isOwn(index: number): boolean {
 		return (
 			this.near(index, this.lexicon.isNegationLast ? 5 : 3, -1, 'self') &&

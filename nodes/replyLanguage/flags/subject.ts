@@ -11,7 +11,7 @@ function withoutTag(subject: string): string {
 }
 
 /**
- * The subject that the contact or their mail server set, without tags; null when it repeats ours, with or without "Re:"
+ * The subject that the writer or their mail server set, without tags; null when it repeats ours, with or without "Re:"
  * and the like.
  *
  * @param sentSubject the subject of the original email

@@ -1,5 +1,4 @@
-import type { Language } from './language';
-import { list } from './list';
+import { list, type Language } from './language';
 
 export const bulgarian: Language = {
 	code: 'bg',

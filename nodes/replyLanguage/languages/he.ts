@@ -1,5 +1,4 @@
-import type { Language } from './language';
-import { list } from './list';
+import { list, type Language } from './language';
 
 /** Only the words of mail clients. Neither flag is read in this language. */
 export const hebrew: Language = {

@@ -1,5 +1,4 @@
-import type { Language } from './language';
-import { list } from './list';
+import { list, type Language } from './language';
 
 /** Also covers Bosnian and Serbian in Latin letters, which are close enough. */
 export const croatian: Language = {

@@ -23,7 +23,7 @@ export interface QuoteWords {
 
 /** What follows the words of an email. Phrases, as in {@link QuoteWords}. */
 export interface SignatureWords {
-	/** Closings on their own line. Thanks are not a closing, but the contact's words. */
+	/** Closings on their own line. Thanks are not a closing, but the writer's words. */
 	closings?: readonly string[];
 	/** The beginning of the line that phones and mail apps add: "Sent from". */
 	sentFrom?: readonly string[];
@@ -67,7 +67,7 @@ export interface BannerWords {
 export interface StopClasses {
 	/** "not", "never", "no". */
 	not: readonly string[];
-	/** "I" and "we", before what the contact does: "we never write". */
+	/** "I" and "we", before what the writer does: "we never write". */
 	self: readonly string[];
 	/** What makes it a wish again: "want", "accept". */
 	want: readonly string[];
@@ -77,7 +77,7 @@ export interface StopClasses {
 	end: readonly string[];
 	/** "enough of", "sick of". */
 	enough: readonly string[];
-	/** Acts upon the contact: "write to", "bother". */
+	/** Acts upon the writer: "write to", "bother". */
 	contact: readonly string[];
 	/** Acts that need an object: "send", "receive". */
 	send: readonly string[];
@@ -91,7 +91,7 @@ export interface StopClasses {
 	remove: readonly string[];
 	/** The same, for subscriptions only: "opt out". */
 	leave: readonly string[];
-	/** What is kept about the contact: "address". */
+	/** What is kept about the writer: "address". */
 	mine: readonly string[];
 	/** Where it is kept: "your list". */
 	list: readonly string[];
@@ -100,7 +100,7 @@ export interface StopClasses {
 	/** To whom, as what: "the police", "spam". */
 	authority: readonly string[];
 	you: readonly string[];
-	/** What the contact never did: "sign up". */
+	/** What the writer never did: "sign up". */
 	consent: readonly string[];
 	/** What must not happen to an address: "be used", "appear". */
 	used?: readonly string[];
@@ -121,14 +121,14 @@ export interface StopWords {
 	aloneOnly?: readonly string[];
 	/** Courtesies and the like around requests: "please", "thank you", "not interested". */
 	fillers: readonly string[];
-	/** Requests anywhere in a sentence. They name the contact or are unambiguous. */
+	/** Requests anywhere in a sentence. They name the writer or are unambiguous. */
 	requests?: readonly string[];
 	/** Words that negate a request right after them. */
 	negations?: readonly string[];
 	classes?: StopClasses;
 	/** Whether a negation can follow its verb: "schreiben Sie nicht". */
 	isNegationLast?: boolean;
-	/** What says that the contact wants more: "call me". Next to it, "Stop!" is an exclamation. */
+	/** What says that the writer wants more: "call me". Next to it, "Stop!" is an exclamation. */
 	eager?: readonly string[];
 }
 
@@ -188,4 +188,11 @@ export interface Language {
 	/** "I no longer work here", "this mailbox is no longer read". Sources as in {@link StopWords}. */
 	departure?: readonly string[];
 	dates?: DateWords;
+}
+/** The entries of a text, one per line or separated by a semicolon and a space. Backslashes are kept as written. */
+export function list({ raw }: TemplateStringsArray): string[] {
+	return raw[0]!
+		.split(/;\s|\n/)
+		.map((entry) => entry.trim())
+		.filter((entry) => entry !== '');
 }

@@ -166,7 +166,7 @@ export function textAfterAttribution({ bare, mark }: Line): number {
 /**
  * Checks whether the line at the index is the last one of a header.
  *
- * The nearest possible beginning with the word for "On" wins, then the nearest one with a date, so the contact's own
+ * The nearest possible beginning with the word for "On" wins, then the nearest one with a date, so the writer's own
  * line right above is not included.
  */
 export function attributionEndingAt(lines: readonly Line[], end: number): Attribution | null {

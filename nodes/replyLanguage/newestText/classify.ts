@@ -6,7 +6,7 @@ import { marks } from './marks';
 import { isRule, isSeparator } from './separator';
 
 /**
- * The kind of a line: the contact's `text`, blank, a line with a quote mark, a line of a signature (by the HTML) or
+ * The kind of a line: the writer's `text`, blank, a line with a quote mark, a line of a signature (by the HTML) or
  * of a banner, the header of a quoted email, or a possible header without time and address.
  */
 export type Kind = 'text' | 'blank' | 'quote' | 'signature' | 'header' | 'maybeHeader';
@@ -35,7 +35,7 @@ function separateText(line: Line): Line[] {
 }
 
 /**
- * Determines the kind of each line. If a header begins in a line after some of the contact's words, the line is split.
+ * Determines the kind of each line. If a header begins in a line after some of the writer's words, the line is split.
  *
  * @returns the lines, and their kinds
  */

@@ -42,7 +42,7 @@ function paragraphAt(lines: readonly Line[], index: number): string {
 
 /**
  * Whether a disclaimer begins at the line: a gateway's addition, or a paragraph that calls the email confidential and
- * says whom it is for. A contact's own words about confidentiality have only one of the two, or ask a question.
+ * says whom it is for. A writer's own words about confidentiality have only one of the two, or ask a question.
  */
 export function isDisclaimerAt(lines: readonly Line[], index: number): boolean {
 	const above = lines[index - 1];

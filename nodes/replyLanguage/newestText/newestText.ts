@@ -7,7 +7,7 @@ import { withoutMarks } from './marks';
 
 /** The parts of an email's text. */
 export interface NewestText {
-	/** The contact's newest words. The whole email when they cannot be determined. */
+	/** The writer's newest words. The whole email when they cannot be determined. */
 	text: string;
 	/** The signature below them, including a disclaimer; empty when there is none. */
 	signature: string;
@@ -31,7 +31,7 @@ function toText(lines: readonly Line[]): string {
  * Removes quoted history, signature and disclaimers from an email. When in doubt, text is kept. Takes linear time.
  *
  * @param given plain text, or the result of `htmlToText` with its marks
- * @param senderName the contact's full name, which shows a signature without a delimiter
+ * @param senderName the writer's full name, which shows a signature without a delimiter
  */
 export function findNewestText(given: string, senderName = ''): NewestText {
 	const { lines, kinds } = classifyLines(readLines(clean(given)));
@@ -50,7 +50,7 @@ export function findNewestText(given: string, senderName = ''): NewestText {
 	const signature = signatures.filter((part) => part !== '').join('\n');
 	if (text !== '') return { text, signature, hasQuote };
 
-	// A signature alone is kept as it is. If there are only quoted lines, the contact wrote nothing. In all other cases,
+	// A signature alone is kept as it is. If there are only quoted lines, the writer wrote nothing. In all other cases,
 	// a rule removed too much.
 	const own = passages.map(toText).join('\n\n');
 	if (own !== '') return { text: own, signature: '', hasQuote };

@@ -3,7 +3,7 @@ import type { Kind } from './classify';
 import { headerBlockAt } from './headerBlock';
 import type { Line } from './lines';
 
-/** Which lines of an email the contact wrote. */
+/** Which lines of an email the writer wrote. */
 export interface OwnWords {
 	/** The runs of own lines, in order. There are several when replies are written between quoted lines. */
 	passages: Line[][];
@@ -30,7 +30,7 @@ function looksWrapped(lines: readonly Line[], kinds: readonly Kind[], index: num
 	);
 }
 
-/** Counts wrapped rests as quoted, unless other lines between the quoted ones show that the contact replies there. */
+/** Counts wrapped rests as quoted, unless other lines between the quoted ones show that the writer replies there. */
 function mendWrappedQuotes(lines: readonly Line[], kinds: Kind[]): void {
 	const first = kinds.indexOf('quote');
 	const last = kinds.lastIndexOf('quote');
@@ -81,7 +81,7 @@ function isAnswered(lines: readonly Line[], kinds: readonly Kind[], end: number)
 }
 
 /**
- * Whether a run of quoted lines is the contact's own: comparisons, or list items after a line with a colon. "My answers
+ * Whether a run of quoted lines is the writer's own: comparisons, or list items after a line with a colon. "My answers
  * below:" announces no list, but quoted questions.
  */
 function isOwnRun(lines: readonly Line[], kinds: readonly Kind[], start: number, end: number) {
@@ -94,7 +94,7 @@ function isOwnRun(lines: readonly Line[], kinds: readonly Kind[], start: number,
 	);
 }
 
-/** Lines with a `>` but without a header in or above them may be the contact's own. A single one is. */
+/** Lines with a `>` but without a header in or above them may be the writer's own. A single one is. */
 function settleOwnMarks(lines: readonly Line[], kinds: Kind[]): void {
 	const header = kinds.indexOf('header');
 	const limit = header === -1 ? kinds.length : header;
@@ -126,7 +126,7 @@ function cutIndex(kinds: readonly Kind[]): number {
 }
 
 /**
- * Separates the contact's own lines from quoted ones: own lines are above a header, between quoted lines, or below
+ * Separates the writer's own lines from quoted ones: own lines are above a header, between quoted lines, or below
  * them.
  */
 export function findOwnWords(lines: readonly Line[], given: readonly Kind[]): OwnWords {

@@ -83,7 +83,7 @@ function isName(text: string, name: string): boolean {
 const hasContactDetail = (lines: readonly Line[]) =>
 	lines.some(({ bare }) => CONTACT_DETAIL.test(bare.slice(0, 300)));
 
-/** The text below a mere rule: the contact's name, a name with contact details, or a mailing list's footer. */
+/** The text below a mere rule: the writer's name, a name with contact details, or a mailing list's footer. */
 function namesSomebody(lines: readonly Line[], name: string): boolean {
 	const given = lines.filter(({ bare }) => bare !== '');
 	const first = given[0]?.bare ?? '';
@@ -97,14 +97,14 @@ function isClosing({ bare }: Line): boolean {
 	return closings.has(plainLetters(bare.replace(AFTER_CLOSING, '')));
 }
 
-/** The contact's full name, in a block of contact details. */
+/** The writer's full name, in a block of contact details. */
 function isNameBlock(lines: readonly Line[], index: number, name: string): boolean {
 	if (!isName(lines[index]!.bare, name) || !isSetOff(lines, index)) return false;
 	const rest = lines.slice(index + 1, index + 1 + MAX_DELIMITED_LINES);
 	return hasContactDetail(rest) && looksLikeSignature(rest);
 }
 
-/** Phones put their line between the contact's words and the original email. An afterthought is short. */
+/** Phones put their line between the writer's words and the original email. An afterthought is short. */
 function isLong(lines: readonly Line[]): boolean {
 	let length = 0;
 	return lines.some(({ bare }) => (length += bare.length) > MAX_AFTERTHOUGHT);
@@ -126,7 +126,7 @@ function startsSignature(lines: readonly Line[], index: number, name: string): b
  * Where a passage's signature begins: at the delimiter, the closing, the phone's "Sent from" or the disclaimer. If
  * prose follows below, it is not a signature.
  *
- * @param senderName the contact's full name, '' when unknown: a block that begins with it and has contact details
+ * @param senderName the writer's full name, '' when unknown: a block that begins with it and has contact details
  *   counts
  * @returns the index of its first line; the number of lines when there is none
  */

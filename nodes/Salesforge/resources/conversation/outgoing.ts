@@ -5,7 +5,7 @@ import { readText } from '../../shared/fields';
 import { readMailbox } from '../../api/mailboxes';
 import { replyByEmail, replyOnLinkedin } from '../../api/replies';
 import { InputError } from '../../shared/inputError';
-import { htmlToText } from '../../../replyLanguage/newestText/htmlToText';
+import { htmlToText } from '../../../replyLanguage';
 import type { ItemCall } from '../session';
 import { contactOf, type Conversation } from './conversation';
 import { bareAddress } from './direction';

@@ -1,5 +1,4 @@
-import { htmlToText } from '../../../replyLanguage/newestText/htmlToText';
-import { findNewestText } from '../../../replyLanguage/newestText/newestText';
+import { findNewestText, htmlToText } from '../../../replyLanguage';
 import type { Message } from './messages';
 import { comparable } from './text';
 

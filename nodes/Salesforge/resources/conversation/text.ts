@@ -1,7 +1,4 @@
-import { htmlToText } from '../../../replyLanguage/newestText/htmlToText';
-import { clean } from '../../../replyLanguage/newestText/lines';
-import { withoutMarks } from '../../../replyLanguage/newestText/marks';
-import { findNewestText } from '../../../replyLanguage/newestText/newestText';
+import { clean, findNewestText, htmlToText, withoutMarks } from '../../../replyLanguage';
 
 /** The elements that mail clients write. Every HTML mail has one of them; text hardly ever does. */
 const ELEMENTS = [
