@@ -24,10 +24,12 @@ import {
 	toEvent,
 	toRow,
 } from '../nodes';
-import { operations } from '../nodes/Salesforge/resources/event/operations';
+import { eventResource } from '../nodes/Salesforge/resources/event';
 import { packPackage } from '../harness/n8n/pack';
 import { executeNode, itemsOf } from '../harness/n8nCore/execute';
 import { articleBodies, articleBody } from '../harness/fixtures/article';
+
+const transforms = eventResource.operations.filter(({ needsCredential }) => !needsCredential);
 
 let folder: string;
 let installed: string;
@@ -148,7 +150,7 @@ it('has the compiled sources and their assets, the documents that npm requires, 
 	expect(filesBelow(installed, '.')).toEqual(
 		[
 			...compiled,
-			...operations.map(
+			...transforms.map(
 				({ option }) =>
 					`dist/nodes/Salesforge/__schema__/v1.0.0/event/${String(option.value)}.json`,
 			),
@@ -209,7 +211,7 @@ it('has types with the events as a discriminated union', () => {
 });
 
 describe("the schemas that let n8n preview an operation's output", () => {
-	const names = operations.map(({ option }) => String(option.value));
+	const names = transforms.map(({ option }) => String(option.value));
 
 	it('exist for every operation', () => {
 		const folder = join(installed, 'dist/nodes/Salesforge/__schema__/v1.0.0/event');

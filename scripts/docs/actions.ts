@@ -1,13 +1,13 @@
 import type { INodeTypeDescription } from 'n8n-workflow';
 
-import { needsCredential, type Resource } from '../../nodes/Salesforge/resources/operation';
+import type { Resource } from '../../nodes/Salesforge/resources/operation';
 import { resources } from '../../nodes/Salesforge/resources/resources';
 import { code, paragraph, table } from './reference/markdown';
 import { operationParameters, parameterTable } from './reference/parameters';
 
 const actions = resources.map(({ option, operations }) => ({
 	option,
-	operations: operations.filter(needsCredential),
+	operations: operations.filter(({ needsCredential }) => needsCredential),
 }));
 
 export const anchorOf = (resource: string, operation: string) =>

@@ -1,9 +1,11 @@
 import type { INodeExecutionData, INodeType } from 'n8n-workflow';
 
 import { generateSamples, toEvent } from '../../nodes';
-import type { Operation } from '../../nodes/Salesforge/resources/event/operation';
-import { operations } from '../../nodes/Salesforge/resources/event/operations';
+import type { OperationCard } from '../../nodes/Salesforge/resources/operation';
+import { eventResource } from '../../nodes/Salesforge/resources/event';
 import { executeNode, itemsOf } from '../../harness/n8nCore/execute';
+
+const transforms = eventResource.operations.filter(({ needsCredential }) => !needsCredential);
 
 const EVENTS_SHOWN = 3;
 
@@ -64,10 +66,10 @@ async function samplesOf(run: Run): Promise<string[]> {
 	return results.map((result) => example(String(result.event), [['Output', result]]));
 }
 
-async function section(node: INodeType, { option, needsNoEvent }: Operation): Promise<string> {
+async function section(node: INodeType, { option }: OperationCard): Promise<string> {
 	const value = String(option.value);
 	const run = runner(node, value);
-	const examples = needsNoEvent ? await samplesOf(run) : await examplesOf(run, value);
+	const examples = value === 'generateSample' ? await samplesOf(run) : await examplesOf(run, value);
 	const heading = `### ${option.name} (\`${value}\`)`;
 	return [heading, `${option.description}.`, ...examples].join('\n\n');
 }
@@ -75,6 +77,6 @@ async function section(node: INodeType, { option, needsNoEvent }: Operation): Pr
 /** The node's own output for three events, for every operation. */
 export async function operationsBlock(node: INodeType): Promise<string> {
 	const sections: string[] = [];
-	for (const operation of operations) sections.push(await section(node, operation));
+	for (const operation of transforms) sections.push(await section(node, operation));
 	return sections.join('\n\n');
 }

@@ -1,4 +1,3 @@
-import { needsCredential } from '../../nodes/Salesforge/resources/operation';
 import { resources } from '../../nodes/Salesforge/resources/resources';
 import { anchorOf } from './actions';
 import { table } from './reference/markdown';
@@ -10,7 +9,7 @@ export const operationsTable = (): string =>
 		resources.flatMap(({ option, operations }) =>
 			operations.map((operation) => {
 				const { name, description } = operation.option;
-				const page = needsCredential(operation)
+				const page = operation.needsCredential
 					? `docs/actions.md#${anchorOf(option.name, name)}`
 					: 'docs/transforms.md';
 				return [option.name, `[${name}](${page})`, description ?? ''];

@@ -9,7 +9,6 @@ import {
 	FakeSalesforge,
 	linkedinReplyArrives,
 } from '../../harness/salesforge';
-import { needsCredential } from '../../nodes/Salesforge/resources/operation';
 import { resources } from '../../nodes/Salesforge/resources/resources';
 import type { Cases, Scene } from './actions/case';
 import { contactCases } from './actions/contact';
@@ -94,7 +93,7 @@ async function runOnce(name: string, given: Record<string, unknown>): Promise<St
 
 const operations = resources.flatMap(({ option, operations: all }) =>
 	all
-		.filter(needsCredential)
+		.filter(({ needsCredential }) => needsCredential)
 		.map((operation) => `${option.value}/${String(operation.option.value)}`),
 );
 

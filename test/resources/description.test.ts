@@ -1,7 +1,6 @@
 import { NodeHelpers, type INode, type INodeProperties } from 'n8n-workflow';
 
 import { Salesforge } from '../../nodes';
-import { needsCredential } from '../../nodes/Salesforge/resources/operation';
 import { resources } from '../../nodes/Salesforge/resources/resources';
 
 const { description } = new Salesforge();
@@ -12,7 +11,7 @@ const all = resources.flatMap((resource) =>
 		name: `${resource.option.value}/${String(operation.option.value)}`,
 	})),
 );
-const calling = all.filter(({ operation }) => needsCredential(operation));
+const calling = all.filter(({ operation }) => operation.needsCredential);
 
 /** Whether the editor shows something when the operation is first chosen. */
 function isShown(entry: object, resource: string, operation: string): boolean {
@@ -24,7 +23,7 @@ function isShown(entry: object, resource: string, operation: string): boolean {
 it.each(all)('$name asks for a credential only when it calls Salesforge', (each) => {
 	const { resource, operation } = each;
 	expect(isShown(description.credentials![0]!, resource, String(operation.option.value))).toBe(
-		needsCredential(operation),
+		operation.needsCredential,
 	);
 });
 
@@ -37,7 +36,7 @@ it('has no parameter that the editor takes for a way to log in', () => {
 it('has different names for operations with and without a credential', () => {
 	const names = (isCalling: boolean) =>
 		all
-			.filter(({ operation }) => needsCredential(operation) === isCalling)
+			.filter(({ operation }) => operation.needsCredential === isCalling)
 			.map(({ operation }) => operation.option.value);
 	expect(names(false).filter((name) => names(true).includes(name))).toEqual([]);
 });

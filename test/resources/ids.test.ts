@@ -2,7 +2,6 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { itemsOf } from '../../harness/n8nCore/execute';
 import { FakeSalesforge } from '../../harness/salesforge';
-import { needsCredential } from '../../nodes/Salesforge/resources/operation';
 import { resources } from '../../nodes/Salesforge/resources/resources';
 import { errorOf } from './node';
 
@@ -16,32 +15,34 @@ const valid = (name: string) => (name === 'workspaceId' ? 'wks_1' : '48201');
 
 /** Each id parameter of each operation, with the parameters that make it count. */
 const cases = resources.flatMap(({ option, operations }) =>
-	operations.filter(needsCredential).flatMap(({ option: { value }, parameters }) => {
-		const ids = parameters.filter(isOfIds);
-		const others = Object.fromEntries(ids.map(({ name }) => [name, valid(name)]));
-		const base = {
-			actOn: 'id',
-			message: 'Hi',
-			entries: 'x.example',
-			receivedAfter: '2026-01-01',
-			...others,
-		};
-		const filters = parameters.find(({ name }) => name === 'filters');
-		const inFilters = ((filters?.options ?? []) as INodeProperties[]).filter(isOfIds);
-		const operation = `${option.value}/${String(value)}` as const;
-		return [
-			...ids.map(({ name }) => ({
-				operation,
-				name,
-				parametersOf: (id: string) => ({ ...base, [name]: id }),
-			})),
-			...inFilters.map(({ name }) => ({
-				operation,
-				name: `filters.${name}`,
-				parametersOf: (id: string) => ({ ...base, filters: { [name]: id } }),
-			})),
-		];
-	}),
+	operations
+		.filter(({ needsCredential }) => needsCredential)
+		.flatMap(({ option: { value }, parameters }) => {
+			const ids = parameters.filter(isOfIds);
+			const others = Object.fromEntries(ids.map(({ name }) => [name, valid(name)]));
+			const base = {
+				actOn: 'id',
+				message: 'Hi',
+				entries: 'x.example',
+				receivedAfter: '2026-01-01',
+				...others,
+			};
+			const filters = parameters.find(({ name }) => name === 'filters');
+			const inFilters = ((filters?.options ?? []) as INodeProperties[]).filter(isOfIds);
+			const operation = `${option.value}/${String(value)}` as const;
+			return [
+				...ids.map(({ name }) => ({
+					operation,
+					name,
+					parametersOf: (id: string) => ({ ...base, [name]: id }),
+				})),
+				...inFilters.map(({ name }) => ({
+					operation,
+					name: `filters.${name}`,
+					parametersOf: (id: string) => ({ ...base, filters: { [name]: id } }),
+				})),
+			];
+		}),
 );
 
 it('knows the id parameters', () => expect(cases.length).toBeGreaterThan(35));

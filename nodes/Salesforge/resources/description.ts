@@ -1,8 +1,7 @@
 import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow';
 
 import { CREDENTIAL_TYPE } from '../api/credential';
-import { eventParameters } from './event/event';
-import { needsCredential, type Resource } from './operation';
+import type { Resource } from './operation';
 import { resources } from './resources';
 
 const operationNames = Object.fromEntries(
@@ -28,7 +27,7 @@ export const credentials: INodeCredentialDescription[] = [
 			hide: {
 				operation: resources
 					.flatMap(({ operations }) => operations)
-					.filter((operation) => !needsCredential(operation))
+					.filter(({ needsCredential }) => !needsCredential)
 					.map(({ option }) => option.value),
 			},
 		},
@@ -60,6 +59,22 @@ const operationOf = ({ option, operations, defaultOperation }: Resource): INodeP
 	default: defaultOperation,
 });
 
+/** The parameters of a resource's operations, each shown for its operation only, besides its own conditions. */
+const parametersOf = ({ option: resource, operations }: Resource): INodeProperties[] =>
+	operations.flatMap(({ option, parameters }) =>
+		parameters.map((parameter) => ({
+			...parameter,
+			displayOptions: {
+				...parameter.displayOptions,
+				show: {
+					resource: [resource.value],
+					operation: [option.value],
+					...parameter.displayOptions?.show,
+				},
+			},
+		})),
+	);
+
 const humanReview: INodeProperties = {
 	displayName:
 		"The agent's words are sent to the contact immediately. To read them first, add n8n's human review between the agent and this tool.",
@@ -73,6 +88,5 @@ export const properties: INodeProperties[] = [
 	resource,
 	...resources.map(operationOf),
 	humanReview,
-	...eventParameters,
-	...resources.flatMap(({ operations }) => operations.flatMap(({ parameters }) => parameters)),
+	...resources.flatMap(parametersOf),
 ];

@@ -1,7 +1,9 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
-import type { SalesforgeClient } from '../api/client';
+import { SalesforgeClient } from '../api/client';
+import { chosenCredential } from '../api/credential';
 import { MANUAL, STEADY, type RetryPolicy } from '../api/retry';
+import { ItemEvents } from './shared/findEvent';
 
 /** How long an execution waits for Salesforge. */
 export interface Pace {
@@ -18,13 +20,16 @@ export const paceOf = (context: IExecuteFunctions): Pace => ({
 
 /** What the items of one execution share. */
 export class Session {
+	readonly events: ItemEvents;
+
 	private readonly known = new Map<string, Promise<unknown>>();
 
 	constructor(
-		readonly context: IExecuteFunctions,
-		readonly client: SalesforgeClient,
+		context: IExecuteFunctions,
 		readonly pace: Pace,
-	) {}
+	) {
+		this.events = new ItemEvents(context);
+	}
 
 	/** Reads what many items share, such as a workspace's labels, only for the first of them. */
 	async once<Value>(key: string, read: () => Promise<Value>): Promise<Value> {
@@ -44,4 +49,20 @@ export interface ItemCall {
 	context: IExecuteFunctions;
 	client: SalesforgeClient;
 	itemIndex: number;
+}
+
+/**
+ * Opens the node's credential for all incoming items.
+ *
+ * @throws NodeOperationError when none is chosen
+ */
+export async function openCalls(context: IExecuteFunctions, pace: Pace): Promise<ItemCall[]> {
+	if (!chosenCredential(context.getNode())) {
+		throw new NodeOperationError(context.getNode(), 'No Salesforge credential is chosen', {
+			description: "Choose or create one in 'Credential to connect with'",
+		});
+	}
+	const client = await SalesforgeClient.open(context, pace.retry);
+	const session = new Session(context, pace);
+	return context.getInputData().map((_, itemIndex) => ({ session, context, client, itemIndex }));
 }

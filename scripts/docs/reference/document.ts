@@ -1,9 +1,11 @@
 import type { INodeTypeDescription } from 'n8n-workflow';
 
-import { operations } from '../../../nodes/Salesforge/resources/event/operations';
+import { eventResource } from '../../../nodes/Salesforge/resources/event';
 import { columnsBlock } from '../columns';
 import { eventSections, eventTable, fieldTable } from './fields';
 import { operationParameters, parameterTable } from './parameters';
+
+const transforms = eventResource.operations.filter(({ needsCredential }) => !needsCredential);
 
 const HEAD = `# Reference
 
@@ -16,7 +18,7 @@ const HEAD = `# Reference
 - [Columns of To Row](#columns-of-to-row)`;
 
 function operationsSection(salesforge: INodeTypeDescription): string {
-	const sections = operations.map(({ option }) => {
+	const sections = transforms.map(({ option }) => {
 		const parameters = operationParameters(salesforge, String(option.value));
 		return `### ${option.name} (\`${option.value}\`)\n\n${option.description}.\n\n${parameterTable(parameters)}`;
 	});

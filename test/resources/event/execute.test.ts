@@ -13,10 +13,12 @@ import {
 	Salesforge,
 	toEvent,
 } from '../../../nodes';
-import { operations } from '../../../nodes/Salesforge/resources/event/operations';
+import { eventResource } from '../../../nodes/Salesforge/resources/event';
 import { articleBodies, articleBody } from '../../../harness/fixtures/article';
 import { executeNode, itemsOf } from '../../../harness/n8nCore/execute';
 import { worksOnMixedItems } from './mixedItems';
+
+const transforms = eventResource.operations.filter(({ needsCredential }) => !needsCredential);
 
 const node = new Salesforge();
 const run = async (
@@ -31,7 +33,7 @@ const pairsOf = (items: INodeExecutionData[]) => items.map(({ pairedItem }) => p
 const typed = articleBodies.map((body) => normalizeEvent(body)!);
 
 describe('every operation', () => {
-	it.each(operations.map(({ option }) => option))(
+	it.each(transforms.map(({ option }) => option))(
 		'$name has words that a person and a model can act on',
 		({ name, action, description }) => {
 			expect(name).toMatch(/^[A-Z]/);
@@ -94,7 +96,7 @@ describe('an invalid item', () => {
 		const error: NodeOperationError = await run('toColumn', itemsOf(typed[0])).catch(
 			(thrown) => thrown,
 		);
-		expect(error.message).toBe("The operation 'toColumn' does not exist");
+		expect(error.message).toBe("The resource 'Event' has no operation 'toColumn'");
 		expect(error.description).toContain('toRow');
 	});
 });

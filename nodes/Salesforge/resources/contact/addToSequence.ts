@@ -2,19 +2,17 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { MOST_CONTACTS } from '../../api/contacts';
 import type { SequenceAddress } from '../../api/enrolments';
-import { chunk, groupBy, runInBatches, type Asked } from '../batch';
-import type { BatchOperation, Outcome } from '../operation';
+import { groupBy, inBatches } from '../inBatches';
 import type { ItemCall } from '../session';
 import { actOnEventOrId } from '../shared/actOn';
 import { contactId, sequenceId, workspaceId } from '../shared/ids';
 import { readId } from '../shared/read';
 import { withHint } from '../shared/hint';
-import { forOperation } from '../shared/shownFor';
 import type { Enrolled } from './enrol';
 import { enrolAll } from './enrolAll';
 import { readTargets } from './target';
 
-interface Wish {
+interface Request {
 	address: SequenceAddress;
 	contactId: string;
 	isMove: boolean;
@@ -54,7 +52,7 @@ function noteFor(outcome: Enrolled, isMove: boolean): string | undefined {
 	return undefined;
 }
 
-const readWishes = (call: ItemCall): Wish[] => {
+const read = (call: ItemCall): Request[] => {
 	const id = readId(call, 'sequenceId', 'Sequence');
 	const isMove =
 		call.context.getNodeParameter('ifInAnotherSequence', call.itemIndex, 'skip') === 'move';
@@ -65,36 +63,22 @@ const readWishes = (call: ItemCall): Wish[] => {
 	}));
 };
 
-const keyOf = ({ wish: { address, isMove } }: Asked<Wish>) =>
+const keyOf = ({ address, isMove }: Request) =>
 	JSON.stringify([address.workspaceId, address.sequenceId, isMove]);
 
-const split = (asked: ReadonlyArray<Asked<Wish>>) =>
-	groupBy(asked, keyOf).flatMap((group) => chunk(group, MOST_CONTACTS));
-
-async function sendBatch(batch: ReadonlyArray<Asked<Wish>>): Promise<Outcome[]> {
-	const [{ call, wish }] = batch as [Asked<Wish>];
-	const contactIds = [...new Set(batch.map((each) => each.wish.contactId))];
-	const enrolments = await enrolAll(call, { ...wish, contactIds });
-	return batch.map((each) => {
-		const { itemIndex } = each.call;
-		const outcome = enrolments.get(each.wish.contactId)!;
-		if (outcome instanceof Error) return { itemIndex, error: outcome };
-		const note = noteFor(outcome, wish.isMove);
-		return {
-			itemIndex,
-			result: {
-				json: {
-					outcome,
-					contactId: each.wish.contactId,
-					...wish.address,
-					...(note && { note }),
-				},
-			},
-		};
+async function send(call: ItemCall, requests: readonly Request[]) {
+	const { address, isMove } = requests[0]!;
+	const contactIds = [...new Set(requests.map(({ contactId: id }) => id))];
+	const enrolments = await enrolAll(call, { address, contactIds, isMove });
+	return requests.map(({ contactId: id }) => {
+		const outcome = enrolments.get(id)!;
+		if (outcome instanceof Error) return outcome;
+		const note = noteFor(outcome, isMove);
+		return { outcome, contactId: id, ...address, ...(note && { note }) };
 	});
 }
 
-export const addToSequence: BatchOperation = {
+export const addToSequence = inBatches({
 	option: {
 		name: 'Add to Sequence',
 		value: 'addToSequence',
@@ -102,10 +86,12 @@ export const addToSequence: BatchOperation = {
 		description:
 			'Add a contact to a sequence, which starts to send messages if it is active. Can move the contact from other sequences.',
 	},
-	parameters: forOperation('contact', 'addToSequence', [
+	parameters: [
 		...actOnEventOrId(workspaceId, contactId),
 		...withHint([sequenceId], 'sequenceId', STARTS),
 		ifInAnotherSequence,
-	]),
-	runAll: async (calls) => await runInBatches(calls, readWishes, split, sendBatch),
-};
+	],
+	read,
+	split: groupBy(keyOf, MOST_CONTACTS),
+	send,
+});

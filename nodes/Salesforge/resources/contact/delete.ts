@@ -1,12 +1,11 @@
 import { deleteContact } from '../../api/contacts';
-import type { ItemOperation } from '../operation';
+import { perItem } from '../perItem';
 import { actOnEventOrId } from '../shared/actOn';
 import { contactId, workspaceId } from '../shared/ids';
 import { withHint } from '../shared/hint';
-import { forOperation } from '../shared/shownFor';
 import { readTargets } from './target';
 
-export const deleteContactOperation: ItemOperation = {
+export const deleteContactOperation = perItem({
 	option: {
 		name: 'Delete',
 		value: 'delete',
@@ -14,14 +13,10 @@ export const deleteContactOperation: ItemOperation = {
 		description:
 			'Delete a contact permanently. The contact is removed from every sequence and receives no more messages.',
 	},
-	parameters: forOperation(
-		'contact',
-		'delete',
-		withHint(
-			actOnEventOrId(workspaceId, contactId),
-			'actOn',
-			'The contact is deleted permanently, also by Execute step',
-		),
+	parameters: withHint(
+		actOnEventOrId(workspaceId, contactId),
+		'actOn',
+		'The contact is deleted permanently, also by Execute step',
 	),
 	async *run(call) {
 		for (const { workspaceId: workspace, contactId: contact } of readTargets(call)) {
@@ -29,4 +24,4 @@ export const deleteContactOperation: ItemOperation = {
 			yield { json: { deleted: true, contactId: contact, workspaceId: workspace } };
 		}
 	},
-};
+});

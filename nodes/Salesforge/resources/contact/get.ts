@@ -1,24 +1,20 @@
 import { readContact } from '../../api/contacts';
-import type { ItemOperation } from '../operation';
+import { perItem } from '../perItem';
 import { actOnEventOrId } from '../shared/actOn';
 import { contactId, workspaceId } from '../shared/ids';
 import { simplify } from '../shared/many';
 import { readBoolean } from '../shared/read';
-import { forOperation } from '../shared/shownFor';
 import { contactJson, SIMPLIFIED_FIELDS } from './simplify';
 import { readTargets } from './target';
 
-export const getContact: ItemOperation = {
+export const getContact = perItem({
 	option: {
 		name: 'Get',
 		value: 'get',
 		action: 'Get contact',
 		description: 'Retrieve a contact with the tags and the status in each sequence',
 	},
-	parameters: forOperation('contact', 'get', [
-		...actOnEventOrId(workspaceId, contactId),
-		simplify(SIMPLIFIED_FIELDS),
-	]),
+	parameters: [...actOnEventOrId(workspaceId, contactId), simplify(SIMPLIFIED_FIELDS)],
 	async *run(call) {
 		const isSimple = readBoolean(call, 'simplify');
 		for (const target of readTargets(call)) {
@@ -26,4 +22,4 @@ export const getContact: ItemOperation = {
 			yield { json: contactJson(contact, target.workspaceId, isSimple ? SIMPLIFIED_FIELDS : null) };
 		}
 	},
-};
+});

@@ -6,20 +6,18 @@ import { readId as readIdOf } from '../../shared/fields';
 import type { AnySalesforgeEvent } from '../../events';
 import { isJsonObject } from '../../shared/json';
 import { InputError } from '../../shared/inputError';
-import { chunk, groupBy, runInBatches, type Asked } from '../batch';
+import { groupBy, inBatches } from '../inBatches';
 import { findConversation } from '../conversation/find';
 import { soughtBy } from '../conversation/sought';
-import type { BatchOperation, Outcome } from '../operation';
 import type { ItemCall } from '../session';
 import { actOnEventOrId } from '../shared/actOn';
 import { contactId, sequenceId, workspaceId } from '../shared/ids';
 import { readId } from '../shared/read';
-import { forOperation } from '../shared/shownFor';
 import { currentSequences } from './currentSequences';
 import { isOfContact } from './isOfContact';
 import { readTargets, type Target } from './target';
 
-interface Wish {
+interface Request {
 	address: SequenceAddress;
 	contactId: string;
 }
@@ -70,8 +68,8 @@ async function sequenceOf(call: ItemCall, target: Target): Promise<string> {
 	return ofConversation ?? (await sequenceOfContact(call, target));
 }
 
-async function readWishes(call: ItemCall): Promise<Wish[]> {
-	const wishes: Wish[] = [];
+async function read(call: ItemCall): Promise<Request[]> {
+	const requests: Request[] = [];
 	for (const target of readTargets(call)) {
 		const id = await sequenceOf(call, target);
 		if (kindOf(id) !== 'multichannel') {
@@ -81,38 +79,32 @@ async function readWishes(call: ItemCall): Promise<Wish[]> {
 			);
 		}
 		const address = { workspaceId: target.workspaceId, sequenceId: id };
-		wishes.push({ address, contactId: target.contactId });
+		requests.push({ address, contactId: target.contactId });
 	}
-	return wishes;
+	return requests;
 }
 
-const keyOf = ({ wish: { address } }: Asked<Wish>) =>
-	JSON.stringify([address.workspaceId, address.sequenceId]);
+const keyOf = ({ address }: Request) => JSON.stringify([address.workspaceId, address.sequenceId]);
 
-const split = (asked: ReadonlyArray<Asked<Wish>>) =>
-	groupBy(asked, keyOf).flatMap((group) => chunk(group, MOST_CONTACTS));
-
-async function sendBatch(batch: ReadonlyArray<Asked<Wish>>): Promise<Outcome[]> {
-	const [{ call, wish }] = batch as [Asked<Wish>];
+async function send(call: ItemCall, requests: readonly Request[]) {
 	const { client } = call;
+	const { address } = requests[0]!;
 	const sent = await sendInHalves(
-		batch.map((each) => each.wish.contactId),
+		requests.map(({ contactId: id }) => id),
 		async (contactIds) => {
-			const failure = await removeFromSequence(client, wish.address, contactIds);
+			const failure = await removeFromSequence(client, address, contactIds);
 			return failure ? { failure } : { result: [...contactIds] };
 		},
-		isOfContact(call, wish.address),
+		isOfContact(call, address),
 	);
-	return batch.map((each, index) => {
-		const { itemIndex } = each.call;
-		const entry = sent[index]!;
-		if ('failure' in entry) return { itemIndex, error: client.error(entry.failure) };
-		const json = { success: true, contactId: each.wish.contactId, ...wish.address };
-		return { itemIndex, result: { json } };
-	});
+	return sent.map((entry, index) =>
+		'failure' in entry
+			? client.error(entry.failure)
+			: { success: true, contactId: requests[index]!.contactId, ...address },
+	);
 }
 
-export const removeFromSequenceOperation: BatchOperation = {
+export const removeFromSequenceOperation = inBatches({
 	option: {
 		name: 'Remove From Sequence',
 		value: 'removeFromSequence',
@@ -120,8 +112,8 @@ export const removeFromSequenceOperation: BatchOperation = {
 		description:
 			'Remove a contact from a multichannel sequence. The contact receives no more messages from it. Salesforge does not support this for legacy sequences.',
 	},
-	parameters: forOperation('contact', 'removeFromSequence', [
-		...actOnEventOrId(workspaceId, contactId, sequenceId),
-	]),
-	runAll: async (calls) => await runInBatches(calls, readWishes, split, sendBatch),
-};
+	parameters: [...actOnEventOrId(workspaceId, contactId, sequenceId)],
+	read,
+	split: groupBy(keyOf, MOST_CONTACTS),
+	send,
+});

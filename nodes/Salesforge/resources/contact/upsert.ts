@@ -2,37 +2,35 @@ import type { Failure } from '../../api/apiError';
 import { sendInHalves } from '../../api/batches';
 import type { SalesforgeClient } from '../../api/client';
 import { MOST_CONTACTS, upsertContact, type NewContact } from '../../api/contacts';
-import { groupBy, runInBatches, type Asked } from '../batch';
-import type { BatchOperation, Outcome } from '../operation';
+import { groupBy, inBatches } from '../inBatches';
 import type { ItemCall } from '../session';
 import { workspaceId } from '../shared/ids';
 import { simplify } from '../shared/many';
 import { readBoolean, readWorkspaceId } from '../shared/read';
-import { forOperation } from '../shared/shownFor';
 import { contactFields } from './fields';
 import { readNewContact } from './readNewContact';
 import { keysOf } from './sameContact';
 import { contactJson, WRITTEN_FIELDS } from './simplify';
 import { upsertTogether } from './upsertTogether';
 
-interface Entered {
+interface Request {
 	workspace: string;
 	contact: NewContact;
 	isSimple: boolean;
 }
 
-const isTagged = ({ wish }: Asked<Entered>) => wish.contact.tags !== undefined;
+const isTagged = ({ contact }: Request) => contact.tags !== undefined;
 
 /**
  * Splits a group into one batch per call: Salesforge accepts several contacts only if each has a tag. If a contact occurs
  * twice, it goes into two calls, so that the later item wins.
  */
-function splitGroup(group: ReadonlyArray<Asked<Entered>>): Array<Array<Asked<Entered>>> {
+function splitGroup(group: readonly Request[]): Request[][] {
 	if (!isTagged(group[0]!)) return group.map((each) => [each]);
-	const batches: Array<Array<Asked<Entered>>> = [];
+	const batches: Request[][] = [];
 	let keys = new Set<string>();
 	for (const each of group) {
-		const own = keysOf(each.wish.contact);
+		const own = keysOf(each.contact);
 		const batch = batches.at(-1);
 		if (!batch || batch.length === MOST_CONTACTS || own.some((key) => keys.has(key))) {
 			batches.push([each]);
@@ -45,8 +43,7 @@ function splitGroup(group: ReadonlyArray<Asked<Entered>>): Array<Array<Asked<Ent
 	return batches;
 }
 
-const split = (asked: ReadonlyArray<Asked<Entered>>) =>
-	groupBy(asked, (each) => `${isTagged(each)} ${each.wish.workspace}`).flatMap(splitGroup);
+const groupByWorkspace = groupBy((each: Request) => `${isTagged(each)} ${each.workspace}`);
 
 async function sendPart(
 	client: SalesforgeClient,
@@ -60,46 +57,35 @@ async function sendPart(
 
 const isOfEntry = ({ status }: Failure) => status === 400 || status === 422;
 
-async function sendBatch(batch: ReadonlyArray<Asked<Entered>>): Promise<Outcome[]> {
-	const [{ call, wish }] = batch as [Asked<Entered>];
+async function send({ client }: ItemCall, requests: readonly Request[]) {
+	const { workspace } = requests[0]!;
 	const sent = await sendInHalves(
-		batch.map((each) => each.wish.contact),
-		async (part) => await sendPart(call.client, wish.workspace, part),
+		requests.map(({ contact }) => contact),
+		async (part) => await sendPart(client, workspace, part),
 		isOfEntry,
 	);
-	return batch.map((each, index) => {
-		const { itemIndex } = each.call;
-		const entry = sent[index]!;
-		if ('failure' in entry) return { itemIndex, error: call.client.error(entry.failure) };
-		const json = contactJson(
-			entry.result,
-			wish.workspace,
-			each.wish.isSimple ? WRITTEN_FIELDS : null,
-		);
-		return { itemIndex, result: { json } };
+	return sent.map((entry, index) => {
+		if ('failure' in entry) return client.error(entry.failure);
+		const fields = requests[index]!.isSimple ? WRITTEN_FIELDS : null;
+		return contactJson(entry.result, workspace, fields);
 	});
 }
 
-export const upsertContactOperation: BatchOperation = {
+export const upsertContactOperation = inBatches({
 	option: {
 		name: 'Create or Update',
 		value: 'upsert',
 		action: 'Create or update contact',
 		description: 'Create a new record, or update the current one if it already exists (upsert)',
 	},
-	parameters: forOperation('contact', 'upsert', [
-		workspaceId,
-		...contactFields,
-		simplify(WRITTEN_FIELDS),
-	]),
-	async runAll(calls) {
-		const read = (call: ItemCall) => [
-			{
-				workspace: readWorkspaceId(call),
-				contact: readNewContact(call),
-				isSimple: readBoolean(call, 'simplify'),
-			},
-		];
-		return await runInBatches(calls, read, split, sendBatch);
-	},
-};
+	parameters: [workspaceId, ...contactFields, simplify(WRITTEN_FIELDS)],
+	read: (call): Request[] => [
+		{
+			workspace: readWorkspaceId(call),
+			contact: readNewContact(call),
+			isSimple: readBoolean(call, 'simplify'),
+		},
+	],
+	split: (requests) => groupByWorkspace(requests).flatMap(splitGroup),
+	send,
+});

@@ -1,7 +1,7 @@
-import type { ItemOperation, Result } from '../operation';
+import type { OutputItem } from '../operation';
+import { perItem } from '../perItem';
 import { options, simplify } from '../shared/many';
 import { readBoolean, readCollection } from '../shared/read';
-import { forOperation } from '../shared/shownFor';
 import { idsOf } from './conversation';
 import { downloadAttachments } from './download';
 import { conversationsOf, whichConversationAndMailbox } from './resolve';
@@ -13,14 +13,14 @@ interface Options {
 	outputDataFieldName: string;
 }
 
-export const getConversation: ItemOperation = {
+export const getConversation = perItem({
 	option: {
 		name: 'Get',
 		value: 'get',
 		action: 'Get conversation',
 		description: 'Retrieve a conversation with all its email and LinkedIn messages, oldest first',
 	},
-	parameters: forOperation('conversation', 'get', [
+	parameters: [
 		...whichConversationAndMailbox,
 		simplify(SIMPLIFIED_FIELDS),
 		options(
@@ -41,8 +41,8 @@ export const getConversation: ItemOperation = {
 					'The prefix of the names of the output binary fields. A number is added, for example attachment_0.',
 			},
 		),
-	]),
-	async *run(call): AsyncGenerator<Result> {
+	],
+	async *run(call): AsyncGenerator<OutputItem> {
 		const isSimple = readBoolean(call, 'simplify');
 		const { downloadAttachments: isWanted = false, outputDataFieldName: field = 'attachment_' } =
 			readCollection<Options>(call, 'options');
@@ -59,4 +59,4 @@ export const getConversation: ItemOperation = {
 			yield { json: { ...json, failedAttachments: failed }, binary };
 		}
 	},
-};
+});

@@ -4,7 +4,7 @@ import { readText } from '../../shared/fields';
 import { distinct, only, take } from '../../api/stream';
 import { streamMovingThreads, type ThreadSummary } from '../../api/threads';
 import { readTime } from '../../shared/time';
-import type { ItemOperation } from '../operation';
+import { perItem } from '../perItem';
 import type { ItemCall } from '../session';
 import { workspaceId } from '../shared/ids';
 import { readMoment, receivedRange, type TimeRange } from '../shared/dates';
@@ -17,7 +17,6 @@ import {
 	readLimit,
 	readWorkspaceId,
 } from '../shared/read';
-import { forOperation } from '../shared/shownFor';
 import { findLabel } from './labels';
 import { simplifySummary, SIMPLIFIED_LIST_FIELDS } from './simplify';
 
@@ -139,7 +138,7 @@ async function queryOf(call: ItemCall, workspace: string, given: Partial<Filters
 	return Object.fromEntries(Object.entries(query).filter(([, value]) => isGiven(value)));
 }
 
-export const getManyConversations: ItemOperation = {
+export const getManyConversations = perItem({
 	option: {
 		name: 'Get Many',
 		value: 'getMany',
@@ -147,12 +146,12 @@ export const getManyConversations: ItemOperation = {
 		description:
 			"Retrieve a list of the conversations in Salesforge's inbox, without their messages",
 	},
-	parameters: forOperation('conversation', 'getMany', [
+	parameters: [
 		workspaceId,
 		...returnAllOrLimit,
 		simplify(SIMPLIFIED_LIST_FIELDS),
 		filters(...filterOptions),
-	]),
+	],
 	async run(call) {
 		const workspace = readWorkspaceId(call);
 		const limit = readLimit(call);
@@ -177,4 +176,4 @@ export const getManyConversations: ItemOperation = {
 					},
 		}));
 	},
-};
+});

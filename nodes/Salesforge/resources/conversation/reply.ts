@@ -2,9 +2,9 @@ import type { Failure } from '../../api/apiError';
 import { inTurn } from '../../api/inTurn';
 import { readId } from '../../shared/fields';
 import { isJsonObject } from '../../shared/json';
-import type { ItemOperation, Result } from '../operation';
+import type { OutputItem } from '../operation';
+import { perItem } from '../perItem';
 import type { ItemCall } from '../session';
-import { forOperation } from '../shared/shownFor';
 import { idsOf, type Conversation } from './conversation';
 import { deliveryStatus, isAnswered, unconfirmed } from './deliveryStatus';
 import { draftParameters, readDraft } from './draft';
@@ -25,7 +25,7 @@ function resultOf(
 	conversation: Conversation,
 	{ answered, recipient, subject, text }: Outgoing,
 	more: { alreadySent: boolean; reason?: string; sentMessageId?: string },
-): Result {
+): OutputItem {
 	const { channel, messageId } = answered;
 	return {
 		json: {
@@ -41,7 +41,7 @@ function resultOf(
 	};
 }
 
-const alreadySent = (conversation: Conversation, reply: Outgoing, reason: string): Result =>
+const alreadySent = (conversation: Conversation, reply: Outgoing, reason: string): OutputItem =>
 	resultOf(conversation, reply, { alreadySent: true, reason });
 
 /** Sends the reply, unless it was sent before. */
@@ -49,7 +49,7 @@ async function sendOnce(
 	call: ItemCall,
 	conversation: Conversation,
 	reply: Outgoing,
-): Promise<Result> {
+): Promise<OutputItem> {
 	const sending = asSentReply(call, conversation, reply);
 	const sent = sentRepliesIn(conversation);
 	const earlier = sent.find((each) => isSameReply(each, sending));
@@ -86,7 +86,7 @@ async function sendOnce(
 	throw unconfirmed(call, conversation, failure, status);
 }
 
-export const reply: ItemOperation = {
+export const reply = perItem({
 	option: {
 		name: 'Reply',
 		value: 'reply',
@@ -94,11 +94,8 @@ export const reply: ItemOperation = {
 		description:
 			'Send an email or a LinkedIn message to the contact immediately, as a reply in the conversation',
 	},
-	parameters: forOperation('conversation', 'reply', [
-		...whichConversationAndMailbox,
-		...draftParameters,
-	]),
-	async *run(call): AsyncGenerator<Result> {
+	parameters: [...whichConversationAndMailbox, ...draftParameters],
+	async *run(call): AsyncGenerator<OutputItem> {
 		const draft = await readDraft(call);
 		for await (const found of conversationsOf(call)) {
 			const answered = messageToAnswer(found);
@@ -110,4 +107,4 @@ export const reply: ItemOperation = {
 			);
 		}
 	},
-};
+});

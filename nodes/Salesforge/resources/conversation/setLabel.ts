@@ -1,9 +1,9 @@
 import { setThreadLabel } from '../../api/threads';
-import type { ItemOperation, Result } from '../operation';
+import type { OutputItem } from '../operation';
+import { perItem } from '../perItem';
 import type { ItemCall } from '../session';
 import { labelId } from '../shared/ids';
 import { isOnEvent, readEvents, readId, readWorkspaceId } from '../shared/read';
-import { forOperation } from '../shared/shownFor';
 import { idsOf } from './conversation';
 import { findConversation } from './find';
 import { findLabel } from './labels';
@@ -29,7 +29,7 @@ async function* idsToLabel(call: ItemCall): AsyncGenerator<Ids> {
 	}
 }
 
-export const setLabel: ItemOperation = {
+export const setLabel = perItem({
 	option: {
 		name: 'Set Label',
 		value: 'setLabel',
@@ -37,8 +37,8 @@ export const setLabel: ItemOperation = {
 		description:
 			"Replace the label of a conversation in Salesforge's inbox. A label can start a subsequence for the contact.",
 	},
-	parameters: forOperation('conversation', 'setLabel', [...whichConversation, labelId]),
-	async *run(call): AsyncGenerator<Result> {
+	parameters: [...whichConversation, labelId],
+	async *run(call): AsyncGenerator<OutputItem> {
 		const given = readId(call, 'labelId', 'Label');
 		for await (const ids of idsToLabel(call)) {
 			const { workspaceId, conversationId } = ids;
@@ -47,4 +47,4 @@ export const setLabel: ItemOperation = {
 			yield { json: { success: true, ...ids, labelId: label.id, labelName: label.name } };
 		}
 	},
-};
+});

@@ -1,9 +1,7 @@
-import type { BatchOperation } from '../operation';
-import { forOperation } from '../shared/shownFor';
+import { changing } from './change';
 import { allowWebmailOption, whichEntries } from './parameters';
-import { runChange } from './runChange';
 
-export const addToDoNotContact: BatchOperation = {
+export const addToDoNotContact = changing('add', {
 	option: {
 		name: 'Add',
 		value: 'add',
@@ -11,9 +9,8 @@ export const addToDoNotContact: BatchOperation = {
 		description:
 			'Stop contacting email addresses, domains or LinkedIn URLs immediately, in all sequences of the workspace, by adding them to the do-not-contact list',
 	},
-	parameters: forOperation('doNotContact', 'add', [
+	parameters: [
 		...whichEntries('Takes effect immediately, also by Execute step'),
 		allowWebmailOption,
-	]),
-	runAll: async (calls) => await runChange('add', calls),
-};
+	],
+});

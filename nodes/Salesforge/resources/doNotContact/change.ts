@@ -2,23 +2,17 @@ import type { Failure, Result } from '../../api/apiError';
 import { sendInHalves } from '../../api/batches';
 import type { SalesforgeClient } from '../../api/client';
 import { changeDoNotContact, MOST_ENTRIES, type Change } from '../../api/doNotContact';
-import { chunk } from '../batch';
-
-/** What an item asks for. */
-export interface Wish {
-	workspaceId: string;
-	entries: string[];
-	/** Of the event. */
-	contactId?: string;
-}
+import { chunk, groupBy, inBatches } from '../inBatches';
+import type { Operation, OperationCard } from '../operation';
+import { readRequests, type Request } from './parameters';
 
 /** After this many refusals, batches are no longer halved: Salesforge seems to refuse everything. */
 const MOST_REFUSALS = 200;
 
 const isRefusal = ({ status }: Failure) => status === 400 || status === 422;
 
-/** Makes the change for the entries of one workspace, and returns the result of each. */
-async function changeIn(
+/** Makes the change for the entries of one workspace, each once and 1,000 per call, and returns the result of each. */
+async function changeAll(
 	client: SalesforgeClient,
 	change: Change,
 	workspaceId: string,
@@ -40,24 +34,22 @@ async function changeIn(
 	return outcomes;
 }
 
-/**
- * Makes the change for the wishes of one workspace with as few calls as possible: each entry once, 1,000 per call.
- *
- * @returns why each wish could not be fulfilled, in their order; `null` if it was
- */
-export async function changeAll(
-	client: SalesforgeClient,
-	change: Change,
-	workspaceId: string,
-	wishes: readonly Wish[],
-): Promise<Array<Failure | null>> {
-	const entries = [...new Set(wishes.flatMap((wish) => wish.entries))];
-	const outcomes = await changeIn(client, change, workspaceId, entries);
-	return wishes.map((wish) => {
-		for (const entry of wish.entries) {
-			const outcome = outcomes.get(entry)!;
-			if ('failure' in outcome) return outcome.failure;
-		}
-		return null;
+/** An operation that adds what all items ask for to the list of their workspace, or removes it. */
+export const changing = (change: Change, card: OperationCard): Operation =>
+	inBatches({
+		...card,
+		read: (call) => readRequests(call, change),
+		split: groupBy(({ workspaceId }: Request) => workspaceId),
+		async send({ client }, requests) {
+			const { workspaceId } = requests[0]!;
+			const entries = [...new Set(requests.flatMap((request) => request.entries))];
+			const outcomes = await changeAll(client, change, workspaceId, entries);
+			return requests.map((request) => {
+				for (const entry of request.entries) {
+					const outcome = outcomes.get(entry)!;
+					if ('failure' in outcome) return client.error(outcome.failure);
+				}
+				return { success: true, ...request };
+			});
+		},
 	});
-}

@@ -3,11 +3,10 @@ import type { INodeProperties } from 'n8n-workflow';
 import { readText } from '../../shared/fields';
 import { streamDoNotContact, type DncEntry } from '../../api/doNotContact';
 import { only, take } from '../../api/stream';
-import type { ItemOperation } from '../operation';
+import { perItem } from '../perItem';
 import { workspaceId } from '../shared/ids';
 import { filters, returnAllOrLimit } from '../shared/many';
 import { asList, readCollection, readLimit, readWorkspaceId } from '../shared/read';
-import { forOperation } from '../shared/shownFor';
 
 interface Filters {
 	search: string;
@@ -46,18 +45,14 @@ function isWanted({ search, types }: Partial<Filters>) {
 		value.toLowerCase().includes(needle);
 }
 
-export const getManyDoNotContact: ItemOperation = {
+export const getManyDoNotContact = perItem({
 	option: {
 		name: 'Get Many',
 		value: 'getMany',
 		action: 'Get many do-not-contact entries',
 		description: 'Retrieve a list of do-not-contact entries',
 	},
-	parameters: forOperation('doNotContact', 'getMany', [
-		workspaceId,
-		...returnAllOrLimit,
-		filters(...filterOptions),
-	]),
+	parameters: [workspaceId, ...returnAllOrLimit, filters(...filterOptions)],
 	async run(call) {
 		const workspace = readWorkspaceId(call);
 		const limit = readLimit(call);
@@ -67,4 +62,4 @@ export const getManyDoNotContact: ItemOperation = {
 			json: { ...entry, workspaceId: workspace },
 		}));
 	},
-};
+});

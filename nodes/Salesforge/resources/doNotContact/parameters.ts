@@ -14,8 +14,15 @@ import {
 	readWorkspaceId,
 	workspaceOf,
 } from '../shared/read';
-import type { Wish } from './change';
 import { entryOf, readEntry, refuseShared, type EntryKind } from './entries';
+
+/** What an item asks for. */
+export interface Request {
+	workspaceId: string;
+	entries: string[];
+	/** Of the event. */
+	contactId?: string;
+}
 
 interface Options {
 	allowWebmailDomains: boolean;
@@ -82,7 +89,7 @@ function formsOf(given: string, change: Change, allowsWebmail: boolean): string[
 const distinct = (entries: readonly string[]) => [...new Set(entries)];
 
 /** What an item asks for: one entry per event, or all entries of the parameter together. */
-export function readWishes(call: ItemCall, change: Change): Wish[] {
+export function readRequests(call: ItemCall, change: Change): Request[] {
 	const { allowWebmailDomains } = readCollection<Options>(call, 'options');
 	const allowsWebmail = allowWebmailDomains === true;
 	if (isOnEvent(call)) {

@@ -1,9 +1,7 @@
-import type { BatchOperation } from '../operation';
-import { forOperation } from '../shared/shownFor';
+import { changing } from './change';
 import { whichEntries } from './parameters';
-import { runChange } from './runChange';
 
-export const removeFromDoNotContact: BatchOperation = {
+export const removeFromDoNotContact = changing('remove', {
 	option: {
 		name: 'Remove',
 		value: 'remove',
@@ -11,6 +9,5 @@ export const removeFromDoNotContact: BatchOperation = {
 		description:
 			'Let Salesforge contact email addresses, domains or LinkedIn URLs again, by removing them from the do-not-contact list',
 	},
-	parameters: forOperation('doNotContact', 'remove', whichEntries()),
-	runAll: async (calls) => await runChange('remove', calls),
-};
+	parameters: whichEntries(),
+});

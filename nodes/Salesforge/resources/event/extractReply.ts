@@ -1,11 +1,12 @@
-import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { EVENT_TYPES, type AnySalesforgeEvent } from '../../events';
 import { definitions } from '../../events/definitions';
 import { InputError } from '../../shared/inputError';
 import { extractReply, isReply, simplifyReply } from '../../transforms/extractReply';
 import { toEvent } from '../../transforms/toEvent';
-import { shownFor, type Operation } from './operation';
+import { options } from './parameters';
+import { transform } from './transform';
 
 /** The collection `replyOptions` as the editor gives it. */
 interface Parameters {
@@ -13,20 +14,6 @@ interface Parameters {
 }
 
 const replyTypes = EVENT_TYPES.filter((type) => 'isReply' in definitions[type]);
-
-const options: INodeProperties[] = [
-	{
-		displayName: 'When Not a Reply',
-		name: 'notAReply',
-		type: 'options',
-		options: [
-			{ name: 'Leave Out', value: 'skip', description: 'Return no item for the event' },
-			{ name: 'Throw an Error', value: 'error', description: 'Stop, or return an error item' },
-		],
-		default: 'skip',
-		description: 'What to do with events of other types, such as opened emails and clicked links',
-	},
-];
 
 function refuse({ event }: AnySalesforgeEvent): never {
 	throw new InputError(
@@ -42,7 +29,7 @@ function readOptions(context: IExecuteFunctions, itemIndex: number) {
 }
 
 /** Extracts a contact's newest words from the four types of replies. */
-export const extractReplyOperation: Operation = {
+export const extractReplyOperation = transform({
 	option: {
 		name: 'Extract Reply',
 		value: 'extractReply',
@@ -58,18 +45,23 @@ export const extractReplyOperation: Operation = {
 			default: true,
 			description:
 				'Whether to return only the most needed fields: event, eventId, eventTime, channel, fromName, fromAddress, subject, text, isOutOfOffice, asksToStop, messageId, hasLeft, workspaceId, mailboxId. Otherwise also the full text, the signature, the HTML, the contact, the sequence, the mailbox and the return date of an out-of-office reply. The flags are detected in 28 languages. A value of false does not rule the case out.',
-			displayOptions: shownFor('extractReply'),
 		},
-		{
-			displayName: 'Options',
-			name: 'replyOptions',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			displayOptions: shownFor('extractReply'),
-			options,
-		},
+		options('replyOptions', [
+			{
+				displayName: 'When Not a Reply',
+				name: 'notAReply',
+				type: 'options',
+				options: [
+					{ name: 'Leave Out', value: 'skip', description: 'Return no item for the event' },
+					{ name: 'Throw an Error', value: 'error', description: 'Stop, or return an error item' },
+				],
+				default: 'skip',
+				description:
+					'What to do with events of other types, such as opened emails and clicked links',
+			},
+		]),
 	],
+	reads: 'event',
 	prepare(context, itemIndex) {
 		const { simplify, mustBeReply } = readOptions(context, itemIndex);
 		return ({ body, delivery }) => {
@@ -79,4 +71,4 @@ export const extractReplyOperation: Operation = {
 			return [simplify ? simplifyReply(reply) : reply];
 		};
 	},
-};
+});

@@ -1,8 +1,10 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import { isJsonObject, type JsonObject } from '../../shared/json';
+import { HOW_TO_PASS_EVENTS } from '../../transforms/input';
+import { InputError } from '../../shared/inputError';
 import { flatten, type FlattenOptions } from '../../transforms/flatten';
 import { sectionKeys, SECTION_NAMES } from '../../transforms/sections';
-import { asObject, shownFor, type Operation } from './operation';
+import { options } from './parameters';
+import { transform } from './transform';
 
 /** The collection `flattenOptions` as the editor gives it. */
 interface Parameters extends Omit<FlattenOptions, 'sections' | 'separator'> {
@@ -10,67 +12,18 @@ interface Parameters extends Omit<FlattenOptions, 'sections' | 'separator'> {
 	separator?: FlattenOptions['separator'];
 }
 
-const options: INodeProperties[] = [
-	{
-		displayName: 'Arrays',
-		name: 'arrays',
-		type: 'options',
-		options: [
-			{ name: 'Field per Element', value: 'index', description: 'For example tags_0, tags_1' },
-			{ name: 'JSON', value: 'json', description: 'One field with the array as JSON' },
-			{ name: 'Text', value: 'text', description: 'One field with the elements joined by commas' },
-		],
-		default: 'index',
-		description: 'How to output arrays',
-	},
-	{
-		displayName: 'Depth Limit',
-		name: 'maxDepth',
-		type: 'number',
-		typeOptions: { minValue: 0 },
-		default: 0,
-		description:
-			'How many levels to flatten. Deeper levels become JSON text. 0 flattens all levels.',
-	},
-	{
-		displayName: 'Leave Out HTML',
-		name: 'dropHtml',
-		type: 'boolean',
-		default: false,
-		description: 'Whether to leave out the HTML of emails and replies',
-	},
-	{
-		displayName: 'Name Separator',
-		name: 'separator',
-		type: 'options',
-		options: [
-			{ name: 'Camel Case', value: 'camelCase', description: 'For example contactEmail' },
-			{ name: 'Dot', value: '.', description: 'For example contact.email' },
-			{ name: 'Underscore', value: '_', description: 'For example contact_email' },
-		],
-		default: '_',
-		description: 'The separator between the parts of a field name',
-	},
-	{
-		displayName: 'Prefix',
-		name: 'prefix',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. salesforge',
-		description: 'A prefix for every field name, joined with the separator',
-	},
-	{
-		displayName: 'Sections',
-		name: 'sections',
-		type: 'multiOptions',
-		options: SECTION_NAMES,
-		default: [],
-		description: 'The parts of the event to keep; all when none is chosen',
-	},
-];
+/** @throws InputError when the value is not an object */
+function asObject(value: unknown): JsonObject {
+	if (isJsonObject(value)) return value;
+	const given = Array.isArray(value) ? 'an array' : value === null ? 'null' : `a ${typeof value}`;
+	throw new InputError(
+		`Expected an event, got ${given} in the item's field 'body'`,
+		HOW_TO_PASS_EVENTS,
+	);
+}
 
 /** Flattens any item. Of a Webhook node's item, only the body counts. */
-export const flattenOperation: Operation = {
+export const flattenOperation = transform({
 	option: {
 		name: 'Flatten',
 		value: 'flatten',
@@ -78,17 +31,70 @@ export const flattenOperation: Operation = {
 		description: 'Flatten a nested event to one level of fields, for example contact_email',
 	},
 	parameters: [
-		{
-			displayName: 'Options',
-			name: 'flattenOptions',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			displayOptions: shownFor('flatten'),
-			options,
-		},
+		options('flattenOptions', [
+			{
+				displayName: 'Arrays',
+				name: 'arrays',
+				type: 'options',
+				options: [
+					{ name: 'Field per Element', value: 'index', description: 'For example tags_0, tags_1' },
+					{ name: 'JSON', value: 'json', description: 'One field with the array as JSON' },
+					{
+						name: 'Text',
+						value: 'text',
+						description: 'One field with the elements joined by commas',
+					},
+				],
+				default: 'index',
+				description: 'How to output arrays',
+			},
+			{
+				displayName: 'Depth Limit',
+				name: 'maxDepth',
+				type: 'number',
+				typeOptions: { minValue: 0 },
+				default: 0,
+				description:
+					'How many levels to flatten. Deeper levels become JSON text. 0 flattens all levels.',
+			},
+			{
+				displayName: 'Leave Out HTML',
+				name: 'dropHtml',
+				type: 'boolean',
+				default: false,
+				description: 'Whether to leave out the HTML of emails and replies',
+			},
+			{
+				displayName: 'Name Separator',
+				name: 'separator',
+				type: 'options',
+				options: [
+					{ name: 'Camel Case', value: 'camelCase', description: 'For example contactEmail' },
+					{ name: 'Dot', value: '.', description: 'For example contact.email' },
+					{ name: 'Underscore', value: '_', description: 'For example contact_email' },
+				],
+				default: '_',
+				description: 'The separator between the parts of a field name',
+			},
+			{
+				displayName: 'Prefix',
+				name: 'prefix',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. salesforge',
+				description: 'A prefix for every field name, joined with the separator',
+			},
+			{
+				displayName: 'Sections',
+				name: 'sections',
+				type: 'multiOptions',
+				options: SECTION_NAMES,
+				default: [],
+				description: 'The parts of the event to keep; all when none is chosen',
+			},
+		]),
 	],
-	takesAnyItem: true,
+	reads: 'item',
 	prepare(context, itemIndex) {
 		const { sections, ...rest } = context.getNodeParameter(
 			'flattenOptions',
@@ -98,4 +104,4 @@ export const flattenOperation: Operation = {
 		const settings = { ...rest, sections: sectionKeys(sections) };
 		return ({ body }) => [flatten(asObject(body), settings)];
 	},
-};
+});

@@ -7,12 +7,11 @@ import { flatten } from '../../transforms/flatten';
 import { generateSamples, MAX_SAMPLES } from '../../transforms/sample/generate';
 import { simplifyEvent } from '../../transforms/simplify';
 import { toEvent } from '../../transforms/toEvent';
-import { asNames, shownFor, type Operation } from './operation';
-import { simplifyParameter } from './simplify';
+import { asList } from '../shared/read';
+import { simplify } from './parameters';
+import { transform } from './transform';
 
 type Output = 'event' | 'flat' | 'raw';
-
-const displayOptions = shownFor('generateSample');
 
 const count: INodeProperties = {
 	displayName: 'Number of Events',
@@ -21,7 +20,6 @@ const count: INodeProperties = {
 	typeOptions: { minValue: 1, maxValue: MAX_SAMPLES, numberPrecision: 0 },
 	default: 1,
 	description: 'How many events to generate for each incoming item, from 1 to 1,000',
-	displayOptions,
 };
 
 const parameters: INodeProperties[] = [
@@ -40,7 +38,6 @@ const parameters: INodeProperties[] = [
 				description: definitions[type].description,
 			})).sort((a, b) => a.name.localeCompare(b.name)),
 		],
-		displayOptions,
 	},
 	count,
 	{
@@ -51,7 +48,6 @@ const parameters: INodeProperties[] = [
 		placeholder: 'e.g. demo-1',
 		description:
 			'Any text. The same seed always generates the same events. Each incoming item gets different events.',
-		displayOptions,
 	},
 	{
 		displayName: 'Output',
@@ -76,21 +72,15 @@ const parameters: INodeProperties[] = [
 		],
 		default: 'event',
 		description: 'The shape of the items',
-		displayOptions,
 	},
-	{
-		...simplifyParameter,
-		displayOptions: {
-			show: { resource: ['event'], operation: ['generateSample'], output: ['event'] },
-		},
-	},
+	{ ...simplify, displayOptions: { show: { output: ['event'] } } },
 ];
 
 /** The output formats of the trigger, produced by the same code. */
-function shaper(output: Output, simplify: boolean): (body: JsonObject) => object {
+function shaper(output: Output, isSimple: boolean): (body: JsonObject) => object {
 	if (output === 'raw') return (body) => body;
 	if (output === 'flat') return (body) => flatten(toEvent(body));
-	return simplify ? (body) => simplifyEvent(toEvent(body)) : (body) => toEvent(body);
+	return isSimple ? (body) => simplifyEvent(toEvent(body)) : (body) => toEvent(body);
 }
 
 /** A seed for each item, so that several items do not produce the same events. */
@@ -98,7 +88,7 @@ const seedOf = (seed: unknown, itemIndex: number) =>
 	itemIndex === 0 ? String(seed) : `${String(seed)}/${itemIndex}`;
 
 /** Generates events before Salesforge sends any. */
-export const generateSampleOperation: Operation = {
+export const generateSampleOperation = transform({
 	option: {
 		name: 'Generate Sample',
 		value: 'generateSample',
@@ -107,13 +97,13 @@ export const generateSampleOperation: Operation = {
 			'Generate realistic events of contacts that do not exist, to test transforms before Salesforge sends events. Actions such as Reply need a real event.',
 	},
 	parameters,
-	needsNoEvent: true,
+	reads: 'nothing',
 	prepare(context, itemIndex) {
 		const read = (name: string) => context.getNodeParameter(name, itemIndex, '');
-		const options = { events: asNames(read('events')), count: Number(read('count')) };
+		const options = { events: asList(read('events')), count: Number(read('count')) };
 		const seed = read('seed');
 		const shape = shaper(read('output') as Output, read('simplify') === true);
 		return ({ itemIndex: index }) =>
 			generateSamples({ ...options, seed: seedOf(seed, index) }).map(shape);
 	},
-};
+});

@@ -1,12 +1,20 @@
 import type { Resource } from '../operation';
+import { extractReplyOperation } from './extractReply';
+import { flattenOperation } from './flatten';
+import { generateSampleOperation } from './generateSample';
 import { getMissed } from './missed/getMissed';
-import { operations } from './operations';
-
-const byName = (a: { option: { name: string } }, b: { option: { name: string } }) =>
-	a.option.name.localeCompare(b.option.name);
+import { normalizeOperation } from './normalize';
+import { toRowOperation } from './toRow';
 
 export const eventResource: Resource = {
 	option: { name: 'Event', value: 'event' },
-	operations: [...operations, getMissed].sort(byName),
+	operations: [
+		extractReplyOperation,
+		flattenOperation,
+		generateSampleOperation,
+		getMissed,
+		normalizeOperation,
+		toRowOperation,
+	],
 	defaultOperation: 'flatten',
 };

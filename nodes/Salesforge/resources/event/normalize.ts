@@ -1,10 +1,10 @@
 import { simplifyEvent } from '../../transforms/simplify';
 import { toEvent } from '../../transforms/toEvent';
-import { shownFor, type Operation } from './operation';
-import { simplifyParameter } from './simplify';
+import { simplify } from './parameters';
+import { transform } from './transform';
 
 /** Makes the typed event of a body from any source, as the trigger does. */
-export const normalizeOperation: Operation = {
+export const normalizeOperation = transform({
 	option: {
 		name: 'Normalize',
 		value: 'normalize',
@@ -12,12 +12,13 @@ export const normalizeOperation: Operation = {
 		description:
 			'Convert a Salesforge webhook body from any source to the typed event that the Salesforge Trigger emits',
 	},
-	parameters: [{ ...simplifyParameter, displayOptions: shownFor('normalize') }],
+	parameters: [simplify],
+	reads: 'event',
 	prepare(context, itemIndex) {
-		const simplify = context.getNodeParameter('simplify', itemIndex, false) === true;
+		const isSimple = context.getNodeParameter('simplify', itemIndex, false) === true;
 		return ({ body, delivery }) => {
 			const event = toEvent(body, delivery);
-			return [simplify ? simplifyEvent(event) : event];
+			return [isSimple ? simplifyEvent(event) : event];
 		};
 	},
-};
+});

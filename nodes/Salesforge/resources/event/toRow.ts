@@ -1,37 +1,17 @@
-import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { ROW_COLUMNS } from '../../transforms/rowColumns';
 import { toEvent } from '../../transforms/toEvent';
 import { rowMaker } from '../../transforms/toRow';
-import { asNames, shownFor, type Operation } from './operation';
+import { asList } from '../shared/read';
+import { options } from './parameters';
+import { transform } from './transform';
 
 /** The collection `rowOptions` as the editor gives it. */
 interface Parameters {
 	includeHtml?: boolean;
 	missing?: 'null' | 'text';
 }
-
-const options: INodeProperties[] = [
-	{
-		displayName: 'Include HTML',
-		name: 'includeHtml',
-		type: 'boolean',
-		default: false,
-		description:
-			'Whether to include email_html and reply_html when no columns are chosen. Columns chosen by name are always included.',
-	},
-	{
-		displayName: 'Missing Values',
-		name: 'missing',
-		type: 'options',
-		options: [
-			{ name: 'Empty Text', value: 'text', description: 'For sheets' },
-			{ name: 'Null', value: 'null', description: 'For databases' },
-		],
-		default: 'null',
-		description: 'The value of a column when the event has no value for it',
-	},
-];
 
 function readOptions(context: IExecuteFunctions, itemIndex: number) {
 	const { includeHtml, missing } = context.getNodeParameter(
@@ -40,14 +20,14 @@ function readOptions(context: IExecuteFunctions, itemIndex: number) {
 		{},
 	) as Parameters;
 	return {
-		columns: asNames(context.getNodeParameter('columns', itemIndex, [])),
+		columns: asList(context.getNodeParameter('columns', itemIndex, [])),
 		includeHtml,
 		missing: missing === 'text' ? ('' as const) : null,
 	};
 }
 
 /** Converts an event to one row, with the same columns for every event type. */
-export const toRowOperation: Operation = {
+export const toRowOperation = transform({
 	option: {
 		name: 'To Row',
 		value: 'toRow',
@@ -65,20 +45,32 @@ export const toRowOperation: Operation = {
 			),
 			default: [],
 			description: 'The columns of the row, always in the same order; all when none is chosen',
-			displayOptions: shownFor('toRow'),
 		},
-		{
-			displayName: 'Options',
-			name: 'rowOptions',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			displayOptions: shownFor('toRow'),
-			options,
-		},
+		options('rowOptions', [
+			{
+				displayName: 'Include HTML',
+				name: 'includeHtml',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether to include email_html and reply_html when no columns are chosen. Columns chosen by name are always included.',
+			},
+			{
+				displayName: 'Missing Values',
+				name: 'missing',
+				type: 'options',
+				options: [
+					{ name: 'Empty Text', value: 'text', description: 'For sheets' },
+					{ name: 'Null', value: 'null', description: 'For databases' },
+				],
+				default: 'null',
+				description: 'The value of a column when the event has no value for it',
+			},
+		]),
 	],
+	reads: 'event',
 	prepare(context, itemIndex) {
 		const makeRow = rowMaker(readOptions(context, itemIndex));
 		return ({ body, delivery }) => [makeRow(toEvent(body, delivery))];
 	},
-};
+});

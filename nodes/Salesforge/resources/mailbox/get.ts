@@ -1,19 +1,18 @@
 import { readMailbox } from '../../api/mailboxes';
-import type { ItemOperation } from '../operation';
+import { perItem } from '../perItem';
 import { mailboxId, workspaceId } from '../shared/ids';
 import { simplify } from '../shared/many';
 import { readBoolean, readId, readWorkspaceId } from '../shared/read';
-import { forOperation } from '../shared/shownFor';
 import { simplifyMailbox, SIMPLIFIED_FIELDS } from './simplify';
 
-export const getMailbox: ItemOperation = {
+export const getMailbox = perItem({
 	option: {
 		name: 'Get',
 		value: 'get',
 		action: 'Get mailbox',
 		description: 'Retrieve a mailbox with its status and signature',
 	},
-	parameters: forOperation('mailbox', 'get', [workspaceId, mailboxId, simplify(SIMPLIFIED_FIELDS)]),
+	parameters: [workspaceId, mailboxId, simplify(SIMPLIFIED_FIELDS)],
 	async run(call) {
 		const workspace = readWorkspaceId(call);
 		const mailbox = await readMailbox(call.client, workspace, readId(call, 'mailboxId', 'Mailbox'));
@@ -26,4 +25,4 @@ export const getMailbox: ItemOperation = {
 			},
 		];
 	},
-};
+});

@@ -2,11 +2,10 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { streamMailboxes } from '../../api/mailboxes';
 import { only, take } from '../../api/stream';
-import type { ItemOperation } from '../operation';
+import { perItem } from '../perItem';
 import { workspaceId } from '../shared/ids';
 import { filters, returnAllOrLimit, simplify } from '../shared/many';
 import { asList, readBoolean, readCollection, readLimit, readWorkspaceId } from '../shared/read';
-import { forOperation } from '../shared/shownFor';
 import { simplifyMailbox, SIMPLIFIED_FIELDS, statusOf } from './simplify';
 
 interface Filters {
@@ -41,7 +40,7 @@ const filterOptions: INodeProperties[] = [
 	},
 ];
 
-export const getManyMailboxes: ItemOperation = {
+export const getManyMailboxes = perItem({
 	option: {
 		name: 'Get Many',
 		value: 'getMany',
@@ -49,12 +48,12 @@ export const getManyMailboxes: ItemOperation = {
 		description:
 			'Retrieve a list of mailboxes, for example those that Salesforge has lost access to',
 	},
-	parameters: forOperation('mailbox', 'getMany', [
+	parameters: [
 		workspaceId,
 		...returnAllOrLimit,
 		simplify(SIMPLIFIED_FIELDS),
 		filters(...filterOptions),
-	]),
+	],
 	async run(call) {
 		const workspace = readWorkspaceId(call);
 		const { search = '', statuses } = readCollection<Filters>(call, 'filters');
@@ -70,4 +69,4 @@ export const getManyMailboxes: ItemOperation = {
 			json: isSimple ? simplifyMailbox(mailbox, workspace) : { ...mailbox, workspaceId: workspace },
 		}));
 	},
-};
+});

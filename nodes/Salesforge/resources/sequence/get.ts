@@ -1,24 +1,19 @@
 import { readSequence } from '../../api/sequenceDetails';
-import type { ItemOperation } from '../operation';
+import { perItem } from '../perItem';
 import { sequenceId, workspaceId } from '../shared/ids';
 import { simplify } from '../shared/many';
 import { readBoolean } from '../shared/read';
-import { forOperation } from '../shared/shownFor';
 import { readAddress } from './address';
 import { sequenceJson, SIMPLIFIED_FIELDS } from './simplify';
 
-export const getSequence: ItemOperation = {
+export const getSequence = perItem({
 	option: {
 		name: 'Get',
 		value: 'get',
 		action: 'Get sequence',
 		description: 'Retrieve a sequence with its status and counts',
 	},
-	parameters: forOperation('sequence', 'get', [
-		workspaceId,
-		sequenceId,
-		simplify(SIMPLIFIED_FIELDS),
-	]),
+	parameters: [workspaceId, sequenceId, simplify(SIMPLIFIED_FIELDS)],
 	async run(call) {
 		const address = readAddress(call);
 		const sent = await readSequence(call.client, address);
@@ -26,4 +21,4 @@ export const getSequence: ItemOperation = {
 		const isSimple = readBoolean(call, 'simplify');
 		return [{ json: sequenceJson(sent.result, address.workspaceId, isSimple) }];
 	},
-};
+});

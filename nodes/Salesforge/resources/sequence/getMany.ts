@@ -2,11 +2,10 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { streamSequences } from '../../api/sequenceDetails';
 import { only, take } from '../../api/stream';
-import type { ItemOperation } from '../operation';
+import { perItem } from '../perItem';
 import { workspaceId } from '../shared/ids';
 import { filters, returnAllOrLimit, simplify } from '../shared/many';
 import { asList, readBoolean, readCollection, readLimit, readWorkspaceId } from '../shared/read';
-import { forOperation } from '../shared/shownFor';
 import { KINDS, sequenceJson, SIMPLIFIED_FIELDS, statusOf } from './simplify';
 
 interface Filters {
@@ -43,19 +42,19 @@ const filterOptions: INodeProperties[] = [
 
 const lowerSet = (value: unknown) => new Set(asList(value).map((each) => each.toLowerCase()));
 
-export const getManySequences: ItemOperation = {
+export const getManySequences = perItem({
 	option: {
 		name: 'Get Many',
 		value: 'getMany',
 		action: 'Get many sequences',
 		description: 'Retrieve a list of legacy and multichannel sequences',
 	},
-	parameters: forOperation('sequence', 'getMany', [
+	parameters: [
 		workspaceId,
 		...returnAllOrLimit,
 		simplify(SIMPLIFIED_FIELDS),
 		filters(...filterOptions),
-	]),
+	],
 	async run(call) {
 		const workspace = readWorkspaceId(call);
 		const given = readCollection<Filters>(call, 'filters');
@@ -72,4 +71,4 @@ export const getManySequences: ItemOperation = {
 			json: sequenceJson(sequence, workspace, isSimple),
 		}));
 	},
-};
+});

@@ -4,12 +4,11 @@ import type { INodeProperties } from 'n8n-workflow';
 import { readSequenceStats } from '../../api/sequenceDetails';
 import { isJsonObject, type JsonObject } from '../../shared/json';
 import { InputError } from '../../shared/inputError';
-import type { ItemOperation } from '../operation';
+import { perItem } from '../perItem';
 import type { ItemCall } from '../session';
 import { sequenceId, workspaceId } from '../shared/ids';
 import { options, simplify } from '../shared/many';
 import { readBoolean, readCollection } from '../shared/read';
-import { forOperation } from '../shared/shownFor';
 import { readAddress } from './address';
 import { statsCountsOf } from './counts';
 import { readDate } from '../shared/dates';
@@ -72,14 +71,14 @@ function statsJson(answer: JsonObject, ids: object, range: Range, isSimple: bool
 	return { ...head, ...statsCountsOf(stats) };
 }
 
-export const getSequenceStats: ItemOperation = {
+export const getSequenceStats = perItem({
 	option: {
 		name: 'Get Stats',
 		value: 'getStats',
 		action: 'Get sequence stats',
 		description: 'Retrieve the contacts, opens, clicks and replies of a sequence between two dates',
 	},
-	parameters: forOperation('sequence', 'getStats', [
+	parameters: [
 		workspaceId,
 		sequenceId,
 		date(
@@ -97,7 +96,7 @@ export const getSequenceStats: ItemOperation = {
 			placeholder: 'e.g. Europe/Vilnius',
 			description: "The time zone of the two dates. Leave empty for the workflow's time zone.",
 		}),
-	]),
+	],
 	async run(call) {
 		const address = readAddress(call);
 		const range = readRange(call);
@@ -106,4 +105,4 @@ export const getSequenceStats: ItemOperation = {
 		const ids = { sequenceId: address.sequenceId, workspaceId: address.workspaceId };
 		return [{ json: statsJson(sent.result, ids, range, readBoolean(call, 'simplify')) }];
 	},
-};
+});

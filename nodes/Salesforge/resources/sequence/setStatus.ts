@@ -1,9 +1,9 @@
 import { SalesforgeApiError } from '../../api/apiError';
 import { setSequenceStatus } from '../../api/sequenceDetails';
 import { InputError } from '../../shared/inputError';
-import type { ItemOperation, OperationCard } from '../operation';
+import type { OperationCard } from '../operation';
+import { perItem } from '../perItem';
 import { sequenceId, workspaceId } from '../shared/ids';
-import { forOperation } from '../shared/shownFor';
 import { readAddress } from './address';
 
 const CONFLICTS = new Set([400, 409, 422]);
@@ -18,22 +18,20 @@ function explain(error: unknown, status: string, sequence: string): unknown {
 	);
 }
 
-const operation = (
-	status: 'active' | 'paused',
-	option: OperationCard['option'],
-): ItemOperation => ({
-	option,
-	parameters: forOperation('sequence', String(option.value), [workspaceId, sequenceId]),
-	async run(call) {
-		const address = readAddress(call);
-		try {
-			await setSequenceStatus(call.client, address, status);
-		} catch (error) {
-			throw explain(error, status, address.sequenceId);
-		}
-		return [{ json: { success: true, ...address, status } }];
-	},
-});
+const operation = (status: 'active' | 'paused', option: OperationCard['option']) =>
+	perItem({
+		option,
+		parameters: [workspaceId, sequenceId],
+		async run(call) {
+			const address = readAddress(call);
+			try {
+				await setSequenceStatus(call.client, address, status);
+			} catch (error) {
+				throw explain(error, status, address.sequenceId);
+			}
+			return [{ json: { success: true, ...address, status } }];
+		},
+	});
 
 export const pauseSequence = operation('paused', {
 	name: 'Pause',

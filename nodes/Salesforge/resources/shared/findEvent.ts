@@ -2,7 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { AnySalesforgeEvent } from '../../events';
 import type { JsonObject } from '../../shared/json';
-import { readItem, type Input } from '../../transforms/input';
+import { readGiven, readItem, type Input } from '../../transforms/input';
 import { InputError } from '../../shared/inputError';
 import { isWholeEvent, toEvent } from '../../transforms/toEvent';
 import { ItemHistory, type PastItem } from './itemHistory';
@@ -53,17 +53,46 @@ function contradicts(item: JsonObject, { eventId, contact }: AnySalesforgeEvent)
 	);
 }
 
-/** Finds the events that the incoming items were made from. One search serves all items of a node's run. */
-class EventSearch {
-	private readonly history: ItemHistory;
+/** The events that the incoming items stand for. Serves all items of a node's run. */
+export class ItemEvents {
 	private readonly known = new Map<INodeExecutionData, Search>();
 
-	constructor(context: IExecuteFunctions) {
-		this.history = new ItemHistory(context);
+	private readonly isGiven: boolean;
+
+	private loaded: ItemHistory | undefined;
+
+	constructor(private readonly context: IExecuteFunctions) {
+		this.isGiven = (context.getNode().parameters.event ?? '') !== '';
 	}
 
-	/** @throws InputError when it is unknown which event the item was made from */
-	find(itemIndex: number): AnySalesforgeEvent[] {
+	private get history(): ItemHistory {
+		return (this.loaded ??= new ItemHistory(this.context));
+	}
+
+	/** The events in the parameter 'Event'; `null` if it is empty in the node. */
+	given(itemIndex: number): Input | null {
+		if (!this.isGiven) return null;
+		return readGiven(this.context.getNodeParameter('event', itemIndex, undefined));
+	}
+
+	/**
+	 * The events of an item: those in the parameter 'Event', else those in the item, else those in the nearest items that
+	 * it was made from.
+	 *
+	 * @returns what is in the item if there is no event in it and none before it
+	 * @throws InputError when it is unknown which event the item was made from
+	 */
+	of(itemIndex: number): Input {
+		const given = this.given(itemIndex);
+		if (given) return given;
+		const { json } = this.context.getInputData()[itemIndex]!;
+		const own = eventsIn(json);
+		if (own) return own;
+		const events = this.before(itemIndex);
+		return events.length > 0 ? { bodies: events, delivery: {} } : readItem(json);
+	}
+
+	private before(itemIndex: number): AnySalesforgeEvent[] {
 		const incoming = this.history.incoming(itemIndex);
 		if (!incoming) return [];
 		const search = this.searchAt(incoming);
@@ -153,22 +182,4 @@ class EventSearch {
 		const name = (node?.name ?? 'Salesforge Trigger').replace(/[\\']/g, '\\$&');
 		return `{{ $('${name}').item.json }}`;
 	}
-}
-
-const searches = new WeakMap<IExecuteFunctions, EventSearch>();
-
-/**
- * The events of an incoming item: those in it, else those in the nearest items that it was made from.
- *
- * @returns what is in the item if there is no event in it and none before it
- * @throws InputError when it is unknown which event the item was made from
- */
-export function readIncoming(context: IExecuteFunctions, itemIndex: number): Input {
-	const { json } = context.getInputData()[itemIndex]!;
-	const own = eventsIn(json);
-	if (own) return own;
-	const search = searches.get(context) ?? new EventSearch(context);
-	searches.set(context, search);
-	const events = search.find(itemIndex);
-	return events.length > 0 ? { bodies: events, delivery: {} } : readItem(json);
 }

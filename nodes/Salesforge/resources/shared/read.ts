@@ -1,12 +1,10 @@
 import { canBeId } from '../../api/workspacePath';
 import type { AnySalesforgeEvent } from '../../events';
 import { isJsonObject } from '../../shared/json';
-import { readGiven } from '../../transforms/input';
 import { InputError } from '../../shared/inputError';
 import { isSampleId } from '../../transforms/sample/random';
 import { toEvent } from '../../transforms/toEvent';
 import type { ItemCall } from '../session';
-import { readIncoming } from './findEvent';
 
 type At = Pick<ItemCall, 'context' | 'itemIndex'>;
 
@@ -106,11 +104,8 @@ export const isOnEvent = ({ context, itemIndex }: At): boolean =>
  *
  * @throws InputError when there is none, or when it is unknown which event the item belongs to
  */
-export function readEvents({ context, itemIndex }: At): AnySalesforgeEvent[] {
-	const isGiven = (context.getNode().parameters.event ?? '') !== '';
-	const { bodies, delivery } = isGiven
-		? readGiven(context.getNodeParameter('event', itemIndex, undefined))
-		: readIncoming(context, itemIndex);
+export function readEvents({ session, itemIndex }: ItemCall): AnySalesforgeEvent[] {
+	const { bodies, delivery } = session.events.of(itemIndex);
 	return bodies.map((body) => toEvent(body, delivery));
 }
 

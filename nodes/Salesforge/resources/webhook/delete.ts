@@ -2,10 +2,9 @@ import type { Failure } from '../../api/apiError';
 import { hasWebhook } from '../../api/webhookList';
 import { WebhooksApi } from '../../api/webhooks';
 import { InputError } from '../../shared/inputError';
-import type { ItemOperation } from '../operation';
+import { perItem } from '../perItem';
 import { webhookId, workspaceId } from '../shared/ids';
 import { readId, readWorkspaceId } from '../shared/read';
-import { forOperation } from '../shared/shownFor';
 
 function refuse(deletion: 'unknown' | 'unsupported', webhook: string, workspace: string): never {
 	if (deletion === 'unsupported') {
@@ -20,7 +19,7 @@ function refuse(deletion: 'unknown' | 'unsupported', webhook: string, workspace:
 	);
 }
 
-export const deleteWebhook: ItemOperation = {
+export const deleteWebhook = perItem({
 	option: {
 		name: 'Delete',
 		value: 'delete',
@@ -28,7 +27,7 @@ export const deleteWebhook: ItemOperation = {
 		description:
 			'Delete a webhook permanently. Its receiver gets no more deliveries, even if it is a published workflow.',
 	},
-	parameters: forOperation('webhook', 'delete', [workspaceId, webhookId]),
+	parameters: [workspaceId, webhookId],
 	async run(call) {
 		const workspace = readWorkspaceId(call);
 		const id = readId(call, 'webhookId', 'Webhook');
@@ -41,4 +40,4 @@ export const deleteWebhook: ItemOperation = {
 		}
 		return [{ json: { deleted: true, webhookId: id, workspaceId: workspace } }];
 	},
-};
+});

@@ -1,14 +1,13 @@
 import { take } from '../../api/stream';
 import { streamWebhooks } from '../../api/webhookList';
-import type { ItemOperation } from '../operation';
+import { perItem } from '../perItem';
 import { workspaceId } from '../shared/ids';
 import { returnAllOrLimit, simplify } from '../shared/many';
 import { readBoolean, readLimit, readWorkspaceId } from '../shared/read';
-import { forOperation } from '../shared/shownFor';
 import { findNeeds } from './need';
 import { webhookJson, SIMPLIFIED_FIELDS } from './simplify';
 
-export const getManyWebhooks: ItemOperation = {
+export const getManyWebhooks = perItem({
 	option: {
 		name: 'Get Many',
 		value: 'getMany',
@@ -16,11 +15,7 @@ export const getManyWebhooks: ItemOperation = {
 		description:
 			'Retrieve a list of the webhooks in Salesforge, and whether a published workflow of this n8n needs each. The tokens in the URLs are hidden.',
 	},
-	parameters: forOperation('webhook', 'getMany', [
-		workspaceId,
-		...returnAllOrLimit,
-		simplify(SIMPLIFIED_FIELDS),
-	]),
+	parameters: [workspaceId, ...returnAllOrLimit, simplify(SIMPLIFIED_FIELDS)],
 	async run(call) {
 		const workspace = readWorkspaceId(call);
 		const webhooks = await take(streamWebhooks(call.client, workspace), readLimit(call));
@@ -30,4 +25,4 @@ export const getManyWebhooks: ItemOperation = {
 			json: webhookJson(webhook, workspace, needs.get(webhook.id)!, isSimple),
 		}));
 	},
-};
+});

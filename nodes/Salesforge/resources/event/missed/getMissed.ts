@@ -1,8 +1,7 @@
 import { InputError } from '../../../shared/inputError';
-import type { ItemOperation } from '../../operation';
+import { perItem } from '../../perItem';
 import type { ItemCall } from '../../session';
 import { workspaceId } from '../../shared/ids';
-import { forOperation } from '../../shared/shownFor';
 import { readMissed, type Failed } from './read';
 import { readWish, wishParameters } from './wish';
 
@@ -25,7 +24,7 @@ function report({ context }: ItemCall, failed: readonly Failed[]): void {
 	context.addExecutionHints({ message, type: 'warning', location: 'outputPane' });
 }
 
-export const getMissed: ItemOperation = {
+export const getMissed = perItem({
 	option: {
 		name: 'Get Missed Replies',
 		value: 'getMissed',
@@ -33,10 +32,10 @@ export const getMissed: ItemOperation = {
 		description:
 			'Read replies from Salesforge and return them as Salesforge Trigger events, for example after n8n was down',
 	},
-	parameters: forOperation('event', 'getMissed', [workspaceId, ...wishParameters]),
+	parameters: [workspaceId, ...wishParameters],
 	async *run(call) {
 		const { events, failed } = await readMissed(call, readWish(call));
 		for (const json of events) yield { json };
 		if (failed.length > 0) report(call, failed);
 	},
-};
+});
