@@ -6,7 +6,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 
 import { withBlock } from './docs/blocks';
 import { pages, pathOf, readPage } from './docs/pages';
-import { fillTable, postgresCredentials, tableBlock } from './docs/table';
+import { fillTable, tableBlock } from './docs/table';
 import { N8n } from '../harness/n8n/n8n';
 import { packPackage } from '../harness/n8n/pack';
 import { Postgres } from '../harness/services/postgres';
@@ -23,7 +23,7 @@ async function table(): Promise<void> {
 	const postgres = await Postgres.start();
 	const n8n = await N8n.start({ tarball: await packPackage() });
 	try {
-		await fillTable(n8n.client, await postgresCredentials(n8n.client, postgres));
+		await fillTable(n8n.client, { postgres: await postgres.createCredential(n8n.client) });
 		const file = 'docs/transforms.md';
 		write(file, withBlock(readPage(file), 'table', await tableBlock(postgres)));
 	} finally {

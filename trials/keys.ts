@@ -1,5 +1,4 @@
 import type { JsonObject } from '../nodes/Salesforge/shared/json';
-import { postgresCredentials } from '../scripts/docs/table';
 import type { N8nClient, WorkflowDefinition } from '../harness/n8n/client';
 import { importExample } from '../harness/n8n/examples';
 import { Listener } from '../harness/n8n/listener';
@@ -55,9 +54,11 @@ async function judge(
 	replies: number,
 ): Promise<GuardFigures> {
 	const { file, passed } = GUARDS[guard];
-	const credentials = await postgresCredentials(client, cluster.postgres);
-	const unused = { salesforgeApi: { id: 'none', name: 'none' } };
-	const workflow = guarded(importExample(file, { ...credentials, ...unused }));
+	const credentials = {
+		postgres: await cluster.postgres.createCredential(client),
+		salesforgeApi: { id: 'none', name: 'none' },
+	};
+	const workflow = guarded(importExample(file, credentials));
 	// The schedule is not tested here.
 	const isTried = (name: string) => !/^(Every|Get Missed)/.test(name);
 	const nodes = workflow.nodes.filter(({ name }) => isTried(name));

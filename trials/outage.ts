@@ -1,4 +1,3 @@
-import { postgresCredentials } from '../scripts/docs/table';
 import { callInstead, choose, importExample } from '../harness/n8n/examples';
 import { Listener } from '../harness/n8n/listener';
 import type { N8n } from '../harness/n8n/n8n';
@@ -92,7 +91,7 @@ class Lab {
 				'Salesforge',
 				salesforge.credential,
 			),
-			...(postgres && (await postgresCredentials(client, postgres))),
+			...(postgres && { postgres: await postgres.createCredential(client) }),
 		};
 		const imported = importExample(example.file, credentials);
 		const workflow = callInstead(choose(imported, { workspaceId: workspace.id }), service.origin);

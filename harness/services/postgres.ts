@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
+import type { N8nClient } from '../n8n/client';
 import { freePort } from '../n8n/n8n';
 
 const run = promisify(execFile);
@@ -153,6 +154,13 @@ export class Postgres {
 			'-t',
 		);
 		return JSON.parse(json) as Row[];
+	}
+
+	/** Creates n8n's credential for the server. */
+	async createCredential(client: N8nClient): Promise<{ id: string; name: string }> {
+		const { host, port, user, password, database } = this;
+		const data = { host, port, user, password, database, ssl: 'disable' };
+		return await client.createCredential('postgres', 'Postgres', data);
 	}
 
 	/** Stops the server and deletes its data. */

@@ -1,5 +1,5 @@
 import type { N8nClient } from '../../harness/n8n/client';
-import { importExample } from '../../harness/n8n/examples';
+import { importExample, type Credentials } from '../../harness/n8n/examples';
 import type { Postgres } from '../../harness/services/postgres';
 
 /** The workflow that fills the documentation's table. */
@@ -11,17 +11,10 @@ const OVERVIEW =
 const prompt = (sql: string, answer: string) =>
 	`\`\`\`\npostgres=# ${sql};\n${answer.replace(/ +$/gm, '').trimEnd()}\n\`\`\``;
 
-/** n8n's credential data for the server. */
-export async function postgresCredentials(client: N8nClient, postgres: Postgres) {
-	const { host, port, user, password, database } = postgres;
-	const data = { host, port, user, password, database, ssl: 'disable' };
-	return { postgres: await client.createCredential('postgres', 'Postgres', data) };
-}
-
 /** Runs the example in the given n8n, which writes its rows to the given PostgreSQL. */
 export async function fillTable(
 	client: N8nClient,
-	credentials: Awaited<ReturnType<typeof postgresCredentials>>,
+	credentials: Credentials,
 ): Promise<{ workflowId: string; executionId: string }> {
 	const { id } = await client.createWorkflow(importExample(TABLE_EXAMPLE, credentials));
 	return { workflowId: id, executionId: await client.runManually(id, 'Run Once') };

@@ -12,27 +12,22 @@ import type { JsonObject } from '../../nodes/Salesforge/shared/json';
 import { extractReply } from '../../nodes/Salesforge/transforms/extractReply';
 import { readBlock } from '../../scripts/docs/blocks';
 import { readPage } from '../../scripts/docs/pages';
-import {
-	fillTable,
-	postgresCredentials,
-	TABLE_EXAMPLE,
-	tableBlock,
-} from '../../scripts/docs/table';
+import { fillTable, TABLE_EXAMPLE, tableBlock } from '../../scripts/docs/table';
 import { articleBodies } from '../../harness/fixtures/article';
 import { Postgres } from '../../harness/services/postgres';
 import type { ExecutionData, N8nClient } from '../../harness/n8n/client';
-import { EXAMPLES, importExample, readExample } from '../../harness/n8n/examples';
+import { EXAMPLES, importExample, readExample, type Credentials } from '../../harness/n8n/examples';
 import { Listener } from '../../harness/n8n/listener';
 import { sharedN8n } from './shared';
 
 let client: N8nClient;
 let postgres: Postgres;
-let credentials: Awaited<ReturnType<typeof postgresCredentials>>;
+let credentials: Credentials;
 
 beforeAll(async () => {
 	client = sharedN8n();
 	postgres = await Postgres.start();
-	credentials = await postgresCredentials(client, postgres);
+	credentials = { postgres: await postgres.createCredential(client) };
 });
 
 afterAll(async () => {
