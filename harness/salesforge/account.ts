@@ -19,6 +19,10 @@ export interface Sequence {
 	kind: SequenceKind;
 	name: string;
 	status: SequenceStatus;
+	/** How many steps it has; 1 by default. */
+	steps: number;
+	/** How many mailboxes or sender profiles it sends with; 1 by default. */
+	senders: number;
 }
 
 /** A registered webhook with everything that Salesforge stores, more than its lists show. */
@@ -77,12 +81,11 @@ export class Account {
 		return workspace;
 	}
 
-	addSequence(
-		workspaceId: string,
-		{ kind = 'core', name = 'Salesforge Sequence', status = 'active', id }: Partial<Sequence> = {},
-	): Sequence {
+	addSequence(workspaceId: string, given: Partial<Sequence> = {}): Sequence {
+		const { kind = 'core', name = 'Salesforge Sequence', status = 'active', id } = given;
+		const { steps = 1, senders = 1 } = given;
 		const made = kind === 'core' ? newId('seq') : this.nextMultichannelId++;
-		const sequence = { id: id ?? made, kind, name, status };
+		const sequence = { id: id ?? made, kind, name, status, steps, senders };
 		this.of(workspaceId).sequences.push(sequence);
 		return sequence;
 	}

@@ -1,4 +1,5 @@
 import type { Account } from './account';
+import type { ActionBehaviour } from './areas/behaviour';
 import type { Routes } from './areas/routes';
 import type { Behaviour } from './behaviour';
 import { ok } from './exchange';
@@ -8,7 +9,7 @@ import { coreList } from './paging';
 export interface Caller {
 	account: Account;
 	apiKeyName: string;
-	behaviour: Behaviour;
+	behaviour: Behaviour & ActionBehaviour;
 }
 
 /** Routes that do not belong to a workspace. */

@@ -1,3 +1,4 @@
+import type { ActionBehaviour } from './areas/behaviour';
 import type { Behaviour } from './behaviour';
 import { ok, refuse, type ApiAnswer } from './exchange';
 
@@ -10,7 +11,12 @@ const isWhole = (value: number, least: number) => Number.isInteger(value) && val
 export function coreList<Item>(
 	items: readonly Item[],
 	query: URLSearchParams,
-	{ maxLimit, emptyList, tellsTotal }: Pick<Behaviour, 'maxLimit' | 'emptyList' | 'tellsTotal'>,
+	{
+		maxLimit,
+		emptyList,
+		tellsTotal,
+		totalOf,
+	}: Pick<Behaviour & ActionBehaviour, 'maxLimit' | 'emptyList' | 'tellsTotal' | 'totalOf'>,
 ): ApiAnswer {
 	const limit = Number(query.get('limit') ?? DEFAULT_LIMIT);
 	const offset = Number(query.get('offset') ?? 0);
@@ -20,7 +26,7 @@ export function coreList<Item>(
 	const page = items.slice(offset, offset + Math.min(limit, maxLimit));
 	return ok({
 		data: page.length === 0 && emptyList === 'object' ? {} : page,
-		...(tellsTotal && { limit, offset, total: items.length }),
+		...(tellsTotal && { limit, offset, total: (totalOf === 'page' ? page : items).length }),
 	});
 }
 
@@ -29,17 +35,21 @@ export function multichannelList(
 	key: string,
 	items: readonly unknown[],
 	query: URLSearchParams,
-	defaultLimit = DEFAULT_LIMIT,
+	{
+		totalOf,
+		defaultLimit = DEFAULT_LIMIT,
+	}: Pick<ActionBehaviour, 'totalOf'> & { defaultLimit?: number },
 ): ApiAnswer {
 	const limit = Number(query.get('limit') ?? defaultLimit);
 	const page = Number(query.get('page') ?? 1);
 	if (!isWhole(limit, 1) || limit > MULTICHANNEL_MAX_LIMIT || !isWhole(page, 1)) {
 		return refuse(400, `page must be at least 1 and limit from 1 to ${MULTICHANNEL_MAX_LIMIT}`);
 	}
-	const total = items.length;
+	const listed = items.slice((page - 1) * limit, page * limit);
+	const total = (totalOf === 'page' ? listed : items).length;
 	const totalPages = Math.ceil(total / limit);
 	return ok({
-		[key]: items.slice((page - 1) * limit, page * limit),
+		[key]: listed,
 		pagination: { page, limit, total, totalPages, hasNext: page < totalPages },
 	});
 }

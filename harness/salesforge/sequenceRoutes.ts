@@ -1,13 +1,14 @@
 import type { Account, Sequence } from './account';
 import { Refusal, type Routes } from './areas/routes';
 import type { Behaviour } from './behaviour';
+import type { ActionBehaviour } from './areas/behaviour';
 import { coreList, multichannelList } from './paging';
 
 /** What the routes for sequences and webhooks need of a workspace. */
 export interface Place {
 	account: Account;
 	workspaceId: string;
-	behaviour: Behaviour;
+	behaviour: Behaviour & ActionBehaviour;
 }
 
 const asOlder = ({ id, name, status }: Sequence, workspaceId: string) => ({
@@ -48,10 +49,11 @@ export const coreSequenceRoutes: Routes<Place> = {
 
 /** The multichannel host's list, with numeric ids and numbered pages. */
 export const multichannelListRoutes: Routes<Place> = {
-	'GET /sequences': ({ place: { account, workspaceId }, request: { query } }) =>
+	'GET /sequences': ({ place: { account, workspaceId, behaviour }, request: { query } }) =>
 		multichannelList(
 			'sequences',
 			account.sequences(workspaceId, 'multichannel').map(asMultichannel),
 			query,
+			behaviour,
 		),
 };

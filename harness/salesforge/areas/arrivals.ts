@@ -9,7 +9,8 @@ import { newId } from './ids';
 import { addMailbox } from './mailboxes';
 import type { Store } from './store';
 import { addEmail, addLinkedinMessage, addThread } from './threadStore';
-import type { Contact, EnrolmentStatus, Mailbox, Thread, ThreadEmail } from './types';
+import { lastStep } from './timeline';
+import type { Contact, Mailbox, Thread, ThreadEmail, TimelineStep } from './types';
 
 /** The options for a reply. Everything else is invented. */
 export interface NewReply {
@@ -38,7 +39,8 @@ export interface Arrival {
 
 let people = 0;
 
-function newContact(store: Store): Contact {
+/** A contact with an invented name. */
+export function newContact(store: Store): Contact {
 	const number = ++people;
 	return addContact(store, {
 		firstName: 'Bill',
@@ -77,10 +79,17 @@ function mailboxSection({ id, firstName, lastName, address, trackingDomain }: Ma
 	return { id, firstName, lastName, email: address, customDomain: trackingDomain };
 }
 
-function bodyOf(store: Store, type: string, date: string, contact: Contact, rest: JsonObject) {
+/** What every body has, and the rest. */
+export function bodyOf(
+	store: Store,
+	type: string,
+	date: string,
+	contact: Contact,
+	rest: JsonObject,
+) {
 	const { id, name, slug } = store.workspace;
 	const { firstName, lastName, email, company, linkedinUrl } = contact;
-	const isLinkedin = type === 'linkedin_replied';
+	const isLinkedin = type.startsWith('linkedin_');
 	return {
 		webhookInfo: { id: newId('wh'), eventTime: date, type },
 		workspace: { id, name, slug },
@@ -96,7 +105,7 @@ function bodyOf(store: Store, type: string, date: string, contact: Contact, rest
 	};
 }
 
-function fakeEventOf(
+export function fakeEventOf(
 	store: Store,
 	type: string,
 	sequence: NewReply['sequence'],
@@ -106,21 +115,34 @@ function fakeEventOf(
 	return { type, workspaceId: store.workspace.id, sequenceId, reportedType: type, body };
 }
 
-function markReplied(store: Store, contact: Contact, sequence: NewReply['sequence']): void {
-	const status: EnrolmentStatus = 'replied';
-	if (sequence) store.enrolled(String(sequence.id)).set(contact.id, status);
+/** The contact has replied in the sequence, to its newest step on that channel. */
+function markReplied(
+	store: Store,
+	{ contact, sequence }: { contact: Contact; sequence: NewReply['sequence'] },
+	{ channel, repliedAt, message }: Omit<NonNullable<TimelineStep['replyContent']>, 'contentType'>,
+): void {
+	if (!sequence) return;
+	const enrolled = store.enrolled(String(sequence.id));
+	enrolled.set(contact.id, 'replied', repliedAt);
+	const step = lastStep(enrolled.of(contact.id), channel);
+	if (step) step.replyContent ??= { channel, message, contentType: 'text/plain', repliedAt };
 }
 
-/** An event about a conversation by email: about its first email, or the contact's newest reply. */
+/** An event about a conversation by email: about an email of the sequence, or the contact's newest reply. */
 export function emailEvent(
 	store: Store,
 	type: EventType,
 	thread: Thread,
-	{ sequence, date = new Date().toISOString() }: Pick<NewReply, 'sequence' | 'date'> = {},
+	{
+		sequence,
+		date = new Date().toISOString(),
+		step = 1,
+		sequenceEmail = thread.emails[0]!,
+	}: Pick<NewReply, 'sequence' | 'date'> & { step?: number; sequenceEmail?: ThreadEmail } = {},
 ): FakeEvent {
 	const { sections, sample } = definitions[type];
 	const parts = {
-		sequenceEmail: mailOf(store, thread, thread.emails[0]!),
+		sequenceEmail: mailOf(store, thread, sequenceEmail),
 		sequence: sequence && { id: sequence.id, name: sequence.name },
 		mailbox: mailboxSection(store.mailboxes.get(thread.mailboxId!)!),
 	};
@@ -130,7 +152,7 @@ export function emailEvent(
 	const reply = thread.emails.filter((email) => email.type === 'contact').at(-1);
 	const block = sample({
 		eventTime: date,
-		step: 1,
+		step,
 		pick: ([first]) => first!,
 		id: newId,
 		replyEmail: () => mailOf(store, thread, reply!),
@@ -166,7 +188,7 @@ export function emailReplyArrives(store: Store, reply: NewReply = {}): Arrival {
 		date,
 		content: `<p>${text}</p>`,
 	});
-	markReplied(store, contact, sequence);
+	markReplied(store, { contact, sequence }, { channel: 'email', message: text, repliedAt: date });
 	const fakeEvent = emailEvent(store, 'email_replied', thread, { sequence, date });
 	return { contact, thread, messageId, fakeEvent };
 }
@@ -188,7 +210,11 @@ export function linkedinReplyArrives(store: Store, reply: NewReply = {}): Arriva
 		addLinkedinMessage(thread, { direction: 'outbound', date: sentAt, message: 'More sales?' });
 	}
 	const message = addLinkedinMessage(thread, { direction: 'inbound', date, message: text });
-	markReplied(store, contact, sequence);
+	markReplied(
+		store,
+		{ contact, sequence },
+		{ channel: 'linkedin', message: text, repliedAt: date },
+	);
 	const body = bodyOf(store, 'linkedin_replied', date, contact, {
 		...(sequence && { sequence: { id: sequence.id, name: sequence.name } }),
 		replyMessage: { text, html: text },

@@ -28,6 +28,10 @@ export interface ActionBehaviour {
 	contactCursor: boolean;
 	/** How many contacts the account may have in sequences; unlimited by default. */
 	contactCapacity: number;
+	/** What changes the time at which a contact in a sequence was updated; `anything` by default. */
+	enrolmentUpdatedBy: 'anything' | 'status';
+	/** What a list's `total` counts: the whole list by default, or only the page. */
+	totalOf: 'list' | 'page';
 	/** How a multichannel sequence's figures are arranged; `flat` by default, as those of an older sequence. */
 	multichannelStats: 'byChannel' | 'flat';
 }
@@ -47,5 +51,7 @@ export const DEFAULT_ACTION_BEHAVIOUR: ActionBehaviour = {
 	upperCaseStatuses: false,
 	contactCursor: true,
 	contactCapacity: Infinity,
+	enrolmentUpdatedBy: 'anything',
+	totalOf: 'list',
 	multichannelStats: 'flat',
 };

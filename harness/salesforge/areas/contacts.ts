@@ -69,7 +69,9 @@ function readContact(source: unknown, store: Store, needsTag: boolean) {
 		throw new Refusal(400, 'email is invalid');
 	}
 	const tags = readTags(source, store);
-	if (needsTag && tags.length === 0) throw new Refusal(400, 'each contact needs a tag');
+	if (needsTag && tags.length === 0) {
+		throw new Refusal(422, 'at least one tag must be provided for each contact');
+	}
 	const texts = Object.fromEntries(
 		TEXTS.flatMap((key) => (source[key] ? [[key, source[key]]] : [])),
 	);

@@ -5,15 +5,18 @@ import { contactRoutes } from './contacts';
 import { doNotContactRoutes } from './doNotContact';
 import { enrolmentRoutes } from './enrolments';
 import { labelRoutes } from './labels';
+import { leadRoutes } from './leads';
 import { legacySequenceRoutes } from './legacySequences';
 import { mailboxRoutes } from './mailboxes';
 import { multichannelSequenceRoutes } from './multichannelSequences';
 import { replyRoutes } from './replies';
 import { router, type Routes } from './routes';
+import { sendingDataRoutes } from './sendingData';
 import { Store } from './store';
 import { tagRoutes } from './tags';
 import { threadRoutes } from './threads';
 
+export { happens, type Activity, type ActivityType } from './activity';
 export {
 	emailEvent,
 	emailReplyArrives,
@@ -27,6 +30,7 @@ export { addLabel } from './labels';
 export { addMailbox } from './mailboxes';
 export { addDay } from './stats';
 export type { Store } from './store';
+export { planStep } from './timeline';
 export { addEmail, addLinkedinMessage, addThread } from './threadStore';
 export type * from './types';
 
@@ -41,8 +45,13 @@ export const areaRoutes = {
 		...threadRoutes,
 		...replyRoutes,
 		...legacySequenceRoutes,
+		...sendingDataRoutes,
 	} satisfies Routes<Store>,
-	multichannel: { ...multichannelSequenceRoutes, ...enrolmentRoutes } satisfies Routes<Store>,
+	multichannel: {
+		...multichannelSequenceRoutes,
+		...leadRoutes,
+		...enrolmentRoutes,
+	} satisfies Routes<Store>,
 };
 
 const answers = {

@@ -6,6 +6,9 @@ import { Refusal, type Routes } from './routes';
 import { statsOf } from './stats';
 import type { Store } from './store';
 
+/** What these routes do with the number of a multichannel sequence: they answer as if they had done it. */
+const isMultichannelId = (id: string) => /^\d+$/.test(id);
+
 function found(store: Store, id: string, status = 404): Sequence {
 	const sequence = store.sequence(id);
 	if (sequence?.kind !== 'core') throw new Refusal(status, 'sequence not found');
@@ -20,7 +23,7 @@ function enrol(store: Store, sequenceId: string, contactIds: readonly string[]):
 	for (const id of contactIds) enrolled.set(id, 'active');
 }
 
-const asAnswered = (store: Store, { id, name, status }: Sequence) => ({
+const asAnswered = (store: Store, { id, name, status, steps, senders }: Sequence) => ({
 	id,
 	workspaceId: store.workspace.id,
 	name,
@@ -37,13 +40,18 @@ const asAnswered = (store: Store, { id, name, status }: Sequence) => ({
 	bouncedPercent: 0,
 	openTrackingEnabled: true,
 	clickTrackingEnabled: false,
-	mailboxes: [...store.mailboxes.values()].map((mailbox) => ({
-		id: mailbox.id,
-		address: mailbox.address,
-		firstName: mailbox.firstName,
-		lastName: mailbox.lastName,
+	mailboxes: Array.from({ length: senders }, (_, index) => ({
+		id: `mbox_${index + 1}`,
+		address: `frank${index + 1}@salesforge.example`,
+		firstName: 'Frank',
+		lastName: 'Sondors',
 	})),
-	steps: [],
+	steps: Array.from({ length: steps }, (_, index) => ({
+		id: `stp_${index + 1}`,
+		order: index,
+		name: `Step ${index + 1}`,
+		variants: [],
+	})),
 });
 
 /** Legacy sequences, below `/sequences` of the core API. */
@@ -60,6 +68,7 @@ export const legacySequenceRoutes: Routes<Store> = {
 		return { status: 204 };
 	},
 	'PUT /sequences/:sequenceId/contacts': ({ place: store, params, body }) => {
+		if (isMultichannelId(params.sequenceId!)) return { status: 204 };
 		const { id } = found(store, params.sequenceId!);
 		const { contactIds } = body();
 		if (!Array.isArray(contactIds) || contactIds.length === 0) {
@@ -71,11 +80,13 @@ export const legacySequenceRoutes: Routes<Store> = {
 		return { status: 204 };
 	},
 	'PUT /sequences/:sequenceId/import-lead': ({ place: store, params, body }) => {
+		if (isMultichannelId(params.sequenceId!)) return { status: 204 };
 		const { id } = found(store, params.sequenceId!);
 		enrol(store, String(id), [addContact(store, body()).id]);
 		return { status: 204 };
 	},
 	'GET /sequences/:sequenceId/contacts/count': ({ place: store, params, request: { query } }) => {
+		if (isMultichannelId(params.sequenceId!)) return ok({ count: 0 });
 		const { id } = found(store, params.sequenceId!);
 		const statuses = valuesOf(query, 'statuses');
 		const enrolled = [...store.enrolled(String(id)).values()];

@@ -26,14 +26,14 @@ export function readWhole(
 export function coreList(
 	items: readonly unknown[],
 	query: URLSearchParams,
-	{ emptyList }: ActionBehaviour,
+	{ emptyList, totalOf }: ActionBehaviour,
 	{ defaultLimit = 10, maxLimit = 100 }: ListBounds = {},
 ): ApiAnswer {
 	const limit = Math.min(readWhole(query, 'limit', defaultLimit, 1), maxLimit);
 	const offset = readWhole(query, 'offset', 0, 0);
 	const page = items.slice(offset, offset + limit);
 	const data = page.length === 0 && emptyList === 'object' ? {} : page;
-	return ok({ data, limit, offset, total: items.length });
+	return ok({ data, limit, offset, total: (totalOf === 'page' ? page : items).length });
 }
 
 /** The values of an array parameter: `key[]=a&key[]=b`. */

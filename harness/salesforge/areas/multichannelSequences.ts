@@ -11,6 +11,13 @@ export function multichannelSequence(store: Store, id: string): Sequence {
 	return sequence;
 }
 
+/** The steps between the first and the last node. */
+const nodesOf = ({ steps }: Sequence) => [
+	{ id: 1, type: 'root' },
+	...Array.from({ length: steps }, (_, index) => ({ id: index + 2, type: 'action' })),
+	{ id: steps + 2, type: 'terminal' },
+];
+
 const asAnswered = (store: Store, { id, name, status }: Sequence) => ({
 	id,
 	name,
@@ -27,7 +34,7 @@ export const multichannelSequenceRoutes: Routes<Store> = {
 		const statuses = [...store.enrolled(String(sequence.id)).values()];
 		return ok({
 			sequence: asAnswered(store, sequence),
-			nodes: [],
+			nodes: nodesOf(sequence),
 			branches: [],
 			activeEnrollmentCount: statuses.filter((status) => status === 'active').length,
 			completedLeadCount: statuses.filter((status) => status === 'finished').length,
@@ -61,16 +68,14 @@ export const multichannelSequenceRoutes: Routes<Store> = {
 			stats: isFlat ? stats : byChannel(stats),
 		});
 	},
-	'GET /sequences/:sequenceId/leads': ({ place: store, params, request: { query } }) => {
-		const { id } = multichannelSequence(store, params.sequenceId!);
-		const wanted = query.get('leadIds')?.split(',');
-		const leads = [...store.enrolled(String(id))]
-			.filter(([contactId]) => !wanted || wanted.includes(contactId))
-			.map(([contactId, status]) => ({
-				lead: store.contacts.get(contactId),
-				enrollment: { status: store.written(status), updatedAt: null, inSubsequence: false },
-				timeline: [],
-			}));
-		return multichannelList('leads', leads, query, 20);
+	'GET /sequences/:sequenceId/sender-profiles': ({ place: store, params, request: { query } }) => {
+		const { senders } = multichannelSequence(store, params.sequenceId!);
+		const profiles = Array.from({ length: senders }, (_, index) => ({
+			id: index + 1,
+			name: `Sender ${index + 1}`,
+			status: 'active',
+			mailboxes: [],
+		}));
+		return multichannelList('profiles', profiles, query, store.behaviour);
 	},
 };

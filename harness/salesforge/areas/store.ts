@@ -1,11 +1,11 @@
 import type { Sequence, Workspace } from '../account';
 import type { ActionBehaviour } from './behaviour';
+import { Enrolled } from './enrolled';
 import { newId } from './ids';
 import type {
 	Contact,
 	DncEntry,
 	DayOfSequence,
-	EnrolmentStatus,
 	Label,
 	Mailbox,
 	Preflight,
@@ -47,8 +47,8 @@ export class Store {
 
 	readonly threads = new Map<string, Thread>();
 
-	/** Statuses by contact, by sequence. */
-	readonly enrolments = new Map<string, Map<string, EnrolmentStatus>>();
+	/** By sequence. */
+	readonly enrolments = new Map<string, Enrolled>();
 
 	readonly preflights = new Map<string, Preflight>();
 
@@ -98,10 +98,10 @@ export class Store {
 		return this.contacts.delete(id);
 	}
 
-	enrolled(sequenceId: string): Map<string, EnrolmentStatus> {
-		let statuses = this.enrolments.get(sequenceId);
-		if (!statuses) this.enrolments.set(sequenceId, (statuses = new Map()));
-		return statuses;
+	enrolled(sequenceId: string): Enrolled {
+		let enrolled = this.enrolments.get(sequenceId);
+		if (!enrolled) this.enrolments.set(sequenceId, (enrolled = new Enrolled()));
+		return enrolled;
 	}
 
 	/** A contact's current and former sequences, as the API lists them. */

@@ -14,7 +14,54 @@ export interface Contact {
 }
 
 export type EnrolmentStatus =
-	'active' | 'bounced' | 'contacted' | 'finished' | 'ooo' | 'paused' | 'replied' | 'unsubscribed';
+	| 'active'
+	| 'bounce-shield'
+	| 'bounced'
+	| 'completed'
+	| 'contacted'
+	| 'dnc'
+	| 'finished'
+	| 'ooo'
+	| 'paused'
+	| 'replied'
+	| 'unsubscribed';
+
+type Channel = 'email' | 'linkedin';
+
+/** A step of a sequence for one contact, as the API lists it. Fields without a value are left out. */
+export interface TimelineStep {
+	nodeId: number;
+	nodeType: 'action';
+	actionName: string;
+	actionChannel: Channel;
+	executionOrder: number;
+	executionStatus: 'completed' | 'scheduled';
+	scheduledAt?: string;
+	executedAt?: string;
+	/** Of messages. */
+	delivery?: { channel: Channel; status: 'bounced' | 'sent' | 'unknown'; sentAt?: string };
+	/** Of emails. */
+	engagement?: { openCount: number; clickCount: number };
+	content?: { message: string; contentType: string };
+	/** The first reply to the step. */
+	replyContent?: { channel: Channel; message: string; contentType: string; repliedAt: string };
+	sender?: {
+		senderProfileId: number;
+		senderProfileName: string;
+		mailboxId?: string;
+		email: string;
+		linkedinUrl: string;
+	};
+}
+
+/** A contact in a sequence, besides the status. Times are ISO 8601. */
+export interface Enrolment {
+	addedAt: string;
+	updatedAt: string;
+	contactedAt: string | null;
+	inSubsequence: boolean;
+	timeline: TimelineStep[];
+}
 
 export interface DncEntry {
 	value: string;

@@ -58,7 +58,7 @@ describe('contacts/bulk', () => {
 			(await scenario.core('POST', '/contacts/bulk', { contacts: list })).status;
 		expect(await bulk([...contacts, ada])).toBe(400);
 		expect(await bulk([])).toBe(400);
-		expect(await bulk([...contacts.slice(0, 99), { ...ada, tags: [] }])).toBe(400);
+		expect(await bulk([...contacts.slice(0, 99), { ...ada, tags: [] }])).toBe(422);
 		expect(scenario.store.contacts.size).toBe(0);
 		expect(await bulk(contacts)).toBe(201);
 		expect(scenario.store.contacts.size).toBe(100);

@@ -129,6 +129,27 @@ describe('legacy sequences', () => {
 		});
 		expect((await scenario.core('GET', `/sequences/${target.id}`)).status).toBe(404);
 	});
+
+	it('accepts the number of a multichannel sequence in silence, and drops the contacts', async () => {
+		const put = async (path: string, body: object) =>
+			(await scenario.core('PUT', `/sequences/${target.id}${path}`, body)).status;
+		expect(await put('/contacts', { contactIds: [contact.id] })).toBe(204);
+		expect(await put('/import-lead', { firstName: 'Bob', email: 'bob@x.example' })).toBe(204);
+		expect(isIn(target)).toBe(false);
+		const count = await scenario.core('GET', `/sequences/${target.id}/contacts/count`);
+		expect(count.body).toEqual({ count: 0 });
+	});
+
+	it('takes contacts although it cannot send', async () => {
+		const { id } = scenario.fake.addSequence(scenario.workspace.id, { steps: 0, senders: 0 });
+		expect((await scenario.core('GET', `/sequences/${id}`)).body).toMatchObject({
+			steps: [],
+			mailboxes: [],
+		});
+		const body = { contactIds: [contact.id] };
+		expect((await scenario.core('PUT', `/sequences/${id}/contacts`, body)).status).toBe(204);
+		expect(scenario.store.enrolled(String(id)).size).toBe(1);
+	});
 });
 
 describe('multichannel sequences', () => {
@@ -150,7 +171,7 @@ describe('multichannel sequences', () => {
 		scenario.store.enrolled(String(target.id)).set(contact.id, 'replied');
 		const path = `/sequences/${target.id}/leads?leadIds=${contact.id},lead_x`;
 		expect((await scenario.multichannel('GET', path)).body).toMatchObject({
-			leads: [{ lead: { id: contact.id }, enrollment: { status: 'replied' } }],
+			leads: [{ lead: { leadId: contact.id }, enrollment: { status: 'replied' } }],
 			pagination: { page: 1, total: 1, hasNext: false },
 		});
 	});
