@@ -5,20 +5,49 @@ export const catalan: Language = {
 	code: 'ca',
 	name: 'Catalan',
 	quote: {
-		on: ['El', 'El dia'],
-		wrote: ['va escriure', 'ha escrit'],
+		on: list`
+			El
+			El dia
+		`,
+		wrote: list`
+			va escriure
+			ha escrit
+		`,
 		wroteBeforeName: ['Missatge de'],
 		fields: {
 			from: ['De'],
-			sent: ['Enviat', 'Enviat el', 'Data d’enviament'],
+			sent: list`
+				Enviat
+				Enviat el
+				Data d’enviament
+			`,
 			date: ['Data'],
-			to: ['A', 'Per a'],
-			copy: ['A/c', 'Còpia'],
-			subject: ['Assumpte', 'Tema'],
+			to: list`
+				A
+				Per a
+			`,
+			copy: list`
+				A/c
+				Còpia
+			`,
+			subject: list`
+				Assumpte
+				Tema
+			`,
 		},
-		originalMessage: ['Missatge original', 'Missatge reenviat'],
+		originalMessage: list`
+			Missatge original
+			Missatge reenviat
+		`,
 	},
 	signature: {
-		closings: list`Salutacions; Salutacions cordials; Atentament; Cordialment; Una salutació; Una abraçada`,
+		closings: list`
+			Salutacions
+			Salutacions cordials
+			Atentament
+			Cordialment
+			Una salutació
+			Una abraçada
+		`,
 	},
 };

@@ -5,8 +5,16 @@ export const czech: Language = {
 	name: 'Czech',
 	quote: {
 		on: ['Dne'],
-		wrote: ['napsal(a)', 'napsal', 'napsala'],
-		wroteBeforeName: ['napsal(a)', 'napsal', 'napsala'],
+		wrote: list`
+			napsal(a)
+			napsal
+			napsala
+		`,
+		wroteBeforeName: list`
+			napsal(a)
+			napsal
+			napsala
+		`,
 		fields: {
 			from: ['Od'],
 			sent: ['Odesláno'],
@@ -15,47 +23,129 @@ export const czech: Language = {
 			copy: ['Kopie'],
 			subject: ['Předmět'],
 		},
-		originalMessage: ['Původní zpráva', 'Původní e-mail'],
+		originalMessage: list`
+			Původní zpráva
+			Původní e-mail
+		`,
 	},
 	signature: {
-		closings: list`S pozdravem; S úctou; S přátelským pozdravem; Hezký den; Zdraví; S pozdravom`,
+		closings: list`
+			S pozdravem
+			S úctou
+			S přátelským pozdravem
+			Hezký den
+			Zdraví
+			S pozdravom
+		`,
 		sentFrom: ['Odesláno z'],
-		speech: list`já; mě; mi; můj; my; nás; nám; vy; vás; vám; prosím; děkuji; je; jsou; jsem; můžeme; kdy; jak; ne; nemáme`,
+		speech: list`
+			já
+			mě
+			mi
+			můj
+			my
+			nás
+			nám
+			vy
+			vás
+			vám
+			prosím
+			děkuji
+			je
+			jsou
+			jsem
+			můžeme
+			kdy
+			jak
+			ne
+			nemáme
+		`,
 	},
 	banner: {
-		seldomWrites: [
-			'Nedostáváte často e-maily od',
-			'Nedostáváte často e-maily z',
-			'Často nedostáváte e-maily z',
-		],
-		external: ['externí', 'externí e-mail'],
-		outside: ['mimo organizaci', 'z externího'],
-		links: ['odkazy', 'přílohy'],
+		seldomWrites: list`
+			Nedostáváte často e-maily od
+			Nedostáváte často e-maily z
+			Často nedostáváte e-maily z
+		`,
+		external: list`
+			externí
+			externí e-mail
+		`,
+		outside: list`
+			mimo organizaci
+			z externího
+		`,
+		links: list`
+			odkazy
+			přílohy
+		`,
 	},
 	stop: {
 		words: list`
-			stop; odhlas(?:it|te|eni)?(?: (?:me|mne|nas|se|odber))?; odhlaste me; vymaz(?:te|at)? (?:me|mne|nas|me udaje|moje udaje); smaz(?:te|at)? (?:me|mne|nas|me udaje|moje udaje); odstran(?:te|it)? (?:me|mne|nas|me udaje); prestante(?: (?:psat|mi psat|posilat|spamovat|s tim))?; dost; konec; zrusit odber; zruste odber; nechte me (?:byt|na pokoji)
-			(?:uz )?(?:mi |nam |me )?(?:uz )?(?:prosim )?(?:nepiste|nepis|neposilejte|nekontaktujte|neotravujte|neobtezujte)(?: (?:mi|nam|me|nas|uz|dal|dale|vice|nikdy|zadne maily|maily|e-?maily))*; (?:uz )?zadne (?:dalsi )?(?:maily|e-?maily|zpravy|spamy|nabidky)
+			stop
+			odhlas(?:it|te|eni)?(?: (?:me|mne|nas|se|odber))?
+			odhlaste me
+			vymaz(?:te|at)? (?:me|mne|nas|me udaje|moje udaje)
+			smaz(?:te|at)? (?:me|mne|nas|me udaje|moje udaje)
+			odstran(?:te|it)? (?:me|mne|nas|me udaje)
+			prestante(?: (?:psat|mi psat|posilat|spamovat|s tim))?
+			dost
+			konec
+			zrusit odber
+			zruste odber
+			nechte me (?:byt|na pokoji)
+			(?:uz )?(?:mi |nam |me )?(?:uz )?(?:prosim )?(?:nepiste|nepis|neposilejte|nekontaktujte|neotravujte|neobtezujte)(?: (?:mi|nam|me|nas|uz|dal|dale|vice|nikdy|zadne maily|maily|e-?maily))*
+			(?:uz )?zadne (?:dalsi )?(?:maily|e-?maily|zpravy|spamy|nabidky)
 		`,
-		aloneOnly: [
-			'odstranit',
-			'vymazat',
-			'smazat',
-			'zrusit',
-			'ukoncit',
-			'vymazte',
-			'smazte',
-			'odstrante',
-		],
+		aloneOnly: list`
+			odstranit
+			vymazat
+			smazat
+			zrusit
+			ukoncit
+			vymazte
+			smazte
+			odstrante
+		`,
 		fillers: list`
-			prosim(?: (?:vas|te))?; dekuji(?: (?:moc|predem))?; diky; dobry den; ahoj; zdravim; ihned; okamzite; hned; ted; uz; ne; ano; ne dekuji; a; ale; pardon; spam; je to spam; me; mi; nas
-			nemam(?:e)? zajem; bez zajmu; (?:nejsem|nejsme) zainteresovan\S*; (?:muzete|mohli byste|mohl byste); (?:chci|chceme|zadam|prosim)(?: (?:o|se))?
+			prosim(?: (?:vas|te))?
+			dekuji(?: (?:moc|predem))?
+			diky
+			dobry den
+			ahoj
+			zdravim
+			ihned
+			okamzite
+			hned
+			ted
+			uz
+			ne
+			ano
+			ne dekuji
+			a
+			ale
+			pardon
+			spam
+			je to spam
+			me
+			mi
+			nas
+			nemam(?:e)? zajem
+			bez zajmu
+			(?:nejsem|nejsme) zainteresovan\S*
+			(?:muzete|mohli byste|mohl byste)
+			(?:chci|chceme|zadam|prosim)(?: (?:o|se))?
 			z (?:vaseho |vasi |vasich |tohoto |teto )?(?:seznamu|databaze|mailingu|listu|odberu|newsletteru|mailing listu)
 		`,
 		requests: list`
-			(?:dejte|dej) (?:mi|nam) (?:\S+ )?pokoj; nechte (?:me|nas|mne) (?:byt|na pokoji|v klidu); (?:nahla|oznac)\S+ (?:\S+ ){0,3}?(?:spam|uoou|urad\S*); (?:podam|podame) (?:\S+ )?stiznost; (?:zablok|blok)uj\w+ (?:vas|vasi|vase|tuto)
+			(?:dejte|dej) (?:mi|nam) (?:\S+ )?pokoj
+			nechte (?:me|nas|mne) (?:byt|na pokoji|v klidu)
+			(?:nahla|oznac)\S+ (?:\S+ ){0,3}?(?:spam|uoou|urad\S*)
+			(?:podam|podame) (?:\S+ )?stiznost
+			(?:zablok|blok)uj\w+ (?:vas|vasi|vase|tuto)
 			(?:vymaz|smaz|odstran|vyrad|vyskrt)\w* (?:\S+ ){0,4}?(?:muj|moje|mou|nas\w*|me) (?:\S+ ){0,3}?(?:ze?|udaj\w*|adres\w*|e-?mail\w*|kontakt\w*|databaz\w*|seznam\w*)
-			(?:prestan|prestant)\w* (?:\S+ ){0,3}?(?:psat|posilat|zasilat|kontaktovat|spamovat|otravovat|obtezovat|volat); (?:vymaz|smaz|odstranen|vyrazen)\w*i? (?:\S+ )?(?:mych|nasich|meho|naseho) (?:\S+ )?(?:udaju|dat|adresy|e-?mailu)
+			(?:prestan|prestant)\w* (?:\S+ ){0,3}?(?:psat|posilat|zasilat|kontaktovat|spamovat|otravovat|obtezovat|volat)
+			(?:vymaz|smaz|odstranen|vyrazen)\w*i? (?:\S+ )?(?:mych|nasich|meho|naseho) (?:\S+ )?(?:udaju|dat|adresy|e-?mailu)
 			(?:zdrzte se|upustte od) (?:\S+ ){0,2}?(?:kontakt\w*|zasilani|posilani)
 			(?:odhla[s]|vymaz|smaz|odstran|vyrad|vyskrtn|odebert|odebra)\S* (?:prosim )?(?:me|mne|nas|muj|moje|nase|si me)(?! star\S*)(?: (?:\S+ ){0,4}?(?:z|ze|udaje|adresu|e-?mail|mail)|[.!]|$)
 			(?:neposilejte|nepiste|nekontaktujte|nevolejte|neoslovujte|neobtezujte) (?:\S+ ){0,2}?(?:me|mi|nas|nam|uz|dalsi|zadne|vice)
@@ -64,32 +154,107 @@ export const czech: Language = {
 			prestante (?:mi |nam |me |nas |s )?(?:psat|posilat|kontaktovat|spamovat|otravovat|zasilan)
 			jak se (?:mohu |muzu )?odhlasi[tm]|chci se odhlasit
 		`,
-		negations: ['ne', 'nikdy'],
+		negations: list`
+			ne
+			nikdy
+		`,
 		eager: list`
-			zavolej(?:te)?\b; presne (?:to|co|tohle); skvel\w+; perfektni\w*; super\b; domluvme; kde (?:to |mam )?podep\w+; (?:to )?zni (?:to )?(?:dobre|zajimave); poslete (?:mi|nam) (?:\S+ )?(?:nabidku|smlouvu|cenik|podrobnosti|vic)
+			zavolej(?:te)?\b
+			presne (?:to|co|tohle)
+			skvel\w+
+			perfektni\w*
+			super\b
+			domluvme
+			kde (?:to |mam )?podep\w+
+			(?:to )?zni (?:to )?(?:dobre|zajimave)
+			poslete (?:mi|nam) (?:\S+ )?(?:nabidku|smlouvu|cenik|podrobnosti|vic)
 		`,
 	},
 	absence: {
-		subjects: list`automaticka odpoved; automaticka zprava; nepritomnost; nepritom(?:en|na); mimo kancelar; (?:na )?dovolen(?:a|e|ou); autoreply`,
+		subjects: list`
+			automaticka odpoved
+			automaticka zprava
+			nepritomnost
+			nepritom(?:en|na)
+			mimo kancelar
+			(?:na )?dovolen(?:a|e|ou)
+			autoreply
+		`,
 		away: list`
 			(?:jsem|budu|cerpam|mam|mame|jsme|budeme) (?:\S+ ){0,5}?(?:na (?:\S+ )?(?:dovolene|sluzebni ceste|nemocenske|materske)|mimo kancelar|nepritom(?:en|na|ni)|nedostupn[ya]|dovolenou|zpet (?:v kancelari|v praci|\d|v ))
-			(?:od|do|dnes|zitra|tento tyden|pristi tyden)(?: \S+){0,6} (?:mam|mame|cerpam) (?:\S+ )?dovolenou; ^(?:na dovolene|dovolena|mimo kancelar) (?:do|od); kancelar (?:je|bude) (?:\S+ )?zavren\S; (?:vratim|vracim) se (?:\S+ )?\d
+			(?:od|do|dnes|zitra|tento tyden|pristi tyden)(?: \S+){0,6} (?:mam|mame|cerpam) (?:\S+ )?dovolenou
+			^(?:na dovolene|dovolena|mimo kancelar) (?:do|od)
+			kancelar (?:je|bude) (?:\S+ )?zavren\S
+			(?:vratim|vracim) se (?:\S+ )?\d
 		`,
-		automatic: list`(?:toto je|jedna se o) automatick(?:a|ou) (?:odpoved|zprav); omezeny pristup k (?:e-?mailu|mailu|poste|e-?mailum)`,
-		usual: list`(?:v )?(?:nalehav|urgentn|neodkladn|akutn)\S+ (?:pripad|zalezitost|vec)\S*; (?:v dobe|po dobu|behem) me nepritomnosti; po (?:mem )?navratu; (?:kontaktujte|obratte se na) (?!me)`,
-		talks: list`zavolejte|zavolej; muzeme|mohli bychom; hodi se|vyhovuje; schuzk[aeuy]|termin; poslete (?:mi|nam)|posli; zajima (?:me|nas)|zajem\b|zajimav; cen[ayu]|nabidku; ozvete se|ozvi se|spojme se`,
-		conditions: ['pokud', 'kdyz', 'az', 'ze', 'protoze'],
+		automatic: list`
+			(?:toto je|jedna se o) automatick(?:a|ou) (?:odpoved|zprav)
+			omezeny pristup k (?:e-?mailu|mailu|poste|e-?mailum)
+		`,
+		usual: list`
+			(?:v )?(?:nalehav|urgentn|neodkladn|akutn)\S+ (?:pripad|zalezitost|vec)\S*
+			(?:v dobe|po dobu|behem) me nepritomnosti
+			po (?:mem )?navratu
+			(?:kontaktujte|obratte se na) (?!me)
+		`,
+		talks: list`
+			zavolejte|zavolej
+			muzeme|mohli bychom
+			hodi se|vyhovuje
+			schuzk[aeuy]|termin
+			poslete (?:mi|nam)|posli
+			zajima (?:me|nas)|zajem\b|zajimav
+			cen[ayu]|nabidku
+			ozvete se|ozvi se|spojme se
+		`,
+		conditions: list`
+			pokud
+			kdyz
+			az
+			ze
+			protoze
+		`,
 	},
 	departure: list`
-		(?:jiz|uz) (?:\S+ ){0,2}?nepracuj(?:i|e)\b; nepracuj(?:i|e) (?:jiz|uz)\b; (?:opustil|opustila)(?: jsem)? (?:spolecnost|firmu|nasi)|(?:jiz|uz) (?:nejsem|neni) (?:zamestnan\S*|soucasti)
+		(?:jiz|uz) (?:\S+ ){0,2}?nepracuj(?:i|e)\b
+		nepracuj(?:i|e) (?:jiz|uz)\b
+		(?:opustil|opustila)(?: jsem)? (?:spolecnost|firmu|nasi)|(?:jiz|uz) (?:nejsem|neni) (?:zamestnan\S*|soucasti)
 		(?:schranka|adresa|posta)(?: \S+){0,2} (?:jiz|uz) neni (?:aktivni|sledovan|monitorovan|pouzivan|kontrolovan|v provozu)
 	`,
 	dates: {
-		months: list`ledna|leden; února|únor; března|březen; dubna|duben; května|květen; června|červen; července|červenec; srpna|srpen; září; října|říjen; listopadu|listopad; prosince|prosinec`,
-		weekdays: list`pondělí|pondělka; úterý|úterka; středu|středy; čtvrtek|čtvrtka; pátek|pátku; sobotu|soboty; neděli|neděle`,
-		until: list`do; od .{1,30} do`,
-		included: list`včetně`,
-		back: list`(?:vracím se|vrátím se|zpět|návrat|k dispozici|dostupn[ýá])(?: v kanceláři| v práci| do práce| do kanceláře)?(?: opět)?(?: v| od| ve| dne)*:?`,
+		months: list`
+			ledna|leden
+			února|únor
+			března|březen
+			dubna|duben
+			května|květen
+			června|červen
+			července|červenec
+			srpna|srpen
+			září
+			října|říjen
+			listopadu|listopad
+			prosince|prosinec
+		`,
+		weekdays: list`
+			pondělí|pondělka
+			úterý|úterka
+			středu|středy
+			čtvrtek|čtvrtka
+			pátek|pátku
+			sobotu|soboty
+			neděli|neděle
+		`,
+		until: list`
+			do
+			od .{1,30} do
+		`,
+		included: list`
+			včetně
+		`,
+		back: list`
+			(?:vracím se|vrátím se|zpět|návrat|k dispozici|dostupn[ýá])(?: v kanceláři| v práci| do práce| do kanceláře)?(?: opět)?(?: v| od| ve| dne)*:?
+		`,
 		isDayFirst: true,
 	},
 };

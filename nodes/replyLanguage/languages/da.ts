@@ -5,108 +5,587 @@ export const danish: Language = {
 	name: 'Danish',
 	quote: {
 		by: ['af'],
-		on: ['Den', 'På', 'D.'],
-		wrote: ['skrev', 'skrev følgende'],
+		on: list`
+			Den
+			På
+			D.
+		`,
+		wrote: list`
+			skrev
+			skrev følgende
+		`,
 		wroteBeforeName: ['skrev'],
 		fields: {
 			from: ['Fra'],
 			sent: ['Sendt'],
 			date: ['Dato'],
 			to: ['Til'],
-			copy: ['Kopi', 'Cc'],
+			copy: list`
+				Kopi
+				Cc
+			`,
 			other: ['Svar til'],
 			subject: ['Emne'],
 		},
-		originalMessage: list`Oprindelig meddelelse; Oprindelig besked; Videresendt besked`,
+		originalMessage: list`
+			Oprindelig meddelelse
+			Oprindelig besked
+			Videresendt besked
+		`,
 		forwarded: ['Start på videresendt besked'],
 	},
 	signature: {
-		closings: list`Med venlig hilsen; Venlig hilsen; Bedste hilsner; Venlige hilsner; De bedste hilsner; Mvh; Hilsen; Vh; Kh`,
-		sentFrom: ['Sendt fra', 'Sendt via', 'Hent Outlook til', 'Hent BlueMail til'],
-		phone: ['Telefon', 'Mobil', 'Tlf'],
-		speech: list`jeg; mig; min; mit; vi; os; vores; du; dig; jer; tak; venligst; er; har; kan; hvornår; hvordan; ikke`,
+		closings: list`
+			Med venlig hilsen
+			Venlig hilsen
+			Bedste hilsner
+			Venlige hilsner
+			De bedste hilsner
+			Mvh
+			Hilsen
+			Vh
+			Kh
+		`,
+		sentFrom: list`
+			Sendt fra
+			Sendt via
+			Hent Outlook til
+			Hent BlueMail til
+		`,
+		phone: list`
+			Telefon
+			Mobil
+			Tlf
+		`,
+		speech: list`
+			jeg
+			mig
+			min
+			mit
+			vi
+			os
+			vores
+			du
+			dig
+			jer
+			tak
+			venligst
+			er
+			har
+			kan
+			hvornår
+			hvordan
+			ikke
+		`,
 	},
 	disclaimer: {
-		thisMessage: ['denne e-mail', 'denne mail', 'denne meddelelse'],
-		confidential: ['fortrolig', 'fortrolige', 'fortroligt'],
-		misdirected: ['modtager', 'modtageren', 'ved en fejl', 'adressaten'],
+		thisMessage: list`
+			denne e-mail
+			denne mail
+			denne meddelelse
+		`,
+		confidential: list`
+			fortrolig
+			fortrolige
+			fortroligt
+		`,
+		misdirected: list`
+			modtager
+			modtageren
+			ved en fejl
+			adressaten
+		`,
 	},
 	banner: {
-		seldomWrites: [
-			'Du får ikke ofte mails fra',
-			'Du får ikke ofte mail fra',
-			'Du modtager ikke ofte mails fra',
-		],
-		external: ['ekstern', 'ekstern mail'],
-		outside: ['uden for organisationen', 'udefra', 'ekstern afsender'],
-		links: ['links', 'vedhæftede filer'],
+		seldomWrites: list`
+			Du får ikke ofte mails fra
+			Du får ikke ofte mail fra
+			Du modtager ikke ofte mails fra
+		`,
+		external: list`
+			ekstern
+			ekstern mail
+		`,
+		outside: list`
+			uden for organisationen
+			udefra
+			ekstern afsender
+		`,
+		links: list`
+			links
+			vedhæftede filer
+		`,
 	},
 	stop: {
 		words: list`
-			stop(?: (?:nu|det|med (?:det|at skrive|at maile|mails|at kontakte mig)))?; afmeld(?:ing)?(?: (?:mig|os))?; frameld(?:ing)?(?: (?:mig|os))?; meld mig (?:fra|af); afmelde; slet (?:mig|os|mine (?:data|oplysninger)|min (?:mail|adresse)); fjern (?:mig|os|min (?:mail|adresse|e-?mail)); afregistrer(?: mig)?; lad mig vaere(?: i fred)?
-			(?:ikke|ingen) (?:flere|mere) (?:mails?|e-?mails?|beskeder|henvendelser|reklamer)(?: tak)?; (?:kontakt|skriv|ring)(?: til)? (?:mig |os )?ikke(?: (?:igen|mere|laengere))?; nok
+			stop(?: (?:nu|det|med (?:det|at skrive|at maile|mails|at kontakte mig)))?
+			afmeld(?:ing)?(?: (?:mig|os))?
+			frameld(?:ing)?(?: (?:mig|os))?
+			meld mig (?:fra|af)
+			afmelde
+			slet (?:mig|os|mine (?:data|oplysninger)|min (?:mail|adresse))
+			fjern (?:mig|os|min (?:mail|adresse|e-?mail))
+			afregistrer(?: mig)?
+			lad mig vaere(?: i fred)?
+			(?:ikke|ingen) (?:flere|mere) (?:mails?|e-?mails?|beskeder|henvendelser|reklamer)(?: tak)?
+			(?:kontakt|skriv|ring)(?: til)? (?:mig |os )?ikke(?: (?:igen|mere|laengere))?
+			nok
 		`,
-		aloneOnly: ['slet', 'fjern', 'slut', 'annuller'],
+		aloneOnly: list`
+			slet
+			fjern
+			slut
+			annuller
+		`,
 		fillers: list`
-			tak(?: (?:for det|pa forhand))?; mange tak; venligst; hej; goddag; god(?: )?morgen; nu; straks; med det samme; nej; ja; nej tak; og; men; undskyld; spam; det er spam; vaer venlig at; mig; os
-			(?:jeg er |vi er )?ikke interesseret; ingen interesse; (?:kan|vil|kunne) (?:du|i); jeg (?:vil|onsker)(?: gerne)?
+			tak(?: (?:for det|pa forhand))?
+			mange tak
+			venligst
+			hej
+			goddag
+			god(?: )?morgen
+			nu
+			straks
+			med det samme
+			nej
+			ja
+			nej tak
+			og
+			men
+			undskyld
+			spam
+			det er spam
+			vaer venlig at
+			mig
+			os
+			(?:jeg er |vi er )?ikke interesseret
+			ingen interesse
+			(?:kan|vil|kunne) (?:du|i)
+			jeg (?:vil|onsker)(?: gerne)?
 			fra (?:jeres |din |alle |denne |jer |nyhedsbrev|listen)?(?:listen?|mailliste|mailingliste|nyhedsbrev|database|lister|register)?
 		`,
 		isNegationLast: true,
 		classes: {
-			not: list`ikke; aldrig; ingen; intet; uden`,
-			self: list`jeg; vi; de; han; hun`,
-			want: list`vil; onsker; onskes; beder; kraever; behover; interesseret; interesse; samtykker; helst; gerne; taknemmelig; frabeder; saetter pris; anmoder; skal; venligst`,
-			ask: list`venligst; kan i; kan du; vil i; vil du; jeg; vi; tak; hvordan; gider`,
-			end: list`stop; stoppe; stopper; hold ~ op; holde op; holder op; ophor; ophore; undlad; undlade; undga; lad vaere; lade vaere; frabeder; indstil`,
-			enough: list`nok; traet; traette; uonsk*; uopfordret`,
-			contact: list`kontakt; kontakte; kontakter; kontaktet; kontaktes; skriv; skrive; skriver; maile; mailer; mail mig; hore; forstyrre; genere; chikaner*; ring; ringe; spam; spamme; henvend*; brug; bruge; opbevar*`,
-			send: list`send; sende; sender; fa; far; modtage; have`,
-			mails: list`mail; mails; e mail; e mails; email; emails; besked; beskeder; reklame; reklamer; spam; nyhedsbrev; nyhedsbreve; kontakt; henvendelser; tilbud; opfolgning*; rykkere`,
-			more: list`mere; flere; igen; laengere; fremover; fremtiden; disse; dette; jeres; dine; din; sadanne; naeste; yderligere; aldrig; bliver ved; fortsaetter`,
-			me: list`mig; os; min; mit; mine; vores; denne adresse; denne mail`,
-			remove: list`fjern; fjerne; fjernes; fjernet; slet; slette; slettes; slettet; tag ~ af; tage ~ af; tag ~ ud; sletning; pil ~ af; streg; blokeringsliste`,
-			leave: list`afmeld; afmelde; afmeldes; afmeldt; frameld; framelde; framelding; afmelding; opt out; unsubscribe; meld ~ fra; meld ~ af`,
-			mine: list`adresse; mailadresse; e mailadresse; mail; e mail; oplysninger; navn; nummer; data; kontaktoplysninger; information; informationer; firma; alt`,
-			list: list`liste; listen; lister; register; database; databasen; system; systemer; crm; mailingliste; mailingliste; maillisten; mailliste; nyhedsbrev; kartotek; kampagne; kampagner; udsendelser; sekvens`,
-			threat: list`anmeld*; rapporter*; bloker*; advokat; politianmeld*; klage; klager; retslige; marker*`,
-			authority: list`spam; datatilsynet; forbrugerombudsmanden; politiet; advokat; retslige; myndighed*; klage`,
-			you: list`jer; dig; jeres; afsender*`,
-			consent: list`samtykket; samtykke; tilmeldt; tilladelse; accepteret; bedt om; abonneret`,
+			not: list`
+				ikke
+				aldrig
+				ingen
+				intet
+				uden
+			`,
+			self: list`
+				jeg
+				vi
+				de
+				han
+				hun
+			`,
+			want: list`
+				vil
+				onsker
+				onskes
+				beder
+				kraever
+				behover
+				interesseret
+				interesse
+				samtykker
+				helst
+				gerne
+				taknemmelig
+				frabeder
+				saetter pris
+				anmoder
+				skal
+				venligst
+			`,
+			ask: list`
+				venligst
+				kan i
+				kan du
+				vil i
+				vil du
+				jeg
+				vi
+				tak
+				hvordan
+				gider
+			`,
+			end: list`
+				stop
+				stoppe
+				stopper
+				hold ~ op
+				holde op
+				holder op
+				ophor
+				ophore
+				undlad
+				undlade
+				undga
+				lad vaere
+				lade vaere
+				frabeder
+				indstil
+			`,
+			enough: list`
+				nok
+				traet
+				traette
+				uonsk*
+				uopfordret
+			`,
+			contact: list`
+				kontakt
+				kontakte
+				kontakter
+				kontaktet
+				kontaktes
+				skriv
+				skrive
+				skriver
+				maile
+				mailer
+				mail mig
+				hore
+				forstyrre
+				genere
+				chikaner*
+				ring
+				ringe
+				spam
+				spamme
+				henvend*
+				brug
+				bruge
+				opbevar*
+			`,
+			send: list`
+				send
+				sende
+				sender
+				fa
+				far
+				modtage
+				have
+			`,
+			mails: list`
+				mail
+				mails
+				e mail
+				e mails
+				email
+				emails
+				besked
+				beskeder
+				reklame
+				reklamer
+				spam
+				nyhedsbrev
+				nyhedsbreve
+				kontakt
+				henvendelser
+				tilbud
+				opfolgning*
+				rykkere
+			`,
+			more: list`
+				mere
+				flere
+				igen
+				laengere
+				fremover
+				fremtiden
+				disse
+				dette
+				jeres
+				dine
+				din
+				sadanne
+				naeste
+				yderligere
+				aldrig
+				bliver ved
+				fortsaetter
+			`,
+			me: list`
+				mig
+				os
+				min
+				mit
+				mine
+				vores
+				denne adresse
+				denne mail
+			`,
+			remove: list`
+				fjern
+				fjerne
+				fjernes
+				fjernet
+				slet
+				slette
+				slettes
+				slettet
+				tag ~ af
+				tage ~ af
+				tag ~ ud
+				sletning
+				pil ~ af
+				streg
+				blokeringsliste
+			`,
+			leave: list`
+				afmeld
+				afmelde
+				afmeldes
+				afmeldt
+				frameld
+				framelde
+				framelding
+				afmelding
+				opt out
+				unsubscribe
+				meld ~ fra
+				meld ~ af
+			`,
+			mine: list`
+				adresse
+				mailadresse
+				e mailadresse
+				mail
+				e mail
+				oplysninger
+				navn
+				nummer
+				data
+				kontaktoplysninger
+				information
+				informationer
+				firma
+				alt
+			`,
+			list: list`
+				liste
+				listen
+				lister
+				register
+				database
+				databasen
+				system
+				systemer
+				crm
+				mailingliste
+				maillisten
+				mailliste
+				nyhedsbrev
+				kartotek
+				kampagne
+				kampagner
+				udsendelser
+				sekvens
+			`,
+			threat: list`
+				anmeld*
+				rapporter*
+				bloker*
+				advokat
+				politianmeld*
+				klage
+				klager
+				retslige
+				marker*
+			`,
+			authority: list`
+				spam
+				datatilsynet
+				forbrugerombudsmanden
+				politiet
+				advokat
+				retslige
+				myndighed*
+				klage
+			`,
+			you: list`
+				jer
+				dig
+				jeres
+				afsender*
+			`,
+			consent: list`
+				samtykket
+				samtykke
+				tilmeldt
+				tilladelse
+				accepteret
+				bedt om
+				abonneret
+			`,
 			other: list`
-				tilbuddet; kontrakt; kontrakten; faktura; fakturaen; tov; tove; glem; bekymr*; inden; for mandag; i dag; i morgen; mandag; tirsdag; onsdag; torsdag; fredag; uge; ugen; kollega; kolleger; i stedet; kunder; leads; anden linje; linje; mode; modet; demo; faet; modtaget; laest; endnu; hubspot; salesforce; kan vi; hvornar; hvor mange; logo; konkurrent*; gamle; tidligere; vedhaeft*; indtil; hvis vi; hvis jeg; rabat; ferie; men; vi sender
+				tilbuddet
+				kontrakt
+				kontrakten
+				faktura
+				fakturaen
+				tov
+				tove
+				glem
+				bekymr*
+				inden
+				for mandag
+				i dag
+				i morgen
+				mandag
+				tirsdag
+				onsdag
+				torsdag
+				fredag
+				uge
+				ugen
+				kollega
+				kolleger
+				i stedet
+				kunder
+				leads
+				anden linje
+				linje
+				mode
+				modet
+				demo
+				faet
+				modtaget
+				laest
+				endnu
+				hubspot
+				salesforce
+				kan vi
+				hvornar
+				hvor mange
+				logo
+				konkurrent*
+				gamle
+				tidligere
+				vedhaeft*
+				indtil
+				hvis vi
+				hvis jeg
+				rabat
+				ferie
+				men
+				vi sender
 			`,
 		},
 		requests: list`
-			lad (?:mig|os) (?:\S+ )?(?:vaere|i fred); art(?:ikel|\.)? ?(?:17|21)\b; retten til at blive glemt; (?:traekker|tilbagekalder) (?:\S+ )?samtykke
+			lad (?:mig|os) (?:\S+ )?(?:vaere|i fred)
+			art(?:ikel|\.)? ?(?:17|21)\b
+			retten til at blive glemt
+			(?:traekker|tilbagekalder) (?:\S+ )?samtykke
 		`,
-		negations: ['ikke', 'aldrig'],
+		negations: list`
+			ikke
+			aldrig
+		`,
 		eager: list`
-			ring (?:til )?(?:mig|os|gerne)\b(?! ikke); (?:praecis|lige|netop) (?:det|hvad); lyder (?:\S+ )?(?:godt|spaendende|interessant); lad os; perfekt\b; fantastisk\b; hvor (?:skal|kan) jeg (?:skrive under|underskrive)
+			ring (?:til )?(?:mig|os|gerne)\b(?! ikke)
+			(?:praecis|lige|netop) (?:det|hvad)
+			lyder (?:\S+ )?(?:godt|spaendende|interessant)
+			lad os
+			perfekt\b
+			fantastisk\b
+			hvor (?:skal|kan) jeg (?:skrive under|underskrive)
 		`,
 	},
 	absence: {
-		subjects: list`automatisk svar; autosvar; fravaer(?:sbesked|smeddelelse)?; fravaerende; ikke pa kontoret; (?:pa )?ferie; pa orlov; autoreply`,
+		subjects: list`
+			automatisk svar
+			autosvar
+			fravaer(?:sbesked|smeddelelse)?
+			fravaerende
+			ikke pa kontoret
+			(?:pa )?ferie
+			pa orlov
+			autoreply
+		`,
 		away: list`
 			(?:jeg er|er jeg|vi er|jeg holder|jeg har|jeg vil vaere) (?:\S+ ){0,5}?(?:pa (?:\S+)?(?:ferie|barsel|orlov|forretningsrejse|kursus)|fravaerende|ikke (?:pa kontoret|til stede|tilgaengelig|at traeffe)|ferie (?:til|fra|og|frem)|ude af kontoret|bortrejst|vaek (?:til|fra|frem)|tilbage (?:pa|igen|den|fra|mandag|tirsdag|onsdag|torsdag|fredag|\d)|syg(?:emeldt)?)
-			^(?:pa ferie|ferie|fravaerende) (?:til|fra|og|t\.?o\.?m); kontoret (?:er|holder) (?:\S+ )?lukket
+			^(?:pa ferie|ferie|fravaerende) (?:til|fra|og|t\.?o\.?m)
+			kontoret (?:er|holder) (?:\S+ )?lukket
 		`,
-		automatic: list`(?:dette er|det her er) (?:et|en) (?:automatisk|autosvar); begraenset adgang til (?:min )?(?:mail|e-?mail); laeser ikke (?:mine )?mails`,
-		usual: list`(?:ved|i|for) (?:\S+ )?(?:hastende|akutte?|presserende|haster); (?:under|i) mit fravaer; nar jag er tilbage; nar jeg (?:er tilbage|kommer tilbage); kontakt (?:venligst )?(?:min|mine|vores|\S+@)`,
-		talks: list`ring til mig; (?:kan|skal|kunne) (?:vi|du|i)\b; passer (?:mig|fint|godt|os); lad os; mode\b|aftale; send (?:mig|gerne|over); interesseret|interessant; pris(?:er|liste)?\b|tilbud\b; vi kan (?:tale|tage|ses)|tales ved|kontakt mig (?:efter|nar|i)`,
-		conditions: ['hvis', 'nar', 'fordi', 'at', 'mens'],
+		automatic: list`
+			(?:dette er|det her er) (?:et|en) (?:automatisk|autosvar)
+			begraenset adgang til (?:min )?(?:mail|e-?mail)
+			laeser ikke (?:mine )?mails
+		`,
+		usual: list`
+			(?:ved|i|for) (?:\S+ )?(?:hastende|akutte?|presserende|haster)
+			(?:under|i) mit fravaer
+			nar jag er tilbage
+			nar jeg (?:er tilbage|kommer tilbage)
+			kontakt (?:venligst )?(?:min|mine|vores|\S+@)
+		`,
+		talks: list`
+			ring til mig
+			(?:kan|skal|kunne) (?:vi|du|i)\b
+			passer (?:mig|fint|godt|os)
+			lad os
+			mode\b|aftale
+			send (?:mig|gerne|over)
+			interesseret|interessant
+			pris(?:er|liste)?\b|tilbud\b
+			vi kan (?:tale|tage|ses)|tales ved|kontakt mig (?:efter|nar|i)
+		`,
+		conditions: list`
+			hvis
+			nar
+			fordi
+			at
+			mens
+		`,
 	},
 	departure: list`
-		(?:arbejder|jeg arbejder) (?:ikke laengere|ikke mere) (?:hos|i|for|her|ved|pa); (?:er|jeg er) (?:\S+ )?fratradt; (?:har|jeg har) forladt (?:virksomheden|firmaet|selskabet|organisationen)
-		(?:er|jeg er) ikke laengere (?:ansat|en del af (?:virksomheden|firmaet|holdet)); (?:er|jeg er) stoppet (?:hos|i virksomheden|i firmaet)
+		(?:arbejder|jeg arbejder) (?:ikke laengere|ikke mere) (?:hos|i|for|her|ved|pa)
+		(?:er|jeg er) (?:\S+ )?fratradt
+		(?:har|jeg har) forladt (?:virksomheden|firmaet|selskabet|organisationen)
+		(?:er|jeg er) ikke laengere (?:ansat|en del af (?:virksomheden|firmaet|holdet))
+		(?:er|jeg er) stoppet (?:hos|i virksomheden|i firmaet)
 		(?:postkasse|postkassen|indbakke|mailboks|mailadresse|e-?mailadresse|adresse)(?: \S+)? (?:er|laeses|bliver|overvages|bruges) ikke laengere
 	`,
 	dates: {
-		months: list`januar|jan; februar|feb; marts|mar; april|apr; maj; juni|jun; juli|jul; august|aug; september|sept|sep; oktober|okt; november|nov; december|dec`,
-		weekdays: list`mandag; tirsdag; onsdag; torsdag; fredag; lørdag; søndag`,
-		until: list`(?:frem )?til(?: den| d\.)?; indtil(?: den| d\.)?; fra .{1,30} til(?: den)?`,
-		through: list`til og med(?: den| d\.)?; t\.?\s?o\.?\s?m\.?(?: den| d\.)?`,
-		back: list`(?:tilbage|retur)(?: på kontoret| igen)?(?: fra)?(?: den| på| d\.)?`,
+		months: list`
+			januar|jan
+			februar|feb
+			marts|mar
+			april|apr
+			maj
+			juni|jun
+			juli|jul
+			august|aug
+			september|sept|sep
+			oktober|okt
+			november|nov
+			december|dec
+		`,
+		weekdays: list`
+			mandag
+			tirsdag
+			onsdag
+			torsdag
+			fredag
+			lørdag
+			søndag
+		`,
+		until: list`
+			(?:frem )?til(?: den| d\.)?
+			indtil(?: den| d\.)?
+			fra .{1,30} til(?: den)?
+		`,
+		through: list`
+			til og med(?: den| d\.)?
+			t\.?\s?o\.?\s?m\.?(?: den| d\.)?
+		`,
+		back: list`
+			(?:tilbage|retur)(?: på kontoret| igen)?(?: fra)?(?: den| på| d\.)?
+		`,
 		next: ['naeste'],
 		isDayFirst: true,
 	},

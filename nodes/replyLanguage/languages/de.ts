@@ -5,177 +5,879 @@ export const german: Language = {
 	name: 'German',
 	quote: {
 		by: ['von'],
-		on: ['Am', 'Den'],
-		wrote: ['geschrieben', 'schrieben Sie', 'schrieb'],
+		on: list`
+			Am
+			Den
+		`,
+		wrote: list`
+			geschrieben
+			schrieben Sie
+			schrieb
+		`,
 		wroteBeforeName: ['schrieb'],
-		pronouns: ['ich', 'wir', 'er', 'sie', 'Sie', 'du'],
+		pronouns: list`
+			ich
+			wir
+			er
+			sie
+			Sie
+			du
+		`,
 		fields: {
 			from: ['Von'],
-			sent: ['Gesendet', 'Gesendet am'],
+			sent: list`
+				Gesendet
+				Gesendet am
+			`,
 			date: ['Datum'],
 			to: ['An'],
-			copy: ['Kopie', 'Kopie an'],
-			other: ['Antwort an', 'Wichtigkeit', 'Anlagen'],
+			copy: list`
+				Kopie
+				Kopie an
+			`,
+			other: list`
+				Antwort an
+				Wichtigkeit
+				Anlagen
+			`,
 			subject: ['Betreff'],
 		},
 		originalMessage: list`
-			Ursprüngliche Nachricht; Urspruengliche Nachricht; Originalnachricht; Original-Nachricht
-			Ursprüngliche E-Mail; Weitergeleitete Nachricht; Antwort Nachricht; Originaltermin
+			Ursprüngliche Nachricht
+			Urspruengliche Nachricht
+			Originalnachricht
+			Original-Nachricht
+			Ursprüngliche E-Mail
+			Weitergeleitete Nachricht
+			Antwort Nachricht
+			Originaltermin
 		`,
-		forwarded: ['Anfang der weitergeleiteten Nachricht', 'Anfang der weitergeleiteten E-Mail'],
+		forwarded: list`
+			Anfang der weitergeleiteten Nachricht
+			Anfang der weitergeleiteten E-Mail
+		`,
 	},
 	signature: {
 		closings: list`
-			Mit freundlichen Grüßen; Mit freundlichen Grüssen; Mit freundlichem Gruß; Mit freundlichem Gruss
-			Mit freundlichen Gruessen; Mit besten Grüßen; Mit besten Grüssen; Mit herzlichen Grüßen
-			Mit lieben Grüßen; Mit vielen Grüßen; Freundliche Grüße; Freundliche Grüsse; Freundlicher Gruß
-			Beste Grüße; Beste Grüsse; Besten Gruß; Besten Gruss; Viele Grüße; Viele Grüsse; Viele Gruesse
-			Vielen Dank und viele Grüße; Liebe Grüße; Liebe Grüsse; Lieben Gruß; Schöne Grüße; Schöne Grüsse
-			Herzliche Grüße; Herzliche Grüsse; Herzlichst; Grüße; Grüsse; Gruß; Gruss; Hochachtungsvoll
-			MfG; VG; LG; BG; Beste Grüße und vielen Dank; Danke und Gruß; Danke und viele Grüße
+			Mit freundlichen Grüßen
+			Mit freundlichen Grüssen
+			Mit freundlichem Gruß
+			Mit freundlichem Gruss
+			Mit freundlichen Gruessen
+			Mit besten Grüßen
+			Mit besten Grüssen
+			Mit herzlichen Grüßen
+			Mit lieben Grüßen
+			Mit vielen Grüßen
+			Freundliche Grüße
+			Freundliche Grüsse
+			Freundlicher Gruß
+			Beste Grüße
+			Beste Grüsse
+			Besten Gruß
+			Besten Gruss
+			Viele Grüße
+			Viele Grüsse
+			Viele Gruesse
+			Vielen Dank und viele Grüße
+			Liebe Grüße
+			Liebe Grüsse
+			Lieben Gruß
+			Schöne Grüße
+			Schöne Grüsse
+			Herzliche Grüße
+			Herzliche Grüsse
+			Herzlichst
+			Grüße
+			Grüsse
+			Gruß
+			Gruss
+			Hochachtungsvoll
+			MfG
+			VG
+			LG
+			BG
+			Beste Grüße und vielen Dank
+			Danke und Gruß
+			Danke und viele Grüße
 		`,
 		sentFrom: list`
-			Gesendet von; Gesendet mit; Versendet mit; Outlook für; BlueMail für; Diese Nachricht wurde von
+			Gesendet von
+			Gesendet mit
+			Versendet mit
+			Outlook für
+			BlueMail für
+			Diese Nachricht wurde von
 		`,
 		sentFromEnds: [
 			['Von', 'gesendet'],
 			['Vom', 'gesendet'],
 			['Diese Nachricht wurde', 'gesendet'],
 		],
-		excuses: ['Tippfehler', 'Kürze', 'entschuldigen'],
-		phone: ['Telefon', 'Mobil', 'Handy'],
+		excuses: list`
+			Tippfehler
+			Kürze
+			entschuldigen
+		`,
+		phone: list`
+			Telefon
+			Mobil
+			Handy
+		`,
 		speech: list`
-			ich; mich; mir; mein; meine; wir; uns; Sie; Ihnen; Ihre; Ihr; du; bitte; danke; ist; sind; habe
-			haben; können; könnten; würde; wann; wie; warum; nicht; kein; keine
+			ich
+			mich
+			mir
+			mein
+			meine
+			wir
+			uns
+			Sie
+			Ihnen
+			Ihre
+			Ihr
+			du
+			bitte
+			danke
+			ist
+			sind
+			habe
+			haben
+			können
+			könnten
+			würde
+			wann
+			wie
+			warum
+			nicht
+			kein
+			keine
 		`,
 	},
 	disclaimer: {
-		titles: list`vertraulichkeitshinweis; haftungsausschluss; rechtlicher hinweis; wichtiger hinweis`,
+		titles: list`
+			vertraulichkeitshinweis
+			haftungsausschluss
+			rechtlicher hinweis
+			wichtiger hinweis
+		`,
 		thisMessage: list`
-			diese e-mail; diese mail; diese nachricht; der inhalt dieser; die information in dieser
-			die in dieser; die informationen in dieser
+			diese e-mail
+			diese mail
+			diese nachricht
+			der inhalt dieser
+			die information in dieser
+			die in dieser
+			die informationen in dieser
 		`,
 		confidential: list`
-			vertraulich; vertrauliche; rechtlich geschützt; rechtlich geschützte
-			nicht der richtige adressat; nicht der beabsichtigte
+			vertraulich
+			vertrauliche
+			rechtlich geschützt
+			rechtlich geschützte
+			nicht der richtige adressat
+			nicht der beabsichtigte
 		`,
 		misdirected: list`
-			adressat; adressaten; empfänger; irrtümlich; versehentlich; nicht der beabsichtigte; unbefugte
-			ausschließlich für; nur für
+			adressat
+			adressaten
+			empfänger
+			irrtümlich
+			versehentlich
+			nicht der beabsichtigte
+			unbefugte
+			ausschließlich für
+			nur für
 		`,
 		addedBelow: list`
-			bitte prüfen sie der umwelt zuliebe; bitte denken sie an die umwelt; denken sie an die umwelt
-			virenfrei; diese e-mail wurde von avast
+			bitte prüfen sie der umwelt zuliebe
+			bitte denken sie an die umwelt
+			denken sie an die umwelt
+			virenfrei
+			diese e-mail wurde von avast
 		`,
 	},
 	banner: {
-		seldomWrites: [
-			'Sie erhalten nicht oft eine E-Mail von',
-			'Sie erhalten nicht häufig E-Mails von',
-			'Sie erhalten nicht oft E-Mails von',
-			'erhalten nicht oft eine E-Mail von',
-		],
-		external: ['extern', 'externe E-Mail', 'externer Absender', 'externe Mail'],
-		outside: [
-			'von außerhalb',
-			'von ausserhalb',
-			'externe E-Mail',
-			'externen Absender',
-			'externer Absender',
-			'einem externen',
-		],
-		links: ['Links', 'Link', 'Anhänge', 'Anhängen', 'Anhang'],
+		seldomWrites: list`
+			Sie erhalten nicht oft eine E-Mail von
+			Sie erhalten nicht häufig E-Mails von
+			Sie erhalten nicht oft E-Mails von
+			erhalten nicht oft eine E-Mail von
+		`,
+		external: list`
+			extern
+			externe E-Mail
+			externer Absender
+			externe Mail
+		`,
+		outside: list`
+			von außerhalb
+			von ausserhalb
+			externe E-Mail
+			externen Absender
+			externer Absender
+			einem externen
+		`,
+		links: list`
+			Links
+			Link
+			Anhänge
+			Anhängen
+			Anhang
+		`,
 	},
 	stop: {
 		words: list`
-			stopp?; stoppen; stoppen sie(?: das| dies)?; aufhoren; horen sie (?:bitte )?auf; hor auf; lassen sie das; schluss(?: damit)?; halt
-			abmelden; abbestellen; austragen; ausgetragen; loschen; abmeldung; abbestellung; abgemeldet; deabonnieren
+			stopp?
+			stoppen
+			stoppen sie(?: das| dies)?
+			aufhoren
+			horen sie (?:bitte )?auf
+			hor auf
+			lassen sie das
+			schluss(?: damit)?
+			halt
+			abmelden
+			abbestellen
+			austragen
+			ausgetragen
+			loschen
+			abmeldung
+			abbestellung
+			abgemeldet
+			deabonnieren
 			(?:mich |uns )?(?:bitte )?(?:abmelden|austragen|loschen|streichen|entfernen)
 			(?:melden|tragen|loschen|nehmen|streichen|entfernen) sie (?:bitte )?(?:mich|uns)(?: bitte)?(?: (?:ab|aus|raus|heraus))?
 			(?:melde|trag|trage|losche|losch|nimm|streich|entferne) (?:mich|uns)(?: (?:ab|aus|raus|heraus))?
 			keine (?:weiteren? )?(?:e-?mails?|mails?|nachrichten|werbung|anfragen|post|kontaktaufnahme)(?: mehr)?
-			(?:keine werbung|kein spam)(?: mehr)?; nicht mehr (?:schreiben|kontaktieren|anschreiben|melden|mailen|anrufen)
-			lassen sie (?:mich|uns) in ruhe; lass(?:t)? (?:mich|uns) in ruhe; verpiss dich; opt-?out; unterlassen; widerspruch
+			(?:keine werbung|kein spam)(?: mehr)?
+			nicht mehr (?:schreiben|kontaktieren|anschreiben|melden|mailen|anrufen)
+			lassen sie (?:mich|uns) in ruhe
+			lass(?:t)? (?:mich|uns) in ruhe
+			verpiss dich
+			opt-?out
+			unterlassen
+			widerspruch
 		`,
-		aloneOnly: [
-			'ende',
-			'aus',
-			'weg',
-			'raus',
-			'kundigen',
-			'kundigung',
-			'genug',
-			'es reicht',
-			'reicht',
-		],
+		aloneOnly: list`
+			ende
+			aus
+			weg
+			raus
+			kundigen
+			kundigung
+			genug
+			es reicht
+			reicht
+		`,
 		fillers: list`
-			bitte; aber; trotzdem; danke(?: (?:schon|sehr))?; vielen dank; besten dank; herzlichen dank; hallo; guten (?:tag|morgen|abend); moin; servus
-			sehr geehrte (?:damen und herren|\w+ \w+); sofort; jetzt; umgehend; ab sofort; endlich; nein; ja; nochmals; und; also; daher; nun
-			kein interesse; (?:wir haben|ich habe|habe|haben) kein interesse; nicht interessiert; kein bedarf; nein danke; das ist spam; spam
-			(?:konnen|konnten|wurden) sie; ich (?:mochte|will|wurde|wunsche|bitte|mochte mich)(?: gern(?:e)?)?; wir (?:mochten|wollen|wunschen); mich; uns; sie
+			bitte
+			aber
+			trotzdem
+			danke(?: (?:schon|sehr))?
+			vielen dank
+			besten dank
+			herzlichen dank
+			hallo
+			guten (?:tag|morgen|abend)
+			moin
+			servus
+			sehr geehrte (?:damen und herren|\w+ \w+)
+			sofort
+			jetzt
+			umgehend
+			ab sofort
+			endlich
+			nein
+			ja
+			nochmals
+			und
+			also
+			daher
+			nun
+			kein interesse
+			(?:wir haben|ich habe|habe|haben) kein interesse
+			nicht interessiert
+			kein bedarf
+			nein danke
+			das ist spam
+			spam
+			(?:konnen|konnten|wurden) sie
+			ich (?:mochte|will|wurde|wunsche|bitte|mochte mich)(?: gern(?:e)?)?
+			wir (?:mochten|wollen|wunschen)
+			mich
+			uns
+			sie
 			(?:aus|von|vom) (?:der |ihrer |ihrem |dem |eurer |deiner |dieser |diesem |allen )?(?:e-?mail-?)?(?:liste|listen|verteiler|verteilern|verteilerliste|mailingliste|datenbank|newsletter|adressliste)
-			kunftig; zukunftig; in zukunft; diese mails?; mehr; damit
+			kunftig
+			zukunftig
+			in zukunft
+			diese mails?
+			mehr
+			damit
 		`,
 		isNegationLast: true,
 		classes: {
-			not: list`nicht; nie; niemals; kein; keine; keinen; keinem; keiner; keinerlei; ohne; nichts; weder`,
-			self: list`ich; wir; man; er; sie haben`,
-			want: list`mochte; mochten; will; wollen; wunsche; wunschen; wunsch; wurde; wurden; bitte; bitten; brauche; brauchen; bedarf; interesse; interessiert; erlaube; erlauben; gestatte; gestatten; lege; legen; erwarte; erwarten; erwunscht; fordere; fordern; verlange; verlangen; dankbar; gerne; lieber; untersage; wert; akzeptieren; verzichte; verzichten`,
-			ask: list`bitte; konnen sie; konnten sie; wurden sie; ich; wir; hiermit; sofort; umgehend; danke; darf; durfen; sollte; sollten; hat ~ nichts; haben ~ nichts`,
-			end: list`unterlass*; hor ~ auf; horen ~ auf; hort ~ auf; aufhor*; aufzuhoren; stopp*; verschon*; beend*; untersag*; verbiet*; verbitte*; erspar*; absehen; abzusehen; sehen ~ ab; seh* ~ abstand; sieh ~ ab; seht ~ ab; verzicht*; einstell*; einzustell*; stell* ~ ein; abstand; widersprech*; widerspruch`,
-			enough: list`schluss mit; genug; reicht; satt; leid; unerwunscht*; unverlangt*; unaufgefordert*; unerwunschte`,
-			contact: list`kontaktier*; zu kontaktieren; schreib*; schreibt; anschreib*; angeschrieben; anzuschreiben; geschrieben; mailen; mail mir; maile; anmailen; belastig*; behellig*; stor*; nerv*; spam*; meld* sich; melden; anrufen; angerufen; anzurufen; ruf* ~ an; kontakt aufnehmen; kontaktaufnahme; ansprech*; angesprochen; anzusprechen; nachfass*; nachzufassen; nachhaken; bombard*; zuspam*; horen; nutzen; verwenden; nutzung; verwendung; speicherung; verarbeitung`,
-			send: list`senden; sende; sendet; schick*; zusend*; zusand*; zuzusenden; zuschick*; zuzuschicken; erhalten; bekommen; kriegen; empfangen; zukommen; lesen`,
-			mails: list`mail; mails; e mail; e mails; email; emails; nachricht; nachrichten; werbung; werbe*; anfragen; kontaktaufnahme*; kontaktversuch*; kontakt; newsletter; angebote; zusendung*; follow up; follow ups; followups; spam; anschreiben; anruf; anrufe; erinnerung*; post; kaltakquise; akquise*; geschreibe; mull; belastigung*; nachfass*; schreiben; offerten; zeug`,
-			more: list`mehr; weiter*; wieder; erneut; kunftig*; zukunftig*; zukunft; langer; diese; dieser; diesen; diesem; solche*; ihre; ihren; ihrer; ihrem; eure*; deine*; nochmals; noch eine; noch einmal eine; nachste mail; nachste nachricht; ab sofort; endlich; dauernd; standig; damit; von ihnen; von euch; von dir`,
-			me: list`mich; mir; uns; mein; meine; meinen; meiner; meinem; unser; unsere*; diese adresse; diese mailadresse; diese e mail; diese mail; diese emailadresse`,
-			remove: list`losch*; geloscht; gelosche; zu loschen; entfern*; zu entfernen; streich*; gestrichen; tilg*; nehm* ~ aus; nehm* ~ von; nimm ~ aus; nimm ~ von; nimm ~ raus; nehm* ~ raus; nehm* ~ heraus; herausnehm*; rausnehm*; herauszunehm*; genommen; verteiler nehmen; liste nehmen; system nehmen; datenbank nehmen; rausschmeissen; werf* ~ raus; schmeiss* ~ raus; loschung; entfernung; vernicht*; sperr*; blacklist; sperrliste`,
-			leave: list`abmelden; abzumelden; abgemeldet; meld* ~ ab; austragen; auszutragen; ausgetragen; trag* ~ aus; abbestell*; abzubestell*; bestell* ~ ab; abmeldung; opt out; deabonnier*; unsubscribe`,
-			mine: list`daten; adresse; adressen; mailadresse; emailadresse; e mail; mail; name; namen; kontakt; kontaktdaten; nummer; eintrag; firma; unternehmen; informationen; alles; profil; datensatz`,
-			list: list`liste; listen; verteiler*; datenbank; system; systemen; crm; kartei; datei; adressbuch; newsletter; mailingliste; verzeichnis; bestand; sequenz; kampagne*; adressliste; aussendung*; kontaktliste`,
-			threat: list`melde ~ spam; melden ~ spam; spam melden; melde ~ bundesnetzagentur; melde sie; sie melden; gemeldet; anzeige; anzeigen; blockier*; sperre; gesperrt; markier*; anwalt; anwaltin; abmahn*; verklag*; beschwer*; rechtlich*; rechtsanwalt; juristisch*; unterlassungserklarung; einschalten`,
-			authority: list`spam; bundesnetzagentur; datenschutz*; aufsichts*; landesdatenschutz*; polizei; verbraucher*; behorde*; schritte; anwalt; abmahnen; abmahnung; unterlassungserklarung`,
-			you: list`sie; dich; euch; absender; ihre`,
-			consent: list`zugestimmt; eingewilligt; einwilligung; zustimmung; erlaubnis; erlaubt; angefordert; abonniert; angemeldet; eingetragen; darum gebeten; gestattet`,
-			used: ['verwendet', 'genutzt', 'benutzt', 'angeschrieben'],
+			not: list`
+				nicht
+				nie
+				niemals
+				kein
+				keine
+				keinen
+				keinem
+				keiner
+				keinerlei
+				ohne
+				nichts
+				weder
+			`,
+			self: list`
+				ich
+				wir
+				man
+				er
+				sie haben
+			`,
+			want: list`
+				mochte
+				mochten
+				will
+				wollen
+				wunsche
+				wunschen
+				wunsch
+				wurde
+				wurden
+				bitte
+				bitten
+				brauche
+				brauchen
+				bedarf
+				interesse
+				interessiert
+				erlaube
+				erlauben
+				gestatte
+				gestatten
+				lege
+				legen
+				erwarte
+				erwarten
+				erwunscht
+				fordere
+				fordern
+				verlange
+				verlangen
+				dankbar
+				gerne
+				lieber
+				untersage
+				wert
+				akzeptieren
+				verzichte
+				verzichten
+			`,
+			ask: list`
+				bitte
+				konnen sie
+				konnten sie
+				wurden sie
+				ich
+				wir
+				hiermit
+				sofort
+				umgehend
+				danke
+				darf
+				durfen
+				sollte
+				sollten
+				hat ~ nichts
+				haben ~ nichts
+			`,
+			end: list`
+				unterlass*
+				hor ~ auf
+				horen ~ auf
+				hort ~ auf
+				aufhor*
+				aufzuhoren
+				stopp*
+				verschon*
+				beend*
+				untersag*
+				verbiet*
+				verbitte*
+				erspar*
+				absehen
+				abzusehen
+				sehen ~ ab
+				seh* ~ abstand
+				sieh ~ ab
+				seht ~ ab
+				verzicht*
+				einstell*
+				einzustell*
+				stell* ~ ein
+				abstand
+				widersprech*
+				widerspruch
+			`,
+			enough: list`
+				schluss mit
+				genug
+				reicht
+				satt
+				leid
+				unerwunscht*
+				unverlangt*
+				unaufgefordert*
+				unerwunschte
+			`,
+			contact: list`
+				kontaktier*
+				zu kontaktieren
+				schreib*
+				schreibt
+				anschreib*
+				angeschrieben
+				anzuschreiben
+				geschrieben
+				mailen
+				mail mir
+				maile
+				anmailen
+				belastig*
+				behellig*
+				stor*
+				nerv*
+				spam*
+				meld* sich
+				melden
+				anrufen
+				angerufen
+				anzurufen
+				ruf* ~ an
+				kontakt aufnehmen
+				kontaktaufnahme
+				ansprech*
+				angesprochen
+				anzusprechen
+				nachfass*
+				nachzufassen
+				nachhaken
+				bombard*
+				zuspam*
+				horen
+				nutzen
+				verwenden
+				nutzung
+				verwendung
+				speicherung
+				verarbeitung
+			`,
+			send: list`
+				senden
+				sende
+				sendet
+				schick*
+				zusend*
+				zusand*
+				zuzusenden
+				zuschick*
+				zuzuschicken
+				erhalten
+				bekommen
+				kriegen
+				empfangen
+				zukommen
+				lesen
+			`,
+			mails: list`
+				mail
+				mails
+				e mail
+				e mails
+				email
+				emails
+				nachricht
+				nachrichten
+				werbung
+				werbe*
+				anfragen
+				kontaktaufnahme*
+				kontaktversuch*
+				kontakt
+				newsletter
+				angebote
+				zusendung*
+				follow up
+				follow ups
+				followups
+				spam
+				anschreiben
+				anruf
+				anrufe
+				erinnerung*
+				post
+				kaltakquise
+				akquise*
+				geschreibe
+				mull
+				belastigung*
+				nachfass*
+				schreiben
+				offerten
+				zeug
+			`,
+			more: list`
+				mehr
+				weiter*
+				wieder
+				erneut
+				kunftig*
+				zukunftig*
+				zukunft
+				langer
+				diese
+				dieser
+				diesen
+				diesem
+				solche*
+				ihre
+				ihren
+				ihrer
+				ihrem
+				eure*
+				deine*
+				nochmals
+				noch eine
+				noch einmal eine
+				nachste mail
+				nachste nachricht
+				ab sofort
+				endlich
+				dauernd
+				standig
+				damit
+				von ihnen
+				von euch
+				von dir
+			`,
+			me: list`
+				mich
+				mir
+				uns
+				mein
+				meine
+				meinen
+				meiner
+				meinem
+				unser
+				unsere*
+				diese adresse
+				diese mailadresse
+				diese e mail
+				diese mail
+				diese emailadresse
+			`,
+			remove: list`
+				losch*
+				geloscht
+				gelosche
+				zu loschen
+				entfern*
+				zu entfernen
+				streich*
+				gestrichen
+				tilg*
+				nehm* ~ aus
+				nehm* ~ von
+				nimm ~ aus
+				nimm ~ von
+				nimm ~ raus
+				nehm* ~ raus
+				nehm* ~ heraus
+				herausnehm*
+				rausnehm*
+				herauszunehm*
+				genommen
+				verteiler nehmen
+				liste nehmen
+				system nehmen
+				datenbank nehmen
+				rausschmeissen
+				werf* ~ raus
+				schmeiss* ~ raus
+				loschung
+				entfernung
+				vernicht*
+				sperr*
+				blacklist
+				sperrliste
+			`,
+			leave: list`
+				abmelden
+				abzumelden
+				abgemeldet
+				meld* ~ ab
+				austragen
+				auszutragen
+				ausgetragen
+				trag* ~ aus
+				abbestell*
+				abzubestell*
+				bestell* ~ ab
+				abmeldung
+				opt out
+				deabonnier*
+				unsubscribe
+			`,
+			mine: list`
+				daten
+				adresse
+				adressen
+				mailadresse
+				emailadresse
+				e mail
+				mail
+				name
+				namen
+				kontakt
+				kontaktdaten
+				nummer
+				eintrag
+				firma
+				unternehmen
+				informationen
+				alles
+				profil
+				datensatz
+			`,
+			list: list`
+				liste
+				listen
+				verteiler*
+				datenbank
+				system
+				systemen
+				crm
+				kartei
+				datei
+				adressbuch
+				newsletter
+				mailingliste
+				verzeichnis
+				bestand
+				sequenz
+				kampagne*
+				adressliste
+				aussendung*
+				kontaktliste
+			`,
+			threat: list`
+				melde ~ spam
+				melden ~ spam
+				spam melden
+				melde ~ bundesnetzagentur
+				melde sie
+				sie melden
+				gemeldet
+				anzeige
+				anzeigen
+				blockier*
+				sperre
+				gesperrt
+				markier*
+				anwalt
+				anwaltin
+				abmahn*
+				verklag*
+				beschwer*
+				rechtlich*
+				rechtsanwalt
+				juristisch*
+				unterlassungserklarung
+				einschalten
+			`,
+			authority: list`
+				spam
+				bundesnetzagentur
+				datenschutz*
+				aufsichts*
+				landesdatenschutz*
+				polizei
+				verbraucher*
+				behorde*
+				schritte
+				anwalt
+				abmahnen
+				abmahnung
+				unterlassungserklarung
+			`,
+			you: list`
+				sie
+				dich
+				euch
+				absender
+				ihre
+			`,
+			consent: list`
+				zugestimmt
+				eingewilligt
+				einwilligung
+				zustimmung
+				erlaubnis
+				erlaubt
+				angefordert
+				abonniert
+				angemeldet
+				eingetragen
+				darum gebeten
+				gestattet
+			`,
+			used: list`
+				verwendet
+				genutzt
+				benutzt
+				angeschrieben
+			`,
 			other: list`
-				weitergeleitet; bearbeitet; urlaub; abwesen*; abruf*; gelesen; gefunden; sondern; rechnung*; vertrag*; unterlagen; fragen; termin*; position; positionen; per post; montag; dienstag; mittwoch; donnerstag; freitag; bis; vor; heute; morgen; sorge*; zogern; alte; alten; alter; leads; kunden; empfanger; falls; wenn wir; wenn ich; noch einmal schicken; diese woche
-				konnen wir; durfen wir; sollen wir; angebot; zweite; zweiten; dritte; kollege; kollegin; kollegen; herrn; frau; vorher; herbst; fruhjahr; wettbewerb*; wie lange; wie viel; wie loscht; wie ist; was; wann; folie; logo; anhang; erst; verpassen; wie viele; rufen sie nicht an; genugt; lieber anrufen; teilnehmer; bekam; erhielt; habe ich nicht; noch nicht; posten; zeile; rabatt
+				weitergeleitet
+				bearbeitet
+				urlaub
+				abwesen*
+				abruf*
+				gelesen
+				gefunden
+				sondern
+				rechnung*
+				vertrag*
+				unterlagen
+				fragen
+				termin*
+				position
+				positionen
+				per post
+				montag
+				dienstag
+				mittwoch
+				donnerstag
+				freitag
+				bis
+				vor
+				heute
+				morgen
+				sorge*
+				zogern
+				alte
+				alten
+				alter
+				leads
+				kunden
+				empfanger
+				falls
+				wenn wir
+				wenn ich
+				noch einmal schicken
+				diese woche
+				konnen wir
+				durfen wir
+				sollen wir
+				angebot
+				zweite
+				zweiten
+				dritte
+				kollege
+				kollegin
+				kollegen
+				herrn
+				frau
+				vorher
+				herbst
+				fruhjahr
+				wettbewerb*
+				wie lange
+				wie viel
+				wie loscht
+				wie ist
+				was
+				wann
+				folie
+				logo
+				anhang
+				erst
+				verpassen
+				wie viele
+				rufen sie nicht an
+				genugt
+				lieber anrufen
+				teilnehmer
+				bekam
+				erhielt
+				habe ich nicht
+				noch nicht
+				posten
+				zeile
+				rabatt
 			`,
 		},
 		requests: list`
-			(?:lassen sie|lasst|lass) (?:mich|uns) (?:\S+ ){0,2}?in (?:ruhe|frieden); art(?:ikel|\.)? ?(?:17|21)\b
+			(?:lassen sie|lasst|lass) (?:mich|uns) (?:\S+ ){0,2}?in (?:ruhe|frieden)
+			art(?:ikel|\.)? ?(?:17|21)\b
 			(?:widerspreche|widersprechen|widerrufe) (?:hiermit )?(?:der|ich|meine)
 			(?:losch\w*|entfern\w*) (?:sie )?(?:\S+ ){0,3}?(?:alles|alle|daten|informationen),? (?:\S+ ){0,5}?(?:uber|von|zu) (?:mich|mir|uns)\b
 			(?:werde|werden|habe|haben) (?:ich |wir )?(?:sie|dich|euch) (?:\S+ ){0,3}?(?:anzeigen|verklagen|abmahnen|gesperrt|blockiert)
 		`,
-		negations: [
-			'nicht',
-			'kein',
-			'keine',
-			'nie',
-			'keinesfalls',
-			'statt',
-			'(?:konnen|konnten|durfen|mussen) (?:wir|man)',
-		],
+		negations: list`
+			nicht
+			kein
+			keine
+			nie
+			keinesfalls
+			statt
+			(?:konnen|konnten|durfen|mussen) (?:wir|man)
+		`,
 		eager: list`
-			rufen sie (?:mich|uns|gern\S*|bitte|doch)(?: \S+)? an\b; ruf (?:mich|uns|mal|doch|gern\S*)(?: \S+)? an\b; rufen sie an; genau (?:das|unser\w*|was|die|der|den|richtig|so)
-			(?:klingt|hort sich|sieht|ist) (?:(?:ja|wirklich|sehr|echt|mega|doch) ){0,2}(?:gut|super|interessant|spannend|toll|klasse|genial|perfekt); super\b; perfekt\b; genial\b; grossartig; wahnsinn
-			lassen sie uns (?:\S+ ){0,4}?(?:sprechen|telefonieren|treffen|termin\S*|reden|starten); lass uns; wo (?:kann|soll|muss|darf) ich (?:\S+ )?unterschreib\w*; (?:bin|sind) (?:\S+ )?(?:dabei|interessiert|uberzeugt|begeistert)
-			(?:schicken|senden) sie (?:mir|uns) (?:\S+ ){0,2}?(?:angebot|vertrag|details|infos?|unterlagen|preise|link); termin (?:\S+ )?(?:buchen|vereinbaren|machen|ausmachen); wann (?:konnen|passt|hatten|haben)
+			rufen sie (?:mich|uns|gern\S*|bitte|doch)(?: \S+)? an\b
+			ruf (?:mich|uns|mal|doch|gern\S*)(?: \S+)? an\b
+			rufen sie an
+			genau (?:das|unser\w*|was|die|der|den|richtig|so)
+			(?:klingt|hort sich|sieht|ist) (?:(?:ja|wirklich|sehr|echt|mega|doch) ){0,2}(?:gut|super|interessant|spannend|toll|klasse|genial|perfekt)
+			super\b
+			perfekt\b
+			genial\b
+			grossartig
+			wahnsinn
+			lassen sie uns (?:\S+ ){0,4}?(?:sprechen|telefonieren|treffen|termin\S*|reden|starten)
+			lass uns
+			wo (?:kann|soll|muss|darf) ich (?:\S+ )?unterschreib\w*
+			(?:bin|sind) (?:\S+ )?(?:dabei|interessiert|uberzeugt|begeistert)
+			(?:schicken|senden) sie (?:mir|uns) (?:\S+ ){0,2}?(?:angebot|vertrag|details|infos?|unterlagen|preise|link)
+			termin (?:\S+ )?(?:buchen|vereinbaren|machen|ausmachen)
+			wann (?:konnen|passt|hatten|haben)
 		`,
 	},
 	absence: {
 		subjects: list`
-			automatische (?:antwort|abwesenheitsnachricht|abwesenheitsnotiz|ruckmeldung|nachricht|abwesenheit|e-?mail); automatisierte antwort
-			abwesenheits?(?:notiz|nachricht|meldung|assistent|info|mitteilung)?; abwesend; nicht im buro; (?:im )?urlaub; elternzeit; autom\. antwort
-			urlaubs(?:notiz|nachricht|meldung); außer haus|ausser haus
+			automatische (?:antwort|abwesenheitsnachricht|abwesenheitsnotiz|ruckmeldung|nachricht|abwesenheit|e-?mail)
+			automatisierte antwort
+			abwesenheits?(?:notiz|nachricht|meldung|assistent|info|mitteilung)?
+			abwesend
+			nicht im buro
+			(?:im )?urlaub
+			elternzeit
+			autom\. antwort
+			urlaubs(?:notiz|nachricht|meldung)
+			außer haus|ausser haus
 		`,
 		away: list`
 			(?:ich bin|bin ich|ich werde|wir sind|sind wir|ich befinde mich|befinde ich mich|bin|ich habe|habe ich) (?:\S+ ){0,8}?(?:nicht (?:im (?:buro|haus|dienst)|am (?:platz|arbeitsplatz)|erreichbar|zu erreichen|verfugbar|da\b)|auß?er haus|ausser haus|auss?er dienst|abwesend|(?:im|in den|in meinem|in) (?:\S+)?(?:urlaub|ferien|elternzeit|mutterschutz|mutterschaftsurlaub|jahresurlaub|betriebsferien)|auf (?:dienstreise|geschaftsreise|reisen)|unterwegs (?:und|ohne|mit|bis)|urlaub (?:bis|vom))
 			^(?:derzeit |aktuell |zurzeit |vom .{1,25} )?(?:im urlaub|in elternzeit|abwesend|ausser haus|nicht im buro) (?:bis|vom|und|ab)
 			(?:buro|betrieb|firma|buros) (?:ist|bleibt|sind|bleiben) (?:\S+ ){0,6}?geschlossen
-			(?:haben|machen) (?:\S+ )?betriebsferien; betriebsferien (?:bis|vom|ab)
+			(?:haben|machen) (?:\S+ )?betriebsferien
+			betriebsferien (?:bis|vom|ab)
 			ab (?:dem )?.{1,25} (?:wieder )?(?:erreichbar|zuruck|im buro|fur sie da)
 			(?:bin|erreichen sie mich|stehe ich|ich bin|bin ich|sind wir) (?:erst )?(?:ab |am )?(?:\S+ ){0,5}?wieder (?:erreichbar|im buro|zuruck|fur sie|da\b|verfugbar|im haus)
 		`,
@@ -186,39 +888,101 @@ export const german: Language = {
 			(?:keinen|nur (?:begrenzten|eingeschrankten|gelegentlich(?:en)?|sporadisch(?:en)?)|eingeschrankten|begrenzten) (?:zugriff|zugang) (?:auf|zu) (?:meine[nm]? |die |mein )?(?:\S+ )?(?:e-?mails?|mails?|postfach|nachrichten)
 		`,
 		usual: list`
-			(?:in )?(?:dringenden|eiligen|wichtigen) (?:fallen|angelegenheiten|anliegen|fragen|dringlichen); bei dringenden; im notfall; in dringlichen
-			wahrend meiner abwesenheit; nach meiner ruckkehr; (?:wenden sie sich|kontaktieren sie) (?:\S+ ){0,2}?(?:an|meine)
-			vertretung; vertritt mich; sobald ich (?:wieder )?(?:zuruck|im buro)
+			(?:in )?(?:dringenden|eiligen|wichtigen) (?:fallen|angelegenheiten|anliegen|fragen|dringlichen)
+			bei dringenden
+			im notfall
+			in dringlichen
+			wahrend meiner abwesenheit
+			nach meiner ruckkehr
+			(?:wenden sie sich|kontaktieren sie) (?:\S+ ){0,2}?(?:an|meine)
+			vertretung
+			vertritt mich
+			sobald ich (?:wieder )?(?:zuruck|im buro)
 		`,
 		talks: list`
-			rufen sie (?:mich )?(?:\S+ ){0,3}?an\b; ruf mich; (?:konnen|wollen|sollen|konnten) wir; lassen sie uns; lass uns; melden sie sich (?:\S+ ){0,3}?(?:danach|dann|bei mir|wieder|nach)
-			(?:danach|anschliessend|dann) (?:\S+ ){0,4}?(?:telefonieren|sprechen|gerne?|treffen|reden|melden|passt); gerne? (?:telefonieren|sprechen|treffen|einen termin|danach|ab)
-			(?:passt|ginge|geht) (?:es )?(?:mir|uns|ihnen|gut|der|am|besser); termin\b; schicken sie (?:mir|uns); senden sie (?:mir|uns); interesse\b|interessant|interessiert|angebot\b|preise\b
+			rufen sie (?:mich )?(?:\S+ ){0,3}?an\b
+			ruf mich
+			(?:konnen|wollen|sollen|konnten) wir
+			lassen sie uns
+			lass uns
+			melden sie sich (?:\S+ ){0,3}?(?:danach|dann|bei mir|wieder|nach)
+			(?:danach|anschliessend|dann) (?:\S+ ){0,4}?(?:telefonieren|sprechen|gerne?|treffen|reden|melden|passt)
+			gerne? (?:telefonieren|sprechen|treffen|einen termin|danach|ab)
+			(?:passt|ginge|geht) (?:es )?(?:mir|uns|ihnen|gut|der|am|besser)
+			termin\b
+			schicken sie (?:mir|uns)
+			senden sie (?:mir|uns)
+			interesse\b|interessant|interessiert|angebot\b|preise\b
 		`,
-		conditions: ['wenn', 'falls', 'sobald', 'weil', 'dass', 'wahrend'],
+		conditions: list`
+			wenn
+			falls
+			sobald
+			weil
+			dass
+			wahrend
+		`,
 	},
 	departure: list`
 		(?<!wir )(?:arbeite|arbeitet) (?:\S+ ){0,6}?nicht (?:mehr|laenger|langer) (?:bei|fur|hier|in)(?! (?:agenturen|externen))
 		(?:bin|ist) (?:\S+ ){0,5}?nicht (?:mehr|langer) (?:fur .{1,40}tatig|bei .{1,40}(?:tatig|beschaftigt|angestellt)|im unternehmen|in unserem (?:unternehmen|haus)|teil (?:des|unseres) (?:unternehmens|teams)|beschaftigt|mitarbeiter)
-		(?:habe|hat) (?:\S+ ){0,4}?(?:das|unser|die|unsere) (?:unternehmen|firma|haus) (?:\S+ ){0,5}?verlassen; aus (?:dem|unserem) unternehmen ausgeschieden; bin in (?:den )?ruhestand; in den ruhestand gegangen
+		(?:habe|hat) (?:\S+ ){0,4}?(?:das|unser|die|unsere) (?:unternehmen|firma|haus) (?:\S+ ){0,5}?verlassen
+		aus (?:dem|unserem) unternehmen ausgeschieden
+		bin in (?:den )?ruhestand
+		in den ruhestand gegangen
 		(?:postfach|mailbox|e-?mail-?adresse|e-?mail-?konto|adresse) (?:wird|ist) (?:\S+ ){0,3}?nicht mehr (?:gelesen|abgerufen|uberwacht|aktiv|gultig|genutzt|betreut|verwendet)
 	`,
 	dates: {
 		months: list`
-			januar|janner|jan; februar|feb; marz|maerz|mrz; april|apr; mai; juni|jun; juli|jul; august|aug
-			september|sept|sep; oktober|okt; november|nov; dezember|dez
+			januar|janner|jan
+			februar|feb
+			marz|maerz|mrz
+			april|apr
+			mai
+			juni|jun
+			juli|jul
+			august|aug
+			september|sept|sep
+			oktober|okt
+			november|nov
+			dezember|dez
 		`,
 		weekdays: list`
-			montag|mo; dienstag|di; mittwoch|mi; donnerstag|do; freitag|fr; samstag|sonnabend|sa; sonntag|so
+			montag|mo
+			dienstag|di
+			mittwoch|mi
+			donnerstag|do
+			freitag|fr
+			samstag|sonnabend|sa
+			sonntag|so
 		`,
-		until: list`bis(?: zum| zu dem| einschließlich zum)?; vom .{1,25} bis(?: zum)?`,
-		through: list`bis einschließlich(?: zum)?; bis inklusive; bis inkl\.?; bis und mit(?: dem)?; bis einschl\.?`,
-		included: list`einschließlich; inklusive; inkl`,
+		until: list`
+			bis(?: zum| zu dem| einschließlich zum)?
+			vom .{1,25} bis(?: zum)?
+		`,
+		through: list`
+			bis einschließlich(?: zum)?
+			bis inklusive
+			bis inkl\.?
+			bis und mit(?: dem)?
+			bis einschl\.?
+		`,
+		included: list`
+			einschließlich
+			inklusive
+			inkl
+		`,
 		back: list`
-			(?:wieder |zurück |erreichbar )(?:\S+ )?(?:ab|am)(?: dem)?; erst (?:wieder )?(?:ab|am)(?: dem)?; rückkehr(?: am| ist am)?:?
+			(?:wieder |zurück |erreichbar )(?:\S+ )?(?:ab|am)(?: dem)?
+			erst (?:wieder )?(?:ab|am)(?: dem)?
+			rückkehr(?: am| ist am)?:?
 			(?:ab|am)(?: dem)?(?= .{3,30} (?:wieder|zurück))
 		`,
-		next: ['nachsten', 'nachster', 'kommenden'],
+		next: list`
+			nachsten
+			nachster
+			kommenden
+		`,
 		isDayFirst: true,
 	},
 };

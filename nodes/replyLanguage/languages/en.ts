@@ -5,65 +5,230 @@ export const english: Language = {
 	name: 'English',
 	quote: {
 		by: ['by'],
-		on: ['On', 'At'],
-		wrote: ['wrote', 'writes', 'has written'],
-		wroteBeforeName: ['wrote on', 'wrote at'],
-		pronouns: ['I', 'we', 'you', 'he', 'she', 'they'],
+		on: list`
+			On
+			At
+		`,
+		wrote: list`
+			wrote
+			writes
+			has written
+		`,
+		wroteBeforeName: list`
+			wrote on
+			wrote at
+		`,
+		pronouns: list`
+			I
+			we
+			you
+			he
+			she
+			they
+		`,
 		fields: {
 			from: ['From'],
-			sent: ['Sent', 'Date Sent', 'Sent at', 'Received'],
+			sent: list`
+				Sent
+				Date Sent
+				Sent at
+				Received
+			`,
 			date: ['Date'],
 			to: ['To'],
-			copy: ['Cc', 'Bcc', 'Copy'],
-			other: list`Reply-To; Reply To; Importance; Priority; Attachments; Organization; Organisation`,
-			subject: ['Subject', 'Re'],
+			copy: list`
+				Cc
+				Bcc
+				Copy
+			`,
+			other: list`
+				Reply-To
+				Reply To
+				Importance
+				Priority
+				Attachments
+				Organization
+				Organisation
+			`,
+			subject: list`
+				Subject
+				Re
+			`,
 		},
 		originalMessage: list`
-			Original Message; Original Email; Original Mail; Original Appointment; Reply Message
-			Forwarded message; Forwarded by
+			Original Message
+			Original Email
+			Original Mail
+			Original Appointment
+			Reply Message
+			Forwarded message
+			Forwarded by
 		`,
 		forwarded: ['Begin forwarded message'],
 	},
 	signature: {
 		closings: list`
-			Regards; Best regards; Kind regards; Kindest regards; Warm regards; Warmest regards; Many regards
-			With regards; With kind regards; With best regards; Thanks and regards; Thanks & regards
-			Thanks and best regards; Thank you and regards; Kind regards and thanks; Rgds; BR; Best; All the best
-			All best; Best wishes; With best wishes; Warm wishes; Cheers; Sincerely; Sincerely yours
-			Yours sincerely; Yours truly; Yours faithfully; Yours; Respectfully; Cordially; Warmly
+			Regards
+			Best regards
+			Kind regards
+			Kindest regards
+			Warm regards
+			Warmest regards
+			Many regards
+			With regards
+			With kind regards
+			With best regards
+			Thanks and regards
+			Thanks & regards
+			Thanks and best regards
+			Thank you and regards
+			Kind regards and thanks
+			Rgds
+			BR
+			Best
+			All the best
+			All best
+			Best wishes
+			With best wishes
+			Warm wishes
+			Cheers
+			Sincerely
+			Sincerely yours
+			Yours sincerely
+			Yours truly
+			Yours faithfully
+			Yours
+			Respectfully
+			Cordially
+			Warmly
 		`,
 		sentFrom: list`
-			Get BlueMail; Get TypeApp; Get Spark; Get Spike; Get Edison; Get Yahoo Mail; Get Proton Mail; Get Canary
-			Sent from; Sent via; Sent with; Sent using; Get Outlook for; Composed with`,
-		excuses: list`enjoy secure; excuse; forgive; typo; typos; brevity`,
-		phone: list`Tel; Phone; Mobile; Cell; Fax; Office; Direct`,
+			Get BlueMail
+			Get TypeApp
+			Get Spark
+			Get Spike
+			Get Edison
+			Get Yahoo Mail
+			Get Proton Mail
+			Get Canary
+			Sent from
+			Sent via
+			Sent with
+			Sent using
+			Get Outlook for
+			Composed with
+		`,
+		excuses: list`
+			enjoy secure
+			excuse
+			forgive
+			typo
+			typos
+			brevity
+		`,
+		phone: list`
+			Tel
+			Phone
+			Mobile
+			Cell
+			Fax
+			Office
+			Direct
+		`,
 		speech: list`
-			I'm; I'll; I've; I'd; am; me; my; we; we're; you; your; please; pls; let; can; could; would; should; will
-			don't; do not; thanks; thank; is; are; was; have; has; what; when; how; why
+			I'm
+			I'll
+			I've
+			I'd
+			am
+			me
+			my
+			we
+			we're
+			you
+			your
+			please
+			pls
+			let
+			can
+			could
+			would
+			should
+			will
+			don't
+			do not
+			thanks
+			thank
+			is
+			are
+			was
+			have
+			has
+			what
+			when
+			how
+			why
 		`,
 	},
 	disclaimer: {
 		titles: list`
-			confidentiality notice; confidentiality note; confidentiality statement; confidentiality
-			legal notice; legal disclaimer; disclaimer; email disclaimer; privileged notice; privacy notice
-			important notice; notice of confidentiality
+			confidentiality notice
+			confidentiality note
+			confidentiality statement
+			confidentiality
+			legal notice
+			legal disclaimer
+			disclaimer
+			email disclaimer
+			privileged notice
+			privacy notice
+			important notice
+			notice of confidentiality
 		`,
 		thisMessage: list`
-			this e-mail; this email; this message; this communication; this transmission; this electronic
-			the information contained; the information in this; the information transmitted
-			the contents of this; the content of this
+			this e-mail
+			this email
+			this message
+			this communication
+			this transmission
+			this electronic
+			the information contained
+			the information in this
+			the information transmitted
+			the contents of this
+			the content of this
 		`,
 		confidential: list`
-			confidential; privileged; intended recipient; intended only; intended solely; proprietary
+			confidential
+			privileged
+			intended recipient
+			intended only
+			intended solely
+			proprietary
 			legally protected
 		`,
 		misdirected: list`
-			intended recipient; intended only; intended solely; intended for; in error; by mistake; addressee
-			named recipient; for the recipient; solely for the use; unauthorized; unauthorised; not the intended
+			intended recipient
+			intended only
+			intended solely
+			intended for
+			in error
+			by mistake
+			addressee
+			named recipient
+			for the recipient
+			solely for the use
+			unauthorized
+			unauthorised
+			not the intended
 		`,
 		addedBelow: list`
-			please consider the environment before; think before you print; think green; virus-free
-			this email has been scanned; this email has been checked for viruses
+			please consider the environment before
+			think before you print
+			think green
+			virus-free
+			this email has been scanned
+			this email has been checked for viruses
 		`,
 	},
 	banner: {
@@ -73,119 +238,1143 @@ export const english: Language = {
 			"don't often get email from",
 			"don't often receive email from",
 		],
-		external: [
-			'external',
-			'external e-mail',
-			'external email',
-			'external sender',
-			'external message',
-			'ext',
-		],
-		outside: [
-			'originated from outside',
-			'originated outside',
-			'from outside of the',
-			'from outside the',
-			'from outside your',
-			'came from outside',
-			'from an external',
-			'external e-mail',
-			'external email',
-			'external sender',
-		],
-		links: ['links', 'link', 'attachments', 'attachment'],
+		external: list`
+			external
+			external e-mail
+			external email
+			external sender
+			external message
+			ext
+		`,
+		outside: list`
+			originated from outside
+			originated outside
+			from outside of the
+			from outside the
+			from outside your
+			came from outside
+			from an external
+			external e-mail
+			external email
+			external sender
+		`,
+		links: list`
+			links
+			link
+			attachments
+			attachment
+		`,
 	},
 	stop: {
 		words: list`
-			stopp?; stop all; stopall; stop (?:it|this|that|these|now)
+			stopp?
+			stop all
+			stopall
+			stop (?:it|this|that|these|now)
 			stop (?:all )?(?:(?:of )?(?:this|the|your|these) )?(?:spam|spamming|e-?mails?|mails?|messages|communications?)
 			stop (?:e-?mailing|contacting|messaging|writing|sending|texting|calling|bothering)
-			unsub; unsubs?cribed?; unsuscribe; unsubcribe; unsubscibe; un-?subscribe (?:me|us)
-			opt(?:ing)?[ -]?(?:me |us )?out; (?:remove|delete|take off)(?: (?:me|us))?
+			unsub
+			unsubs?cribed?
+			unsuscribe
+			unsubcribe
+			unsubscibe
+			un-?subscribe (?:me|us)
+			opt(?:ing)?[ -]?(?:me |us )?out
+			(?:remove|delete|take off)(?: (?:me|us))?
 			remove (?:me )?from (?:the |your |this )?(?:mailing )?lists?
-			remove (?:my|this|our) (?:e-?mail|name|address|e-?mail address|contact|number); take (?:me|us) off(?: please)?
-			leave (?:me|us) alone; go away; get lost; piss off; cut it out; knock it off; give it a rest; back off; bugger off; sod off; f(?:uc|\*+)k off; buzz off
-			no more(?: (?:of (?:this|that|these|those|it|your (?:e-?mails?|mails?|messages))|e-?mails?|mails?|messages|contact|spam))?; no (?:e-?mails?|spam|contact); make (?:it|this|them) stop
-			(?:do not|don't|dont) (?:contact|e-?mail) list; cease(?: and desist)?; desist; enough
+			remove (?:my|this|our) (?:e-?mail|name|address|e-?mail address|contact|number)
+			take (?:me|us) off(?: please)?
+			leave (?:me|us) alone
+			go away
+			get lost
+			piss off
+			cut it out
+			knock it off
+			give it a rest
+			back off
+			bugger off
+			sod off
+			f(?:uc|\*+)k off
+			buzz off
+			no more(?: (?:of (?:this|that|these|those|it|your (?:e-?mails?|mails?|messages))|e-?mails?|mails?|messages|contact|spam))?
+			no (?:e-?mails?|spam|contact)
+			make (?:it|this|them) stop
+			(?:do not|don't|dont) (?:contact|e-?mail) list
+			cease(?: and desist)?
+			desist
+			enough
 			lose my (?:number|e-?mail|address)
 		`,
 		aloneOnly: list`
-			cancel; end; quit; off; block; erase; exclude me
+			cancel
+			end
+			quit
+			off
+			block
+			erase
+			exclude me
 			(?:do not|don't|dont|never) (?:contact|e-?mail|mail|message|write|call|disturb|spam)(?: (?:me|us))?
 		`,
 		fillers: list`
-			please; pls; plz; kindly; thanks?(?: you)?(?: (?:very|so) much| a lot| in advance)?; many thanks; thx; ty; cheers
-			hi; hello; hey; dear; hi there; hello there; hi all; team; sir; madam; sir or madam; good (?:morning|afternoon|day)
-			now; right now; right away; immediately; effective immediately; at once; asap; today; just; again; already
-			ok; okay; sorry; no; nope; yes; and; so; but; then; also; (?:this is )?spam; this; it; i said; permanently
-			(?:i am|i'm|im|we are|we're)? ?not interested; not interested (?:at all|in this)?; no interest
-			no thanks; no thank you; (?:can|could|would|will) you; you (?:must|should|need to)
-			(?:i|we) (?:want|wish|would like|need|ask|demand) ?(?:you )?(?:to)?; i'd like (?:you )?to; we'd like (?:you )?to
+			please
+			pls
+			plz
+			kindly
+			thanks?(?: you)?(?: (?:very|so) much| a lot| in advance)?
+			many thanks
+			thx
+			ty
+			cheers
+			hi
+			hello
+			hey
+			dear
+			hi there
+			hello there
+			hi all
+			team
+			sir
+			madam
+			sir or madam
+			good (?:morning|afternoon|day)
+			now
+			right now
+			right away
+			immediately
+			effective immediately
+			at once
+			asap
+			today
+			just
+			again
+			already
+			ok
+			okay
+			sorry
+			no
+			nope
+			yes
+			and
+			so
+			but
+			then
+			also
+			(?:this is )?spam
+			this
+			it
+			i said
+			permanently
+			(?:i am|i'm|im|we are|we're)? ?not interested
+			not interested (?:at all|in this)?
+			no interest
+			no thanks
+			no thank you
+			(?:can|could|would|will) you
+			you (?:must|should|need to)
+			(?:i|we) (?:want|wish|would like|need|ask|demand) ?(?:you )?(?:to)?
+			i'd like (?:you )?to
+			we'd like (?:you )?to
 			from (?:your |this |the |all |any |future |these )*(?:mailing |distribution |contact |e-?mail )?(?:lists?|e-?mails?|mails?|database|sequence|campaign|newsletter|crm)
-			your (?:mailing )?(?:list|database); me; us
+			your (?:mailing )?(?:list|database)
+			me
+			us
 		`,
 		classes: {
-			not: list`no; not; don't; dont; never; without; zero; none; doesn't; isn't; aren't; mustn't; needn't; didn't; didnt; haven't; won't; shouldn't; wouldn't; nobody; no longer; nothing`,
-			self: list`i; we; i'm; he; she; they; it; who; which; people`,
-			want: list`want; love; wish; wishes; need; care; like; prefer; appreciate; accept; agree; welcome; welcomed; unwelcome; unwanted; appreciated; wanted; desired; desire; rather; interested; interest; consent; ask; asked; asking; request; requested; requesting; tell; told; beg; demand; insist; grateful; happy; hereby; appetite; keen; obliged; allowed; permission; make sure; ensure; see to it; see to; confirm that; make certain; let's end; i said; welcome`,
-			ask: list`please; pls; plz; kindly; can you; could you; would you; can i; could i; i'm; i am; we are; i'll; how do i; how can i; must; should; mustn't; shouldn't; not to be; may not; now; immediately; way to; asap; thanks`,
-			end: list`stop; stopped; quit; cease; ceased; refrain; refrained; desist; discontinue; halt; cancel all; cancel any; cancel these; cancel this; end; abstain; avoid; stopping; put an end; forbid; refuse; object; decline; hold off`,
-			enough: list`enough; sick of; tired of; fed up; unwanted; unwelcome; unsolicited; done with; finished with; drowning in; spare me; spare us`,
-			contact: list`contact; contacting; contacted; email me; email us; emailing; emailed; mail me; mail us; mailing; mailed; e mail; email; mail; write; writing; written; wrote; message me; message us; messaging; messaged; text; texting; call me; call us; call or; call or; calling; called; ring; phoning; reach; reaching; reached; follow up; follow ups; following up; followed up; in touch; get back; circle back; check in; touch base; come back; bother; bothering; bothered; spam; spamming; spammed; pester*; harass*; reply; replying; target me; target us; targeting; targeted; pitch; pitching; pitched; solicit; soliciting; solicited; approach; approaching; approached; disturb; disturbing; disturbed; annoy; annoying; nag; nagging; chase; chasing; hassl*; bombard*; pursue; pursuing; badger*; hound*; ping; pinging; pinged; bug me; bug us; bugging; welcome in; welcome here; hear from; hearing from; heard from; market to; marketing to; marketed to; communicating; knock; knocking; try again; used; use my; use our; use it; hold; holding; store my; share my; sell my; add me; add us; include me; include us; keep my; keep me; process my; fill; filling; clog*; flood*; put me on; put us on`,
-			send: list`send; sending; sent; forward; forwarding; receive; receiving; get; getting; see; seeing; give; write; deliver; delivering; submit; share; read; shoot; drop; have; expect`,
-			mails: list`email; emails; e mail; e mails; mail; mails; message; messages; follow up; follow ups; followup; followups; communication; communications; correspondence; outreach; newsletter; newsletters; spam; junk; solicitation; solicitations; pitch; pitches; reminder; reminders; marketing; offers; sequence; mailing; mailings; mailout*; texts; contact; contacts; nonsense; stuff; material; materials; propaganda; rubbish; crap; garbage; advertis*; ads; promotion*; promo; advances; attempts; bumps; nudges; sales; send anything; send me anything; send us anything; part of; letters`,
-			more: list`these; those; such; again; anymore; any more; any longer; further; longer; future; more; ever; another; one more; going forward; moving forward; from now on; your; from you; like this; this kind; this sort; with this; next message; next one; next email; next mail; next time; keep; continue; persist; you`,
-			me: list`me; us; my; our; myself; ourselves; this address; this email; this mailbox; this inbox; this account; this number; this e mail; this mail; this person; this domain; mine; this contact`,
-			remove: list`remove; removed; removing; removal; delete; deleted; deleting; deletion; erase; erased; erasing; erasure; exclude; excluded; purge; purged; wipe; wiped; scrub; scrubbed; expunge*; suppress*; get rid of; destroy; destroyed; take ~ off; take ~ out; took ~ off; taken off; taken out; taking ~ off; get ~ off; off your; off the list; off this; get off; off of; out of your; drop me; drop us; drop my; dropped from; strike; struck; scratch; cross ~ off; pull me; pull us; kick me; cut me; leave me out; leave me off; leave us out; leave us off; left out of; left off; keep me off; keep me out; keep us off; blacklist me; blacklist us; scrap; forget my; lose my; lose our; withdraw; gone; close my file; close our file; clear my; clear our; do not contact; don't contact list; do not email list; suppression; exclusion list; unlist; pull our`,
-			leave: list`unsubscribe; unsubscribed; unsubscribing; unsub; opt out; opt me out; opt us out; opting out; opted out; opt ~ out; be forgotten; sign off; deregister; unenroll; unenrol`,
-			mine: list`address; addresses; email; e mail; mail; name; names; contact; contacts; details; data; info; information; record; records; number; numbers; domain; company; profile; account; everything; anything; file; files; firm; team; organisation; organization; entry`,
-			list: list`list; lists; database; databases; mailing; mailings; crm; sequence; sequences; campaign; campaigns; cadence; cadences; distribution; outreach; newsletter; newsletters; records; funnel; drip; roster; your files; your system; your systems; your emails; your mails; these emails; future emails; communications; automation; rotation; mailouts; do not contact; suppression; spreadsheet`,
-			threat: list`report; reporting; reported; flag; flagging; flagged; mark; marking; marked; block; blocking; blocked; blacklist; blacklisting; sue; lawyer; lawyers; attorney; attorneys; solicitor; solicitors; legal; complaint; complaints; complain; harassment; police; court; treated as; considered as; regulator`,
-			authority: list`spam; junk; phishing; abuse; ico; ftc; cnil; dpa; google; microsoft; linkedin; authorit*; police; data protection; regulator*; your provider; your isp; your host; spammer; spammers; unsolicited; formal complaint; legal action`,
-			you: list`you; your; and reported; and blocked; and block; and report`,
-			consent: list`sign up; signed up; signing up; subscribe; subscribed; subscribing; consent; consented; opt in; opted in; permission; authorize*; authorise*; agreed to; ask for; asked for; asked to; request this; requested this; requested these; on your; be on; approved`,
-			used: ['used', 'appear', 'contacted', 'emailed'],
+			not: list`
+				no
+				not
+				don't
+				dont
+				never
+				without
+				zero
+				none
+				doesn't
+				isn't
+				aren't
+				mustn't
+				needn't
+				didn't
+				didnt
+				haven't
+				won't
+				shouldn't
+				wouldn't
+				nobody
+				no longer
+				nothing
+			`,
+			self: list`
+				i
+				we
+				i'm
+				he
+				she
+				they
+				it
+				who
+				which
+				people
+			`,
+			want: list`
+				want
+				love
+				wish
+				wishes
+				need
+				care
+				like
+				prefer
+				appreciate
+				accept
+				agree
+				welcome
+				welcomed
+				unwelcome
+				unwanted
+				appreciated
+				wanted
+				desired
+				desire
+				rather
+				interested
+				interest
+				consent
+				ask
+				asked
+				asking
+				request
+				requested
+				requesting
+				tell
+				told
+				beg
+				demand
+				insist
+				grateful
+				happy
+				hereby
+				appetite
+				keen
+				obliged
+				allowed
+				permission
+				make sure
+				ensure
+				see to it
+				see to
+				confirm that
+				make certain
+				let's end
+				i said
+			`,
+			ask: list`
+				please
+				pls
+				plz
+				kindly
+				can you
+				could you
+				would you
+				can i
+				could i
+				i'm
+				i am
+				we are
+				i'll
+				how do i
+				how can i
+				must
+				should
+				mustn't
+				shouldn't
+				not to be
+				may not
+				now
+				immediately
+				way to
+				asap
+				thanks
+			`,
+			end: list`
+				stop
+				stopped
+				quit
+				cease
+				ceased
+				refrain
+				refrained
+				desist
+				discontinue
+				halt
+				cancel all
+				cancel any
+				cancel these
+				cancel this
+				end
+				abstain
+				avoid
+				stopping
+				put an end
+				forbid
+				refuse
+				object
+				decline
+				hold off
+			`,
+			enough: list`
+				enough
+				sick of
+				tired of
+				fed up
+				unwanted
+				unwelcome
+				unsolicited
+				done with
+				finished with
+				drowning in
+				spare me
+				spare us
+			`,
+			contact: list`
+				contact
+				contacting
+				contacted
+				email me
+				email us
+				emailing
+				emailed
+				mail me
+				mail us
+				mailing
+				mailed
+				e mail
+				email
+				mail
+				write
+				writing
+				written
+				wrote
+				message me
+				message us
+				messaging
+				messaged
+				text
+				texting
+				call me
+				call us
+				call or
+				calling
+				called
+				ring
+				phoning
+				reach
+				reaching
+				reached
+				follow up
+				follow ups
+				following up
+				followed up
+				in touch
+				get back
+				circle back
+				check in
+				touch base
+				come back
+				bother
+				bothering
+				bothered
+				spam
+				spamming
+				spammed
+				pester*
+				harass*
+				reply
+				replying
+				target me
+				target us
+				targeting
+				targeted
+				pitch
+				pitching
+				pitched
+				solicit
+				soliciting
+				solicited
+				approach
+				approaching
+				approached
+				disturb
+				disturbing
+				disturbed
+				annoy
+				annoying
+				nag
+				nagging
+				chase
+				chasing
+				hassl*
+				bombard*
+				pursue
+				pursuing
+				badger*
+				hound*
+				ping
+				pinging
+				pinged
+				bug me
+				bug us
+				bugging
+				welcome in
+				welcome here
+				hear from
+				hearing from
+				heard from
+				market to
+				marketing to
+				marketed to
+				communicating
+				knock
+				knocking
+				try again
+				used
+				use my
+				use our
+				use it
+				hold
+				holding
+				store my
+				share my
+				sell my
+				add me
+				add us
+				include me
+				include us
+				keep my
+				keep me
+				process my
+				fill
+				filling
+				clog*
+				flood*
+				put me on
+				put us on
+			`,
+			send: list`
+				send
+				sending
+				sent
+				forward
+				forwarding
+				receive
+				receiving
+				get
+				getting
+				see
+				seeing
+				give
+				write
+				deliver
+				delivering
+				submit
+				share
+				read
+				shoot
+				drop
+				have
+				expect
+			`,
+			mails: list`
+				email
+				emails
+				e mail
+				e mails
+				mail
+				mails
+				message
+				messages
+				follow up
+				follow ups
+				followup
+				followups
+				communication
+				communications
+				correspondence
+				outreach
+				newsletter
+				newsletters
+				spam
+				junk
+				solicitation
+				solicitations
+				pitch
+				pitches
+				reminder
+				reminders
+				marketing
+				offers
+				sequence
+				mailing
+				mailings
+				mailout*
+				texts
+				contact
+				contacts
+				nonsense
+				stuff
+				material
+				materials
+				propaganda
+				rubbish
+				crap
+				garbage
+				advertis*
+				ads
+				promotion*
+				promo
+				advances
+				attempts
+				bumps
+				nudges
+				sales
+				send anything
+				send me anything
+				send us anything
+				part of
+				letters
+			`,
+			more: list`
+				these
+				those
+				such
+				again
+				anymore
+				any more
+				any longer
+				further
+				longer
+				future
+				more
+				ever
+				another
+				one more
+				going forward
+				moving forward
+				from now on
+				your
+				from you
+				like this
+				this kind
+				this sort
+				with this
+				next message
+				next one
+				next email
+				next mail
+				next time
+				keep
+				continue
+				persist
+				you
+			`,
+			me: list`
+				me
+				us
+				my
+				our
+				myself
+				ourselves
+				this address
+				this email
+				this mailbox
+				this inbox
+				this account
+				this number
+				this e mail
+				this mail
+				this person
+				this domain
+				mine
+				this contact
+			`,
+			remove: list`
+				remove
+				removed
+				removing
+				removal
+				delete
+				deleted
+				deleting
+				deletion
+				erase
+				erased
+				erasing
+				erasure
+				exclude
+				excluded
+				purge
+				purged
+				wipe
+				wiped
+				scrub
+				scrubbed
+				expunge*
+				suppress*
+				get rid of
+				destroy
+				destroyed
+				take ~ off
+				take ~ out
+				took ~ off
+				taken off
+				taken out
+				taking ~ off
+				get ~ off
+				off your
+				off the list
+				off this
+				get off
+				off of
+				out of your
+				drop me
+				drop us
+				drop my
+				dropped from
+				strike
+				struck
+				scratch
+				cross ~ off
+				pull me
+				pull us
+				kick me
+				cut me
+				leave me out
+				leave me off
+				leave us out
+				leave us off
+				left out of
+				left off
+				keep me off
+				keep me out
+				keep us off
+				blacklist me
+				blacklist us
+				scrap
+				forget my
+				lose my
+				lose our
+				withdraw
+				gone
+				close my file
+				close our file
+				clear my
+				clear our
+				do not contact
+				don't contact list
+				do not email list
+				suppression
+				exclusion list
+				unlist
+				pull our
+			`,
+			leave: list`
+				unsubscribe
+				unsubscribed
+				unsubscribing
+				unsub
+				opt out
+				opt me out
+				opt us out
+				opting out
+				opted out
+				opt ~ out
+				be forgotten
+				sign off
+				deregister
+				unenroll
+				unenrol
+			`,
+			mine: list`
+				address
+				addresses
+				email
+				e mail
+				mail
+				name
+				names
+				contact
+				contacts
+				details
+				data
+				info
+				information
+				record
+				records
+				number
+				numbers
+				domain
+				company
+				profile
+				account
+				everything
+				anything
+				file
+				files
+				firm
+				team
+				organisation
+				organization
+				entry
+			`,
+			list: list`
+				list
+				lists
+				database
+				databases
+				mailing
+				mailings
+				crm
+				sequence
+				sequences
+				campaign
+				campaigns
+				cadence
+				cadences
+				distribution
+				outreach
+				newsletter
+				newsletters
+				records
+				funnel
+				drip
+				roster
+				your files
+				your system
+				your systems
+				your emails
+				your mails
+				these emails
+				future emails
+				communications
+				automation
+				rotation
+				mailouts
+				do not contact
+				suppression
+				spreadsheet
+			`,
+			threat: list`
+				report
+				reporting
+				reported
+				flag
+				flagging
+				flagged
+				mark
+				marking
+				marked
+				block
+				blocking
+				blocked
+				blacklist
+				blacklisting
+				sue
+				lawyer
+				lawyers
+				attorney
+				attorneys
+				solicitor
+				solicitors
+				legal
+				complaint
+				complaints
+				complain
+				harassment
+				police
+				court
+				treated as
+				considered as
+				regulator
+			`,
+			authority: list`
+				spam
+				junk
+				phishing
+				abuse
+				ico
+				ftc
+				cnil
+				dpa
+				google
+				microsoft
+				linkedin
+				authorit*
+				police
+				data protection
+				regulator*
+				your provider
+				your isp
+				your host
+				spammer
+				spammers
+				unsolicited
+				formal complaint
+				legal action
+			`,
+			you: list`
+				you
+				your
+				and reported
+				and blocked
+				and block
+				and report
+			`,
+			consent: list`
+				sign up
+				signed up
+				signing up
+				subscribe
+				subscribed
+				subscribing
+				consent
+				consented
+				opt in
+				opted in
+				permission
+				authorize*
+				authorise*
+				agreed to
+				ask for
+				asked for
+				asked to
+				request this
+				requested this
+				requested these
+				on your
+				be on
+				approved
+			`,
+			used: list`
+				used
+				appear
+				contacted
+				emailed
+			`,
 			them: ['them'],
 			other: list`
-				hesitate; worry; don't forget; not forget; never forget; never mind; not sure; more details; more info; more information; more questions; mind if; shy; fail; until; till; unless; before; today; monday; tuesday; wednesday; thursday; friday; this week; next week; instead; my colleague; our colleague; coworker; boss; assistant; second; third option; fourth; duplicate; duplicates
-				invoice; invoices; contract; quote; quotation; slide; slides; deck; seat; seats; clause; logo; line; draft; calendar; invite; meeting; demo; webinar; thread; cc; trial; pilot; subscription plan; plan; fee; proposal; pdf; attachment; attachments; report back; ticket; renewal; podcast; discount; setup
-				leads; prospects; clients; customer; customers; users; who should; who do; recipients; competitor; competitors; competition; your tool; your software; your platform; your product; your app; the tool; unsubscribe rate; opt out rate; rate; click; footer; is enough; are enough; is fine; what; does; when; how would; how should; how did; how do you; how many of; is it possible; do you; did you; can we delete; can we stop; can we remove; can we add; could we delete; could we stop; could we add; should we; shall we; whether; if we; if our; once; after; yet; first; more than; too; where do
-				up on us; miss; missed; sorry; but do; needed; necessary; hubspot; salesforce; outreach last; phone call; bounce; bounces; bouncing; my old; old; previous; former; stop by; stop in; stop thinking; stop laughing; stop at; stop using; speaker; access; time to; haven't had; landed; can't; cannot; couldn't; could not; had; our newsletter; our newsletters; our emails; our own; my emails; let's talk; let's not; let me; step; get back to you; end of; in the end; end up; weekend; prices; pricing; report to my; scope; sign; laptop; ourselves from
-				busy; swamped; see you; by friday; reply rates; list of; waiting list; keep me on; this month; next month; next year; this year; hear back; i got your; we got your; got your; didn't get; did not get; never received; never get; not receive your; didn't receive; didn't see; not see; change; replace; update to; are not read; is not read; not being read
+				hesitate
+				worry
+				don't forget
+				not forget
+				never forget
+				never mind
+				not sure
+				more details
+				more info
+				more information
+				more questions
+				mind if
+				shy
+				fail
+				until
+				till
+				unless
+				before
+				today
+				monday
+				tuesday
+				wednesday
+				thursday
+				friday
+				this week
+				next week
+				instead
+				my colleague
+				our colleague
+				coworker
+				boss
+				assistant
+				second
+				third option
+				fourth
+				duplicate
+				duplicates
+				invoice
+				invoices
+				contract
+				quote
+				quotation
+				slide
+				slides
+				deck
+				seat
+				seats
+				clause
+				logo
+				line
+				draft
+				calendar
+				invite
+				meeting
+				demo
+				webinar
+				thread
+				cc
+				trial
+				pilot
+				subscription plan
+				plan
+				fee
+				proposal
+				pdf
+				attachment
+				attachments
+				report back
+				ticket
+				renewal
+				podcast
+				discount
+				setup
+				leads
+				prospects
+				clients
+				customer
+				customers
+				users
+				who should
+				who do
+				recipients
+				competitor
+				competitors
+				competition
+				your tool
+				your software
+				your platform
+				your product
+				your app
+				the tool
+				unsubscribe rate
+				opt out rate
+				rate
+				click
+				footer
+				is enough
+				are enough
+				is fine
+				what
+				does
+				when
+				how would
+				how should
+				how did
+				how do you
+				how many of
+				is it possible
+				do you
+				did you
+				can we delete
+				can we stop
+				can we remove
+				can we add
+				could we delete
+				could we stop
+				could we add
+				should we
+				shall we
+				whether
+				if we
+				if our
+				once
+				after
+				yet
+				first
+				more than
+				too
+				where do
+				up on us
+				miss
+				missed
+				sorry
+				but do
+				needed
+				necessary
+				hubspot
+				salesforce
+				outreach last
+				phone call
+				bounce
+				bounces
+				bouncing
+				my old
+				old
+				previous
+				former
+				stop by
+				stop in
+				stop thinking
+				stop laughing
+				stop at
+				stop using
+				speaker
+				access
+				time to
+				haven't had
+				landed
+				can't
+				cannot
+				couldn't
+				could not
+				had
+				our newsletter
+				our newsletters
+				our emails
+				our own
+				my emails
+				let's talk
+				let's not
+				let me
+				step
+				get back to you
+				end of
+				in the end
+				end up
+				weekend
+				prices
+				pricing
+				report to my
+				scope
+				sign
+				laptop
+				ourselves from
+				busy
+				swamped
+				see you
+				by friday
+				reply rates
+				list of
+				waiting list
+				keep me on
+				this month
+				next month
+				next year
+				this year
+				hear back
+				i got your
+				we got your
+				got your
+				didn't get
+				did not get
+				never received
+				never get
+				not receive your
+				didn't receive
+				didn't see
+				not see
+				change
+				replace
+				update to
+				are not read
+				is not read
+				not being read
 			`,
 		},
 		requests: list`
-			let's (?:end|stop) (?:\S+ ){1,3}here\b; (?:can|could|may) (?:i|we) (?:please |kindly )?(?:be|get) (?:removed|unsubscribed|taken|off|deleted|left)(?! (?:of |off )?(?:of )?the (?:phone|call))
-			(?:leave|let) (?:me|us) (?:alone|be|in peace)(?! (?:by|with|until|for)); (?:cease and desist|right to be forgotten)(?! (?:work|handled)); art(?:icle|\.)? ?(?:17|21)\b; (?:take|get) (?:me|us) off(?:[.!,]|$); (?:i|we) want out\b; make (?:it|this|these|them) stop; (?:let|make|hope)(?: (?:this|that|it|is|was|be|to)){1,3} (?:the|your) (?:last|final)
+			let's (?:end|stop) (?:\S+ ){1,3}here\b
+			(?:can|could|may) (?:i|we) (?:please |kindly )?(?:be|get) (?:removed|unsubscribed|taken|off|deleted|left)(?! (?:of |off )?(?:of )?the (?:phone|call))
+			(?:leave|let) (?:me|us) (?:alone|be|in peace)(?! (?:by|with|until|for))
+			(?:cease and desist|right to be forgotten)(?! (?:work|handled))
+			art(?:icle|\.)? ?(?:17|21)\b
+			(?:take|get) (?:me|us) off(?:[.!,]|$)
+			(?:i|we) want out\b
+			make (?:it|this|these|them) stop
+			(?:let|make|hope)(?: (?:this|that|it|is|was|be|to)){1,3} (?:the|your) (?:last|final)
 			(?:want|like|need|wish|ask\w*|request\w*|demand) (?:you )?to (?:be (?:removed|unsubscribed|deleted|taken off|excluded|left alone|opted out)|unsubscribe|opt[ -]out)(?! (?:from|of) (?!your|this|these|the|all|any|future|whatever|further)| of the (?:pilot|plan|contract|trial))
-			(?:how (?:do|can|could) (?:i|we)|(?:way|link) (?:for me )?to|where is the) (?:unsubscribe|opt[ -]?out|get off|get removed|stop (?:these|receiving|getting|your))(?! from (?!your|this|these|the|all|any|future)); is there an unsubscribe
-			(?:withdraw|revoke)\w* (?:\w+ )?(?:my|our|any) consent; object to (?:the |any |you |your )?(?:processing|use|using|storing) (?:of )?(?:my|our)
+			(?:how (?:do|can|could) (?:i|we)|(?:way|link) (?:for me )?to|where is the) (?:unsubscribe|opt[ -]?out|get off|get removed|stop (?:these|receiving|getting|your))(?! from (?!your|this|these|the|all|any|future))
+			is there an unsubscribe
+			(?:withdraw|revoke)\w* (?:\w+ )?(?:my|our|any) consent
+			object to (?:the |any |you |your )?(?:processing|use|using|storing) (?:of )?(?:my|our)
 			why (?:am i|are we|do i|do we) (?:still |keep |even |always )*(?:getting|receiving|get|receive) (?:these|this|your|such|spam|more)
 			(?:delete|erase|remove|destroy|wipe) (?:\S+ ){0,5}?(?:data|information|info|details|records?|everything|anything|whatever)(?: \S+){0,3}? (?:on|about|of|for|regarding|concerning) (?:me|us|our company)\b
-			(?:please|just|so|and|honestly|now) (?:\S+ ){0,5}?(?:stop|quit)[.!]*$; (?:delete|remove|erase|get rid of) (?:it|them|this|mine) (?:immediately|at once|right away|asap|now)
+			(?:please|just|so|and|honestly|now) (?:\S+ ){0,5}?(?:stop|quit)[.!]*$
+			(?:delete|remove|erase|get rid of) (?:it|them|this|mine) (?:immediately|at once|right away|asap|now)
 			(?:you're|you are|you keep|you people are) (?:\w+ )?(?:harassing|spamming|bothering|annoying|pestering|stalking) (?:me|us|my|people)
 		`,
 		negations: list`
-			not(?! interested| for (?:me|us)| relevant| a (?:good )?fit| thanks?); (?<!if you )don't; (?<!if you )dont; never; no need to; didn't; won't; wouldn't; can't; cannot; shouldn't; instead of
-			(?<!if you )do not; no reason to; (?:can|could|will|do|does|did|if|should|when|before) (?:i|we|it|they|he|she)(?! (?:please |kindly |just )?(?:ask|request|have|get|be)); (?:tool|software|platform|product)
+			not(?! interested| for (?:me|us)| relevant| a (?:good )?fit| thanks?)
+			(?<!if you )don't
+			(?<!if you )dont
+			never
+			no need to
+			didn't
+			won't
+			wouldn't
+			can't
+			cannot
+			shouldn't
+			instead of
+			(?<!if you )do not
+			no reason to
+			(?:can|could|will|do|does|did|if|should|when|before) (?:i|we|it|they|he|she)(?! (?:please |kindly |just )?(?:ask|request|have|get|be))
+			(?:tool|software|platform|product)
 		`,
 		eager: list`
-			(?:exactly|just|precisely) (?:what|the (?:thing|tool|kind|one)); (?:call|ring|phone|text|dm) me\b; let's; lets (?:talk|meet|book|go|do|chat|jump|hop); let us (?:talk|meet|just|book|chat|speak|have|discuss)
-			where (?:do|can|should) (?:i|we) (?:sign|pay|start|buy); sign me up; count me in; i'm in\b; i'm sold; you had me; tell me more; send (?:me|us|over) (?:the |your |a |an |more )?(?:price\w*|quote|offer|contract|info\w*|details|deck|proposal|pricing|link|demo|invoice|agreement)
-			amazing; awesome; brilliant; fantastic; incredible; (?:we|i)(?:'d)? (?:really )?love(?! it if\b); love (?:it|this|that)(?! if\b); impressive; impressed; perfect\b; wonderful; excellent; great (?:news|idea|timing|offer|stuff|demo|product|price)
-			(?:sounds|looks|this is|that's|that is|it's) (?:so |really |very |pretty |too )?(?:good|great|interesting|cool|funny|promising|kind); too funny; you're hired; hilarious; (?:i'm|i am|we're|we are) (?:very |really |definitely |quite |so )?(?:interested|in|sold|convinced|intrigued)\b
-			(?:book|schedule|set up|arrange) (?:a|the|some|your) ?(?:\w+ )?(?:call|demo|meeting|time|slot|chat)?; (?:talk|speak|meet|chat) (?:on|at|tomorrow|next|then|soon|to you)\b; looking forward; can't wait; (?:we|i) (?:just )?(?:signed|bought|booked|paid|accepted|subscribed); yes please; when can (?:we|you)
-			you've got (?:me|a deal|my); go ahead; (?:we|i)(?:'ll| will) take (?:it|the|two|three|five|\d)
+			(?:exactly|just|precisely) (?:what|the (?:thing|tool|kind|one))
+			(?:call|ring|phone|text|dm) me\b
+			let's
+			lets (?:talk|meet|book|go|do|chat|jump|hop)
+			let us (?:talk|meet|just|book|chat|speak|have|discuss)
+			where (?:do|can|should) (?:i|we) (?:sign|pay|start|buy)
+			sign me up
+			count me in
+			i'm in\b
+			i'm sold
+			you had me
+			tell me more
+			send (?:me|us|over) (?:the |your |a |an |more )?(?:price\w*|quote|offer|contract|info\w*|details|deck|proposal|pricing|link|demo|invoice|agreement)
+			amazing
+			awesome
+			brilliant
+			fantastic
+			incredible
+			(?:we|i)(?:'d)? (?:really )?love(?! it if\b)
+			love (?:it|this|that)(?! if\b)
+			impressive
+			impressed
+			perfect\b
+			wonderful
+			excellent
+			great (?:news|idea|timing|offer|stuff|demo|product|price)
+			(?:sounds|looks|this is|that's|that is|it's) (?:so |really |very |pretty |too )?(?:good|great|interesting|cool|funny|promising|kind)
+			too funny
+			you're hired
+			hilarious
+			(?:i'm|i am|we're|we are) (?:very |really |definitely |quite |so )?(?:interested|in|sold|convinced|intrigued)\b
+			(?:book|schedule|set up|arrange) (?:a|the|some|your) ?(?:\w+ )?(?:call|demo|meeting|time|slot|chat)?
+			(?:talk|speak|meet|chat) (?:on|at|tomorrow|next|then|soon|to you)\b
+			looking forward
+			can't wait
+			(?:we|i) (?:just )?(?:signed|bought|booked|paid|accepted|subscribed)
+			yes please
+			when can (?:we|you)
+			you've got (?:me|a deal|my)
+			go ahead
+			(?:we|i)(?:'ll| will) take (?:it|the|two|three|five|\d)
 		`,
 	},
 	absence: {
 		subjects: list`
 			auto(?:matic|mated|matically generated)?[ -]?(?:reply|response|responder|answer)
-			out[ -]of[ -](?:the )?[ -]?office; ooo; ooto; away from (?:the |my )?(?:office|desk|mail)
+			out[ -]of[ -](?:the )?[ -]?office
+			ooo
+			ooto
+			away from (?:the |my )?(?:office|desk|mail)
 			(?:on )?(?:vacation|holiday|holidays|annual leave|parental leave|maternity leave|paternity leave|sick leave|leave|pto|sabbatical)
 			\S{1,30} (?:\S{1,30} )?is (?:currently )?(?:out of (?:the )?office|on (?:\w+ )?(?:vacation|leave|holiday)|away)
 			auto: (?:out of office|ooo|away)
-			absence; i am away; i'm away; office closed
+			absence
+			i am away
+			i'm away
+			office closed
 		`,
 		away: list`
 			(?:i am|i'm|im|i will be|i'll be|we are|we're|we will be|we'll be|i have been) (?:currently |now |presently |also |still |away and |actually )*(?:out[ -]of[ -](?:the |my )?office(?! (?:space|supplies|hours|chairs|furniture|rooms?))|ooo|ooto|out sick|on (?:a |an |my |our )?(?:\w+ )?(?:leave|vacation|holidays?|pto|sabbatical|time off|honeymoon|business trip)|taking (?:\w+ ){0,2}(?:leave|time off|vacation|holidays?|days off))
@@ -193,7 +1382,8 @@ export const english: Language = {
 			(?:i am|i'm|im|i will be|i'll be|we are|we're) (?:currently |now )?(?:out|off|off work)(?: sick| today| this week| next week)?(?: (?:until|till|til|through|thru|from|between|with limited|without access|for the (?:week|day|rest)|due to|attending|on (?:\d|monday|tuesday|wednesday|thursday|friday)[^,]{0,20}$)| (?:today|this week|next week|all week)[,.;!]|$)
 			(?:i am|i'm|im|i will be|i'll be) (?:currently |now )?(?:out|off) (?:today|this week|next week|all week)(?:[.,;!]|$| and| with)
 			(?:^|[.!,:] )(?:currently |now |i'm |am )?(?:out[ -]of[ -](?:the )?office|ooo|away|out(?= (?:until|till|through))|on (?:\w+ )?(?:pto|vacation|holidays?|leave))(?:,? (?:until|till|til|through|thru|from|with|returning|back|today|this week)\b|[.!]?$)
-			(?:our |the )?offices? (?:is|are|will be|will remain) (?:currently |now )?closed; office closed
+			(?:our |the )?offices? (?:is|are|will be|will remain) (?:currently |now )?closed
+			office closed
 			(?:will|'ll|am|i'm|to) (?:not )?(?:be )?(?:returning|return|back)(?: (?:in|to|at) (?:the |my )?(?:office|work|desk|business))?,? (?:on|from|after|by|until|next (?:week|month|monday|tuesday|wednesday|thursday|friday)|(?:january|february|march|april|may|june|july|august|september|october|november|december)|\d)
 			(?:currently|now) on (?:\w+ )?(?:leave|vacation|holidays?|pto)
 		`,
@@ -205,25 +1395,44 @@ export const english: Language = {
 		`,
 		usual: list`
 			(?:for|in|if|of|is|with|anything|any) (?:\S+ ){0,4}(?:urgent|emergenc\w+|immediate (?:assistance|attention|help|response))
-			(?:in|during) my absence; while i(?: a|')m (?:away|out|on)
+			(?:in|during) my absence
+			while i(?: a|')m (?:away|out|on)
 			(?:respond|reply|get back|answer|attend|be in touch|come back to you|address|deal)\b.{0,60}(?:\breturn|\bback|am in|'m in)
 			(?:contact|reach out to|e-?mail|write to|speak (?:to|with)|call) (?:my (?:colleague|assistant|team|manager)|our (?:team|office|support)|\S+@\S+)
 		`,
 		talks: list`
-			let's; lets; let us (?!know if (?:it is|it's) urgent); let me know
+			let's
+			lets
+			let us (?!know if (?:it is|it's) urgent)
+			let me know
 			(?:call|ring|phone|ping|text|try|catch|message) me\b
-			(?:can|could|shall|may|should|would) (?:we|you)\b; (?:how|what) about; works? (?:great|well|fine|better|best|for (?:me|us))
+			(?:can|could|shall|may|should|would) (?:we|you)\b
+			(?:how|what) about
+			works? (?:great|well|fine|better|best|for (?:me|us))
 			(?:happy|glad|keen|open|love|like) to (?:talk|chat|hop|jump|meet|connect|discuss|learn|hear|take|have|see|know|speak|set|do|catch)
 			(?:talk|speak|chat|meet|catch up|connect|discuss|touch base|follow up|circle back|reach out|check (?:back|in)|get back to me|reconnect)(?: again)?(?: with me| to me)? (?:then|on|after|at|next|in|when|once|upon|later|monday|tuesday|wednesday|thursday|friday|the week)
-			(?:schedule|book|set up|arrange) (?:a |some |something|the )(?:call|time|meeting|demo|chat|slot)?; send (?:me|us|over|it|the|your|along|a)
+			(?:schedule|book|set up|arrange) (?:a |some |something|the )(?:call|time|meeting|demo|chat|slot)?
+			send (?:me|us|over|it|the|your|along|a)
 			(?:i'm|i am|we're|we are|very|quite|still|also|sounds|looks|definitely) (?:very |quite |really |definitely )?(?:interested|interesting|good|great|promising|curious)
 			(?:free|available|around|open) (?:on|at|from|any ?time|after|the (?:week|day)|next|again) ?(?:monday|tuesday|wednesday|thursday|friday|\d|the|that|afternoons?|mornings?)?
 			but (?:on )?(?:monday|tuesday|wednesday|thursday|friday|next|after|we|i can|the)
 			(?:monday|tuesday|wednesday|thursday|friday|morning|afternoon|week|\d|that|[ap]m) (?:is|are|would|works|at|suits) ?(?:be |work )?(?:fine|good|great|ok|okay|perfect|better|best|for me|us)
 			pricing|prices|price list|\bdemo\b|proposal
-			(?:we are|we're|we'll be|i'm|i am) interested; sign (?:us|me) up; (?:meeting|call) (?:on|at|next|after)
+			(?:we are|we're|we'll be|i'm|i am) interested
+			sign (?:us|me) up
+			(?:meeting|call) (?:on|at|next|after)
 		`,
-		conditions: ['if', 'when', 'whenever', 'while', 'once', 'because', 'since', 'that', 'who'],
+		conditions: list`
+			if
+			when
+			whenever
+			while
+			once
+			because
+			since
+			that
+			who
+		`,
 	},
 	departure: list`
 		(?<!(?:we|they|you|who|that|people) )no longer (?:work|works|working) (?:at|for|here|there)(?! (?:weekends?|nights?|home|free))
@@ -239,18 +1448,55 @@ export const english: Language = {
 	`,
 	dates: {
 		months: list`
-			january|jan; february|feb; march|mar; april|apr; may; june|jun; july|jul; august|aug
-			september|sept|sep; october|oct; november|nov; december|dec
+			january|jan
+			february|feb
+			march|mar
+			april|apr
+			may
+			june|jun
+			july|jul
+			august|aug
+			september|sept|sep
+			october|oct
+			november|nov
+			december|dec
 		`,
 		weekdays: list`
-			monday|mon; tuesday|tues|tue; wednesday|wed; thursday|thurs|thur|thu; friday|fri; saturday|sat; sunday|sun
+			monday|mon
+			tuesday|tues|tue
+			wednesday|wed
+			thursday|thurs|thur|thu
+			friday|fri
+			saturday|sat
+			sunday|sun
 		`,
-		until: list`until; till; til; 'til; up to; before; from .{1,30} to; between .{1,30} and`,
-		through: list`through; thru; to and including; until and including; up to and including; until the end of`,
-		included: list`inclusive; included; \(?incl`,
+		until: list`
+			until
+			till
+			til
+			'til
+			up to
+			before
+			from .{1,30} to
+			between .{1,30} and
+		`,
+		through: list`
+			through
+			thru
+			to and including
+			until and including
+			up to and including
+			until the end of
+		`,
+		included: list`
+			inclusive
+			included
+			\(?incl
+		`,
 		back: list`
 			(?:back|return|returning|returns|resume|reopen|reopens|re-open|reopening|available again)(?: (?:in|to|at) (?:the |my |our )?(?:office|work|desk|business))?(?: again)?,?(?: on| from| by)?
-			(?:return|returning) date(?: is)?:?; back:?
+			(?:return|returning) date(?: is)?:?
+			back:?
 		`,
 		next: ['next'],
 	},

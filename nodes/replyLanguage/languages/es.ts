@@ -6,135 +6,791 @@ export const spanish: Language = {
 	quote: {
 		by: ['por'],
 		on: ['El'],
-		wrote: ['escribió', 'escribio', 'ha escrito'],
-		pronouns: ['yo', 'usted', 'él', 'ella'],
+		wrote: list`
+			escribió
+			escribio
+			ha escrito
+		`,
+		pronouns: list`
+			yo
+			usted
+			él
+			ella
+		`,
 		fields: {
-			from: ['De', 'Remitente'],
-			sent: ['Enviado', 'Enviado el', 'Enviado a las', 'Fecha de envío'],
+			from: list`
+				De
+				Remitente
+			`,
+			sent: list`
+				Enviado
+				Enviado el
+				Enviado a las
+				Fecha de envío
+			`,
 			date: ['Fecha'],
-			to: ['Para', 'Destinatario', 'A'],
-			copy: ['Copia', 'Cco'],
-			other: ['Responder a', 'Importancia', 'Datos adjuntos'],
+			to: list`
+				Para
+				Destinatario
+				A
+			`,
+			copy: list`
+				Copia
+				Cco
+			`,
+			other: list`
+				Responder a
+				Importancia
+				Datos adjuntos
+			`,
 			subject: ['Asunto'],
 		},
-		originalMessage: ['Mensaje original', 'Mensaje reenviado', 'Correo original'],
+		originalMessage: list`
+			Mensaje original
+			Mensaje reenviado
+			Correo original
+		`,
 		forwarded: ['Inicio del mensaje reenviado'],
 	},
 	signature: {
 		closings: list`
-			Saludos; Saludos cordiales; Un saludo; Un cordial saludo; Cordiales saludos; Muchos saludos
-			Un abrazo; Atentamente; Atte; Muy atentamente; Cordialmente; Reciba un cordial saludo
-			Sin otro particular; Quedo a su disposición
+			Saludos
+			Saludos cordiales
+			Un saludo
+			Un cordial saludo
+			Cordiales saludos
+			Muchos saludos
+			Un abrazo
+			Atentamente
+			Atte
+			Muy atentamente
+			Cordialmente
+			Reciba un cordial saludo
+			Sin otro particular
+			Quedo a su disposición
 		`,
-		sentFrom: [
-			'Enviado desde',
-			'Enviado con',
-			'Enviado mediante',
-			'Obtener Outlook para',
-			'Obtener BlueMail para',
-			'Descargar BlueMail para',
-		],
-		excuses: ['errores', 'erratas', 'brevedad'],
-		phone: ['Móvil', 'Teléfono', 'Tlf'],
+		sentFrom: list`
+			Enviado desde
+			Enviado con
+			Enviado mediante
+			Obtener Outlook para
+			Obtener BlueMail para
+			Descargar BlueMail para
+		`,
+		excuses: list`
+			errores
+			erratas
+			brevedad
+		`,
+		phone: list`
+			Móvil
+			Teléfono
+			Tlf
+		`,
 		speech: list`
-			yo; me; mi; mis; nos; nuestro; nuestra; usted; ustedes; su; tu; por favor; gracias; es; son; estoy
-			podemos; puede; cuándo; cómo; no
+			yo
+			me
+			mi
+			mis
+			nos
+			nuestro
+			nuestra
+			usted
+			ustedes
+			su
+			tu
+			por favor
+			gracias
+			es
+			son
+			estoy
+			podemos
+			puede
+			cuándo
+			cómo
+			no
 		`,
 	},
 	disclaimer: {
 		titles: list`
-			aviso legal; aviso de confidencialidad; cláusula de confidencialidad; confidencialidad
+			aviso legal
+			aviso de confidencialidad
+			cláusula de confidencialidad
+			confidencialidad
 		`,
 		thisMessage: list`
-			este mensaje; este correo; la información contenida; este e-mail; este email
+			este mensaje
+			este correo
+			la información contenida
+			este e-mail
+			este email
 		`,
-		confidential: list`confidencial; confidenciales; destinatario; exclusivo; exclusivamente`,
-		misdirected: list`destinatario; destinatarios; por error; uso exclusivo; exclusivamente a`,
-		addedBelow: ['antes de imprimir', 'piense en el medio ambiente', 'libre de virus'],
+		confidential: list`
+			confidencial
+			confidenciales
+			destinatario
+			exclusivo
+			exclusivamente
+		`,
+		misdirected: list`
+			destinatario
+			destinatarios
+			por error
+			uso exclusivo
+			exclusivamente a
+		`,
+		addedBelow: list`
+			antes de imprimir
+			piense en el medio ambiente
+			libre de virus
+		`,
 	},
 	banner: {
-		seldomWrites: [
-			'No suele recibir correos electrónicos de',
-			'No suele recibir correo electrónico de',
-			'No suele recibir correos de',
-		],
-		external: ['externo', 'correo externo', 'mensaje externo', 'remitente externo'],
-		outside: [
-			'de fuera de',
-			'fuera de la organización',
-			'fuera de nuestra organización',
-			'origen externo',
-			'remitente externo',
-			'correo externo',
-		],
-		links: ['enlaces', 'enlace', 'vínculos', 'archivos adjuntos', 'adjuntos'],
+		seldomWrites: list`
+			No suele recibir correos electrónicos de
+			No suele recibir correo electrónico de
+			No suele recibir correos de
+		`,
+		external: list`
+			externo
+			correo externo
+			mensaje externo
+			remitente externo
+		`,
+		outside: list`
+			de fuera de
+			fuera de la organización
+			fuera de nuestra organización
+			origen externo
+			remitente externo
+			correo externo
+		`,
+		links: list`
+			enlaces
+			enlace
+			vínculos
+			archivos adjuntos
+			adjuntos
+		`,
 	},
 	stop: {
 		words: list`
-			stop; baja; de baja; (?:dar(?:me|nos)|den(?:me|nos)|deme|dame|solicito|pido|quiero) (?:la |de )?baja; darse de baja; dar de baja; basta(?: ya)?; alto; ya basta
-			pare(?:n)?; para ya; desuscribir(?:me)?; desuscribirse; desuscripcion; desuscribeme; cancelar (?:la |mi )?suscripcion; anular (?:la |mi )?suscripcion; desapuntarme
-			(?:eliminen|elimine|elimina|borren|borre|borra|quiten|quite|quita|saquen|saque|saca|retiren|retire|remuevan|remueva)[- ]?(?:me|nos); eliminar(?:me|nos)?; borrar(?:me|nos); quitar(?:me|nos); remover(?:me|nos)
-			no mas (?:correos?|mails?|e-?mails?|mensajes?|spam|emails?)(?: por favor)?; no (?:me |nos )?(?:contacten|contacte|contactes|contactar|escriban|escriba|escribas|escribir|molesten|moleste|molestar|envien nada)(?: mas| nunca mas)?
-			dejen?me en paz; dejenos en paz; deje de molestar; dejen de molestar; no molestar; no spam; remover; no me envien (?:mas|nada)
+			stop
+			baja
+			de baja
+			(?:dar(?:me|nos)|den(?:me|nos)|deme|dame|solicito|pido|quiero) (?:la |de )?baja
+			darse de baja
+			dar de baja
+			basta(?: ya)?
+			alto
+			ya basta
+			pare(?:n)?
+			para ya
+			desuscribir(?:me)?
+			desuscribirse
+			desuscripcion
+			desuscribeme
+			cancelar (?:la |mi )?suscripcion
+			anular (?:la |mi )?suscripcion
+			desapuntarme
+			(?:eliminen|elimine|elimina|borren|borre|borra|quiten|quite|quita|saquen|saque|saca|retiren|retire|remuevan|remueva)[- ]?(?:me|nos)
+			eliminar(?:me|nos)?
+			borrar(?:me|nos)
+			quitar(?:me|nos)
+			remover(?:me|nos)
+			no mas (?:correos?|mails?|e-?mails?|mensajes?|spam|emails?)(?: por favor)?
+			no (?:me |nos )?(?:contacten|contacte|contactes|contactar|escriban|escriba|escribas|escribir|molesten|moleste|molestar|envien nada)(?: mas| nunca mas)?
+			dejen?me en paz
+			dejenos en paz
+			deje de molestar
+			dejen de molestar
+			no molestar
+			no spam
+			remover
+			no me envien (?:mas|nada)
 		`,
-		aloneOnly: [
-			'cancelar',
-			'cancelen',
-			'fin',
-			'salir',
-			'borrar',
-			'quitar',
-			'anular',
-			'no mas',
-			'fuera',
-		],
+		aloneOnly: list`
+			cancelar
+			cancelen
+			fin
+			salir
+			borrar
+			quitar
+			anular
+			no mas
+			fuera
+		`,
 		fillers: list`
-			por favor; porfavor; porfa; gracias; muchas gracias; hola; buenos dias; buenas(?: tardes| noches)?; estimad[oa]s?; ahora; ya; inmediatamente; de inmediato; hoy; no; si; no gracias; y; pero; lo siento; spam; esto es spam
-			no (?:me|nos) interesa; no estoy interesad[oa]; no estamos interesados; sin interes; (?:pueden?|podrian?|puedes) ; (?:quiero|deseo|quisiera|solicito|necesito|ruego|les ruego|le ruego|me gustaria|queremos)(?: que)?; favor de; de
+			por favor
+			porfavor
+			porfa
+			gracias
+			muchas gracias
+			hola
+			buenos dias
+			buenas(?: tardes| noches)?
+			estimad[oa]s?
+			ahora
+			ya
+			inmediatamente
+			de inmediato
+			hoy
+			no
+			si
+			no gracias
+			y
+			pero
+			lo siento
+			spam
+			esto es spam
+			no (?:me|nos) interesa
+			no estoy interesad[oa]
+			no estamos interesados
+			sin interes
+			(?:pueden?|podrian?|puedes)
+			(?:quiero|deseo|quisiera|solicito|necesito|ruego|les ruego|le ruego|me gustaria|queremos)(?: que)?
+			favor de
+			de
 			de (?:su|la|tu|esta|sus|vuestra) (?:lista|listas|base(?: de datos)?|newsletter|correos?|lista de correos?|lista de distribucion|lista de contactos|boletin|mailing)
-			mas; definitivamente; me; nos
+			mas
+			definitivamente
+			me
+			nos
 		`,
 		classes: {
-			not: list`no; nunca; jamas; ni; sin; ningun; ninguna; nada`,
-			self: list`yo; nosotros; he; hemos; habia; estamos; estoy; ha; han`,
-			want: list`quiero; queremos; quisiera; quisieramos; deseo; deseamos; necesito; necesitamos; ruego; rogamos; pido; pedimos; solicito; solicitamos; agradeceria; agradeceriamos; agradezco; gustaria; exijo; exigimos; autorizo; autorizamos; consiento; acepto; aceptamos; interesa; interesado; interes; preferiria; prefiero; favor; prohibo; deseado; deseados`,
-			ask: list`favor; porfa; pueden; podrian; puede; podria; puedes; quiero; solicito; gracias; como; deseo; pido; me; nos; ruego; debe; deben; deberia; deberian`,
-			end: list`cese; cesen; cesar; cesad; ceses; deje de; dejen de; deja de; dejad de; dejar de; dejes de; dejeis de; dejaran de; dejara de; dejaras de; dejarais de; pare de; paren de; para de; parad de; parar de; paren; paren ya; absteng*; absten*; abstener*; evite; eviten; evita; evitad; evitar; prohibo; detenga*; detener; terminen`,
-			enough: list`basta; suficiente; hart*; cansad*; no solicitad*; no deseado; no deseados; ya vale`,
-			contact: list`contact*; escrib*; molest*; spame*; acos*; insist*; bombarde*; persegu*; llam*; dirig*; incluy*; incluir*; usen; use; uso; usar; utilic*; uses`,
-			send: list`envi*; mand*; recib*; remit*; llegar; lleguen`,
-			mails: list`correo; correos; mail; mails; email; emails; e mail; e mails; mensaje; mensajes; spam; publicidad; comunicacion; comunicaciones; newsletter; newsletters; boletin; boletines; propaganda; ofertas; seguimiento*; contacto; nada; promociones; llamadas`,
-			more: list`mas; nunca; jamas; de nuevo; otra vez; volv*; vuelv*; estos; estas; esto; sus; tus; vuestros; suyo; suya; suyos; otro; otra; siguiente; proximo; proxima; futuro; adelante; siguen; sigue; seguis; continuan; este tipo; ningun; ninguna; suya; nada`,
-			me: list`me; nos; mi; mis; nuestro; nuestra; nuestros; nuestras; conmigo; esta direccion; este correo; contactarme; contactarnos; escribirme; escribirnos; enviarme; enviarnos; mandarme; mandarnos; molestarme; molestarnos; llamarme; llamarnos; escribidme; mandadme; enviadme`,
-			remove: list`elimin*; borr*; quit*; retir*; suprim*; supresion; sac*; saqu*; remuev*; remov*; dar* de baja; dad* de baja; den* de baja; exclu*; lista negra`,
-			leave: list`de baja; la baja; baja; desuscri*; darme de baja; desapunt*; dadme de baja; denme de baja; unsubscribe`,
-			mine: list`correo; email; mail; direccion; nombre; contacto; numero; datos; informacion; contactos; registros; perfil; empresa; cuenta; eliminenme; borrenme; quitenme; saquenme; eliminarme; borrarme; quitarme; sacarme; borradme; quitadme; eliminadme; sacadme; eliminame; borrame; quitame; sacame; borreme; quiteme; elimineme; saqueme; retirenme; retirarme; eliminarnos; borrarnos; quitarnos; sacarnos; borrennos; eliminennos; quitennos; saquennos`,
-			list: list`lista; listas; base; bases; registros; registro; sistema; sistemas; crm; newsletter; newsletters; boletin; fichero; ficheros; archivos; campana; campanas; secuencia; secuencias; mailing; envios; distribucion; agenda; correos`,
-			threat: list`denunci*; report*; bloque*; reclamacion; queja; abogado; abogados; legales; marcar; marcado; marcados; marcare; policia`,
-			authority: list`aepd; agencia; spam; proteccion; policia; autoridad*; abogado; abogados; legales; reclamacion`,
-			you: list`os; le; les; lo; los; te; su; sus; denunciarlos; denunciarles; bloquearlos; reportarlos; denunciaros; bloquearos; los denuncio; remitente; denunciare`,
-			consent: list`suscribi; suscrito; suscrita; solicite; solicitado; pedi; pedido; autorice; autorizado; autorizacion; consentimiento; consentido; permiso; apunte; di permiso`,
-			used: ['usar*', 'usad*', 'utiliz*'],
+			not: list`
+				no
+				nunca
+				jamas
+				ni
+				sin
+				ningun
+				ninguna
+				nada
+			`,
+			self: list`
+				yo
+				nosotros
+				he
+				hemos
+				habia
+				estamos
+				estoy
+				ha
+				han
+			`,
+			want: list`
+				quiero
+				queremos
+				quisiera
+				quisieramos
+				deseo
+				deseamos
+				necesito
+				necesitamos
+				ruego
+				rogamos
+				pido
+				pedimos
+				solicito
+				solicitamos
+				agradeceria
+				agradeceriamos
+				agradezco
+				gustaria
+				exijo
+				exigimos
+				autorizo
+				autorizamos
+				consiento
+				acepto
+				aceptamos
+				interesa
+				interesado
+				interes
+				preferiria
+				prefiero
+				favor
+				prohibo
+				deseado
+				deseados
+			`,
+			ask: list`
+				favor
+				porfa
+				pueden
+				podrian
+				puede
+				podria
+				puedes
+				quiero
+				solicito
+				gracias
+				como
+				deseo
+				pido
+				me
+				nos
+				ruego
+				debe
+				deben
+				deberia
+				deberian
+			`,
+			end: list`
+				cese
+				cesen
+				cesar
+				cesad
+				ceses
+				deje de
+				dejen de
+				deja de
+				dejad de
+				dejar de
+				dejes de
+				dejeis de
+				dejaran de
+				dejara de
+				dejaras de
+				dejarais de
+				pare de
+				paren de
+				para de
+				parad de
+				parar de
+				paren
+				paren ya
+				absteng*
+				absten*
+				abstener*
+				evite
+				eviten
+				evita
+				evitad
+				evitar
+				prohibo
+				detenga*
+				detener
+				terminen
+			`,
+			enough: list`
+				basta
+				suficiente
+				hart*
+				cansad*
+				no solicitad*
+				no deseado
+				no deseados
+				ya vale
+			`,
+			contact: list`
+				contact*
+				escrib*
+				molest*
+				spame*
+				acos*
+				insist*
+				bombarde*
+				persegu*
+				llam*
+				dirig*
+				incluy*
+				incluir*
+				usen
+				use
+				uso
+				usar
+				utilic*
+				uses
+			`,
+			send: list`
+				envi*
+				mand*
+				recib*
+				remit*
+				llegar
+				lleguen
+			`,
+			mails: list`
+				correo
+				correos
+				mail
+				mails
+				email
+				emails
+				e mail
+				e mails
+				mensaje
+				mensajes
+				spam
+				publicidad
+				comunicacion
+				comunicaciones
+				newsletter
+				newsletters
+				boletin
+				boletines
+				propaganda
+				ofertas
+				seguimiento*
+				contacto
+				nada
+				promociones
+				llamadas
+			`,
+			more: list`
+				mas
+				nunca
+				jamas
+				de nuevo
+				otra vez
+				volv*
+				vuelv*
+				estos
+				estas
+				esto
+				sus
+				tus
+				vuestros
+				suyo
+				suya
+				suyos
+				otro
+				otra
+				siguiente
+				proximo
+				proxima
+				futuro
+				adelante
+				siguen
+				sigue
+				seguis
+				continuan
+				este tipo
+				ningun
+				ninguna
+				nada
+			`,
+			me: list`
+				me
+				nos
+				mi
+				mis
+				nuestro
+				nuestra
+				nuestros
+				nuestras
+				conmigo
+				esta direccion
+				este correo
+				contactarme
+				contactarnos
+				escribirme
+				escribirnos
+				enviarme
+				enviarnos
+				mandarme
+				mandarnos
+				molestarme
+				molestarnos
+				llamarme
+				llamarnos
+				escribidme
+				mandadme
+				enviadme
+			`,
+			remove: list`
+				elimin*
+				borr*
+				quit*
+				retir*
+				suprim*
+				supresion
+				sac*
+				saqu*
+				remuev*
+				remov*
+				dar* de baja
+				dad* de baja
+				den* de baja
+				exclu*
+				lista negra
+			`,
+			leave: list`
+				de baja
+				la baja
+				baja
+				desuscri*
+				darme de baja
+				desapunt*
+				dadme de baja
+				denme de baja
+				unsubscribe
+			`,
+			mine: list`
+				correo
+				email
+				mail
+				direccion
+				nombre
+				contacto
+				numero
+				datos
+				informacion
+				contactos
+				registros
+				perfil
+				empresa
+				cuenta
+				eliminenme
+				borrenme
+				quitenme
+				saquenme
+				eliminarme
+				borrarme
+				quitarme
+				sacarme
+				borradme
+				quitadme
+				eliminadme
+				sacadme
+				eliminame
+				borrame
+				quitame
+				sacame
+				borreme
+				quiteme
+				elimineme
+				saqueme
+				retirenme
+				retirarme
+				eliminarnos
+				borrarnos
+				quitarnos
+				sacarnos
+				borrennos
+				eliminennos
+				quitennos
+				saquennos
+			`,
+			list: list`
+				lista
+				listas
+				base
+				bases
+				registros
+				registro
+				sistema
+				sistemas
+				crm
+				newsletter
+				newsletters
+				boletin
+				fichero
+				ficheros
+				archivos
+				campana
+				campanas
+				secuencia
+				secuencias
+				mailing
+				envios
+				distribucion
+				agenda
+				correos
+			`,
+			threat: list`
+				denunci*
+				report*
+				bloque*
+				reclamacion
+				queja
+				abogado
+				abogados
+				legales
+				marcar
+				marcado
+				marcados
+				marcare
+				policia
+			`,
+			authority: list`
+				aepd
+				agencia
+				spam
+				proteccion
+				policia
+				autoridad*
+				abogado
+				abogados
+				legales
+				reclamacion
+			`,
+			you: list`
+				os
+				le
+				les
+				lo
+				los
+				te
+				su
+				sus
+				denunciarlos
+				denunciarles
+				bloquearlos
+				reportarlos
+				denunciaros
+				bloquearos
+				los denuncio
+				remitente
+				denunciare
+			`,
+			consent: list`
+				suscribi
+				suscrito
+				suscrita
+				solicite
+				solicitado
+				pedi
+				pedido
+				autorice
+				autorizado
+				autorizacion
+				consentimiento
+				consentido
+				permiso
+				apunte
+				di permiso
+			`,
+			used: list`
+				usar*
+				usad*
+				utiliz*
+			`,
 			other: list`
-				leer*; revis*; acceso; informe; detall*; preguntas; presupuesto; contrato; factura; facturas; clientes; leads; todavia; hoy; manana; dud*; olvid*; preocup*; mejor; lunes; martes; miercoles; jueves; viernes; semana; antes; hasta; segundo; segunda; tercera; producto; propuesta; reunion; llamada; antigu*; anterior; colega; companer*; pero; sino; invitacion; demo; diapositiva; logo; linea; competencia; competidor*
-				enviamos; escribimos; mandamos; contactamos; recibimos; podemos; puedo eliminar; cuando; cuanto; cuantos; recibido; recibi; si el; si no; aun; hubspot; salesforce; nuestra newsletter; nuestros correos; nuestros clientes; descuento; seguro; adjunto; duplicad*; mas informacion; mas detalles; prueba
+				leer*
+				revis*
+				acceso
+				informe
+				detall*
+				preguntas
+				presupuesto
+				contrato
+				factura
+				facturas
+				clientes
+				leads
+				todavia
+				hoy
+				manana
+				dud*
+				olvid*
+				preocup*
+				mejor
+				lunes
+				martes
+				miercoles
+				jueves
+				viernes
+				semana
+				antes
+				hasta
+				segundo
+				segunda
+				tercera
+				producto
+				propuesta
+				reunion
+				llamada
+				antigu*
+				anterior
+				colega
+				companer*
+				pero
+				sino
+				invitacion
+				demo
+				diapositiva
+				logo
+				linea
+				competencia
+				competidor*
+				enviamos
+				escribimos
+				mandamos
+				contactamos
+				recibimos
+				podemos
+				puedo eliminar
+				cuando
+				cuanto
+				cuantos
+				recibido
+				recibi
+				si el
+				si no
+				aun
+				hubspot
+				salesforce
+				nuestra newsletter
+				nuestros correos
+				nuestros clientes
+				descuento
+				seguro
+				adjunto
+				duplicad*
+				mas informacion
+				mas detalles
+				prueba
 			`,
 		},
 		requests: list`
-			(?:dej[ae]|dejad|dejen)(?:me|nos) (?:en paz|tranquil\S*|ya); art(?:iculo|\.)? ?(?:17|21)\b; derecho (?:al olvido|de oposicion|de supresion)
+			(?:dej[ae]|dejad|dejen)(?:me|nos) (?:en paz|tranquil\S*|ya)
+			art(?:iculo|\.)? ?(?:17|21)\b
+			derecho (?:al olvido|de oposicion|de supresion)
 			(?:borr|quit|elimin|sac|saqu|retir)(?:ad|en|e|a)(?:me|nos)(?! (?:la|el|las|los) )
 			(?:elimin|borr|suprim)\w+ (?:\S+ ){0,4}?(?:datos|informacion)(?: \S+){0,4}? (?:sobre mi|de mi|mios|sobre nosotros)
 			(?:dadme|dadnos|dame|danos|denme|dennos|deme|denos|darme|darnos) (?:\S+ )?(?:de|la) baja
 		`,
-		negations: ['no', 'sin', 'nunca', 'tampoco'],
+		negations: list`
+			no
+			sin
+			nunca
+			tampoco
+		`,
 		eager: list`
-			llam[ae](?:me|nos|nme)\b; llamadme; (?:justo|exactamente|precisamente) lo que; (?:me|nos) (?:encanta|interesa)\b; genial\b; perfecto\b; fantastico; increible; donde (?:hay que |tengo que |debo )?firm\w+; agend(?:amos|emos|ar)\b; reserv(?:amos|emos)\b
-			hablemos; hablamos (?:el|manana|luego); envia(?:me|dme|nos) (?:el|la|los|las|mas|un|una); cuenta(?:me|dme) mas; quedamos (?:el|a las); me apunto; (?:estoy|estamos) (?:muy )?interesad\w+
+			llam[ae](?:me|nos|nme)\b
+			llamadme
+			(?:justo|exactamente|precisamente) lo que
+			(?:me|nos) (?:encanta|interesa)\b
+			genial\b
+			perfecto\b
+			fantastico
+			increible
+			donde (?:hay que |tengo que |debo )?firm\w+
+			agend(?:amos|emos|ar)\b
+			reserv(?:amos|emos)\b
+			hablemos
+			hablamos (?:el|manana|luego)
+			envia(?:me|dme|nos) (?:el|la|los|las|mas|un|una)
+			cuenta(?:me|dme) mas
+			quedamos (?:el|a las)
+			me apunto
+			(?:estoy|estamos) (?:muy )?interesad\w+
 		`,
 	},
 	absence: {
 		subjects: list`
-			respuesta automatica; autorespuesta; respuesta auto; mensaje automatico; fuera de (?:la )?oficina; ausencia(?: de la oficina| temporal)?; ausente; (?:de )?vacaciones; estoy de vacaciones
+			respuesta automatica
+			autorespuesta
+			respuesta auto
+			mensaje automatico
+			fuera de (?:la )?oficina
+			ausencia(?: de la oficina| temporal)?
+			ausente
+			(?:de )?vacaciones
+			estoy de vacaciones
 		`,
 		away: list`
 			(?:estoy|estare|estamos|estaremos|me encuentro|me encontrare|nos encontramos|me hallo|me encuentre) (?:actualmente |ahora |temporalmente |de nuevo )*(?:fuera (?:de (?:la |mi )?oficina|del despacho)|ausente|de vacaciones(?= (?:hasta|del|y|desde|con|en este|esta|durante|por)|[.,;!]|$)|de (?:baja|permiso|viaje|licencia)(?= (?:hasta|del|por|maternal|de maternidad|medica|y|sin|con)|[.,;!]|$)|en (?:licencia|viaje)|de baja (?:por |de )?(?:maternidad|medica|paternidad))
@@ -149,29 +805,81 @@ export const spanish: Language = {
 			(?:no tendre|sin) acceso (?:a(?:l)? )?(?:mi )?(?:correo|e-?mail)
 		`,
 		usual: list`
-			(?:en caso de|para|por|si es|cualquier|cualquier (?:tema|asunto)|temas?|asuntos?) (?:\S+ ){0,3}?(?:urgen\S+|emergencia); en mi ausencia; durante mi ausencia; a mi (?:regreso|vuelta|retorno); en cuanto (?:regrese|vuelva)
+			(?:en caso de|para|por|si es|cualquier|cualquier (?:tema|asunto)|temas?|asuntos?) (?:\S+ ){0,3}?(?:urgen\S+|emergencia)
+			en mi ausencia
+			durante mi ausencia
+			a mi (?:regreso|vuelta|retorno)
+			en cuanto (?:regrese|vuelva)
 			(?:contact\S+|escrib\S+|comuni\S+|dirij\S+) (?:con |a )(?:mi|el|la|mis) (?:companer|coleg|equipo|asistent)
 		`,
 		talks: list`
-			llamame|llameme|llamenme; hablamos; hablemos; podemos|podriamos|puedes|pueden; me va bien|me viene bien|me parece; reunion; agendar|agendemos|agendamos; escribeme|escribame (?:despues|a partir|el)
-			me interesa\b|nos interesa\b|interesad[oa]; enviame|envieme|enviadme|mandame|mandeme; precios?|tarifas?|presupuesto; que tal; te parece|le parece|quedamos; contactame|contacteme (?:despues|a partir|el|en)
+			llamame|llameme|llamenme
+			hablamos
+			hablemos
+			podemos|podriamos|puedes|pueden
+			me va bien|me viene bien|me parece
+			reunion
+			agendar|agendemos|agendamos
+			escribeme|escribame (?:despues|a partir|el)
+			me interesa\b|nos interesa\b|interesad[oa]
+			enviame|envieme|enviadme|mandame|mandeme
+			precios?|tarifas?|presupuesto
+			que tal
+			te parece|le parece|quedamos
+			contactame|contacteme (?:despues|a partir|el|en)
 		`,
-		conditions: ['si', 'cuando', 'que', 'mientras', 'porque'],
+		conditions: list`
+			si
+			cuando
+			que
+			mientras
+			porque
+		`,
 	},
 	departure: list`
 		ya no (?:trabajo|trabaja|trabajare) (?:en|para|aqui|con nosotros)
-		(?:he|ha) (?:dejado|abandonado) (?:de (?:trabajar|formar parte)|la (?:empresa|compania|organizacion)); ya no (?:formo|forma) parte de; ya no (?:estoy|esta) (?:en la empresa|con nosotros)
+		(?:he|ha) (?:dejado|abandonado) (?:de (?:trabajar|formar parte)|la (?:empresa|compania|organizacion))
+		ya no (?:formo|forma) parte de
+		ya no (?:estoy|esta) (?:en la empresa|con nosotros)
 		(?:buzon|correo|direccion|cuenta)(?: \S+){0,3} ya no (?:esta|se|es) (?:activ|operativ|disponible|en uso|revisa|consulta|valid|monitor|utiliza)
 	`,
 	dates: {
 		months: list`
-			enero|ene; febrero|feb; marzo; abril|abr; mayo; junio|jun; julio|jul; agosto|ago; septiembre|setiembre|sept|sep
-			octubre|oct; noviembre|nov; diciembre|dic
+			enero|ene
+			febrero|feb
+			marzo
+			abril|abr
+			mayo
+			junio|jun
+			julio|jul
+			agosto|ago
+			septiembre|setiembre|sept|sep
+			octubre|oct
+			noviembre|nov
+			diciembre|dic
 		`,
-		weekdays: list`lunes; martes; miércoles; jueves; viernes; sábado; domingo`,
-		until: list`hasta(?: el)?(?: día)?; del .{1,30} al; desde el .{1,30} hasta el`,
-		included: list`inclusive; incluido; ambos inclusive`,
-		back: list`(?:de vuelta|de regreso|regreso|regresaré|vuelvo|volveré|reincorporo|reincorporaré|retorno|disponible)(?: (?:a|en) la oficina)?(?: de nuevo)?(?: a partir| desde)?(?: del?)?(?: el)?(?: día)?`,
+		weekdays: list`
+			lunes
+			martes
+			miércoles
+			jueves
+			viernes
+			sábado
+			domingo
+		`,
+		until: list`
+			hasta(?: el)?(?: día)?
+			del .{1,30} al
+			desde el .{1,30} hasta el
+		`,
+		included: list`
+			inclusive
+			incluido
+			ambos inclusive
+		`,
+		back: list`
+			(?:de vuelta|de regreso|regreso|regresaré|vuelvo|volveré|reincorporo|reincorporaré|retorno|disponible)(?: (?:a|en) la oficina)?(?: de nuevo)?(?: a partir| desde)?(?: del?)?(?: el)?(?: día)?
+		`,
 		next: ['proximo'],
 		isDayFirst: true,
 	},

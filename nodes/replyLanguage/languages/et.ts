@@ -8,31 +8,129 @@ export const estonian: Language = {
 		fields: {
 			from: ['Saatja'],
 			sent: ['Saadetud'],
-			to: ['Saaja', 'Adressaat'],
+			to: list`
+				Saaja
+				Adressaat
+			`,
 			subject: ['Teema'],
 		},
 	},
-	signature: { closings: ['Lugupidamisega', 'Parimate soovidega', 'Tervitades', 'Tervitustega'] },
+	signature: {
+		closings: list`
+			Lugupidamisega
+			Parimate soovidega
+			Tervitades
+			Tervitustega
+		`,
+	},
 	stop: {
-		words: list`stopp?; lopetage(?: (?:ara|saatmine|kirjutamine))?; lopeta; loobun; loobu; loobuda; eemalda(?:ge)? (?:mind|meid)(?: nimekirjast)?; kustuta(?:ge)? (?:mind|mu andmed|minu andmed); votke mind (?:listist |nimekirjast )?maha; aitab; (?:palun )?(?:arge|ara) (?:mulle |meile )?(?:rohkem |enam )?(?:kirjutage|kirjuta|saatke|saada|tulitage|votke uhendust)(?: (?:mulle|enam|rohkem|kirju))*`,
-		fillers: list`palun; aitah; tanan; tere; tere paevast; kohe; nuud; ei; jah; ei,? aitah; ja; aga; vabandust; spamm?; (?:ma )?ei ole huvitatud; ei huvita; pole huvitatud; (?:oma |teie |sellest |postitus)?(?:nimekirjast|listist|andmebaasist|postitusloendist)`,
-		requests: list`(?:eemaldage|eemalda|kustutage|kustuta|votke) (?:palun )?(?:mind|meid|mu|minu)(?: (?:\S+ ){0,3}?(?:nimekirjast|listist|andmebaasist|andmed|aadress|maha)|[.!]|$); (?:arge|ara) (?:\S+ ){0,2}?(?:kirjutage|saatke|kirjuta|saada|votke|helistage|tulitage)(?: (?:\S+ )?(?:enam|rohkem|mulle|meile|kirju|uhendust)); (?:arge|ara) (?:enam|rohkem|mulle|meile) (?:\S+ )?(?:kirjutage|saatke|kirjuta|saada|votke|helistage|tulitage); (?:ei soovi|ei taha) (?:\S+ ){0,2}?(?:kirju|saada|teie|e-?kirju)`,
-		negations: ['ei', 'mitte'],
+		words: list`
+			stopp?
+			lopetage(?: (?:ara|saatmine|kirjutamine))?
+			lopeta
+			loobun
+			loobu
+			loobuda
+			eemalda(?:ge)? (?:mind|meid)(?: nimekirjast)?
+			kustuta(?:ge)? (?:mind|mu andmed|minu andmed)
+			votke mind (?:listist |nimekirjast )?maha
+			aitab
+			(?:palun )?(?:arge|ara) (?:mulle |meile )?(?:rohkem |enam )?(?:kirjutage|kirjuta|saatke|saada|tulitage|votke uhendust)(?: (?:mulle|enam|rohkem|kirju))*
+		`,
+		fillers: list`
+			palun
+			aitah
+			tanan
+			tere
+			tere paevast
+			kohe
+			nuud
+			ei
+			jah
+			ei,? aitah
+			ja
+			aga
+			vabandust
+			spamm?
+			(?:ma )?ei ole huvitatud
+			ei huvita
+			pole huvitatud
+			(?:oma |teie |sellest |postitus)?(?:nimekirjast|listist|andmebaasist|postitusloendist)
+		`,
+		requests: list`
+			(?:eemaldage|eemalda|kustutage|kustuta|votke) (?:palun )?(?:mind|meid|mu|minu)(?: (?:\S+ ){0,3}?(?:nimekirjast|listist|andmebaasist|andmed|aadress|maha)|[.!]|$)
+			(?:arge|ara) (?:\S+ ){0,2}?(?:kirjutage|saatke|kirjuta|saada|votke|helistage|tulitage)(?: (?:\S+ )?(?:enam|rohkem|mulle|meile|kirju|uhendust))
+			(?:arge|ara) (?:enam|rohkem|mulle|meile) (?:\S+ )?(?:kirjutage|saatke|kirjuta|saada|votke|helistage|tulitage)
+			(?:ei soovi|ei taha) (?:\S+ ){0,2}?(?:kirju|saada|teie|e-?kirju)
+		`,
+		negations: list`
+			ei
+			mitte
+		`,
 	},
 	absence: {
-		subjects: list`automaatvastus; automaatne vastus; kontorist valjas; puhkus(?:el)?; eemal`,
-		away: list`(?:olen|viibin|oleme) (?:\S+ ){0,3}?(?:puhkusel|kontorist (?:valjas|eemal|ara)|lahetuses|haiguslehel|eemal|lapsehoolduspuhkusel)|ei ole (?:kontoris|kohal|tool|kattesaadav)`,
+		subjects: list`
+			automaatvastus
+			automaatne vastus
+			kontorist valjas
+			puhkus(?:el)?
+			eemal
+		`,
+		away: list`
+			(?:olen|viibin|oleme) (?:\S+ ){0,3}?(?:puhkusel|kontorist (?:valjas|eemal|ara)|lahetuses|haiguslehel|eemal|lapsehoolduspuhkusel)|ei ole (?:kontoris|kohal|tool|kattesaadav)
+		`,
 		automatic: ['see on automaat'],
-		usual: ['kiiret?\\S+ (?:kusimus|juhtu|korral)\\S*', 'minu (?:eemal|ara)oleku'],
-		talks: list`helistage|helista; kas saaksime|saame|voiksime|voime; raagime|kohtume|kohtuda; sobib; saatke mulle|saada mulle; huvitab\b|huvitav|huvitatud; hin(?:d|nad)|pakkumi\S+`,
-		conditions: ['kui', 'et', 'sest'],
+		usual: list`
+			kiiret?\S+ (?:kusimus|juhtu|korral)\S*
+			minu (?:eemal|ara)oleku
+		`,
+		talks: list`
+			helistage|helista
+			kas saaksime|saame|voiksime|voime
+			raagime|kohtume|kohtuda
+			sobib
+			saatke mulle|saada mulle
+			huvitab\b|huvitav|huvitatud
+			hin(?:d|nad)|pakkumi\S+
+		`,
+		conditions: list`
+			kui
+			et
+			sest
+		`,
 	},
 	dates: {
-		months: list`jaanuar\p{L}*; veebruar\p{L}*; märts\p{L}*; aprill\p{L}*; mai\p{L}*; juuni\p{L}*; juuli\p{L}*; august\p{L}*; september|septembri\p{L}*; oktoober|oktoobri\p{L}*; november|novembri\p{L}*; detsember|detsembri\p{L}*`,
-		weekdays: list`esmaspäeva\p{L}*; teisipäeva\p{L}*; kolmapäeva\p{L}*; neljapäeva\p{L}*; reede\p{L}*; laupäeva\p{L}*; pühapäeva\p{L}*`,
-		until: list`kuni; alates .{1,30} kuni`,
+		months: list`
+			jaanuar\p{L}*
+			veebruar\p{L}*
+			märts\p{L}*
+			aprill\p{L}*
+			mai\p{L}*
+			juuni\p{L}*
+			juuli\p{L}*
+			august\p{L}*
+			september|septembri\p{L}*
+			oktoober|oktoobri\p{L}*
+			november|novembri\p{L}*
+			detsember|detsembri\p{L}*
+		`,
+		weekdays: list`
+			esmaspäeva\p{L}*
+			teisipäeva\p{L}*
+			kolmapäeva\p{L}*
+			neljapäeva\p{L}*
+			reede\p{L}*
+			laupäeva\p{L}*
+			pühapäeva\p{L}*
+		`,
+		until: list`
+			kuni
+			alates .{1,30} kuni
+		`,
 		included: ['kaasa arvatud'],
-		back: list`(?:tagasi|naasen)(?: kontoris| tööl)?(?: alates)?`,
+		back: list`
+			(?:tagasi|naasen)(?: kontoris| tööl)?(?: alates)?
+		`,
 		isDayFirst: true,
 	},
 };

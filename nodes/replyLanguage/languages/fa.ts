@@ -5,17 +5,36 @@ export const persian: Language = {
 	code: 'fa',
 	name: 'Persian',
 	quote: {
-		on: ['در تاریخ', 'در'],
-		wrote: ['نوشت', 'نوشته است'],
+		on: list`
+			در تاریخ
+			در
+		`,
+		wrote: list`
+			نوشت
+			نوشته است
+		`,
 		fields: {
 			from: ['از'],
-			sent: ['ارسال شده', 'ارسال', 'فرستاده شده'],
+			sent: list`
+				ارسال شده
+				ارسال
+				فرستاده شده
+			`,
 			date: ['تاریخ'],
 			to: ['به'],
 			copy: ['رونوشت'],
 			subject: ['موضوع'],
 		},
-		originalMessage: ['پیام اصلی', 'پیام هدایت‌شده'],
+		originalMessage: list`
+			پیام اصلی
+			پیام هدایت‌شده
+		`,
 	},
-	signature: { closings: list`با احترام; با تشکر; ارادتمند` },
+	signature: {
+		closings: list`
+			با احترام
+			با تشکر
+			ارادتمند
+		`,
+	},
 };

@@ -6,52 +6,180 @@ export const croatian: Language = {
 	name: 'Croatian',
 	quote: {
 		on: ['Dana'],
-		wrote: list`je napisao; je napisala; je napisao/la; napisao je; napisala je; napisao/la je`,
+		wrote: list`
+			je napisao
+			je napisala
+			je napisao/la
+			napisao je
+			napisala je
+			napisao/la je
+		`,
 		fields: {
-			from: ['Od', 'Šalje'],
-			sent: ['Poslano', 'Poslato'],
+			from: list`
+				Od
+				Šalje
+			`,
+			sent: list`
+				Poslano
+				Poslato
+			`,
 			date: ['Datum'],
-			to: ['Prima', 'Za'],
+			to: list`
+				Prima
+				Za
+			`,
 			copy: ['Kopija'],
-			subject: ['Predmet', 'Naslov'],
+			subject: list`
+				Predmet
+				Naslov
+			`,
 		},
-		originalMessage: ['Izvorna poruka', 'Originalna poruka', 'Proslijeđena poruka'],
+		originalMessage: list`
+			Izvorna poruka
+			Originalna poruka
+			Proslijeđena poruka
+		`,
 	},
-	signature: { closings: list`Srdačan pozdrav; S poštovanjem; Lijep pozdrav; Pozdrav; Lp` },
+	signature: {
+		closings: list`
+			Srdačan pozdrav
+			S poštovanjem
+			Lijep pozdrav
+			Pozdrav
+			Lp
+		`,
+	},
 	stop: {
 		words: list`
-			stop; prestanite(?: (?:pisati|slati|mi slati|mi pisati))?; odjav(?:a|ite me|i me|iti|ljujem se|ite); (?:obrisite|izbrisite|uklonite|maknite|skinite) (?:me|nas|moje podatke)(?: s liste)?; dosta
-			nemojte (?:me |mi |nam )?(?:vise )?(?:kontaktirati|pisati|slati|zvati)(?: (?:vise|mailove|poruke))*; ne (?:zelim|saljite|pisite|kontaktirajte)(?: mi| me)? (?:vise )(?:mailove|poruke|e-?mailove)?
+			stop
+			prestanite(?: (?:pisati|slati|mi slati|mi pisati))?
+			odjav(?:a|ite me|i me|iti|ljujem se|ite)
+			(?:obrisite|izbrisite|uklonite|maknite|skinite) (?:me|nas|moje podatke)(?: s liste)?
+			dosta
+			nemojte (?:me |mi |nam )?(?:vise )?(?:kontaktirati|pisati|slati|zvati)(?: (?:vise|mailove|poruke))*
+			ne (?:zelim|saljite|pisite|kontaktirajte)(?: mi| me)? (?:vise )(?:mailove|poruke|e-?mailove)?
 		`,
-		aloneOnly: ['obrisi', 'ukloni', 'odjavi'],
+		aloneOnly: list`
+			obrisi
+			ukloni
+			odjavi
+		`,
 		fillers: list`
-			molim(?: vas)?; hvala(?: (?:unaprijed|vam|lijepa))?; postovani; dobar dan; bok; odmah; sada; ne; da; ne hvala; i; ali; oprostite; spam
-			(?:nisam|nismo) zainteresiran\S*; ne zanima (?:me|nas); (?:s|sa|iz) (?:vase |ove |te )?(?:liste|mailing liste|baze|baze podataka|popisa)
+			molim(?: vas)?
+			hvala(?: (?:unaprijed|vam|lijepa))?
+			postovani
+			dobar dan
+			bok
+			odmah
+			sada
+			ne
+			da
+			ne hvala
+			i
+			ali
+			oprostite
+			spam
+			(?:nisam|nismo) zainteresiran\S*
+			ne zanima (?:me|nas)
+			(?:s|sa|iz) (?:vase |ove |te )?(?:liste|mailing liste|baze|baze podataka|popisa)
 		`,
 		requests: list`
-			(?:prijavit|blokirat)\S+ (?:cu |cemo )?(?:vas|ovo|ste)?; (?:ostavite|pustite) (?:me|nas) (?:na miru|u miru); (?:brisanje|uklanjanje) (?:\S+ )?(?:mojih|nasih) podataka; (?:obrisite|izbrisite|uklonite) (?:\S+ ){0,3}?(?:moje|moj|nase|moju) (?:\S+ )?(?:podatke|adresu|mail|e-?mail)
+			(?:prijavit|blokirat)\S+ (?:cu |cemo )?(?:vas|ovo|ste)?
+			(?:ostavite|pustite) (?:me|nas) (?:na miru|u miru)
+			(?:brisanje|uklanjanje) (?:\S+ )?(?:mojih|nasih) podataka
+			(?:obrisite|izbrisite|uklonite) (?:\S+ ){0,3}?(?:moje|moj|nase|moju) (?:\S+ )?(?:podatke|adresu|mail|e-?mail)
 			(?:obrisite|izbrisite|uklonite|maknite|skinite|odjavite) (?:molim )?(?:me|nas|moj\S*)(?: (?:\S+ ){0,4}?(?:s|sa|iz|podatke|adresu|mail)|[.!]|$)
-			nemojte (?:me |mi |nam |nas )?vise (?:kontaktirati|pisati|slati|zvati); (?:ne zelim|ne zelimo) (?:\S+ ){0,2}?(?:primati|dobivati|vise (?:mailova|poruka)|da me kontaktirate); prestanite (?:mi |me |nam )?(?:slati|pisati|kontaktirati)
+			nemojte (?:me |mi |nam |nas )?vise (?:kontaktirati|pisati|slati|zvati)
+			(?:ne zelim|ne zelimo) (?:\S+ ){0,2}?(?:primati|dobivati|vise (?:mailova|poruka)|da me kontaktirate)
+			prestanite (?:mi |me |nam )?(?:slati|pisati|kontaktirati)
 		`,
-		negations: ['ne', 'nemojte', 'nikad'],
+		negations: list`
+			ne
+			nemojte
+			nikad
+		`,
 		eager: list`
-			nazovite (?:me|nas)?; upravo (?:to|ono); tocno (?:to|ono); odlicno; savrseno; super\b; dogovorimo; gdje potpisujem
+			nazovite (?:me|nas)?
+			upravo (?:to|ono)
+			tocno (?:to|ono)
+			odlicno
+			savrseno
+			super\b
+			dogovorimo
+			gdje potpisujem
 		`,
 	},
 	absence: {
-		subjects: list`automatski odgovor; odsutnost; odsutan; odsutna; izvan ureda; (?:na )?godisnj(?:i|em)(?: odmor(?:u)?)?`,
-		away: list`(?:sam|cu biti|bit cu|nalazim se|smo) (?:\S+ ){0,4}?(?:na (?:godisnjem|odmoru|putu|bolovanju|sluzbenom putu|porodiljnom)|odsut(?:an|na)|izvan ureda|nedostup(?:an|na)); (?:odsut(?:an|na)|na godisnjem(?: odmoru)?) sam`,
+		subjects: list`
+			automatski odgovor
+			odsutnost
+			odsutan
+			odsutna
+			izvan ureda
+			(?:na )?godisnj(?:i|em)(?: odmor(?:u)?)?
+		`,
+		away: list`
+			(?:sam|cu biti|bit cu|nalazim se|smo) (?:\S+ ){0,4}?(?:na (?:godisnjem|odmoru|putu|bolovanju|sluzbenom putu|porodiljnom)|odsut(?:an|na)|izvan ureda|nedostup(?:an|na))
+			(?:odsut(?:an|na)|na godisnjem(?: odmoru)?) sam
+		`,
 		automatic: ['ovo je automatsk(?:i odgovor|a poruka)'],
-		usual: list`(?:u )?hitn\S+ (?:slucaj|stvar)\S*; za (?:vrijeme|sve) (?:moje odsutnosti|hitno); hitno`,
-		talks: list`nazovite|nazovi; mozemo|mogli bismo|mozete; odgovara mi|pase mi; sastanak|termin; posaljite mi; zanima me|zanimljivo|zainteresiran; cijen\S|ponud\S; javite se`,
-		conditions: ['ako', 'kada', 'kad', 'da', 'jer'],
+		usual: list`
+			(?:u )?hitn\S+ (?:slucaj|stvar)\S*
+			za (?:vrijeme|sve) (?:moje odsutnosti|hitno)
+			hitno
+		`,
+		talks: list`
+			nazovite|nazovi
+			mozemo|mogli bismo|mozete
+			odgovara mi|pase mi
+			sastanak|termin
+			posaljite mi
+			zanima me|zanimljivo|zainteresiran
+			cijen\S|ponud\S
+			javite se
+		`,
+		conditions: list`
+			ako
+			kada
+			kad
+			da
+			jer
+		`,
 	},
 	dates: {
-		months: list`siječnja|januara; veljače|februara; ožujka|marta; travnja|aprila; svibnja|maja; lipnja|juna; srpnja|jula; kolovoza|avgusta|augusta; rujna|septembra; listopada|oktobra; studenoga|studenog|novembra; prosinca|decembra`,
-		weekdays: list`ponedjeljak|ponedjeljka; utorak|utorka; srijedu|srijede; četvrtak|četvrtka; petak|petka; subotu|subote; nedjelju|nedjelje`,
-		until: list`do; od .{1,30} do`,
-		included: list`uključivo`,
-		back: list`(?:vraćam se|natrag|povratak|dostup(?:an|na))(?: u ured)?(?: u| od| dana)*`,
+		months: list`
+			siječnja|januara
+			veljače|februara
+			ožujka|marta
+			travnja|aprila
+			svibnja|maja
+			lipnja|juna
+			srpnja|jula
+			kolovoza|avgusta|augusta
+			rujna|septembra
+			listopada|oktobra
+			studenoga|studenog|novembra
+			prosinca|decembra
+		`,
+		weekdays: list`
+			ponedjeljak|ponedjeljka
+			utorak|utorka
+			srijedu|srijede
+			četvrtak|četvrtka
+			petak|petka
+			subotu|subote
+			nedjelju|nedjelje
+		`,
+		until: list`
+			do
+			od .{1,30} do
+		`,
+		included: list`
+			uključivo
+		`,
+		back: list`
+			(?:vraćam se|natrag|povratak|dostup(?:an|na))(?: u ured)?(?: u| od| dana)*
+		`,
 		isDayFirst: true,
 	},
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import { list, type Language } from './language';
 
 /** Only the words of mail clients. Neither flag is read in this language. */
 export const indonesian: Language = {
@@ -12,7 +12,10 @@ export const indonesian: Language = {
 			sent: ['Dikirim'],
 			date: ['Tanggal'],
 			to: ['Kepada'],
-			subject: ['Subjek', 'Perihal'],
+			subject: list`
+				Subjek
+				Perihal
+			`,
 		},
 	},
 };

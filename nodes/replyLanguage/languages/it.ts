@@ -5,49 +5,138 @@ export const italian: Language = {
 	name: 'Italian',
 	quote: {
 		by: ['da'],
-		on: ['Il', 'Il giorno', 'In data'],
-		wrote: ['ha scritto', 'scrive'],
+		on: list`
+			Il
+			Il giorno
+			In data
+		`,
+		wrote: list`
+			ha scritto
+			scrive
+		`,
 		fields: {
-			from: ['Da', 'Mittente'],
-			sent: ['Inviato', 'Inviato il', 'Data invio'],
+			from: list`
+				Da
+				Mittente
+			`,
+			sent: list`
+				Inviato
+				Inviato il
+				Data invio
+			`,
 			date: ['Data'],
-			to: ['A', 'Destinatario'],
-			copy: ['Cc', 'Copia'],
-			other: ['Rispondi a', 'Allegati'],
+			to: list`
+				A
+				Destinatario
+			`,
+			copy: list`
+				Cc
+				Copia
+			`,
+			other: list`
+				Rispondi a
+				Allegati
+			`,
 			subject: ['Oggetto'],
 		},
-		originalMessage: ['Messaggio originale', 'Messaggio inoltrato'],
+		originalMessage: list`
+			Messaggio originale
+			Messaggio inoltrato
+		`,
 		forwarded: ['Inizio messaggio inoltrato'],
 	},
 	signature: {
 		closings: list`
-			Cordiali saluti; Distinti saluti; Un cordiale saluto; Saluti; Cordialità; Cordialmente
-			Un saluto; Buona giornata; Buona serata
+			Cordiali saluti
+			Distinti saluti
+			Un cordiale saluto
+			Saluti
+			Cordialità
+			Cordialmente
+			Un saluto
+			Buona giornata
+			Buona serata
 		`,
-		sentFrom: list`Inviato da; Inviato dal; Scarica Outlook per; Ottieni Outlook per; Ottieni BlueMail per; Scarica BlueMail per`,
-		phone: ['Cellulare', 'Cell', 'Telefono'],
+		sentFrom: list`
+			Inviato da
+			Inviato dal
+			Scarica Outlook per
+			Ottieni Outlook per
+			Ottieni BlueMail per
+			Scarica BlueMail per
+		`,
+		phone: list`
+			Cellulare
+			Cell
+			Telefono
+		`,
 		speech: list`
-			io; mi; mio; mia; noi; nostro; nostra; lei; voi; vostro; per favore; grazie; è; sono; possiamo; può
-			quando; come; non
+			io
+			mi
+			mio
+			mia
+			noi
+			nostro
+			nostra
+			lei
+			voi
+			vostro
+			per favore
+			grazie
+			è
+			sono
+			possiamo
+			può
+			quando
+			come
+			non
 		`,
 	},
 	disclaimer: {
-		titles: ['avviso di riservatezza', 'informativa privacy'],
-		thisMessage: list`le informazioni contenute; questo messaggio; questa e-mail; questa email; il presente messaggio`,
-		confidential: list`
-			riservate; riservato; riservati; confidenziali; confidenziale; esclusivo; esclusivamente
+		titles: list`
+			avviso di riservatezza
+			informativa privacy
 		`,
-		misdirected: list`destinatario; destinatari; per errore; uso esclusivo`,
-		addedBelow: ['prima di stampare', "rispetta l'ambiente"],
+		thisMessage: list`
+			le informazioni contenute
+			questo messaggio
+			questa e-mail
+			questa email
+			il presente messaggio
+		`,
+		confidential: list`
+			riservate
+			riservato
+			riservati
+			confidenziali
+			confidenziale
+			esclusivo
+			esclusivamente
+		`,
+		misdirected: list`
+			destinatario
+			destinatari
+			per errore
+			uso esclusivo
+		`,
+		addedBelow: list`
+			prima di stampare
+			rispetta l'ambiente
+		`,
 	},
 	banner: {
-		seldomWrites: [
-			'Non si ricevono spesso messaggi di posta elettronica da',
-			'Non ricevi spesso messaggi di posta elettronica da',
-			'Non ricevi spesso email da',
-			'Non si ricevono spesso e-mail da',
-		],
-		external: ['esterno', 'email esterna', 'e-mail esterna', 'mittente esterno'],
+		seldomWrites: list`
+			Non si ricevono spesso messaggi di posta elettronica da
+			Non ricevi spesso messaggi di posta elettronica da
+			Non ricevi spesso email da
+			Non si ricevono spesso e-mail da
+		`,
+		external: list`
+			esterno
+			email esterna
+			e-mail esterna
+			mittente esterno
+		`,
 		outside: [
 			"dall'esterno",
 			'da un mittente esterno',
@@ -55,68 +144,553 @@ export const italian: Language = {
 			"esterna all'organizzazione",
 			'al di fuori',
 		],
-		links: ['link', 'collegamenti', 'allegati'],
+		links: list`
+			link
+			collegamenti
+			allegati
+		`,
 	},
 	stop: {
 		words: list`
-			stop; basta(?: (?:cosi|mail|e-?mail|spam))?; fermatevi; smettetela; smettila; la smetta; cancella(?:mi|ci|temi|teci|rmi|rci); (?:mi )?cancelli; rimuovi(?:mi|ci); rimuovete(?:mi|ci); rimuover(?:mi|ci); (?:mi )?rimuova; elimina(?:mi|temi|rmi); toglie(?:temi|teci|rmi); toglimi; mi tolga
-			disiscri(?:vi(?:mi|teci|temi)?|zione|ver(?:mi|ci|si)|vete(?:mi|ci)|va(?:mi)?); annulla(?:re)? (?:l')?iscrizione; cancellazione; disiscrivere; disdetta
-			(?:niente|nessun'?altr[ao]|mai) piu (?:mail|e-?mail|messaggi); non (?:contattate|contattare|scrivete|scrivere|disturbate|disturbare)(?:mi|ci)?(?: piu)?; non (?:mi|ci) (?:contattate|contatti|scriva|scrivete|scrivere|contattare|disturbi|disturbate)(?: piu)?; lasciate(?:mi|ci) in pace; lasciami in pace
+			stop
+			basta(?: (?:cosi|mail|e-?mail|spam))?
+			fermatevi
+			smettetela
+			smettila
+			la smetta
+			cancella(?:mi|ci|temi|teci|rmi|rci)
+			(?:mi )?cancelli
+			rimuovi(?:mi|ci)
+			rimuovete(?:mi|ci)
+			rimuover(?:mi|ci)
+			(?:mi )?rimuova
+			elimina(?:mi|temi|rmi)
+			toglie(?:temi|teci|rmi)
+			toglimi
+			mi tolga
+			disiscri(?:vi(?:mi|teci|temi)?|zione|ver(?:mi|ci|si)|vete(?:mi|ci)|va(?:mi)?)
+			annulla(?:re)? (?:l')?iscrizione
+			cancellazione
+			disiscrivere
+			disdetta
+			(?:niente|nessun'?altr[ao]|mai) piu (?:mail|e-?mail|messaggi)
+			non (?:contattate|contattare|scrivete|scrivere|disturbate|disturbare)(?:mi|ci)?(?: piu)?
+			non (?:mi|ci) (?:contattate|contatti|scriva|scrivete|scrivere|contattare|disturbi|disturbate)(?: piu)?
+			lasciate(?:mi|ci) in pace
+			lasciami in pace
 		`,
-		aloneOnly: [
-			'cancella',
-			'cancellare',
-			'rimuovi',
-			'rimuovere',
-			'elimina',
-			'eliminare',
-			'fine',
-			'annulla',
-			'togliere',
-		],
+		aloneOnly: list`
+			cancella
+			cancellare
+			rimuovi
+			rimuovere
+			elimina
+			eliminare
+			fine
+			annulla
+			togliere
+		`,
 		fillers: list`
-			per favore; per cortesia; per piacere; cortesemente; grazie(?: mille| tante)?; prego; buongiorno; buonasera; salve; ciao; gentil[ei]; subito; ora; adesso; immediatamente; no; si; no grazie; e; ma; spam; questo e spam
-			non (?:mi|ci) interessa; non (?:sono|siamo) interessat[oaie]; nessun interesse; (?:puo|potete|potreste|potrebbe|puoi); (?:vorrei|voglio|desidero|chiedo|chiediamo|vogliamo|vi prego|la prego)(?: di)?; (?:vi|la|ti) (?:chiedo|prego)(?: di)?; di
+			per favore
+			per cortesia
+			per piacere
+			cortesemente
+			grazie(?: mille| tante)?
+			prego
+			buongiorno
+			buonasera
+			salve
+			ciao
+			gentil[ei]
+			subito
+			ora
+			adesso
+			immediatamente
+			no
+			si
+			no grazie
+			e
+			ma
+			spam
+			questo e spam
+			non (?:mi|ci) interessa
+			non (?:sono|siamo) interessat[oaie]
+			nessun interesse
+			(?:puo|potete|potreste|potrebbe|puoi)
+			(?:vorrei|voglio|desidero|chiedo|chiediamo|vogliamo|vi prego|la prego)(?: di)?
+			(?:vi|la|ti) (?:chiedo|prego)(?: di)?
+			di
 			d(?:al|alla|alle|ai|a|i)(?: (?:vostr[aeoi]|su[aoei]|questa|tu[ao]))? (?:lista|liste|elenco|mailing list|database|newsletter|elenchi|contatti|mail|e-?mail)(?: di (?:contatti|distribuzione))?
-			piu; definitivamente
+			piu
+			definitivamente
 		`,
 		classes: {
-			not: list`non; mai; nessun; nessuna; niente; nulla; senza; ne`,
-			self: list`io; noi; ho; abbiamo; avevo; sono; siamo`,
-			want: list`voglio; vogliamo; vorrei; vorremmo; desidero; desideriamo; chiedo; chiediamo; prego; preghiamo; gradisco; gradirei; autorizzo; acconsento; accetto; accettiamo; interessa; interessato; interessati; bisogno; grato; grati; preferirei; diffido; esigo; pretendo; invito; apprezzerei; intendo; gradito; graditi; gradite; consentito`,
-			ask: list`prego; favore; cortesia; potete; potreste; puo; potrebbe; puoi; vorrei; voglio; chiedo; grazie; come; desidero; mi; ci; vogliate; deve; devono; dovrebbe; dovrebbero; possono`,
-			end: list`smett*; cess*; finit*; piant*; evit*; astener*; asteneg*; astenet*; interromp*; stop; diffido; ferma*; basta; bast*; vieto; oppongo`,
-			enough: list`basta; stanco; stufo; stufi; stanchi; indesiderat*; abbastanza; non richiest*`,
-			contact: list`contatt*; ricontatt*; scriv*; riscriv*; disturb*; importun*; assill*; tempest*; molest*; chiam*; sollecit*; insist*; usare; usate; utilizz*; conserva*; bombard*; spamm*; sentir*`,
-			send: list`invi*; mand*; spedi*; ricev*; arriv*; recapit*; sentire`,
-			mails: list`mail; email; e mail; messaggio; messaggi; spam; pubblicita; comunicazione; comunicazioni; newsletter; offerte; posta; contatto; contatti; solleciti; promozioni; proposte; nulla; niente; nient; roba`,
-			more: list`piu; altre; altri; altra; altro; ulteriori; ulteriore; ancora; di nuovo; mai; vostre; vostra; vostri; vostro; sue; sua; tue; tua; queste; questi; questo; questa; futuro; prossima; prossimo; ogni; continuate; continua; successiva; nessun; nessuna; nulla`,
-			me: list`mi; ci; me; noi; mio; mia; miei; mie; nostro; nostra; nostri; nostre; questo indirizzo; questa mail; questa email; questa casella; contattarmi; contattarci; scrivermi; scriverci; scrivetemi; inviarmi; inviarci; mandarmi; mandarci; inviatemi; mandatemi; disturbarmi; disturbarci; contattatemi; chiamarmi; contattateci; importunarmi`,
-			remove: list`cancell*; rimuov*; rimozion*; rimoss*; elimin*; tolg*; togliet*; toglier*; togli; tolt*; espung*; depenn*; esclud*; estromett*; lista nera`,
-			leave: list`disiscri*; disiscrizione; annullare l iscrizione; annulla* ~ iscrizione; unsubscribe; opt out`,
-			mine: list`indirizzo; mail; email; e mail; nome; nominativo; contatto; numero; dati; informazioni; recapito; recapiti; profilo; azienda; cancellatemi; rimuovetemi; eliminatemi; toglietemi; cancellarmi; rimuovermi; eliminarmi; togliermi; cancellami; toglimi; rimuovimi; toglieteci; cancellateci; rimuoveteci; toglierci; cancellarci; rimuoverci; eliminarci`,
-			list: list`lista; liste; elenco; elenchi; archivio; archivi; database; sistema; sistemi; crm; newsletter; mailing; registri; sequenza; campagna; campagne; rubrica; base; invii; indirizzario; distribuzione`,
-			threat: list`segnal*; blocc*; denunc*; reclamo; avvocato; legali; querel*; esposto; contrassegn*; garante`,
-			authority: list`garante; spam; polizia; avvocato; legali; autorita; privacy; posta indesiderata; reclamo; vie legali; agcom`,
-			you: list`vi; la; ti; vostro; vostra; segnalarvi; denunciarvi; bloccarvi; mittente`,
-			consent: list`iscritto; iscritta; iscritti; consenso; acconsentito; autorizzato; autorizzazione; richiesto; chiesto; permesso`,
-			used: ['usat*', 'utilizzat*'],
+			not: list`
+				non
+				mai
+				nessun
+				nessuna
+				niente
+				nulla
+				senza
+				ne
+			`,
+			self: list`
+				io
+				noi
+				ho
+				abbiamo
+				avevo
+				sono
+				siamo
+			`,
+			want: list`
+				voglio
+				vogliamo
+				vorrei
+				vorremmo
+				desidero
+				desideriamo
+				chiedo
+				chiediamo
+				prego
+				preghiamo
+				gradisco
+				gradirei
+				autorizzo
+				acconsento
+				accetto
+				accettiamo
+				interessa
+				interessato
+				interessati
+				bisogno
+				grato
+				grati
+				preferirei
+				diffido
+				esigo
+				pretendo
+				invito
+				apprezzerei
+				intendo
+				gradito
+				graditi
+				gradite
+				consentito
+			`,
+			ask: list`
+				prego
+				favore
+				cortesia
+				potete
+				potreste
+				puo
+				potrebbe
+				puoi
+				vorrei
+				voglio
+				chiedo
+				grazie
+				come
+				desidero
+				mi
+				ci
+				vogliate
+				deve
+				devono
+				dovrebbe
+				dovrebbero
+				possono
+			`,
+			end: list`
+				smett*
+				cess*
+				finit*
+				piant*
+				evit*
+				astener*
+				asteneg*
+				astenet*
+				interromp*
+				stop
+				diffido
+				ferma*
+				basta
+				bast*
+				vieto
+				oppongo
+			`,
+			enough: list`
+				basta
+				stanco
+				stufo
+				stufi
+				stanchi
+				indesiderat*
+				abbastanza
+				non richiest*
+			`,
+			contact: list`
+				contatt*
+				ricontatt*
+				scriv*
+				riscriv*
+				disturb*
+				importun*
+				assill*
+				tempest*
+				molest*
+				chiam*
+				sollecit*
+				insist*
+				usare
+				usate
+				utilizz*
+				conserva*
+				bombard*
+				spamm*
+				sentir*
+			`,
+			send: list`
+				invi*
+				mand*
+				spedi*
+				ricev*
+				arriv*
+				recapit*
+				sentire
+			`,
+			mails: list`
+				mail
+				email
+				e mail
+				messaggio
+				messaggi
+				spam
+				pubblicita
+				comunicazione
+				comunicazioni
+				newsletter
+				offerte
+				posta
+				contatto
+				contatti
+				solleciti
+				promozioni
+				proposte
+				nulla
+				niente
+				nient
+				roba
+			`,
+			more: list`
+				piu
+				altre
+				altri
+				altra
+				altro
+				ulteriori
+				ulteriore
+				ancora
+				di nuovo
+				mai
+				vostre
+				vostra
+				vostri
+				vostro
+				sue
+				sua
+				tue
+				tua
+				queste
+				questi
+				questo
+				questa
+				futuro
+				prossima
+				prossimo
+				ogni
+				continuate
+				continua
+				successiva
+				nessun
+				nessuna
+				nulla
+			`,
+			me: list`
+				mi
+				ci
+				me
+				noi
+				mio
+				mia
+				miei
+				mie
+				nostro
+				nostra
+				nostri
+				nostre
+				questo indirizzo
+				questa mail
+				questa email
+				questa casella
+				contattarmi
+				contattarci
+				scrivermi
+				scriverci
+				scrivetemi
+				inviarmi
+				inviarci
+				mandarmi
+				mandarci
+				inviatemi
+				mandatemi
+				disturbarmi
+				disturbarci
+				contattatemi
+				chiamarmi
+				contattateci
+				importunarmi
+			`,
+			remove: list`
+				cancell*
+				rimuov*
+				rimozion*
+				rimoss*
+				elimin*
+				tolg*
+				togliet*
+				toglier*
+				togli
+				tolt*
+				espung*
+				depenn*
+				esclud*
+				estromett*
+				lista nera
+			`,
+			leave: list`
+				disiscri*
+				disiscrizione
+				annullare l iscrizione
+				annulla* ~ iscrizione
+				unsubscribe
+				opt out
+			`,
+			mine: list`
+				indirizzo
+				mail
+				email
+				e mail
+				nome
+				nominativo
+				contatto
+				numero
+				dati
+				informazioni
+				recapito
+				recapiti
+				profilo
+				azienda
+				cancellatemi
+				rimuovetemi
+				eliminatemi
+				toglietemi
+				cancellarmi
+				rimuovermi
+				eliminarmi
+				togliermi
+				cancellami
+				toglimi
+				rimuovimi
+				toglieteci
+				cancellateci
+				rimuoveteci
+				toglierci
+				cancellarci
+				rimuoverci
+				eliminarci
+			`,
+			list: list`
+				lista
+				liste
+				elenco
+				elenchi
+				archivio
+				archivi
+				database
+				sistema
+				sistemi
+				crm
+				newsletter
+				mailing
+				registri
+				sequenza
+				campagna
+				campagne
+				rubrica
+				base
+				invii
+				indirizzario
+				distribuzione
+			`,
+			threat: list`
+				segnal*
+				blocc*
+				denunc*
+				reclamo
+				avvocato
+				legali
+				querel*
+				esposto
+				contrassegn*
+				garante
+			`,
+			authority: list`
+				garante
+				spam
+				polizia
+				avvocato
+				legali
+				autorita
+				privacy
+				posta indesiderata
+				reclamo
+				vie legali
+				agcom
+			`,
+			you: list`
+				vi
+				la
+				ti
+				vostro
+				vostra
+				segnalarvi
+				denunciarvi
+				bloccarvi
+				mittente
+			`,
+			consent: list`
+				iscritto
+				iscritta
+				iscritti
+				consenso
+				acconsentito
+				autorizzato
+				autorizzazione
+				richiesto
+				chiesto
+				permesso
+			`,
+			used: list`
+				usat*
+				utilizzat*
+			`,
 			other: list`
-				come gestite; gestite; preventivo; contratto; fattura; fatture; esit*; dimentic*; preoccup*; prima; oggi; domani; lunedi; martedi; mercoledi; giovedi; venerdi; settimana; collega; colleghi; ma; bensi; clienti; lead; seconda; secondo; voce; riunione; demo; calendario; ricevuto; ricevuta; arrivata; arrivato; letto; leggere; ancora non; hubspot; salesforce; possiamo; quando; quanto; quanti; logo; concorren*; piuttosto; meglio; vecchio; vecchia; precedente; allegato; dubbi; inviamo; mandiamo; contattiamo; scriviamo; riga; sconto; finche; fino
+				come gestite
+				gestite
+				preventivo
+				contratto
+				fattura
+				fatture
+				esit*
+				dimentic*
+				preoccup*
+				prima
+				oggi
+				domani
+				lunedi
+				martedi
+				mercoledi
+				giovedi
+				venerdi
+				settimana
+				collega
+				colleghi
+				ma
+				bensi
+				clienti
+				lead
+				seconda
+				secondo
+				voce
+				riunione
+				demo
+				calendario
+				ricevuto
+				ricevuta
+				arrivata
+				arrivato
+				letto
+				leggere
+				ancora non
+				hubspot
+				salesforce
+				possiamo
+				quando
+				quanto
+				quanti
+				logo
+				concorren*
+				piuttosto
+				meglio
+				vecchio
+				vecchia
+				precedente
+				allegato
+				dubbi
+				inviamo
+				mandiamo
+				contattiamo
+				scriviamo
+				riga
+				sconto
+				finche
+				fino
 			`,
 		},
 		requests: list`
-			lasciat?(?:emi|eci|ami) (?:in pace|stare|perdere); mi lasci (?:in pace|stare); art(?:icolo|\.)? ?(?:17|21)\b; diritto (?:all'oblio|di opposizione|alla cancellazione); (?:revoco|ritiro) (?:\S+ )?consenso; mi oppongo al
+			lasciat?(?:emi|eci|ami) (?:in pace|stare|perdere)
+			mi lasci (?:in pace|stare)
+			art(?:icolo|\.)? ?(?:17|21)\b
+			diritto (?:all'oblio|di opposizione|alla cancellazione)
+			(?:revoco|ritiro) (?:\S+ )?consenso
+			mi oppongo al
 			(?:cancell|rimuov|elimin|togli)(?:atemi|etemi|ateci|eteci|ami|imi|mi)\b(?! (?:la|il|le|i) )
 		`,
-		negations: ['non', 'mai', 'senza'],
+		negations: list`
+			non
+			mai
+			senza
+		`,
 		eager: list`
-			chiama(?:mi|temi|teci|ci)\b; mi chiami\b; proprio (?:quello|cio)|esattamente (?:quello|cio); fantastico; perfetto\b; ottimo\b; (?:mi|ci) interessa\b; dove (?:devo |dobbiamo )?firm\w+; sentiamoci; fissiamo; parliamone; manda(?:mi|temi) (?:il|la|un|una|i)\b; adoro|geniale
+			chiama(?:mi|temi|teci|ci)\b
+			mi chiami\b
+			proprio (?:quello|cio)|esattamente (?:quello|cio)
+			fantastico
+			perfetto\b
+			ottimo\b
+			(?:mi|ci) interessa\b
+			dove (?:devo |dobbiamo )?firm\w+
+			sentiamoci
+			fissiamo
+			parliamone
+			manda(?:mi|temi) (?:il|la|un|una|i)\b
+			adoro|geniale
 		`,
 	},
 	absence: {
 		subjects: list`
-			risposta automatica; messaggio automatico; risponditore automatico; fuori (?:sede|ufficio); assenza(?: dall'ufficio)?; assente; (?:in )?ferie; fuori dall'ufficio; out of office
+			risposta automatica
+			messaggio automatico
+			risponditore automatico
+			fuori (?:sede|ufficio)
+			assenza(?: dall'ufficio)?
+			assente
+			(?:in )?ferie
+			fuori dall'ufficio
+			out of office
 		`,
 		away: list`
 			(?:sono|saro|siamo|mi trovo|saremo|risulto|sto) (?:attualmente |al momento |momentaneamente |ora )*(?:fuori (?:dall'|dal |l')?(?:ufficio|sede|citta)|in (?:ferie|vacanza|maternita|congedo|malattia|trasferta|viaggio|permesso)(?= (?:fino|dal|e |con|parentale|sino|per|da |senza|nei|questa)|[.,;!]|$)|assente|via (?:fino|dal|per)|non (?:in ufficio|disponibile|raggiungibile|reperibile))
@@ -130,28 +704,74 @@ export const italian: Language = {
 			accesso (?:limitato|ridotto) (?:alla|alle|all') ?(?:mia )?(?:posta|e-?mail|mail|casella)
 		`,
 		usual: list`
-			(?:per|in caso di|se) (?:\S+ ){0,3}?(?:urgen\S+|emergenz\S+); (?:in|durante) (?:la )?mia assenza; al mio (?:rientro|ritorno); (?:contattare|scrivere a|rivolgersi a) (?:il|la|i|le|\S+@)
+			(?:per|in caso di|se) (?:\S+ ){0,3}?(?:urgen\S+|emergenz\S+)
+			(?:in|durante) (?:la )?mia assenza
+			al mio (?:rientro|ritorno)
+			(?:contattare|scrivere a|rivolgersi a) (?:il|la|i|le|\S+@)
 		`,
 		talks: list`
-			mi chiami|chiamami|chiamatemi; sentiamoci|ci sentiamo; possiamo|potremmo|puoi|puo mandarmi|potete; parliamone|parliamo; mi va bene|va bene; appuntamento|riunione|call\b|incontro
-			(?:mi|ci) interessa\b|interessat[oa]|interessante; mandami|mandatemi|inviatemi|mi mandi|mi invii; prezzi|preventivo|offerta; che ne dice|risentiamoci|mi ricontatti|ricontattami|ricontattatemi
+			mi chiami|chiamami|chiamatemi
+			sentiamoci|ci sentiamo
+			possiamo|potremmo|puoi|puo mandarmi|potete
+			parliamone|parliamo
+			mi va bene|va bene
+			appuntamento|riunione|call\b|incontro
+			(?:mi|ci) interessa\b|interessat[oa]|interessante
+			mandami|mandatemi|inviatemi|mi mandi|mi invii
+			prezzi|preventivo|offerta
+			che ne dice|risentiamoci|mi ricontatti|ricontattami|ricontattatemi
 		`,
-		conditions: ['se', 'quando', 'che', 'mentre', 'perche'],
+		conditions: list`
+			se
+			quando
+			che
+			mentre
+			perche
+		`,
 	},
 	departure: list`
-		non (?:lavoro|lavora) piu (?:in|per|presso|a|con noi|qui|da|nell); (?:ho|ha) lasciato (?:l'azienda|la societa|l'organizzazione|la nostra|il gruppo)
-		non (?:faccio|fa) piu parte (?:dell|di|del); non (?:sono|e) piu (?:dipendente|in azienda|in forza)
+		non (?:lavoro|lavora) piu (?:in|per|presso|a|con noi|qui|da|nell)
+		(?:ho|ha) lasciato (?:l'azienda|la societa|l'organizzazione|la nostra|il gruppo)
+		non (?:faccio|fa) piu parte (?:dell|di|del)
+		non (?:sono|e) piu (?:dipendente|in azienda|in forza)
 		(?:casella|indirizzo|account)(?: \S+){0,4} non (?:e|viene) piu (?:attiv|monitorat|presidiat|consultat|in uso|valid|lett|utilizzat)
 	`,
 	dates: {
 		months: list`
-			gennaio|gen; febbraio|feb; marzo|mar; aprile|apr; maggio|mag; giugno|giu; luglio|lug; agosto|ago; settembre|set|sett
-			ottobre|ott; novembre|nov; dicembre|dic
+			gennaio|gen
+			febbraio|feb
+			marzo|mar
+			aprile|apr
+			maggio|mag
+			giugno|giu
+			luglio|lug
+			agosto|ago
+			settembre|set|sett
+			ottobre|ott
+			novembre|nov
+			dicembre|dic
 		`,
-		weekdays: list`lunedì; martedì; mercoledì; giovedì; venerdì; sabato; domenica`,
-		until: list`(?:fino|sino) (?:al|a|alle)(?: giorno)?; (?:fino|sino) all'; dal .{1,30} al`,
-		included: list`compreso; incluso`,
-		back: list`(?:rientro|rientrerò|tornerò|torno|ritorno|di ritorno|nuovo (?:in ufficio|disponibile)|disponibile)(?: in ufficio)?(?: a partire)?(?: il| dal| l')?(?: giorno)?:?`,
+		weekdays: list`
+			lunedì
+			martedì
+			mercoledì
+			giovedì
+			venerdì
+			sabato
+			domenica
+		`,
+		until: list`
+			(?:fino|sino) (?:al|a|alle)(?: giorno)?
+			(?:fino|sino) all'
+			dal .{1,30} al
+		`,
+		included: list`
+			compreso
+			incluso
+		`,
+		back: list`
+			(?:rientro|rientrerò|tornerò|torno|ritorno|di ritorno|nuovo (?:in ufficio|disponibile)|disponibile)(?: in ufficio)?(?: a partire)?(?: il| dal| l')?(?: giorno)?:?
+		`,
 		next: ['prossimo'],
 		isDayFirst: true,
 	},

@@ -7,27 +7,114 @@ export const latvian: Language = {
 		wrote: ['rakstīja'],
 		fields: { from: ['No'], sent: ['Nosūtīts'], to: ['Kam'], subject: ['Temats'] },
 	},
-	signature: { closings: ['Ar cieņu', 'Labu dienu'] },
+	signature: {
+		closings: list`
+			Ar cieņu
+			Labu dienu
+		`,
+	},
 	stop: {
-		words: list`stop; partrauciet(?: (?:rakstit|sutit))?; atrakstities; atteikties; izdzesiet mani; izniciniet mani; nonemiet mani(?: no saraksta)?; izsvitrojiet mani; pietiek; (?:vairs )?(?:man )?(?:nerakstiet|nesutiet|nesazinieties|nerakstit)(?: (?:man|vairs|vairak))*`,
-		fillers: list`ludzu; paldies; labdien; sveiki; tagad; nekavejoties; ne; ja; ne,? paldies; un; bet; atvainojiet; spam; neinterese; (?:mani |mus )?neinterese; neesmu ieinteresets; no (?:jusu |si |sava )?(?:saraksta|sarakstiem|datubazes|adresatu saraksta|jaunumiem)`,
-		requests: list`(?:izdzesiet|nonemiet|iznemiet|izsvitrojiet|dzesiet) (?:\S+ )?(?:mani|mus|manu|manus)(?: (?:\S+ ){0,3}?no|[.!]|$| (?:datus|adresi|e-?pastu)); (?:nerakstiet|nesutiet|nesazinieties|netraucejiet) (?:\S+ ){0,2}?(?:man|mums|vairs|vairak|ar mani); (?:vairs|man) (?:\S+ )?(?:nerakstiet|nesutiet|nesazinieties); (?:nevelos|negribu) (?:\S+ ){0,2}?(?:sanemt|jusu)`,
+		words: list`
+			stop
+			partrauciet(?: (?:rakstit|sutit))?
+			atrakstities
+			atteikties
+			izdzesiet mani
+			izniciniet mani
+			nonemiet mani(?: no saraksta)?
+			izsvitrojiet mani
+			pietiek
+			(?:vairs )?(?:man )?(?:nerakstiet|nesutiet|nesazinieties|nerakstit)(?: (?:man|vairs|vairak))*
+		`,
+		fillers: list`
+			ludzu
+			paldies
+			labdien
+			sveiki
+			tagad
+			nekavejoties
+			ne
+			ja
+			ne,? paldies
+			un
+			bet
+			atvainojiet
+			spam
+			neinterese
+			(?:mani |mus )?neinterese
+			neesmu ieinteresets
+			no (?:jusu |si |sava )?(?:saraksta|sarakstiem|datubazes|adresatu saraksta|jaunumiem)
+		`,
+		requests: list`
+			(?:izdzesiet|nonemiet|iznemiet|izsvitrojiet|dzesiet) (?:\S+ )?(?:mani|mus|manu|manus)(?: (?:\S+ ){0,3}?no|[.!]|$| (?:datus|adresi|e-?pastu))
+			(?:nerakstiet|nesutiet|nesazinieties|netraucejiet) (?:\S+ ){0,2}?(?:man|mums|vairs|vairak|ar mani)
+			(?:vairs|man) (?:\S+ )?(?:nerakstiet|nesutiet|nesazinieties)
+			(?:nevelos|negribu) (?:\S+ ){0,2}?(?:sanemt|jusu)
+		`,
 		negations: ['ne'],
 	},
 	absence: {
-		subjects: list`automatiska atbilde; ne birova; atvalinajum[aus]; prombutne`,
-		away: list`(?:esmu|busu|atrodos) (?:\S+ ){0,3}?(?:atvalinajuma|prombutne|komandejuma|arpus biroja|slimibas lapa|nav birova)|neesmu biroja|nebusu biroja`,
+		subjects: list`
+			automatiska atbilde
+			ne birova
+			atvalinajum[aus]
+			prombutne
+		`,
+		away: list`
+			(?:esmu|busu|atrodos) (?:\S+ ){0,3}?(?:atvalinajuma|prombutne|komandejuma|arpus biroja|slimibas lapa|nav birova)|neesmu biroja|nebusu biroja
+		`,
 		automatic: ['(?:si|sis) ir automatisk'],
-		usual: ['steidzam\\S+', 'manas prombutnes laika'],
-		talks: list`piezvaniet|zvaniet; varam|varetu; tiksimies|sazvan\S*|parrun\S*; der\b|derētu; atsutiet; interese\b|interesant; cen\S+|piedavajum\S+`,
-		conditions: ['ja', 'kad', 'ka'],
+		usual: list`
+			steidzam\S+
+			manas prombutnes laika
+		`,
+		talks: list`
+			piezvaniet|zvaniet
+			varam|varetu
+			tiksimies|sazvan\S*|parrun\S*
+			der\b|derētu
+			atsutiet
+			interese\b|interesant
+			cen\S+|piedavajum\S+
+		`,
+		conditions: list`
+			ja
+			kad
+			ka
+		`,
 	},
 	dates: {
-		months: list`janvār\p{L}+; februār\p{L}+; mart\p{L}+; aprīl\p{L}+; maij\p{L}+; jūnij\p{L}+; jūlij\p{L}+; august\p{L}+; septembr\p{L}+; oktobr\p{L}+; novembr\p{L}+; decembr\p{L}+`,
-		weekdays: list`pirmdien\p{L}*; otrdien\p{L}*; trešdien\p{L}*; ceturtdien\p{L}*; piektdien\p{L}*; sestdien\p{L}*; svētdien\p{L}*`,
-		until: list`līdz; no .{1,30} līdz`,
+		months: list`
+			janvār\p{L}+
+			februār\p{L}+
+			mart\p{L}+
+			aprīl\p{L}+
+			maij\p{L}+
+			jūnij\p{L}+
+			jūlij\p{L}+
+			august\p{L}+
+			septembr\p{L}+
+			oktobr\p{L}+
+			novembr\p{L}+
+			decembr\p{L}+
+		`,
+		weekdays: list`
+			pirmdien\p{L}*
+			otrdien\p{L}*
+			trešdien\p{L}*
+			ceturtdien\p{L}*
+			piektdien\p{L}*
+			sestdien\p{L}*
+			svētdien\p{L}*
+		`,
+		until: list`
+			līdz
+			no .{1,30} līdz
+		`,
 		included: ['ieskaitot'],
-		back: list`(?:atgriezīšos|atgriežos|būšu atpakaļ)(?: birojā| darbā)?`,
+		back: list`
+			(?:atgriezīšos|atgriežos|būšu atpakaļ)(?: birojā| darbā)?
+		`,
 		isDayFirst: true,
 	},
 };

@@ -6,7 +6,10 @@ export const dutch: Language = {
 	quote: {
 		by: ['door'],
 		on: ['Op'],
-		wrote: ['het volgende geschreven', 'schreef'],
+		wrote: list`
+			het volgende geschreven
+			schreef
+		`,
 		wroteBeforeName: ['schreef'],
 		fields: {
 			from: ['Van'],
@@ -17,138 +20,745 @@ export const dutch: Language = {
 			other: ['Beantwoorden - Aan'],
 			subject: ['Onderwerp'],
 		},
-		originalMessage: ['Oorspronkelijk bericht', 'Origineel bericht', 'Doorgestuurd bericht'],
+		originalMessage: list`
+			Oorspronkelijk bericht
+			Origineel bericht
+			Doorgestuurd bericht
+		`,
 		forwarded: ['Begin doorgestuurd bericht'],
 	},
 	signature: {
 		closings: list`
-			Met vriendelijke groet; Met vriendelijke groeten; Vriendelijke groet; Vriendelijke groeten
-			Hartelijke groet; Hartelijke groeten; Groeten; Groet; Mvg
+			Met vriendelijke groet
+			Met vriendelijke groeten
+			Vriendelijke groet
+			Vriendelijke groeten
+			Hartelijke groet
+			Hartelijke groeten
+			Groeten
+			Groet
+			Mvg
 		`,
 		sentFrom: list`
-			Verzonden vanaf; Verstuurd vanaf; Verzonden met; Verzonden via; Outlook voor; BlueMail voor
+			Verzonden vanaf
+			Verstuurd vanaf
+			Verzonden met
+			Verzonden via
+			Outlook voor
+			BlueMail voor
 			Download Outlook voor
 		`,
-		phone: ['Telefoon', 'Mobiel'],
+		phone: list`
+			Telefoon
+			Mobiel
+		`,
 		speech: list`
-			ik; mij; me; mijn; wij; we; ons; onze; u; uw; je; jij; jullie; graag; alstublieft; bedankt; dank; is
-			zijn; ben; kunt; kunnen; wanneer; hoe; niet; geen
+			ik
+			mij
+			me
+			mijn
+			wij
+			we
+			ons
+			onze
+			u
+			uw
+			je
+			jij
+			jullie
+			graag
+			alstublieft
+			bedankt
+			dank
+			is
+			zijn
+			ben
+			kunt
+			kunnen
+			wanneer
+			hoe
+			niet
+			geen
 		`,
 	},
 	disclaimer: {
-		titles: ['disclaimer', 'vertrouwelijkheid'],
-		thisMessage: ['dit bericht', 'deze e-mail', 'deze mail', 'de informatie in'],
-		confidential: ['vertrouwelijk', 'vertrouwelijke', 'uitsluitend bestemd'],
-		misdirected: list`geadresseerde; ontvanger; abusievelijk; per vergissing; ten onrechte; bestemd voor; bestemd is`,
-		addedBelow: ['denk aan het milieu', 'virusvrij'],
+		titles: list`
+			disclaimer
+			vertrouwelijkheid
+		`,
+		thisMessage: list`
+			dit bericht
+			deze e-mail
+			deze mail
+			de informatie in
+		`,
+		confidential: list`
+			vertrouwelijk
+			vertrouwelijke
+			uitsluitend bestemd
+		`,
+		misdirected: list`
+			geadresseerde
+			ontvanger
+			abusievelijk
+			per vergissing
+			ten onrechte
+			bestemd voor
+			bestemd is
+		`,
+		addedBelow: list`
+			denk aan het milieu
+			virusvrij
+		`,
 	},
 	banner: {
-		seldomWrites: [
-			'U ontvangt niet vaak e-mail van',
-			'U ontvangt niet vaak e-mails van',
-			'Je ontvangt niet vaak e-mail van',
-			'Je ontvangt niet vaak e-mails van',
-		],
-		external: ['extern', 'externe e-mail', 'externe afzender'],
-		outside: ['van buiten', 'externe afzender', 'externe e-mail'],
-		links: ['links', 'koppelingen', 'bijlagen', 'bijlage'],
+		seldomWrites: list`
+			U ontvangt niet vaak e-mail van
+			U ontvangt niet vaak e-mails van
+			Je ontvangt niet vaak e-mail van
+			Je ontvangt niet vaak e-mails van
+		`,
+		external: list`
+			extern
+			externe e-mail
+			externe afzender
+		`,
+		outside: list`
+			van buiten
+			externe afzender
+			externe e-mail
+		`,
+		links: list`
+			links
+			koppelingen
+			bijlagen
+			bijlage
+		`,
 	},
 	stop: {
 		words: list`
-			stop(?:pen)?(?: (?:ermee|hiermee|met (?:mailen|e-?mailen|deze mails|spammen|mij (?:te )?(?:mailen|contacteren)|het sturen)))?; hou(?:dt|d)? (?:hiermee |ermee )?op; ophouden; basta; genoeg; uitschrijven; (?:mij |me |ons )?(?:uitschrijven|afmelden|verwijderen); schrijf (?:mij|me|ons) uit; afmelden; afmelding; uitschrijving; meld (?:mij|me|ons) af; uitgeschreven
-			verwijder (?:mij|me|ons|mijn (?:e-?mail|gegevens|adres|e-?mailadres|mailadres)); haal (?:mij|me|ons) (?:eraf|er af|van de lijst); geen (?:verdere |nieuwe )?(?:e-?mails?|mails?|mailtjes|berichten|spam|reclame|contact|mailings?)(?: meer)?
-			(?:niet|nooit) meer (?:mailen|contacteren|e-?mailen|benaderen|contact opnemen|schrijven|bellen|lastigvallen); laat (?:mij|me|ons) met rust; opzouten; rot op; opt-?out; opzeggen
+			stop(?:pen)?(?: (?:ermee|hiermee|met (?:mailen|e-?mailen|deze mails|spammen|mij (?:te )?(?:mailen|contacteren)|het sturen)))?
+			hou(?:dt|d)? (?:hiermee |ermee )?op
+			ophouden
+			basta
+			genoeg
+			uitschrijven
+			(?:mij |me |ons )?(?:uitschrijven|afmelden|verwijderen)
+			schrijf (?:mij|me|ons) uit
+			afmelden
+			afmelding
+			uitschrijving
+			meld (?:mij|me|ons) af
+			uitgeschreven
+			verwijder (?:mij|me|ons|mijn (?:e-?mail|gegevens|adres|e-?mailadres|mailadres))
+			haal (?:mij|me|ons) (?:eraf|er af|van de lijst)
+			geen (?:verdere |nieuwe )?(?:e-?mails?|mails?|mailtjes|berichten|spam|reclame|contact|mailings?)(?: meer)?
+			(?:niet|nooit) meer (?:mailen|contacteren|e-?mailen|benaderen|contact opnemen|schrijven|bellen|lastigvallen)
+			laat (?:mij|me|ons) met rust
+			opzouten
+			rot op
+			opt-?out
+			opzeggen
 		`,
-		aloneOnly: [
-			'verwijder',
-			'verwijderen',
-			'annuleren',
-			'einde',
-			'weg',
-			'af',
-			'uit',
-			'schrijf uit',
-		],
+		aloneOnly: list`
+			verwijder
+			verwijderen
+			annuleren
+			einde
+			weg
+			af
+			uit
+			schrijf uit
+		`,
 		fillers: list`
-			a\.?u\.?b\.?; alstublieft; alsjeblieft; ajb; svp; graag; bedankt; dank(?: (?:u|je))?(?: wel)?; hartelijk dank; dankjewel; hallo; hoi; hi; beste; goedemorgen; goedemiddag; goedendag; geachte; nu; direct; onmiddellijk; per direct; meteen; nee; ja; nee bedankt; nee dank u; en; maar; sorry; spam; dit is spam
-			(?:ik heb |wij hebben |we hebben |heb )?geen interesse; niet geinteresseerd; (?:ik ben|wij zijn|we zijn) niet geinteresseerd; geen behoefte(?: aan)?; (?:kunt|kun|wilt|wil|zou|zouden|kan) (?:u|je|jij|jullie); ik (?:wil|wens|zou graag|verzoek)(?: (?:u|me|mij))?; (?:mij|me|ons)
+			a\.?u\.?b\.?
+			alstublieft
+			alsjeblieft
+			ajb
+			svp
+			graag
+			bedankt
+			dank(?: (?:u|je))?(?: wel)?
+			hartelijk dank
+			dankjewel
+			hallo
+			hoi
+			hi
+			beste
+			goedemorgen
+			goedemiddag
+			goedendag
+			geachte
+			nu
+			direct
+			onmiddellijk
+			per direct
+			meteen
+			nee
+			ja
+			nee bedankt
+			nee dank u
+			en
+			maar
+			sorry
+			spam
+			dit is spam
+			(?:ik heb |wij hebben |we hebben |heb )?geen interesse
+			niet geinteresseerd
+			(?:ik ben|wij zijn|we zijn) niet geinteresseerd
+			geen behoefte(?: aan)?
+			(?:kunt|kun|wilt|wil|zou|zouden|kan) (?:u|je|jij|jullie)
+			ik (?:wil|wens|zou graag|verzoek)(?: (?:u|me|mij))?
+			(?:mij|me|ons)
 			(?:uit|van|voor) (?:uw|de|het|je|jullie|deze|dit|alle) (?:e-?mail|mailing|verzend|mail)?(?:lijst(?:en)?|bestand|database|mailinglijst|nieuwsbrief|systeem)
-			meer; voortaan; in de toekomst; willen
+			meer
+			voortaan
+			in de toekomst
+			willen
 		`,
 		isNegationLast: true,
 		classes: {
-			not: list`niet; nooit; geen; zonder; niets; niks`,
-			self: list`ik; wij; we; hij; zij; ze`,
-			want: list`wil; willen; wens; wensen; wenst; zou; zouden; verzoek; verzoeken; vraag; vragen; graag; liever; prijs; behoefte; interesse; geinteresseerd; toestemming; eis; eisen; waarderen; gediend; gelieve; nodig; stel; accepteer; dankbaar; fijn; hoef; hoeven; hoeft`,
-			ask: list`gelieve; aub; alstublieft; kunt u; kun je; kunnen jullie; wilt u; wil je; willen jullie; graag; ik; a u b; svp; hoe; verzoek; zou u; zou je; hierbij; mag; mogen; moet; moeten; hoort; horen`,
-			end: list`stop; stopt; stoppen; gestopt; hou ~ op; houd ~ op; houdt ~ op; houden ~ op; ophouden; staak; staakt; staken; kap ~ mee; zie ~ af; afzien; ziet ~ af; af te zien; beeindig*; onthoud*; opgehouden; verbied; verzet`,
-			enough: list`genoeg; zat; beu; ongevraagd*; ongewenst*; klaar met`,
-			contact: list`contacteer*; gecontacteerd; contacteren; benader*; benaderd; mailen; mailt; mail me; mail ons; gemaild; schrijf*; schrijven; aanschrijv*; aangeschreven; lastig; lastigvallen; lastiggevallen; val* ~ lastig; storen; stoor; bellen; belt; contact; spam*; stalken; bestoken; bestook; opnemen; berichten; appen; hengelen; gebruiken; gebruik; bewaren; horen; bombard*`,
-			send: list`stuur; sturen; stuurt; zenden; verzend*; ontvang*; krijg; krijgen; toesturen; toe te sturen; toezenden; opsturen`,
-			mails: list`mail; mails; mailtje; mailtjes; e mail; e mails; email; emails; bericht; berichten; reclame; spam; nieuwsbrief; nieuwsbrieven; aanbiedingen; contact; acquisitie; opvolgmails; herinnering*; post; communicatie; follow ups; follow up; rommel`,
-			more: list`meer; nog een; weer; opnieuw; verdere; langer; deze; dit; zulke; dergelijke; uw; jullie; je; jouw; nooit; voortaan; toekomst; volgende; ooit; hiermee; daarmee; blijf; blijft; van u; andere`,
-			me: list`me; mij; ons; mijn; m n; onze; dit adres; dit mailadres; dit e mailadres`,
-			remove: list`verwijder*; schrap*; wis; wissen; wist; haal ~ uit; haal ~ van; haalt; haal; haalt ~ uit; halen; gehaald; uitschrijv*; verwijdering; weghalen; vernietig*; uit te schrijven; uitsluiten; streep*; schrijf ~ uit; gooi ~ uit; zwarte lijst`,
-			leave: list`uitschrijv*; afmeld*; uitgeschreven; afgemeld; schrijf ~ uit; meld ~ af; uit te schrijven; af te melden; opt out; unsubscribe; afmelding; opzeggen`,
-			mine: list`adres; mailadres; e mailadres; emailadres; e mail; mail; gegevens; naam; contact; contactgegevens; nummer; data; informatie; account; persoonsgegevens; bedrijf; alles`,
-			list: list`lijst; lijsten; mailinglijst; bestand; bestanden; database; systeem; systemen; crm; nieuwsbrief; verzendlijst; maillijst; adressenbestand; campagne; campagnes; sequentie; mailing; mailings; distributielijst; databank; administratie; adressenlijst`,
-			threat: list`meld u; meld je; meld dit; melden; gemeld; aangifte; blokkeer*; geblokkeerd; blokkeren; rapporteer*; gerapporteerd; advocaat; klacht; juridische; markeer*; gemarkeerd; aangeven`,
-			authority: list`spam; acm; autoriteit*; politie; privacy; advocaat; klacht; juridische; spamklacht; ap; consumentenbond`,
-			you: list`u; jullie; je; jou; afzender; uw`,
-			consent: list`toestemming; aangemeld; ingeschreven; akkoord; gevraagd; geabonneerd; opgegeven; toegestemd`,
+			not: list`
+				niet
+				nooit
+				geen
+				zonder
+				niets
+				niks
+			`,
+			self: list`
+				ik
+				wij
+				we
+				hij
+				zij
+				ze
+			`,
+			want: list`
+				wil
+				willen
+				wens
+				wensen
+				wenst
+				zou
+				zouden
+				verzoek
+				verzoeken
+				vraag
+				vragen
+				graag
+				liever
+				prijs
+				behoefte
+				interesse
+				geinteresseerd
+				toestemming
+				eis
+				eisen
+				waarderen
+				gediend
+				gelieve
+				nodig
+				stel
+				accepteer
+				dankbaar
+				fijn
+				hoef
+				hoeven
+				hoeft
+			`,
+			ask: list`
+				gelieve
+				aub
+				alstublieft
+				kunt u
+				kun je
+				kunnen jullie
+				wilt u
+				wil je
+				willen jullie
+				graag
+				ik
+				a u b
+				svp
+				hoe
+				verzoek
+				zou u
+				zou je
+				hierbij
+				mag
+				mogen
+				moet
+				moeten
+				hoort
+				horen
+			`,
+			end: list`
+				stop
+				stopt
+				stoppen
+				gestopt
+				hou ~ op
+				houd ~ op
+				houdt ~ op
+				houden ~ op
+				ophouden
+				staak
+				staakt
+				staken
+				kap ~ mee
+				zie ~ af
+				afzien
+				ziet ~ af
+				af te zien
+				beeindig*
+				onthoud*
+				opgehouden
+				verbied
+				verzet
+			`,
+			enough: list`
+				genoeg
+				zat
+				beu
+				ongevraagd*
+				ongewenst*
+				klaar met
+			`,
+			contact: list`
+				contacteer*
+				gecontacteerd
+				contacteren
+				benader*
+				benaderd
+				mailen
+				mailt
+				mail me
+				mail ons
+				gemaild
+				schrijf*
+				schrijven
+				aanschrijv*
+				aangeschreven
+				lastig
+				lastigvallen
+				lastiggevallen
+				val* ~ lastig
+				storen
+				stoor
+				bellen
+				belt
+				contact
+				spam*
+				stalken
+				bestoken
+				bestook
+				opnemen
+				berichten
+				appen
+				hengelen
+				gebruiken
+				gebruik
+				bewaren
+				horen
+				bombard*
+			`,
+			send: list`
+				stuur
+				sturen
+				stuurt
+				zenden
+				verzend*
+				ontvang*
+				krijg
+				krijgen
+				toesturen
+				toe te sturen
+				toezenden
+				opsturen
+			`,
+			mails: list`
+				mail
+				mails
+				mailtje
+				mailtjes
+				e mail
+				e mails
+				email
+				emails
+				bericht
+				berichten
+				reclame
+				spam
+				nieuwsbrief
+				nieuwsbrieven
+				aanbiedingen
+				contact
+				acquisitie
+				opvolgmails
+				herinnering*
+				post
+				communicatie
+				follow ups
+				follow up
+				rommel
+			`,
+			more: list`
+				meer
+				nog een
+				weer
+				opnieuw
+				verdere
+				langer
+				deze
+				dit
+				zulke
+				dergelijke
+				uw
+				jullie
+				je
+				jouw
+				nooit
+				voortaan
+				toekomst
+				volgende
+				ooit
+				hiermee
+				daarmee
+				blijf
+				blijft
+				van u
+				andere
+			`,
+			me: list`
+				me
+				mij
+				ons
+				mijn
+				m n
+				onze
+				dit adres
+				dit mailadres
+				dit e mailadres
+			`,
+			remove: list`
+				verwijder*
+				schrap*
+				wis
+				wissen
+				wist
+				haal ~ uit
+				haal ~ van
+				haalt
+				haal
+				haalt ~ uit
+				halen
+				gehaald
+				uitschrijv*
+				verwijdering
+				weghalen
+				vernietig*
+				uit te schrijven
+				uitsluiten
+				streep*
+				schrijf ~ uit
+				gooi ~ uit
+				zwarte lijst
+			`,
+			leave: list`
+				uitschrijv*
+				afmeld*
+				uitgeschreven
+				afgemeld
+				schrijf ~ uit
+				meld ~ af
+				uit te schrijven
+				af te melden
+				opt out
+				unsubscribe
+				afmelding
+				opzeggen
+			`,
+			mine: list`
+				adres
+				mailadres
+				e mailadres
+				emailadres
+				e mail
+				mail
+				gegevens
+				naam
+				contact
+				contactgegevens
+				nummer
+				data
+				informatie
+				account
+				persoonsgegevens
+				bedrijf
+				alles
+			`,
+			list: list`
+				lijst
+				lijsten
+				mailinglijst
+				bestand
+				bestanden
+				database
+				systeem
+				systemen
+				crm
+				nieuwsbrief
+				verzendlijst
+				maillijst
+				adressenbestand
+				campagne
+				campagnes
+				sequentie
+				mailing
+				mailings
+				distributielijst
+				databank
+				administratie
+				adressenlijst
+			`,
+			threat: list`
+				meld u
+				meld je
+				meld dit
+				melden
+				gemeld
+				aangifte
+				blokkeer*
+				geblokkeerd
+				blokkeren
+				rapporteer*
+				gerapporteerd
+				advocaat
+				klacht
+				juridische
+				markeer*
+				gemarkeerd
+				aangeven
+			`,
+			authority: list`
+				spam
+				acm
+				autoriteit*
+				politie
+				privacy
+				advocaat
+				klacht
+				juridische
+				spamklacht
+				ap
+				consumentenbond
+			`,
+			you: list`
+				u
+				jullie
+				je
+				jou
+				afzender
+				uw
+			`,
+			consent: list`
+				toestemming
+				aangemeld
+				ingeschreven
+				akkoord
+				gevraagd
+				geabonneerd
+				opgegeven
+				toegestemd
+			`,
 			used: ['gebruikt'],
 			other: list`
-				offerte; contract; factuur; facturen; aarzel*; vergeet; vergeten; zorgen; omgaan; om met; vandaag; morgen; maandag; dinsdag; woensdag; donderdag; vrijdag; week; collega; maar; klanten; leads; tweede; regel; afspraak; agenda; demo; niet ontvangen; nog geen; gekregen; gelezen; nog niet; hubspot; salesforce; kunnen we; kan ik mijn; mogen we; wanneer; hoeveel; logo; concurrent*; oude; vorige; bijlage; eerst; tot; als we; als ik; ik heb; liever bellen; sheet; korting; vakantie; wij sturen; we sturen
+				offerte
+				contract
+				factuur
+				facturen
+				aarzel*
+				vergeet
+				vergeten
+				zorgen
+				omgaan
+				om met
+				vandaag
+				morgen
+				maandag
+				dinsdag
+				woensdag
+				donderdag
+				vrijdag
+				week
+				collega
+				maar
+				klanten
+				leads
+				tweede
+				regel
+				afspraak
+				agenda
+				demo
+				niet ontvangen
+				nog geen
+				gekregen
+				gelezen
+				nog niet
+				hubspot
+				salesforce
+				kunnen we
+				kan ik mijn
+				mogen we
+				wanneer
+				hoeveel
+				logo
+				concurrent*
+				oude
+				vorige
+				bijlage
+				eerst
+				tot
+				als we
+				als ik
+				ik heb
+				liever bellen
+				sheet
+				korting
+				vakantie
+				wij sturen
+				we sturen
 			`,
 		},
 		requests: list`
-			laat (?:me|mij|ons) (?:\S+ )?met rust; art(?:ikel|\.)? ?(?:17|21)\b; recht (?:op vergetelheid|van bezwaar); trek (?:\S+ )?(?:mijn )?toestemming (?:\S+ )?in; maak (?:\S+ )?bezwaar
+			laat (?:me|mij|ons) (?:\S+ )?met rust
+			art(?:ikel|\.)? ?(?:17|21)\b
+			recht (?:op vergetelheid|van bezwaar)
+			trek (?:\S+ )?(?:mijn )?toestemming (?:\S+ )?in
+			maak (?:\S+ )?bezwaar
 		`,
-		negations: ['niet', 'nooit', 'geen', 'zonder'],
+		negations: list`
+			niet
+			nooit
+			geen
+			zonder
+		`,
 		eager: list`
-			bel (?:me|mij|ons|maar|gerust)\b(?! niet); precies wat; klinkt (?:\S+ )?(?:goed|interessant|super|top|leuk); fantastisch; geweldig; perfect\b; laten we; laat ons (?:afspreken|praten); waar (?:kan|moet|mag) ik tekenen; plan (?:een|maar) (?:afspraak|demo|gesprek)|inplannen; stuur (?:me|mij|ons) (?:de|het|een|meer) (?:\S+ )?(?:offerte|info\w*|contract|prijs\w*|link|voorstel); ik doe mee; heel interessant
+			bel (?:me|mij|ons|maar|gerust)\b(?! niet)
+			precies wat
+			klinkt (?:\S+ )?(?:goed|interessant|super|top|leuk)
+			fantastisch
+			geweldig
+			perfect\b
+			laten we
+			laat ons (?:afspreken|praten)
+			waar (?:kan|moet|mag) ik tekenen
+			plan (?:een|maar) (?:afspraak|demo|gesprek)|inplannen
+			stuur (?:me|mij|ons) (?:de|het|een|meer) (?:\S+ )?(?:offerte|info\w*|contract|prijs\w*|link|voorstel)
+			ik doe mee
+			heel interessant
 		`,
 	},
 	absence: {
 		subjects: list`
-			automatisch antwoord; automatische (?:reactie|beantwoording|e-?mail); afwezig(?:heid|heidsmelding|heidsbericht|heidsassistent)?; niet (?:op|aanwezig op) kantoor; (?:op |met )?vakantie; out of office; verlof; met verlof
+			automatisch antwoord
+			automatische (?:reactie|beantwoording|e-?mail)
+			afwezig(?:heid|heidsmelding|heidsbericht|heidsassistent)?
+			niet (?:op|aanwezig op) kantoor
+			(?:op |met )?vakantie
+			out of office
+			verlof
+			met verlof
 		`,
 		away: list`
 			(?:ik ben|ben ik|wij zijn|ik zal|ik werk|zijn wij|we zijn|ben) (?:\S+ ){0,7}?(?:afwezig|niet (?:aanwezig|op kantoor|bereikbaar|beschikbaar|werkzaam)|(?:op|met) (?:\S+)?(?:vakantie|verlof|reis|zakenreis)(?! (?:geweest|gewerkt))|buiten kantoor|vrij (?:tot|t/m|van)|uit kantoor|weer (?:terug|bereikbaar|aanwezig|op kantoor))
 			^(?:afwezig|op vakantie|met vakantie|niet op kantoor|met verlof) (?:tot|van|t/m|en)
-			(?:kantoor|bedrijf) is (?:\S+ ){0,4}?gesloten; vanaf .{1,30} (?:ben ik )?weer (?:bereikbaar|terug|aanwezig|op kantoor)
+			(?:kantoor|bedrijf) is (?:\S+ ){0,4}?gesloten
+			vanaf .{1,30} (?:ben ik )?weer (?:bereikbaar|terug|aanwezig|op kantoor)
 		`,
 		automatic: list`
 			dit is een (?:\S+ )?automatisch(?:e)? (?:\S+ )?(?:antwoord|bericht|e-?mail|reactie)
-			(?:beperkt|beperkte|geen) toegang tot mijn (?:e-?mail|mail|mailbox|inbox); (?:e-?mail|mail)s? wordt? niet (?:gelezen|doorgestuurd)
+			(?:beperkt|beperkte|geen) toegang tot mijn (?:e-?mail|mail|mailbox|inbox)
+			(?:e-?mail|mail)s? wordt? niet (?:gelezen|doorgestuurd)
 		`,
 		usual: list`
-			(?:bij|voor|in|is) (?:\S+ ){0,3}?(?:dringend\S*|spoed\S*|urgent\S*|noodgeval\S*); (?:tijdens|bij|in) mijn afwezigheid; (?:na|bij) mijn (?:terugkomst|terugkeer); (?:contact opnemen met|neem contact op met|kunt u terecht bij) (?!mij)
+			(?:bij|voor|in|is) (?:\S+ ){0,3}?(?:dringend\S*|spoed\S*|urgent\S*|noodgeval\S*)
+			(?:tijdens|bij|in) mijn afwezigheid
+			(?:na|bij) mijn (?:terugkomst|terugkeer)
+			(?:contact opnemen met|neem contact op met|kunt u terecht bij) (?!mij)
 		`,
 		talks: list`
-			bel (?:mij|me)\b; (?:kunnen|zullen|zouden) we; laten we; (?:komt|past|schikt) (?:mij|me|ons|het) ?(?:goed|uit|prima|beter)?; afspraak|inplannen|plannen; stuur (?:mij|me|ons|maar|gerust); interesse\b|interessant|geinteresseerd; offerte|prijzen|prijs\b
-			(?:daarna|dan|erna) (?:\S+ ){0,3}?(?:bellen|spreken|praten|graag|afspreken|contact)|spreken we|hoor ik; neem (?:\S+ )?contact (?:met (?:mij|me) )?op (?:na|vanaf|in)|mail me (?:na|dan)
+			bel (?:mij|me)\b
+			(?:kunnen|zullen|zouden) we
+			laten we
+			(?:komt|past|schikt) (?:mij|me|ons|het) ?(?:goed|uit|prima|beter)?
+			afspraak|inplannen|plannen
+			stuur (?:mij|me|ons|maar|gerust)
+			interesse\b|interessant|geinteresseerd
+			offerte|prijzen|prijs\b
+			(?:daarna|dan|erna) (?:\S+ ){0,3}?(?:bellen|spreken|praten|graag|afspreken|contact)|spreken we|hoor ik
+			neem (?:\S+ )?contact (?:met (?:mij|me) )?op (?:na|vanaf|in)|mail me (?:na|dan)
 		`,
-		conditions: ['als', 'wanneer', 'omdat', 'dat', 'zodra', 'indien'],
+		conditions: list`
+			als
+			wanneer
+			omdat
+			dat
+			zodra
+			indien
+		`,
 	},
 	departure: list`
-		(?:ik werk|werkt|werkzaam) (?:\S+ ){0,3}?niet (?:meer|langer) (?:bij|voor|hier|in); (?:ben|is) (?:\S+ ){0,3}?niet (?:meer|langer) (?:werkzaam|in dienst)
-		(?:heb|heeft) (?:het|ons|de|onze) (?:bedrijf|organisatie|onderneming) (?:\S+ ){0,4}?verlaten; (?:ben|is) uit dienst
+		(?:ik werk|werkt|werkzaam) (?:\S+ ){0,3}?niet (?:meer|langer) (?:bij|voor|hier|in)
+		(?:ben|is) (?:\S+ ){0,3}?niet (?:meer|langer) (?:werkzaam|in dienst)
+		(?:heb|heeft) (?:het|ons|de|onze) (?:bedrijf|organisatie|onderneming) (?:\S+ ){0,4}?verlaten
+		(?:ben|is) uit dienst
 		(?:mailbox|postbus|e-?mailadres|adres|inbox) (?:wordt|is) (?:\S+ )?niet (?:meer|langer) (?:gelezen|gecontroleerd|actief|in gebruik|gemonitord|gebruikt|bekeken|geldig)
 	`,
 	dates: {
 		months: list`
-			januari|jan; februari|feb; maart|mrt; april|apr; mei; juni|jun; juli|jul; augustus|aug; september|sept|sep; oktober|okt
-			november|nov; december|dec
+			januari|jan
+			februari|feb
+			maart|mrt
+			april|apr
+			mei
+			juni|jun
+			juli|jul
+			augustus|aug
+			september|sept|sep
+			oktober|okt
+			november|nov
+			december|dec
 		`,
-		weekdays: list`maandag; dinsdag; woensdag; donderdag; vrijdag; zaterdag; zondag`,
-		until: ['tot', 'van .{1,30} tot'],
-		through: list`tot en met; t/m; t\.?e\.?m\.?; van .{1,30} (?:tot en met|t/m)`,
+		weekdays: list`
+			maandag
+			dinsdag
+			woensdag
+			donderdag
+			vrijdag
+			zaterdag
+			zondag
+		`,
+		until: list`
+			tot
+			van .{1,30} tot
+		`,
+		through: list`
+			tot en met
+			t/m
+			t\.?e\.?m\.?
+			van .{1,30} (?:tot en met|t/m)
+		`,
 		back: list`
-			(?:terug|bereikbaar|aanwezig|beschikbaar|kantoor)(?: op kantoor)?(?: vanaf)?(?: op)?; (?:vanaf|op)(?= .{3,30} (?:ben ik )?weer)
+			(?:terug|bereikbaar|aanwezig|beschikbaar|kantoor)(?: op kantoor)?(?: vanaf)?(?: op)?
+			(?:vanaf|op)(?= .{3,30} (?:ben ik )?weer)
 			(?:ben|zijn)(?= .{3,30} (?:weer |er )*terug)
 		`,
-		next: ['volgende', 'aanstaande'],
+		next: list`
+			volgende
+			aanstaande
+		`,
 		isDayFirst: true,
 	},
 };

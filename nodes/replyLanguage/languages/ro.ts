@@ -4,56 +4,201 @@ export const romanian: Language = {
 	code: 'ro',
 	name: 'Romanian',
 	quote: {
-		on: ['La data de', 'Pe'],
+		on: list`
+			La data de
+			Pe
+		`,
 		wrote: ['a scris'],
 		fields: { from: ['De la'], sent: ['Trimis'], to: ['Către'], subject: ['Subiect'] },
-		originalMessage: ['Mesaj original', 'Mesajul original'],
+		originalMessage: list`
+			Mesaj original
+			Mesajul original
+		`,
 	},
 	signature: {
-		closings: list`Cu respect; Cu stimă; Cu drag; O zi bună; Toate cele bune; Cu considerație`,
+		closings: list`
+			Cu respect
+			Cu stimă
+			Cu drag
+			O zi bună
+			Toate cele bune
+			Cu considerație
+		`,
 		sentFrom: ['Trimis de pe'],
-		speech: list`eu; mă; mie; meu; noi; nostru; vă; voi; te; rog; mulțumesc; este; sunt; putem; când; cum; nu`,
+		speech: list`
+			eu
+			mă
+			mie
+			meu
+			noi
+			nostru
+			vă
+			voi
+			te
+			rog
+			mulțumesc
+			este
+			sunt
+			putem
+			când
+			cum
+			nu
+		`,
 	},
 	stop: {
 		words: list`
-			stop; opriti(?:-va)?; opreste(?:-te)?; gata; destul; dezabon(?:are|ati-ma|eaza-ma|ez|ati|eaza); ma dezabonez; scoateti-(?:ma|ne)(?: din lista)?; scoate-ma; stergeti-(?:ma|ne); sterge-ma; eliminati-ma; anulati abonamentul; lasati-ma in pace
-			(?:nu )?(?:ma |imi |ne )?(?:mai )?(?:contactati|scrieti|trimiteti|deranjati) (?:niciodata|deloc); nu (?:ma |imi |ne |-mi )?(?:mai )(?:contactati|scrieti|trimiteti|deranjati|contacta|scrie|trimite)(?:-mi)?(?: (?:mailuri|emailuri|e-?mailuri|mesaje|nimic))?; fara (?:alte )?(?:mailuri|emailuri|mesaje|spam)
+			stop
+			opriti(?:-va)?
+			opreste(?:-te)?
+			gata
+			destul
+			dezabon(?:are|ati-ma|eaza-ma|ez|ati|eaza)
+			ma dezabonez
+			scoateti-(?:ma|ne)(?: din lista)?
+			scoate-ma
+			stergeti-(?:ma|ne)
+			sterge-ma
+			eliminati-ma
+			anulati abonamentul
+			lasati-ma in pace
+			(?:nu )?(?:ma |imi |ne )?(?:mai )?(?:contactati|scrieti|trimiteti|deranjati) (?:niciodata|deloc)
+			nu (?:ma |imi |ne |-mi )?(?:mai )(?:contactati|scrieti|trimiteti|deranjati|contacta|scrie|trimite)(?:-mi)?(?: (?:mailuri|emailuri|e-?mailuri|mesaje|nimic))?
+			fara (?:alte )?(?:mailuri|emailuri|mesaje|spam)
 		`,
-		aloneOnly: ['sterge', 'stergeti', 'elimina', 'anuleaza'],
+		aloneOnly: list`
+			sterge
+			stergeti
+			elimina
+			anuleaza
+		`,
 		fillers: list`
-			va rog(?: frumos)?; te rog; rog; multumesc(?: anticipat| frumos)?; mersi; buna(?: ziua)?; salut; acum; imediat; nu; da; nu multumesc; si; dar; scuze; spam; vreau sa; doresc sa
-			nu (?:sunt|suntem) interesat(?:a|i)?; nu (?:ma|ne) intereseaza; din (?:lista|listele|baza de date|newsletter)(?: (?:dumneavoastra|dvs\.?|voastra))?; de la (?:newsletter|lista|aceste emailuri)
+			va rog(?: frumos)?
+			te rog
+			rog
+			multumesc(?: anticipat| frumos)?
+			mersi
+			buna(?: ziua)?
+			salut
+			acum
+			imediat
+			nu
+			da
+			nu multumesc
+			si
+			dar
+			scuze
+			spam
+			vreau sa
+			doresc sa
+			nu (?:sunt|suntem) interesat(?:a|i)?
+			nu (?:ma|ne) intereseaza
+			din (?:lista|listele|baza de date|newsletter)(?: (?:dumneavoastra|dvs\.?|voastra))?
+			de la (?:newsletter|lista|aceste emailuri)
 		`,
 		requests: list`
-			(?:va|te) (?:voi |o sa )?(?:reclam|raport|bloc)\w*; (?:raport|reclam|semnal)\w+ (?:\S+ ){0,3}?(?:spam|anspdcp|autoritat\w+); lasati-(?:ma|ne) in pace; incetati (?:sa|cu) (?:\S+ ){0,3}?(?:trimit\w+|scri\w+|contact\w+|mailuri\w*|mesaje\w*|emailuri\w*)
-			(?:stergerea|eliminarea) (?:\S+ )?(?:datelor|adresei) (?:\S+ )?mele; (?:sterg|elimin|scoat)\w+ (?:\S+ ){0,3}?(?:datele|adresa|emailul|e-?mailul|mailul) (?:\S+ )?me\w+
+			(?:va|te) (?:voi |o sa )?(?:reclam|raport|bloc)\w*
+			(?:raport|reclam|semnal)\w+ (?:\S+ ){0,3}?(?:spam|anspdcp|autoritat\w+)
+			lasati-(?:ma|ne) in pace
+			incetati (?:sa|cu) (?:\S+ ){0,3}?(?:trimit\w+|scri\w+|contact\w+|mailuri\w*|mesaje\w*|emailuri\w*)
+			(?:stergerea|eliminarea) (?:\S+ )?(?:datelor|adresei) (?:\S+ )?mele
+			(?:sterg|elimin|scoat)\w+ (?:\S+ ){0,3}?(?:datele|adresa|emailul|e-?mailul|mailul) (?:\S+ )?me\w+
 			(?:scoate|sterge|elimin|dezabon)\S*-(?:ma|ne|mi)(?:[.!,]|$| (?:va rog|din|de))
-			(?:ma|ne) (?:scoateti|stergeti|eliminati|dezabonati|dezabonez)(?:[.!,]|$| (?:va rog|din|de)); (?:sa )?(?:ma|fiu) (?:dezabonez|dezabonat|scos|sters|eliminat)\S* (?:din|de)
+			(?:ma|ne) (?:scoateti|stergeti|eliminati|dezabonati|dezabonez)(?:[.!,]|$| (?:va rog|din|de))
+			(?:sa )?(?:ma|fiu) (?:dezabonez|dezabonat|scos|sters|eliminat)\S* (?:din|de)
 			nu (?:ma |imi |ne |mi-|-mi )?mai (?:contactati|scrieti|trimiteti|deranjati|sunati|contactezi|trimite|scrie)
-			nu (?:mai )?(?:vreau|doresc|dorim) (?:sa (?:mai )?(?:primesc|fiu contactat|primim)|mailuri|emailuri|mesaje); (?:stergeti|eliminati) (?:datele|adresa|emailul) (?:mele|mea|meu); opriti (?:trimiterea|mailurile|emailurile)
+			nu (?:mai )?(?:vreau|doresc|dorim) (?:sa (?:mai )?(?:primesc|fiu contactat|primim)|mailuri|emailuri|mesaje)
+			(?:stergeti|eliminati) (?:datele|adresa|emailul) (?:mele|mea|meu)
+			opriti (?:trimiterea|mailurile|emailurile)
 		`,
-		negations: ['nu', 'niciodata'],
+		negations: list`
+			nu
+			niciodata
+		`,
 		eager: list`
-			sunati-(?:ma|ne)|suna-ma; exact (?:ce|ceea); perfect\b; minunat; grozav; unde semnez; hai sa|haideti sa; suntem interesati|sunt interesat\w?\b
+			sunati-(?:ma|ne)|suna-ma
+			exact (?:ce|ceea)
+			perfect\b
+			minunat
+			grozav
+			unde semnez
+			hai sa|haideti sa
+			suntem interesati|sunt interesat\w?\b
 		`,
 	},
 	absence: {
-		subjects: list`raspuns automat; mesaj automat; in afara biroului; absent; (?:in )?concediu; absenta`,
+		subjects: list`
+			raspuns automat
+			mesaj automat
+			in afara biroului
+			absent
+			(?:in )?concediu
+			absenta
+		`,
 		away: list`
 			(?:sunt|voi fi|ma aflu|suntem|o sa fiu) (?:\S+ ){0,3}?(?:in (?:concediu|delegatie|vacanta)|plecat\S?|absent\S?|in afara biroului|indisponibil\S?)(?! de pe)
-			nu (?:sunt|voi fi) (?:la birou|in birou|disponibil\S?); (?:revin|ma intorc|voi reveni) (?:la birou |in birou )?(?:pe|luni|marti|miercuri|joi|vineri|din|la data)
+			nu (?:sunt|voi fi) (?:la birou|in birou|disponibil\S?)
+			(?:revin|ma intorc|voi reveni) (?:la birou |in birou )?(?:pe|luni|marti|miercuri|joi|vineri|din|la data)
 		`,
-		automatic: list`acesta este un (?:raspuns|mesaj) automat; acces limitat la (?:e-?mail|email|mail)`,
-		usual: list`(?:pentru|in caz de|cazuri?) (?:\S+ )?urgen\S+; in absenta mea; pe durata (?:absentei|concediului); (?:va rog (?:sa )?contactati|contactati) (?!-ma)`,
-		talks: list`sunati-ma|suna-ma; putem|am putea|puteti; vorbim|discutam|sa vorbim; imi convine|e ok|este ok; intalnire|programa; trimiteti-mi|trimite-mi; interesat|interesant; pret\S*|oferta; reveniti`,
-		conditions: ['daca', 'cand', 'ca'],
+		automatic: list`
+			acesta este un (?:raspuns|mesaj) automat
+			acces limitat la (?:e-?mail|email|mail)
+		`,
+		usual: list`
+			(?:pentru|in caz de|cazuri?) (?:\S+ )?urgen\S+
+			in absenta mea
+			pe durata (?:absentei|concediului)
+			(?:va rog (?:sa )?contactati|contactati) (?!-ma)
+		`,
+		talks: list`
+			sunati-ma|suna-ma
+			putem|am putea|puteti
+			vorbim|discutam|sa vorbim
+			imi convine|e ok|este ok
+			intalnire|programa
+			trimiteti-mi|trimite-mi
+			interesat|interesant
+			pret\S*|oferta
+			reveniti
+		`,
+		conditions: list`
+			daca
+			cand
+			ca
+		`,
 	},
 	dates: {
-		months: list`ianuarie|ian; februarie|feb; martie; aprilie|apr; mai; iunie|iun; iulie|iul; august|aug; septembrie|sept; octombrie|oct; noiembrie|nov; decembrie|dec`,
-		weekdays: list`luni; marți; miercuri; joi; vineri; sâmbătă; duminică`,
-		until: list`până (?:pe|la|în|la data de|în data de)(?: data de)?; până; de (?:pe|la) .{1,30} până (?:pe|la)`,
+		months: list`
+			ianuarie|ian
+			februarie|feb
+			martie
+			aprilie|apr
+			mai
+			iunie|iun
+			iulie|iul
+			august|aug
+			septembrie|sept
+			octombrie|oct
+			noiembrie|nov
+			decembrie|dec
+		`,
+		weekdays: list`
+			luni
+			marți
+			miercuri
+			joi
+			vineri
+			sâmbătă
+			duminică
+		`,
+		until: list`
+			până (?:pe|la|în|la data de|în data de)(?: data de)?
+			până
+			de (?:pe|la) .{1,30} până (?:pe|la)
+		`,
 		included: ['inclusiv'],
-		back: list`(?:revin|mă întorc|voi reveni|înapoi|disponibil\S?)(?: la birou| în birou| din nou)?(?: pe| din| începând cu| la data de)*`,
+		back: list`
+			(?:revin|mă întorc|voi reveni|înapoi|disponibil\S?)(?: la birou| în birou| din nou)?(?: pe| din| începând cu| la data de)*
+		`,
 		isDayFirst: true,
 	},
 };

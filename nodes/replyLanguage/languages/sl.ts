@@ -5,17 +5,46 @@ export const slovenian: Language = {
 	code: 'sl',
 	name: 'Slovenian',
 	quote: {
-		on: ['Dne', 'V'],
-		wrote: ['je napisal', 'je napisala', 'je napisal/-a', 'je napisal(a)', 'napisal', 'napisala'],
+		on: list`
+			Dne
+			V
+		`,
+		wrote: list`
+			je napisal
+			je napisala
+			je napisal/-a
+			je napisal(a)
+			napisal
+			napisala
+		`,
 		fields: {
-			from: ['Od', 'Pošiljatelj'],
+			from: list`
+				Od
+				Pošiljatelj
+			`,
 			sent: ['Poslano'],
 			date: ['Datum'],
-			to: ['Za', 'Prejemnik'],
-			copy: ['Kp', 'V vednost'],
+			to: list`
+				Za
+				Prejemnik
+			`,
+			copy: list`
+				Kp
+				V vednost
+			`,
 			subject: ['Zadeva'],
 		},
-		originalMessage: ['Izvirno sporočilo', 'Posredovano sporočilo'],
+		originalMessage: list`
+			Izvirno sporočilo
+			Posredovano sporočilo
+		`,
 	},
-	signature: { closings: list`Lep pozdrav; S spoštovanjem; Lp; Pozdrav` },
+	signature: {
+		closings: list`
+			Lep pozdrav
+			S spoštovanjem
+			Lp
+			Pozdrav
+		`,
+	},
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import { list, type Language } from './language';
 
 /** Only the words of mail clients. Neither flag is read in this language. */
 export const vietnamese: Language = {
@@ -11,7 +11,10 @@ export const vietnamese: Language = {
 			from: ['Từ'],
 			sent: ['Đã gửi'],
 			date: ['Ngày'],
-			to: ['Đến', 'Tới'],
+			to: list`
+				Đến
+				Tới
+			`,
 			subject: ['Chủ đề'],
 		},
 	},
