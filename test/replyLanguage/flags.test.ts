@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
 import { asksToStop } from '../../nodes/replyLanguage/flags/asksToStop';
 import { isOutOfOffice } from '../../nodes/replyLanguage/flags/isOutOfOffice';
 import { languages } from '../../nodes/replyLanguage/languages';
@@ -13,8 +16,13 @@ const isAway = (text: string, subject: string | null, sent: string | null = null
 
 const withFlags = languages.filter(({ stop }) => stop);
 
-describe.each(withFlags)('$name', ({ code }) => {
-	const { stop, replies } = fixtureOf(code);
+it.each(withFlags)('is documented in $name', ({ name }) => {
+	const page = readFileSync(path.join(__dirname, '../../docs/transforms.md'), 'utf8');
+	expect(page).toMatch(new RegExp(`They are read in .*\\b${name}\\b`));
+});
+
+describe.each(withFlags)('$name', (language) => {
+	const { stop, replies } = fixtureOf(language);
 
 	it.each(stop.words)('recognises %s as a request to stop, with or without courtesies', (word) => {
 		for (const text of [

@@ -1,19 +1,11 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-
 import { asksToStop } from '../../nodes/replyLanguage/flags/asksToStop';
+import { everyFixture } from './languages';
 
-/** Labelled sentences by language and kind. They were written before the code was run over them. */
-type Corpus = Record<string, Record<'asksToStop' | 'isOutOfOffice' | 'hasLeft' | 'none', string[]>>;
-
-const file = path.join(__dirname, 'optOuts.json');
-const corpus = JSON.parse(readFileSync(file, 'utf8')) as Corpus;
-
-const sentences = Object.values(corpus).flatMap((kinds) =>
-	Object.entries(kinds).flatMap(([kind, texts]) =>
+const sentences = everyFixture((fixture) =>
+	Object.entries(fixture.sentences ?? {}).flatMap(([kind, texts]) =>
 		texts.map((text) => ({ text, isRequest: kind === 'asksToStop' })),
 	),
-);
+).map(([, sentence]) => sentence);
 
 it('recognises requests to stop, and little else', () => {
 	const requests = sentences.filter(({ isRequest }) => isRequest);

@@ -1,15 +1,13 @@
 import { languages } from '../../nodes/replyLanguage/languages';
 import { returnDate } from '../../nodes/replyLanguage/flags/returnDate';
-import { fixtureOf } from './languages';
+import { everyFixture } from './languages';
 
 /** A Friday. */
 const REPLIED = '2026-05-01T09:00:00.000Z';
 
-const rows = languages
-	.filter(({ dates }) => dates)
-	.flatMap(({ code, name }) =>
-		(fixtureOf(code).returnsOn ?? []).map(([text, date]) => [name, text, date] as const),
-	);
+const rows = everyFixture((fixture) => fixture.returnsOn).map(
+	([name, [text, date]]) => [name, text, date] as const,
+);
 
 it.each(rows)('in %s: %s returns %s', (_language, text, date) => {
 	expect(returnDate(text, null, REPLIED)).toBe(date);

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { languages } from '../../../nodes/replyLanguage/languages';
+import type { Language } from '../../../nodes/replyLanguage/languages/language';
+
 /** Replies in one language, with the expected results. */
-export interface ReplyFixture {
+export interface LanguageFixture {
 	stop: {
 		/** Words that are a request to stop if the email has no others. */
 		words: string[];
@@ -13,10 +16,21 @@ export interface ReplyFixture {
 	replies: Array<{ text: string; subject?: string; asksToStop: boolean; isOutOfOffice: boolean }>;
 	/** Replies of 1 May 2026, a Friday, with the date of return. */
 	returnsOn?: Array<[text: string, date: string | null]>;
+	/** Whether somebody has left the company, or nobody reads the mailbox. */
+	hasLeft?: Array<[text: string, hasLeft: boolean]>;
+	/** Sentences by what they say. They were written before the code was run over them. */
+	sentences?: Record<'asksToStop' | 'isOutOfOffice' | 'hasLeft' | 'none', string[]>;
 }
 
-/** @param code of the language, ISO 639-1 */
-export function fixtureOf(code: string): ReplyFixture {
+export function fixtureOf({ code }: Language): LanguageFixture {
 	const file = path.join(__dirname, `${code}.json`);
-	return JSON.parse(readFileSync(file, 'utf8')) as ReplyFixture;
+	return JSON.parse(readFileSync(file, 'utf8')) as LanguageFixture;
 }
+
+/** What there is of one kind in every language whose flags are read, with the language's name. */
+export const everyFixture = <T>(pick: (fixture: LanguageFixture) => readonly T[] | undefined) =>
+	languages
+		.filter(({ stop }) => stop)
+		.flatMap((language) =>
+			(pick(fixtureOf(language)) ?? []).map((each) => [language.name, each] as const),
+		);

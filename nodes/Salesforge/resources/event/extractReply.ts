@@ -1,5 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
+import { languages } from '../../../replyLanguage';
 import { EVENT_TYPES, type AnySalesforgeEvent } from '../../events';
 import { definitions } from '../../events/definitions';
 import { InputError } from '../../shared/inputError';
@@ -13,6 +14,7 @@ interface Parameters {
 	notAReply?: 'error' | 'skip';
 }
 
+const withFlags = languages.filter(({ stop }) => stop);
 const replyTypes = EVENT_TYPES.filter((type) => 'isReply' in definitions[type]);
 
 function refuse({ event }: AnySalesforgeEvent): never {
@@ -43,8 +45,7 @@ export const extractReplyOperation = transform({
 			name: 'simplify',
 			type: 'boolean',
 			default: true,
-			description:
-				'Whether to return only the most needed fields: event, eventId, eventTime, channel, fromName, fromAddress, subject, text, isOutOfOffice, asksToStop, messageId, hasLeft, workspaceId, mailboxId. Otherwise also the full text, the signature, the HTML, the contact, the sequence, the mailbox and the return date of an out-of-office reply. The flags are detected in 28 languages. A value of false does not rule the case out.',
+			description: `Whether to return only the most needed fields: event, eventId, eventTime, channel, fromName, fromAddress, subject, text, isOutOfOffice, asksToStop, messageId, hasLeft, workspaceId, mailboxId. Otherwise also the full text, the signature, the HTML, the contact, the sequence, the mailbox and the return date of an out-of-office reply. The flags are detected in ${withFlags.length} languages. A value of false does not rule the case out.`,
 		},
 		options('replyOptions', [
 			{
