@@ -6,7 +6,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { BASE_URL, KEYS_PAGE, MULTICHANNEL_BASE_URL } from '../nodes/Salesforge/api/addresses';
+import { BASE_URL, KEYS_PAGE, MULTICHANNEL_BASE_URL } from '../nodes/Salesforge/api/credential';
 
 /**
  * An address of the API, shown when the switch is on. n8n drops the values of fields that are not displayed, except

@@ -6,6 +6,8 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import type { Failure, SalesforgeApiError } from '../../nodes/Salesforge/api/apiError';
 import { SalesforgeClient, type Call } from '../../nodes/Salesforge/api/client';
+import { streamList, withId } from '../../nodes/Salesforge/api/lists';
+import { take } from '../../nodes/Salesforge/api/paging';
 import type { RetryPolicy } from '../../nodes/Salesforge/api/retry';
 import { TriggerHost } from '../../harness/n8nCore/triggerHost';
 import { withFakeTimers } from '../fakeTimers';
@@ -42,20 +44,20 @@ async function clientOf(credential: object = {}, retry = quick): Promise<Salesfo
 async function errorOf(call: Call, credential: object = {}, retry = quick): Promise<NodeApiError> {
 	const client = await clientOf(credential, retry);
 	const outcome = await client.attempt(call);
-	if (!('failure' in outcome)) throw new Error(`It succeeded: ${inspect(outcome.body)}`);
+	if (!('failure' in outcome)) throw new Error(`It succeeded: ${inspect(outcome.result)}`);
 	return client.error(outcome.failure);
 }
 
 it('sends the bare key and returns the JSON', async () => {
 	expect(await (await clientOf()).attempt(me)).toEqual({
-		body: { accountId: fake.account.id, apiKeyName: 'n8n' },
+		result: { accountId: fake.account.id, apiKeyName: 'n8n' },
 	});
 	expect(fake.requests[0]!.headers.authorization).toBe(fake.apiKey);
 });
 
 it('accepts base URLs with a trailing slash and surrounding blanks', async () => {
 	const client = await clientOf({ baseUrl: ` ${fake.baseUrl}/ ` });
-	expect(await client.attempt(me)).toHaveProperty('body');
+	expect(await client.attempt(me)).toHaveProperty('result');
 });
 
 it.each(['', '/'])(
@@ -66,7 +68,7 @@ it.each(['', '/'])(
 		const client = await clientOf({ multichannelBaseUrl });
 		const path = `/workspaces/${id}/sequences`;
 		const list: Call = { api: 'multichannel', path, purpose: 'list', notFound: 'no list' };
-		expect(await client.attempt(list)).toHaveProperty('body.sequences');
+		expect(await client.attempt(list)).toHaveProperty('result.sequences');
 	},
 );
 
@@ -119,7 +121,7 @@ describe('is repeated', () => {
 	])('after %s, and succeeds', async (_, fault) => {
 		fake.fail({ times: 2 }, fault);
 		const outcome = await withFakeTimers(async () => await (await clientOf()).attempt(me));
-		expect(outcome).toHaveProperty('body.apiKeyName', 'n8n');
+		expect(outcome).toHaveProperty('result.apiKeyName', 'n8n');
 		expect(fake.requests).toHaveLength(3);
 	});
 
@@ -208,7 +210,7 @@ describe('is not repeated, and says what to do', () => {
 	it('when the response contains no list', async () => {
 		fake.fail({}, { kind: 'answer', status: 200, body: { items: [] } });
 		const client = await clientOf();
-		await expect(client.list(me, 'data', () => 0)).rejects.toThrow(
+		await expect(take(streamList(client, me, withId))).rejects.toThrow(
 			/did not return the expected JSON/,
 		);
 	});
@@ -241,14 +243,14 @@ it('does not quote a page of HTML as the words of Salesforge', async () => {
 
 it('accepts a key that was pasted with a trailing line break', async () => {
 	const client = await clientOf({ apiKey: `${fake.apiKey}\n` });
-	expect(await client.attempt(me)).toHaveProperty('body');
+	expect(await client.attempt(me)).toHaveProperty('result');
 });
 
 it('reads an empty list in any form', async () => {
 	const client = await clientOf();
 	for (const body of [{ data: [] }, { data: null }, []]) {
 		fake.fail({}, { kind: 'answer', status: 200, body });
-		expect(await client.list(me, 'data', () => 0)).toEqual([]);
+		expect(await take(streamList(client, me, withId))).toEqual([]);
 		fake.recover();
 	}
 });
@@ -301,7 +303,9 @@ describe('another server', () => {
 			response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
 			return response.write('{"data":', () => response.destroy());
 		});
-		expect(await (await clientOf({ baseUrl: origin })).attempt(me)).toEqual({ body: { ok: true } });
+		expect(await (await clientOf({ baseUrl: origin })).attempt(me)).toEqual({
+			result: { ok: true },
+		});
 		expect(asked).toBe(2);
 	});
 });

@@ -1,4 +1,17 @@
-import { readByOffset, readByPage } from '../../nodes/Salesforge/api/paging';
+import { streamByOffset, take, type Page } from '../../nodes/Salesforge/api/paging';
+
+type Item = { id: string };
+const idOf = ({ id }: Item) => id;
+
+const readByOffset = async (readPage: (page: Page) => Promise<Item[]>) =>
+	await take(streamByOffset(readPage, idOf));
+
+const readByPage = async (readPage: (page: { limit: number; page: number }) => Promise<Item[]>) =>
+	await take(
+		streamByOffset(async ({ limit }, page) => await readPage({ limit, page }), idOf, {
+			overlap: false,
+		}),
+	);
 
 const items = (count: number, prefix = 'wh') =>
 	Array.from({ length: count }, (_, n) => ({ id: `${prefix}_${n}` }));
@@ -41,21 +54,28 @@ describe('by offset', () => {
 		const list = new List(items(250), 100, (read, self) => {
 			if (read === 2) self.content.splice(index, 1);
 		});
-		expect(ids(await readByOffset(list.byOffset))).toEqual(ids(list.content));
+		expect(await readByOffset(list.byOffset)).toEqual(items(250));
 	});
 
 	it('misses nothing when removals make the next page empty', async () => {
 		const list = new List(items(101), 100, (read, self) => {
 			if (read === 2) self.content.splice(0, 5);
 		});
-		expect(ids(await readByOffset(list.byOffset))).toEqual(ids(list.content));
+		expect(await readByOffset(list.byOffset)).toEqual(items(101));
 	});
 
 	it('counts no item twice when one is added before', async () => {
 		const list = new List(items(250), 100, (read, self) => {
 			if (read === 2) self.content.unshift({ id: 'wh_new' });
 		});
-		expect(ids(await readByOffset(list.byOffset))).toEqual(ids(list.content));
+		expect(await readByOffset(list.byOffset)).toEqual(items(250));
+	});
+
+	it('misses nothing when as many are added in front as a page goes on', async () => {
+		const list = new List(items(250), 100, (read, self) => {
+			if (read === 2) self.content.unshift(...items(99, 'new'));
+		});
+		expect(await readByOffset(list.byOffset)).toEqual(items(250));
 	});
 
 	it('ends when the list never settles, and has all items that stay', async () => {
@@ -76,15 +96,15 @@ describe('by offset', () => {
 			return page;
 		});
 		expect(read).toEqual(page);
-		expect(reads).toBe(2);
+		// One more than necessary: 99 items added in front look the same.
+		expect(reads).toBe(3);
 	});
 
 	it('ends when the server invents items', async () => {
 		let made = 0;
-		const read = await readByOffset(async () =>
-			Array.from({ length: 100 }, () => ({ id: `wh_${made++}` })),
-		);
-		expect(read).toHaveLength(made);
+		const read = await readByOffset(async () => [{ id: `wh_${made++}` }, { id: `wh_${made++}` }]);
+		expect(made).toBe(20_000);
+		expect(new Set(ids(read)).size).toBe(read.length);
 	});
 });
 
@@ -94,11 +114,17 @@ describe('by page', () => {
 		expect(await readByPage(list.byPage)).toEqual(list.content);
 	});
 
-	it('reads again when an item appears twice', async () => {
+	it('returns no item twice when one is added in front', async () => {
 		const list = new List(items(250), 100, (read, self) => {
 			if (read === 2) self.content.unshift({ id: 'new' });
 		});
-		expect(ids(await readByPage(list.byPage))).toEqual(ids(list.content));
+		expect(await readByPage(list.byPage)).toEqual(items(250));
+	});
+
+	it('misses nothing when a page is shorter than asked for', async () => {
+		const content = items(250);
+		const read = await readByPage(async ({ page }) => content.slice((page - 1) * 40, page * 40));
+		expect(read).toEqual(content);
 	});
 
 	it('ends when the server ignores the page', async () => {

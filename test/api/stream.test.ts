@@ -1,4 +1,4 @@
-import { only, streamByOffset, take } from '../../nodes/Salesforge/api/stream';
+import { only, streamByOffset, take } from '../../nodes/Salesforge/api/paging';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 
@@ -16,7 +16,7 @@ function read(
 			return list.slice(offset, offset + Math.min(limit, most));
 		},
 		String,
-		10,
+		{ pageLength: 10 },
 	);
 	return { stream, calls };
 }
@@ -39,7 +39,7 @@ it('reads no further than needed', async () => {
 });
 
 it('ends when the offset is ignored', async () => {
-	const stream = streamByOffset(async () => numbers(10), String, 10);
+	const stream = streamByOffset(async () => numbers(10), String, { pageLength: 10 });
 	expect(await take(stream, Infinity)).toEqual(numbers(10));
 });
 

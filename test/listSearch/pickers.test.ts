@@ -115,7 +115,7 @@ describe('the sequences', () => {
 	});
 
 	it.each([
-		['core', /^\/public\/v2/, 'Newer (active)', 'list the sequences'],
+		['core', /^\/public\/v2/, 'Newer (active)', 'list the legacy sequences'],
 		[
 			'multichannel',
 			/^\/public\/multichannel/,

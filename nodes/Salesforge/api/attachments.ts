@@ -8,42 +8,29 @@ export type AttachmentPlace = { workspaceId: string } & (
 	| { threadId: string; messageId: string; attachmentId: string }
 );
 
-const pathOf = (place: AttachmentPlace): string =>
-	'mailboxId' in place
-		? workspacePath(
-				place.workspaceId,
-				'mailboxes',
-				place.mailboxId,
-				'emails',
-				place.emailId,
-				'attachments',
-				place.contentId,
-			)
-		: workspacePath(
-				place.workspaceId,
-				'threads',
-				place.threadId,
-				'linkedin',
-				'messages',
-				place.messageId,
-				'attachments',
-				place.attachmentId,
-			);
+function partsOf(at: AttachmentPlace): string[] {
+	if ('mailboxId' in at) {
+		return ['mailboxes', at.mailboxId, 'emails', at.emailId, 'attachments', at.contentId];
+	}
+	const { threadId, messageId, attachmentId } = at;
+	return ['threads', threadId, 'linkedin', 'messages', messageId, 'attachments', attachmentId];
+}
 
 /** Downloads a file. */
-export async function readAttachment(
+export const readAttachment = async (
 	client: SalesforgeClient,
 	place: AttachmentPlace,
 	filename: string,
-): Promise<Result<Buffer>> {
-	const outcome = await client.attempt({
-		path: pathOf(place),
-		expects: 'bytes',
-		purpose: `download the attachment '${filename}'`,
-		notFound: 'Salesforge no longer has this file',
-	});
-	if ('failure' in outcome) return outcome;
-	const { body } = outcome;
-	const bytes = body instanceof ArrayBuffer ? new Uint8Array(body) : body;
-	return { result: bytes instanceof Uint8Array ? Buffer.from(bytes) : Buffer.alloc(0) };
-}
+): Promise<Result<Buffer>> =>
+	await client.attempt(
+		{
+			path: workspacePath(place.workspaceId, ...partsOf(place)),
+			expects: 'bytes',
+			purpose: `download the attachment '${filename}'`,
+			notFound: 'Salesforge no longer has this file',
+		},
+		(body) => {
+			const bytes = body instanceof ArrayBuffer ? new Uint8Array(body) : body;
+			return bytes instanceof Uint8Array ? Buffer.from(bytes) : Buffer.alloc(0);
+		},
+	);

@@ -9,11 +9,14 @@ import {
 	type IWebhookFunctions,
 } from 'n8n-workflow';
 
-import type { JsonObject } from '../shared/json';
-import { BASE_URLS_PLACE } from './addresses';
-import { SalesforgeApiError, type Failure } from './apiError';
+import { SalesforgeApiError, type Failure, type Result } from './apiError';
 import { CircuitBreaker } from './circuitBreaker';
-import { CREDENTIAL_TYPE, readCredential, type SalesforgeCredential } from './credential';
+import {
+	BASE_URLS_PLACE,
+	CREDENTIAL_TYPE,
+	readCredential,
+	type SalesforgeCredential,
+} from './credential';
 import {
 	failureOfConnection,
 	failureOfResponse,
@@ -22,7 +25,6 @@ import {
 	type ApiResponse,
 	type CallDescription,
 } from './failures';
-import { readItems } from './lists';
 import { PATIENT, timeLimit, waitBefore, type RetryPolicy } from './retry';
 import { secretsIn, withoutSecrets } from './secrets';
 
@@ -55,8 +57,12 @@ export interface Call {
 	notFound: string;
 }
 
-/** The outcome of a call: the response's JSON (`undefined` when there is none), or why the call failed. */
-export type Outcome = { body: unknown } | { failure: Failure };
+/**
+ * Reads a response's JSON, `undefined` when there is none.
+ *
+ * @returns `null` when the data is unusable
+ */
+export type Reader<Value> = (body: unknown) => Value | null;
 
 const BASE_URLS = {
 	core: { field: 'baseUrl', label: 'Base URL' },
@@ -119,7 +125,10 @@ export class SalesforgeClient {
 	 *
 	 * What a repeated DELETE does not find is gone: an earlier attempt, whose response was lost, has deleted it.
 	 */
-	async attempt(call: Call): Promise<Outcome> {
+	async attempt<Value = unknown>(
+		call: Call,
+		read: Reader<Value> = (body) => body as Value,
+	): Promise<Result<Value>> {
 		const kind = kindOf(call);
 		const known = this.breaker.failureOf(kind);
 		if (known) return { failure: known };
@@ -128,7 +137,9 @@ export class SalesforgeClient {
 		const end = (this.breaker.failingSince(kind) ?? startedAt) + patience;
 		const outcome = await this.repeat(call, { ...this.retry, deadline: Math.min(deadline, end) });
 		this.breaker.note(kind, startedAt, 'failure' in outcome ? outcome.failure : null);
-		return outcome;
+		if ('failure' in outcome) return outcome;
+		const result = read(outcome.result);
+		return result === null ? { failure: this.unusable(call) } : { result };
 	}
 
 	/** What to throw for a failure. */
@@ -144,33 +155,15 @@ export class SalesforgeClient {
 	/**
 	 * Makes a call as {@link attempt} does.
 	 *
-	 * @returns the response's JSON, `undefined` when there is none
 	 * @throws SalesforgeApiError
 	 */
-	async call(call: Call): Promise<unknown> {
-		const outcome = await this.attempt(call);
+	async call<Value = unknown>(call: Call, read?: Reader<Value>): Promise<Value> {
+		const outcome = await this.attempt(call, read);
 		if ('failure' in outcome) throw this.error(outcome.failure);
-		return outcome.body;
+		return outcome.result;
 	}
 
-	/**
-	 * Reads one page of a list.
-	 *
-	 * @param key the response field that contains the list
-	 * @param read converts an entry to an item
-	 * @throws SalesforgeApiError also when the response contains no list
-	 */
-	async list<Item>(
-		call: Call,
-		key: string,
-		read: (source: JsonObject, id: string) => Item,
-	): Promise<Item[]> {
-		const items = readItems(await this.call(call), key, read);
-		if (!items) throw this.error(this.unusable(call));
-		return items;
-	}
-
-	private async repeat(call: Call, policy: RetryPolicy): Promise<Outcome> {
+	private async repeat(call: Call, policy: RetryPolicy): Promise<Result<unknown>> {
 		let mayBeDeleted = false;
 		let last: { failure: Failure } | undefined;
 		for (let attempt = 1; ; attempt++) {
@@ -180,7 +173,7 @@ export class SalesforgeClient {
 			const outcome = await this.send(call, policy);
 			if (!('failure' in outcome)) return outcome;
 			const { failure } = outcome;
-			if (mayBeDeleted && failure.status === 404) return { body: undefined };
+			if (mayBeDeleted && failure.status === 404) return { result: undefined };
 			mayBeDeleted ||= call.method === 'DELETE' && failure.mayHaveActed;
 			const mayRepeat = failure.isTransient && (isRepeatable(call) || !failure.mayHaveActed);
 			const wait = mayRepeat ? waitBefore(attempt, failure.retryAfter, policy) : null;
@@ -197,7 +190,7 @@ export class SalesforgeClient {
 		);
 	}
 
-	private async send(call: Call, policy: RetryPolicy): Promise<Outcome> {
+	private async send(call: Call, policy: RetryPolicy): Promise<Result<unknown>> {
 		// Files take long. A call that may not be repeated is not cut short: nobody would know whether it was carried out.
 		const isLong = call.expects === 'bytes' || !isRepeatable(call);
 		const timeout = timeLimit(isLong ? this.retry : policy);
@@ -232,14 +225,14 @@ export class SalesforgeClient {
 		if (statusCode < 200 || statusCode >= 300) {
 			return { failure: failureOfResponse(words, { ...response, body: readable(body) }) };
 		}
-		if (call.expects === 'bytes') return { body };
+		if (call.expects === 'bytes') return { result: body };
 		if (call.expects === 'nothing' && typeof body === 'string' && !/^\s*[<{[]/.test(body)) {
-			return { body: undefined };
+			return { result: undefined };
 		}
 		if (typeof body === 'string' && body.trim() !== '') {
 			return { failure: failureOfUnusableBody(words, statusCode) };
 		}
-		return { body: body === '' || body === null ? undefined : body };
+		return { result: body === '' || body === null ? undefined : body };
 	}
 
 	private urlOf({ api = 'core', path }: Call): URL {

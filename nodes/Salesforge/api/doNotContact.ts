@@ -1,7 +1,9 @@
 import { isJsonObject, type JsonObject } from '../shared/json';
-import type { Outcome, SalesforgeClient } from './client';
+import type { Result } from './apiError';
+import type { SalesforgeClient } from './client';
+import { listCall } from './lists';
 import { readText } from '../shared/fields';
-import { streamByOffset } from './stream';
+import { streamByOffset } from './paging';
 import { noWorkspace, workspacePath } from './workspacePath';
 
 /** An entry as Salesforge sends it: value, type, createdAt. It has no id. */
@@ -12,28 +14,26 @@ export interface DncEntry extends JsonObject {
 /** How many entries Salesforge accepts, and lists, in one call. */
 export const MOST_ENTRIES = 1000;
 
+const isEntry = (entry: unknown): entry is DncEntry =>
+	isJsonObject(entry) && readText(entry.value) !== '';
+
 /** The do-not-contact list of a workspace. */
 export const streamDoNotContact = (
 	client: SalesforgeClient,
 	workspaceId: string,
 ): AsyncGenerator<DncEntry> =>
 	streamByOffset(
-		async (page) => {
-			const call = {
-				path: workspacePath(workspaceId, 'dnc'),
-				qs: page,
-				purpose: 'list the do-not-contact entries',
-				notFound: noWorkspace(workspaceId),
-			};
-			const body = await client.call(call);
-			const data = isJsonObject(body) ? body.data : undefined;
-			if (data === undefined) throw client.error(client.unusable(call));
-			return (Array.isArray(data) ? data : []).filter(
-				(entry: unknown): entry is DncEntry => isJsonObject(entry) && readText(entry.value) !== '',
-			);
-		},
+		async (page) =>
+			await client.call(
+				{ ...listCall(workspaceId, 'do-not-contact entries', 'dnc'), qs: page },
+				(body) => {
+					const data = isJsonObject(body) ? body.data : undefined;
+					if (data === undefined) return null;
+					return Array.isArray(data) ? data.filter(isEntry) : [];
+				},
+			),
 		({ type, value }) => `${readText(type)}/${value}`,
-		MOST_ENTRIES,
+		{ pageLength: MOST_ENTRIES },
 	);
 
 export type Change = 'add' | 'remove';
@@ -49,7 +49,7 @@ export async function changeDoNotContact(
 	change: Change,
 	workspaceId: string,
 	entries: readonly string[],
-): Promise<Outcome> {
+): Promise<Result<unknown>> {
 	const isAddition = change === 'add';
 	return await client.attempt({
 		method: 'POST',

@@ -1,14 +1,9 @@
 import { isJsonObject, type JsonObject } from '../shared/json';
-import type { Failure, Result } from './apiError';
-import { isEmpty } from './lists';
-import type { Call, SalesforgeClient } from './client';
+import type { Result } from './apiError';
+import type { SalesforgeClient } from './client';
+import { isEmptyList } from './lists';
+import type { SequenceAddress } from './sequences';
 import { workspacePath } from './workspacePath';
-
-/** A sequence and its workspace. */
-export interface SequenceAddress {
-	workspaceId: string;
-	sequenceId: string;
-}
 
 /** Salesforge's preview of adding contacts to a multichannel sequence. */
 export interface Preflight {
@@ -41,12 +36,12 @@ function filterOf(contactIds: readonly string[]) {
 const ADD = 'add the contact to the sequence';
 
 /** Adds contacts to a legacy sequence. If repeated, the contacts may be counted twice. */
-export async function addToLegacySequence(
+export const addToLegacySequence = async (
 	client: SalesforgeClient,
 	address: SequenceAddress,
 	contactIds: readonly string[],
-): Promise<Failure | null> {
-	const outcome = await client.attempt({
+): Promise<Result<unknown>> =>
+	await client.attempt({
 		method: 'PUT',
 		path: workspacePath(address.workspaceId, 'sequences', address.sequenceId, 'contacts'),
 		body: { contactIds: [...contactIds] },
@@ -55,8 +50,6 @@ export async function addToLegacySequence(
 		purpose: ADD,
 		notFound: noSequence(address),
 	});
-	return 'failure' in outcome ? outcome.failure : null;
-}
 
 /** A whole number, possibly as text. */
 const whole = (value: unknown) => (/^\d{1,15}$/.test(String(value)) ? Number(value) : null);
@@ -67,34 +60,33 @@ function sourcesOf(moveGroups: unknown): number[] {
 }
 
 /** Previews adding the contacts to a multichannel sequence. Changes nothing. */
-export async function preflight(
+export const preflight = async (
 	client: SalesforgeClient,
 	address: SequenceAddress,
 	contactIds: readonly string[],
-): Promise<Result<Preflight>> {
-	const call: Call = {
-		api: 'multichannel',
-		method: 'POST',
-		path: enrolments(address, 'preflight'),
-		body: filterOf(contactIds),
-		isSafeToRepeat: true,
-		purpose: ADD,
-		notFound: noSequence(address),
-	};
-	const outcome = await client.attempt(call);
-	if ('failure' in outcome) return outcome;
-	const { preflightId, summary, moveGroups } = isJsonObject(outcome.body) ? outcome.body : {};
-	if (typeof preflightId !== 'string') return { failure: client.unusable(call) };
-	const counts: JsonObject = isJsonObject(summary) ? summary : {};
-	return {
-		result: {
-			id: preflightId,
-			known: whole(counts.candidateCount) ?? contactIds.length,
-			alreadyInTarget: whole(counts.alreadyInTargetCount) ?? 0,
-			sourceSequenceIds: sourcesOf(moveGroups),
+): Promise<Result<Preflight>> =>
+	await client.attempt(
+		{
+			api: 'multichannel',
+			method: 'POST',
+			path: enrolments(address, 'preflight'),
+			body: filterOf(contactIds),
+			isSafeToRepeat: true,
+			purpose: ADD,
+			notFound: noSequence(address),
 		},
-	};
-}
+		(body) => {
+			const { preflightId, summary, moveGroups } = isJsonObject(body) ? body : {};
+			if (typeof preflightId !== 'string') return null;
+			const counts: JsonObject = isJsonObject(summary) ? summary : {};
+			return {
+				id: preflightId,
+				known: whole(counts.candidateCount) ?? contactIds.length,
+				alreadyInTarget: whole(counts.alreadyInTargetCount) ?? 0,
+				sourceSequenceIds: sourcesOf(moveGroups),
+			};
+		},
+	);
 
 /**
  * Adds the contacts of a preflight.
@@ -102,42 +94,43 @@ export async function preflight(
  * @param sources the sequences to move contacts from; contacts in other sequences are left out
  * @returns who was added
  */
-export async function confirm(
+export const confirm = async (
 	client: SalesforgeClient,
 	address: SequenceAddress,
 	preflightId: string,
 	sources: readonly number[],
-): Promise<Result<string[]>> {
-	const call: Call = {
-		api: 'multichannel',
-		method: 'POST',
-		path: enrolments(address, 'preflight', preflightId, 'confirm'),
-		// A contact who has just replied can only be moved with `skipReplied: false`.
-		body:
-			sources.length > 0
-				? { action: 'move', moveSourceSequenceIds: [...sources], skipReplied: false }
-				: { action: 'skip' },
-		purpose: ADD,
-		notFound: noSequence(address),
-	};
-	const outcome = await client.attempt(call);
-	if ('failure' in outcome) return outcome;
-	const { enrolledLeadIds } = isJsonObject(outcome.body) ? outcome.body : {};
-	if (Array.isArray(enrolledLeadIds)) return { result: enrolledLeadIds.map(String) };
-	return isEmpty(enrolledLeadIds) ? { result: [] } : { failure: client.unusable(call) };
-}
+): Promise<Result<string[]>> =>
+	await client.attempt(
+		{
+			api: 'multichannel',
+			method: 'POST',
+			path: enrolments(address, 'preflight', preflightId, 'confirm'),
+			// A contact who has just replied can only be moved with `skipReplied: false`.
+			body:
+				sources.length > 0
+					? { action: 'move', moveSourceSequenceIds: [...sources], skipReplied: false }
+					: { action: 'skip' },
+			purpose: ADD,
+			notFound: noSequence(address),
+		},
+		(body) => {
+			const { enrolledLeadIds } = isJsonObject(body) ? body : {};
+			if (isEmptyList(enrolledLeadIds)) return [];
+			return Array.isArray(enrolledLeadIds) ? enrolledLeadIds.map(String) : null;
+		},
+	);
 
 /**
  * Removes contacts from a multichannel sequence.
  *
  * @throws Error when there is no contact: Salesforge would remove all of them
  */
-export async function removeFromSequence(
+export const removeFromSequence = async (
 	client: SalesforgeClient,
 	address: SequenceAddress,
 	contactIds: readonly string[],
-): Promise<Failure | null> {
-	const outcome = await client.attempt({
+): Promise<Result<unknown>> =>
+	await client.attempt({
 		api: 'multichannel',
 		method: 'POST',
 		path: enrolments(address, 'remove'),
@@ -148,5 +141,3 @@ export async function removeFromSequence(
 		purpose: 'remove the contact from the sequence',
 		notFound: noSequence(address),
 	});
-	return 'failure' in outcome ? outcome.failure : null;
-}

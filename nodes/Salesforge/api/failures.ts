@@ -1,4 +1,4 @@
-import { BASE_URL, BASE_URLS_PLACE, KEYS_PAGE } from './addresses';
+import { BASE_URL, BASE_URLS_PLACE, KEYS_PAGE } from './credential';
 import type { Failure } from './apiError';
 import { readRetryAfter } from './retry';
 

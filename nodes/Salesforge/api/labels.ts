@@ -1,7 +1,6 @@
-import type { SalesforgeClient } from './client';
 import { readText } from '../shared/fields';
-import { streamByOffset } from './stream';
-import { noWorkspace, workspacePath } from './workspacePath';
+import type { SalesforgeClient } from './client';
+import { listCall, streamList } from './lists';
 
 /** A label of Salesforge's inbox, the Primebox. */
 export interface Label {
@@ -15,26 +14,14 @@ export interface Label {
 }
 
 /** The labels of a workspace, built-in and custom. */
-export const streamLabels = (
-	client: SalesforgeClient,
-	workspaceId: string,
-): AsyncGenerator<Label> =>
-	streamByOffset(
-		async (page) =>
-			await client.list(
-				{
-					path: workspacePath(workspaceId, 'primebox-labels'),
-					qs: page,
-					purpose: 'list the labels',
-					notFound: noWorkspace(workspaceId),
-				},
-				'data',
-				({ name, isBuiltIn, specialLabel }, id): Label => ({
-					id,
-					name: readText(name) || id,
-					isBuiltIn: isBuiltIn === true,
-					specialLabel: readText(specialLabel).toLowerCase(),
-				}),
-			),
-		({ id }) => id,
+export const streamLabels = (client: SalesforgeClient, workspaceId: string) =>
+	streamList(
+		client,
+		listCall(workspaceId, 'labels', 'primebox-labels'),
+		({ name, isBuiltIn, specialLabel }, id): Label => ({
+			id,
+			name: readText(name) || id,
+			isBuiltIn: isBuiltIn === true,
+			specialLabel: readText(specialLabel).toLowerCase(),
+		}),
 	);

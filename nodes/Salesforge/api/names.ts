@@ -1,7 +1,6 @@
-import type { SalesforgeClient } from './client';
 import { readText } from '../shared/fields';
-import { streamByOffset } from './stream';
-import { noWorkspace, workspacePath } from './workspacePath';
+import type { SalesforgeClient } from './client';
+import { listCall, streamList } from './lists';
 
 /** Something that Salesforge identifies by name: a tag or a custom variable. */
 export interface Named {
@@ -9,26 +8,16 @@ export interface Named {
 	name: string;
 }
 
-const streamNamed =
-	(kind: 'custom-vars' | 'tags', what: string) =>
-	(client: SalesforgeClient, workspaceId: string): AsyncGenerator<Named> =>
-		streamByOffset(
-			async (page) =>
-				await client.list(
-					{
-						path: workspacePath(workspaceId, kind),
-						qs: page,
-						purpose: `list the ${what}`,
-						notFound: noWorkspace(workspaceId),
-					},
-					'data',
-					({ name }, id): Named => ({ id, name: readText(name) || id }),
-				),
-			({ id }) => id,
-		);
+const streamNamed = (client: SalesforgeClient, workspaceId: string, path: string, what: string) =>
+	streamList(client, listCall(workspaceId, what, path), ({ name }, id): Named => ({
+		id,
+		name: readText(name) || id,
+	}));
 
 /** The tags of a workspace's contacts. */
-export const streamTags = streamNamed('tags', 'tags');
+export const streamTags = (client: SalesforgeClient, workspaceId: string) =>
+	streamNamed(client, workspaceId, 'tags', 'tags');
 
 /** The custom variables of a workspace's contacts. */
-export const streamCustomVariables = streamNamed('custom-vars', 'custom variables');
+export const streamCustomVariables = (client: SalesforgeClient, workspaceId: string) =>
+	streamNamed(client, workspaceId, 'custom-vars', 'custom variables');

@@ -1,70 +1,101 @@
-/** The page size: the multichannel API's limit. A server may return fewer items. */
+/** The page size: the most that all but a few lists accept (docs/salesforge-api.md). */
 export const PAGE_LENGTH = 100;
 
-/** A longer list is taken to be endless. */
-const MOST_PAGES = 1000;
-const MOST_PASSES = 4;
+/** A list with more pages than this is taken to be endless. */
+const MOST_PAGES = 10_000;
 
-export interface Identified {
-	id: string;
-}
+/** The items of a list to read. */
+export type Page = { limit: number; offset: number };
 
-/** Reads a list from its first to its last page, and reports whether it seems unchanged in the meantime. */
-type Pass<Item> = () => Promise<{ items: Map<string, Item>; isSteady: boolean }>;
-
-/** Reads a list again if it shifts, up to a limit. If it never settles, every item that was seen counts. */
-async function readUntilSteady<Item>(pass: Pass<Item>): Promise<Item[]> {
-	const seen = new Map<string, Item>();
-	for (let passes = 0; passes < MOST_PASSES; passes++) {
-		const { items, isSteady } = await pass();
-		if (isSteady) return [...items.values()];
-		for (const [id, item] of items) seen.set(id, item);
-	}
-	return [...seen.values()];
+export interface PagingOptions {
+	/** The `limit` of a page. Default {@link PAGE_LENGTH}. */
+	pageLength?: number;
+	/** Whether pages can overlap. Not if a list is read by the page's number. Default true. */
+	overlap?: boolean;
+	/**
+	 * Whether a changed item moves to the front, past the page that is being read. The list is then read again from the
+	 * top, up to the first page without anything new: one page, unless there were changes. Default false.
+	 */
+	mayMove?: boolean;
 }
 
 /**
- * Reads a list by `limit` and `offset`. Salesforge returns no total, may return fewer items than requested, and the
- * list may change while it is read. So each page overlaps the previous one by one item. If it does not, the list has
- * shifted and is read again. It ends with the first page without new items, even when the offset is ignored.
+ * Reads a list page by page, so a reader can stop early. Salesforge returns no reliable total, may return fewer items
+ * than requested, and the list may change meanwhile. Each item is returned once and none is skipped: a page overlaps the
+ * previous one by one item, and if items before it were removed, reading goes back until the pages meet. Items that are
+ * added in front shift known ones into the next pages.
+ *
+ * @param readPage returns at most `limit` items, starting at `offset`; `number` counts the calls from 1
+ * @param keyOf identifies an item across pages
  */
-export async function readByOffset<Item extends Identified>(
-	readPage: (page: { limit: number; offset: number }) => Promise<Item[]>,
-): Promise<Item[]> {
-	return await readUntilSteady(async () => {
-		const items = new Map<string, Item>();
-		let isSteady = true;
-		let anchor: string | undefined;
-		let offset = 0;
-		for (let pages = 0; pages < MOST_PAGES; pages++) {
-			const page = await readPage({ limit: PAGE_LENGTH, offset });
-			const isLast = page.every(({ id }) => items.has(id));
-			const hasShifted = anchor !== undefined && page[0]?.id !== anchor;
-			if (hasShifted && (!isLast || page.length === 0)) isSteady = false;
-			if (isLast) return { items, isSteady };
-			for (const item of page) items.set(item.id, item);
-			// A server that returns one item at a time leaves no room for the overlap.
-			anchor = page.length > 1 ? page.at(-1)!.id : undefined;
-			offset += anchor === undefined ? page.length : page.length - 1;
+export async function* streamByOffset<Item>(
+	readPage: (page: Page, number: number) => Promise<Item[]>,
+	keyOf: (item: Item) => string,
+	{ pageLength = PAGE_LENGTH, overlap = true, mayMove = false }: PagingOptions = {},
+): AsyncGenerator<Item, void, undefined> {
+	const seen = new Set<string>();
+	let offset = 0;
+	/** Whether the next page should begin with a known item. */
+	let overlaps = false;
+	/** The keys of the previous page, if all of them were known. */
+	let knownPage: string | undefined;
+	let isAgain = false;
+	for (let number = 1; number <= MOST_PAGES; number++) {
+		const page = await readPage({ limit: pageLength, offset }, number);
+		const keys = page.map(keyOf);
+		if (overlaps && offset > 0 && !keys.some((key) => seen.has(key))) {
+			offset = Math.max(0, offset - pageLength);
+			continue;
 		}
-		return { items, isSteady: true };
-	});
+		const fresh = page.filter((_, index) => !seen.has(keys[index]!));
+		for (const key of keys) seen.add(key);
+		yield* fresh;
+
+		const isKnown = fresh.length === 0;
+		const isEnd = keys.length === 0 || (overlaps && keys.length === 1);
+		// The same page again: the server ignores the offset.
+		if (isKnown && (isEnd || isAgain || keys.join() === knownPage)) {
+			if (isAgain || !mayMove) return;
+			isAgain = true;
+			overlaps = false;
+			offset = 0;
+			continue;
+		}
+		knownPage = isKnown ? keys.join() : undefined;
+		// A server that returns one item at a time leaves no room for an overlap.
+		overlaps = overlap && keys.length > 1;
+		offset += overlaps ? keys.length - 1 : keys.length;
+	}
 }
 
-/** Reads a list by `limit` and `page`, starting at 1. An item that appears twice shows that the list has shifted. */
-export async function readByPage<Item extends Identified>(
-	readPage: (page: { limit: number; page: number }) => Promise<Item[]>,
-): Promise<Item[]> {
-	return await readUntilSteady(async () => {
-		const items = new Map<string, Item>();
-		let isSteady = true;
-		for (let number = 1; number <= MOST_PAGES; number++) {
-			const page = await readPage({ limit: PAGE_LENGTH, page: number });
-			const known = page.filter(({ id }) => items.has(id)).length;
-			if (known === page.length) return { items, isSteady };
-			if (known > 0) isSteady = false;
-			for (const item of page) items.set(item.id, item);
-		}
-		return { items, isSteady: true };
-	});
+/** The first `limit` items of a stream, by default all. Nothing is read beyond them. */
+export async function take<Item>(items: AsyncIterable<Item>, limit = Infinity): Promise<Item[]> {
+	const taken: Item[] = [];
+	if (limit <= 0) return taken;
+	for await (const item of items) {
+		taken.push(item);
+		if (taken.length >= limit) break;
+	}
+	return taken;
+}
+
+/** The items of a stream, each only the first time. */
+export async function* distinct<Item>(
+	items: AsyncIterable<Item>,
+	keyOf: (item: Item) => string,
+): AsyncGenerator<Item, void, undefined> {
+	const seen = new Set<string>();
+	for await (const item of items) {
+		const key = keyOf(item);
+		if (!seen.has(key)) yield item;
+		seen.add(key);
+	}
+}
+
+/** The items of a stream that match. */
+export async function* only<Item>(
+	items: AsyncIterable<Item>,
+	isWanted: (item: Item) => boolean,
+): AsyncGenerator<Item, void, undefined> {
+	for await (const item of items) if (isWanted(item)) yield item;
 }

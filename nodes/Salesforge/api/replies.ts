@@ -1,4 +1,5 @@
-import type { Call, Outcome, SalesforgeClient } from './client';
+import type { Result } from './apiError';
+import type { Call, SalesforgeClient } from './client';
 import { noThread } from './threads';
 import { workspacePath } from './workspacePath';
 
@@ -24,17 +25,15 @@ export interface LinkedinReply {
 	attachments?: NewAttachment[];
 }
 
-const purpose = 'send the reply';
-
 /** Sends at once and never twice: a call that may have reached Salesforge is not repeated. */
 async function send(
 	client: SalesforgeClient,
 	call: Pick<Call, 'path' | 'body' | 'notFound'>,
-): Promise<Outcome> {
+): Promise<Result<unknown>> {
 	return await client.attempt({
 		...call,
 		method: 'POST',
-		purpose,
+		purpose: 'send the reply',
 		isSafeToRepeat: false,
 		expects: 'nothing',
 	});
@@ -45,7 +44,7 @@ export async function replyByEmail(
 	client: SalesforgeClient,
 	at: { workspaceId: string; mailboxId: string; emailId: string },
 	reply: EmailReply,
-): Promise<Outcome> {
+): Promise<Result<unknown>> {
 	const { workspaceId, mailboxId, emailId } = at;
 	return await send(client, {
 		path: workspacePath(workspaceId, 'mailboxes', mailboxId, 'emails', emailId, 'reply'),
@@ -58,7 +57,7 @@ export async function replyOnLinkedin(
 	client: SalesforgeClient,
 	at: { workspaceId: string; threadId: string },
 	reply: LinkedinReply,
-): Promise<Outcome> {
+): Promise<Result<unknown>> {
 	const { workspaceId, threadId } = at;
 	return await send(client, {
 		path: workspacePath(workspaceId, 'threads', threadId, 'linkedin', 'reply'),

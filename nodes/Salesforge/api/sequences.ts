@@ -1,14 +1,113 @@
-import type { JsonObject } from '../shared/json';
-import type { Api, SalesforgeClient } from './client';
 import { readText } from '../shared/fields';
-import { readByOffset, readByPage } from './paging';
-import { kindOf } from './sequenceKind';
+import { isJsonObject, type JsonObject } from '../shared/json';
+import type { Result } from './apiError';
+import type { Api, Call, SalesforgeClient } from './client';
+import { listCall, readItems, streamList, withId, type Identified } from './lists';
+import { only, streamByOffset, take } from './paging';
+import { workspacePath } from './workspacePath';
+
+/** A sequence and its workspace. */
+export interface SequenceAddress {
+	workspaceId: string;
+	sequenceId: string;
+}
+
+/** A sequence of either kind as Salesforge sends it. */
+export type Sequence = Identified;
+
+/** The API that a sequence belongs to. Legacy sequences have a text id (`seq_...`), multichannel ones a number. */
+export const kindOf = (sequenceId: string): Api =>
+	/^\d+$/.test(sequenceId) ? 'multichannel' : 'core';
+
+function callTo(
+	{ workspaceId, sequenceId }: SequenceAddress,
+	call: Pick<Call, 'body' | 'expects' | 'method' | 'purpose' | 'qs'>,
+	...parts: string[]
+): Call {
+	return {
+		api: kindOf(sequenceId),
+		path: workspacePath(workspaceId, 'sequences', sequenceId, ...parts),
+		notFound: `Salesforge has no sequence ${sequenceId} in the workspace ${workspaceId}. Check the sequence and the workspace`,
+		...call,
+	};
+}
+
+/** Reads a sequence. A multichannel sequence is nested beside its counts, which are merged into it. */
+export const readSequence = async (
+	client: SalesforgeClient,
+	address: SequenceAddress,
+): Promise<Result<Sequence>> =>
+	await client.attempt(callTo(address, { purpose: 'get the sequence' }), (body) => {
+		if (!isJsonObject(body)) return null;
+		const { sequence, ...rest } = body;
+		return withId(isJsonObject(sequence) ? { ...sequence, ...rest } : body, address.sequenceId);
+	});
+
+/** What a sequence did between two dates (YYYY-MM-DD), both included. */
+export const readSequenceStats = async (
+	client: SalesforgeClient,
+	address: SequenceAddress,
+	{ from, to, timezone }: { from: string; to: string; timezone: string },
+): Promise<Result<JsonObject>> => {
+	const qs = { from_date: from, to_date: to, timezone };
+	const call = callTo(address, { qs, purpose: "get the sequence's statistics" }, 'analytics');
+	return await client.attempt(call, (body) => (isJsonObject(body) ? body : null));
+};
+
+/** Resumes or pauses a sequence. */
+export async function setSequenceStatus(
+	client: SalesforgeClient,
+	address: SequenceAddress,
+	status: 'active' | 'paused',
+): Promise<void> {
+	const method = kindOf(address.sequenceId) === 'multichannel' ? 'PATCH' : 'PUT';
+	const purpose = status === 'active' ? 'resume the sequence' : 'pause the sequence';
+	const call = { method, body: { status }, expects: 'nothing', purpose } as const;
+	await client.call(callTo(address, call, 'status'));
+}
+
+/** The multichannel API has numbered pages, which do not overlap. */
+const streamMultichannel = (client: SalesforgeClient, workspaceId: string) =>
+	streamByOffset(
+		async ({ limit }, page) =>
+			await client.call(
+				{
+					...listCall(workspaceId, 'multichannel sequences', 'sequences'),
+					api: 'multichannel',
+					qs: { limit, page },
+				},
+				(body) => readItems(body, 'sequences', withId),
+			),
+		({ id }) => id,
+		{ overlap: false },
+	);
+
+/** Without `type`, and where it is ignored, the core API lists both kinds (docs/salesforge-api.md). */
+function streamLegacy(client: SalesforgeClient, workspaceId: string) {
+	const call = listCall(workspaceId, 'legacy sequences', 'sequences');
+	const listed = streamList(client, { ...call, qs: { type: 'legacy' } }, withId);
+	return only(listed, ({ id }) => kindOf(id) === 'core');
+}
+
+const streams = { core: streamLegacy, multichannel: streamMultichannel };
 
 /**
- * A sequence of either kind: `core` for legacy ones (`seq_...`), `multichannel` for the newer ones (a number, here as
- * text).
+ * The sequences of a workspace, the multichannel ones first.
+ *
+ * @param isWanted which of the two APIs to ask
  */
-export interface Sequence {
+export async function* streamSequences(
+	client: SalesforgeClient,
+	workspaceId: string,
+	isWanted: (api: Api) => boolean = () => true,
+): AsyncGenerator<Sequence, void, undefined> {
+	for (const api of ['multichannel', 'core'] as const) {
+		if (isWanted(api)) yield* streams[api](client, workspaceId);
+	}
+}
+
+/** What a list shows of a sequence. */
+export interface SequenceSummary {
 	id: string;
 	kind: Api;
 	name: string;
@@ -16,60 +115,26 @@ export interface Sequence {
 	status: string;
 }
 
-const callFor = (workspaceId: string, api: Api, qs: { limit: number }) => ({
-	api,
-	path: `/workspaces/${encodeURIComponent(workspaceId)}/sequences`,
-	// Without it, core lists both kinds. An older server ignores it (docs/salesforge-api.md).
-	qs: api === 'core' ? { ...qs, type: 'legacy' } : qs,
-	purpose: api === 'core' ? 'list the sequences' : 'list the multichannel sequences',
-	notFound: `Salesforge has no workspace ${workspaceId} for this API key. Choose the workspace again`,
-});
-
-const readSequence = ({ name, status }: JsonObject, id: string): Sequence => ({
-	id,
-	kind: kindOf(id),
-	name: readText(name) || id,
-	status: readText(status).toLowerCase(),
-});
-
-/** The sequences that one of the two APIs lists. */
-async function readFrom(
-	client: SalesforgeClient,
-	workspaceId: string,
-	api: Api,
-): Promise<Sequence[]> {
-	return api === 'core'
-		? await readByOffset(
-				async (page) => await client.list(callFor(workspaceId, api, page), 'data', readSequence),
-			)
-		: await readByPage(
-				async (page) =>
-					await client.list(callFor(workspaceId, api, page), 'sequences', readSequence),
-			);
-}
-
-/** The sequences that could be read, and why the others could not. */
-export interface SequenceLists {
-	/** Each once. */
-	sequences: Sequence[];
-	/** Of the lists that failed, core first. */
-	failures: unknown[];
-}
-
-/** All sequences of a workspace, of both kinds. */
+/**
+ * All sequences of a workspace, of both kinds, as far as they could be read.
+ *
+ * @returns also why a list could not be read, core first
+ */
 export async function readSequences(
 	client: SalesforgeClient,
 	workspaceId: string,
-): Promise<SequenceLists> {
-	const lists = await Promise.allSettled([
-		readFrom(client, workspaceId, 'core'),
-		readFrom(client, workspaceId, 'multichannel'),
-	]);
-	const byId = new Map<string, Sequence>();
-	const failures: unknown[] = [];
-	for (const list of lists) {
-		if (list.status === 'rejected') failures.push(list.reason);
-		else for (const sequence of list.value) byId.set(sequence.id, sequence);
-	}
-	return { sequences: [...byId.values()], failures };
+): Promise<{ sequences: SequenceSummary[]; failures: unknown[] }> {
+	const lists = await Promise.allSettled(
+		Object.values(streams).map(async (stream) => await take(stream(client, workspaceId))),
+	);
+	const sequences = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : []));
+	return {
+		sequences: sequences.map(({ id, name, status }) => ({
+			id,
+			kind: kindOf(id),
+			name: readText(name) || id,
+			status: readText(status).toLowerCase(),
+		})),
+		failures: lists.flatMap((list) => (list.status === 'rejected' ? [list.reason as unknown] : [])),
+	};
 }

@@ -1,41 +1,28 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isJsonObject, type JsonObject } from '../shared/json';
-import { SalesforgeApiError, type Failure } from './apiError';
+import { SalesforgeApiError } from './apiError';
 import type { SalesforgeClient } from './client';
-import { streamByOffset, streamMoving, type Page } from './stream';
-import { noWorkspace, workspacePath } from './workspacePath';
+import { listCall, streamList, withId, type Identified } from './lists';
+import { workspacePath } from './workspacePath';
 
 /** A conversation as Salesforge lists it: without the ids of its contact and sequence. */
-export interface ThreadSummary extends JsonObject {
-	id: string;
-}
+export type ThreadSummary = Identified;
 
 export const noThread = (threadId: string, workspaceId: string): string =>
 	`Salesforge has no conversation ${threadId} in the workspace ${workspaceId}. Check the conversation and the workspace`;
 
-const pageReader =
-	(client: SalesforgeClient, workspaceId: string, query: IDataObject) =>
-	async (page: Page): Promise<ThreadSummary[]> =>
-		await client.list(
-			{
-				path: workspacePath(workspaceId, 'threads'),
-				qs: { ...query, ...page },
-				purpose: 'list the conversations',
-				notFound: noWorkspace(workspaceId),
-			},
-			'data',
-			(source, id): ThreadSummary => ({ ...source, id }),
-		);
-
-const idOf = ({ id }: ThreadSummary) => id;
+const threadsCall = (workspaceId: string, qs: IDataObject = {}) => ({
+	...listCall(workspaceId, 'conversations', 'threads'),
+	qs,
+});
 
 /** The conversations of a workspace, in Salesforge's order. */
 export const streamThreads = (
 	client: SalesforgeClient,
 	workspaceId: string,
-	query: IDataObject = {},
-): AsyncGenerator<ThreadSummary> => streamByOffset(pageReader(client, workspaceId, query), idOf);
+	query?: IDataObject,
+): AsyncGenerator<ThreadSummary> => streamList(client, threadsCall(workspaceId, query), withId);
 
 /**
  * All conversations of a workspace, including those that get a new reply while the list is read. A conversation comes
@@ -44,25 +31,38 @@ export const streamThreads = (
 export const streamMovingThreads = (
 	client: SalesforgeClient,
 	workspaceId: string,
-	query: IDataObject = {},
+	query?: IDataObject,
 ): AsyncGenerator<ThreadSummary> =>
-	streamMoving(pageReader(client, workspaceId, query), idOf, ({ date }) => date);
+	streamList(client, threadsCall(workspaceId, query), withId, {
+		keyOf: ({ id, date }) => JSON.stringify([id, date]),
+		mayMove: true,
+	});
 
-function noneWhereRefused(error: unknown): ThreadSummary[] {
-	if (error instanceof SalesforgeApiError && error.status === 400) return [];
-	throw error;
+function ignoreRejection(error: unknown): void {
+	if (!(error instanceof SalesforgeApiError && error.status === 400)) throw error;
 }
 
 /** The conversations that Salesforge finds. None when it rejects the search. */
-export function searchThreads(
+export async function* searchThreads(
 	client: SalesforgeClient,
 	workspaceId: string,
 	text: string,
-	query: IDataObject = {},
+	query?: IDataObject,
 ): AsyncGenerator<ThreadSummary> {
-	const read = pageReader(client, workspaceId, { ...query, q: text });
-	return streamByOffset(async (page) => await read(page).catch(noneWhereRefused), idOf);
+	try {
+		yield* streamThreads(client, workspaceId, { ...query, q: text });
+	} catch (error) {
+		ignoreRejection(error);
+	}
 }
+
+const threadCall = (workspaceId: string, threadId: string) => ({
+	path: workspacePath(workspaceId, 'threads', threadId),
+	purpose: 'get the conversation',
+	notFound: noThread(threadId, workspaceId),
+});
+
+const readObject = (body: unknown) => (isJsonObject(body) ? body : null);
 
 /**
  * A conversation with its messages, as Salesforge sends it: without its own id and that of its mailbox.
@@ -75,37 +75,18 @@ export async function findThread(
 	workspaceId: string,
 	threadId: string,
 ): Promise<JsonObject | null> {
-	const read = await attemptToRead(client, workspaceId, threadId);
-	if ('thread' in read) return read.thread;
+	const read = await client.attempt(threadCall(workspaceId, threadId), readObject);
+	if ('result' in read) return read.result;
 	if (read.failure.status === 404) return null;
 	throw client.error(read.failure);
 }
 
 /** The same for a conversation that must exist. */
-export async function readThread(
+export const readThread = async (
 	client: SalesforgeClient,
 	workspaceId: string,
 	threadId: string,
-): Promise<JsonObject> {
-	const read = await attemptToRead(client, workspaceId, threadId);
-	if ('failure' in read) throw client.error(read.failure);
-	return read.thread;
-}
-
-async function attemptToRead(
-	client: SalesforgeClient,
-	workspaceId: string,
-	threadId: string,
-): Promise<{ thread: JsonObject } | { failure: Failure }> {
-	const call = {
-		path: workspacePath(workspaceId, 'threads', threadId),
-		purpose: 'get the conversation',
-		notFound: noThread(threadId, workspaceId),
-	};
-	const outcome = await client.attempt(call);
-	if ('failure' in outcome) return outcome;
-	return isJsonObject(outcome.body) ? { thread: outcome.body } : { failure: client.unusable(call) };
-}
+): Promise<JsonObject> => await client.call(threadCall(workspaceId, threadId), readObject);
 
 export async function setThreadLabel(
 	client: SalesforgeClient,

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../shared/json';
 import type { SalesforgeClient } from './client';
-import { streamByOffset } from './stream';
+import { listCall, streamList, withId } from './lists';
 import { noWorkspace, workspacePath } from './workspacePath';
 
 /** A webhook with all the fields that Salesforge returns. */
@@ -13,20 +13,7 @@ export const streamWebhooks = (
 	client: SalesforgeClient,
 	workspaceId: string,
 ): AsyncGenerator<ListedWebhook> =>
-	streamByOffset(
-		async (page) =>
-			await client.list(
-				{
-					path: workspacePath(workspaceId, 'integrations', 'webhooks'),
-					qs: page,
-					purpose: 'list the webhooks',
-					notFound: noWorkspace(workspaceId),
-				},
-				'data',
-				(source, id): ListedWebhook => ({ ...source, id }),
-			),
-		({ id }) => id,
-	);
+	streamList(client, listCall(workspaceId, 'webhooks', 'integrations', 'webhooks'), withId);
 
 /** Whether Salesforge still has a webhook. */
 export async function hasWebhook(
@@ -39,5 +26,5 @@ export async function hasWebhook(
 		purpose: 'get the webhook',
 		notFound: noWorkspace(workspaceId),
 	});
-	return 'body' in outcome;
+	return 'result' in outcome;
 }

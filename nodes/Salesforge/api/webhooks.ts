@@ -2,7 +2,8 @@ import { isJsonObject, type JsonObject } from '../shared/json';
 import type { Failure, SalesforgeApiError } from './apiError';
 import type { Call, SalesforgeClient } from './client';
 import { readId, readText } from '../shared/fields';
-import { readByOffset } from './paging';
+import { listCall, streamList } from './lists';
+import { take } from './paging';
 import { noWorkspace, workspacePath } from './workspacePath';
 
 /** A webhook as Salesforge lists it. */
@@ -92,10 +93,8 @@ export class WebhooksApi {
 	}
 
 	async list(): Promise<Webhook[]> {
-		const call = { path: this.path, purpose: 'list the webhooks', notFound: this.notFound };
-		return await readByOffset(
-			async (page) => await this.client.list({ ...call, qs: page }, 'data', readWebhook),
-		);
+		const call = listCall(this.workspaceId, 'webhooks', 'integrations', 'webhooks');
+		return await take(streamList(this.client, call, readWebhook));
 	}
 
 	/** Creates a webhook. After a failure with `mayHaveActed`, it may exist all the same. */
@@ -125,7 +124,7 @@ export class WebhooksApi {
 		};
 		const outcome = await this.client.attempt(call);
 		if ('failure' in outcome) return outcome;
-		const { body } = outcome;
+		const { result: body } = outcome;
 		const id = isJsonObject(body) ? readId(body) : null;
 		if (!isJsonObject(body) || id === null) return { failure: this.client.unusable(call) };
 		return {

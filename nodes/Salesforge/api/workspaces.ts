@@ -1,34 +1,37 @@
-import { BASE_URLS_PLACE } from './addresses';
-import type { SalesforgeClient } from './client';
 import { readText } from '../shared/fields';
-import { PAGE_LENGTH, readByOffset } from './paging';
+import type { JsonObject } from '../shared/json';
+import type { SalesforgeClient } from './client';
+import { BASE_URLS_PLACE } from './credential';
+import { readItems, streamList } from './lists';
+import { PAGE_LENGTH, take } from './paging';
 
-/** A workspace in `GET /workspaces`. */
 export interface Workspace {
 	id: string;
 	name: string;
 	slug: string;
 }
 
+const call = {
+	path: '/workspaces',
+	purpose: 'list the workspaces',
+	notFound: `this address returned no list of workspaces. Check the 'Base URL' of ${BASE_URLS_PLACE}`,
+};
+
+const asWorkspace = ({ name, slug }: JsonObject, id: string): Workspace => ({
+	id,
+	name: readText(name) || id,
+	slug: readText(slug),
+});
+
 /** One page of workspaces, starting at `offset`. */
-export async function readWorkspacePage(
+export const readWorkspacePage = async (
 	client: SalesforgeClient,
-	{ limit = PAGE_LENGTH, offset }: { limit?: number; offset: number },
-): Promise<Workspace[]> {
-	const call = {
-		path: '/workspaces',
-		qs: { limit, offset },
-		purpose: 'list the workspaces',
-		notFound: `this address returned no list of workspaces. Check the 'Base URL' of ${BASE_URLS_PLACE}`,
-	};
-	return await client.list(call, 'data', ({ name, slug }, id) => ({
-		id,
-		name: readText(name) || id,
-		slug: readText(slug),
-	}));
-}
+	offset: number,
+): Promise<Workspace[]> =>
+	await client.call({ ...call, qs: { limit: PAGE_LENGTH, offset } }, (body) =>
+		readItems(body, 'data', asWorkspace),
+	);
 
 /** All workspaces that the API key may see. */
-export async function readWorkspaces(client: SalesforgeClient): Promise<Workspace[]> {
-	return await readByOffset(async (page) => await readWorkspacePage(client, page));
-}
+export const readWorkspaces = async (client: SalesforgeClient): Promise<Workspace[]> =>
+	await take(streamList(client, call, asWorkspace));

@@ -7,7 +7,7 @@ import type {
 import { SalesforgeApiError } from '../api/apiError';
 import { SalesforgeClient } from '../api/client';
 import { EDITOR } from '../api/retry';
-import { readSequences, type Sequence } from '../api/sequences';
+import { readSequences, type SequenceSummary } from '../api/sequences';
 import { readWorkspacePage, readWorkspaces, type Workspace } from '../api/workspaces';
 
 /** The value of the notice in the list of sequences that some could not be loaded. */
@@ -35,7 +35,7 @@ export async function searchWorkspaces(
 	const client = await SalesforgeClient.open(this, EDITOR);
 	if (filter?.trim()) return await searchAll(client, filter);
 	const { offset, first } = readToken(paginationToken);
-	const page = await readWorkspacePage(client, { offset });
+	const page = await readWorkspacePage(client, offset);
 	// A server that ignores the offset would make the list endless.
 	if (page.length === 0 || page[0]!.id === first) return { results: [] };
 	return {
@@ -50,7 +50,7 @@ function readToken(token: string | undefined): { offset: number; first?: string 
 
 const KINDS = { core: 'Sequence', multichannel: 'Multichannel sequence' };
 
-function asOption({ id, kind, name, status }: Sequence): INodePropertyOptions {
+function asOption({ id, kind, name, status }: SequenceSummary): INodePropertyOptions {
 	return {
 		name: status === '' ? name : `${name} (${status})`,
 		value: id,

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { MOST_CONTACTS } from '../../api/contacts';
-import type { SequenceAddress } from '../../api/enrolments';
+import type { SequenceAddress } from '../../api/sequences';
 import { groupBy, inBatches } from '../inBatches';
 import type { ItemCall } from '../session';
 import { actOnEventOrId } from '../shared/actOn';

@@ -1,6 +1,7 @@
 import type { Failure, Result } from '../../api/apiError';
 import type { SalesforgeClient } from '../../api/client';
-import { confirm, preflight, type SequenceAddress } from '../../api/enrolments';
+import { confirm, preflight } from '../../api/enrolments';
+import type { SequenceAddress } from '../../api/sequences';
 
 /** The result of adding a contact to a sequence. */
 export type Enrolled = 'added' | 'alreadyInSequence' | 'skipped';

@@ -1,6 +1,5 @@
 import { sendInHalves } from '../../api/batches';
-import type { SequenceAddress } from '../../api/enrolments';
-import { kindOf } from '../../api/sequenceKind';
+import { kindOf, type SequenceAddress } from '../../api/sequences';
 import type { ItemCall } from '../session';
 import { enrol, type Enrolled } from './enrol';
 import {

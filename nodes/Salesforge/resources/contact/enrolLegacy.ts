@@ -1,12 +1,8 @@
 import type { Failure, Result } from '../../api/apiError';
 import type { SalesforgeClient } from '../../api/client';
 import { readContact } from '../../api/contacts';
-import {
-	addToLegacySequence,
-	removeFromSequence,
-	type SequenceAddress,
-} from '../../api/enrolments';
-import { kindOf } from '../../api/sequenceKind';
+import { addToLegacySequence, removeFromSequence } from '../../api/enrolments';
+import { kindOf, type SequenceAddress } from '../../api/sequences';
 import { currentSequences } from './currentSequences';
 import type { Enrolled } from './enrol';
 
@@ -46,8 +42,8 @@ export async function enrolLegacy(
 	const added = checked.filter(({ outcome }) => outcome === 'added');
 	if (added.length > 0) {
 		const ids = added.map(({ contactId }) => contactId);
-		const failure = await addToLegacySequence(client, address, ids);
-		if (failure) return { failure };
+		const sent = await addToLegacySequence(client, address, ids);
+		if ('failure' in sent) return sent;
 	}
 	return { result: checked.map(({ outcome }) => outcome) };
 }
@@ -80,10 +76,10 @@ export async function leaveSequences(
 	{ contactId, leave }: Checked,
 ): Promise<Failure | null> {
 	for (const sequenceId of leave) {
-		const failure = await removeFromSequence(client, { workspaceId, sequenceId }, [contactId]);
-		if (failure) {
+		const left = await removeFromSequence(client, { workspaceId, sequenceId }, [contactId]);
+		if ('failure' in left) {
 			const where = `The contact is in the sequence ${target} now, but still in ${sequenceId}`;
-			return { ...failure, message: `${where}: ${failure.message}` };
+			return { ...left.failure, message: `${where}: ${left.failure.message}` };
 		}
 	}
 	return null;

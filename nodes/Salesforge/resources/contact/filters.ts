@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { streamTags, type Named } from '../../api/names';
-import { take } from '../../api/stream';
+import { take } from '../../api/paging';
 import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
 import { sequenceId } from '../shared/ids';

@@ -1,5 +1,5 @@
 import { streamContacts } from '../../api/contacts';
-import { take } from '../../api/stream';
+import { take } from '../../api/paging';
 import { perItem } from '../perItem';
 import { workspaceId } from '../shared/ids';
 import { filters, returnAllOrLimit, simplify } from '../shared/many';

@@ -1,6 +1,5 @@
 import type { Failure } from '../../api/apiError';
-import type { SequenceAddress } from '../../api/enrolments';
-import { readSequence } from '../../api/sequenceDetails';
+import { readSequence, type SequenceAddress } from '../../api/sequences';
 import type { ItemCall } from '../session';
 
 /** Whether a smaller batch may succeed, because a contact is invalid or unknown but the sequence exists. */

@@ -1,7 +1,7 @@
 import { sendInHalves } from '../../api/batches';
 import { MOST_CONTACTS, readContact } from '../../api/contacts';
-import { removeFromSequence, type SequenceAddress } from '../../api/enrolments';
-import { kindOf } from '../../api/sequenceKind';
+import { removeFromSequence } from '../../api/enrolments';
+import { kindOf, type SequenceAddress } from '../../api/sequences';
 import { readId as readIdOf } from '../../shared/fields';
 import type { AnySalesforgeEvent } from '../../events';
 import { isJsonObject } from '../../shared/json';
@@ -92,8 +92,8 @@ async function send(call: ItemCall, requests: readonly Request[]) {
 	const sent = await sendInHalves(
 		requests.map(({ contactId: id }) => id),
 		async (contactIds) => {
-			const failure = await removeFromSequence(client, address, contactIds);
-			return failure ? { failure } : { result: [...contactIds] };
+			const left = await removeFromSequence(client, address, contactIds);
+			return 'failure' in left ? left : { result: [...contactIds] };
 		},
 		isOfContact(call, address),
 	);

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { readText } from '../../shared/fields';
-import { distinct, only, take } from '../../api/stream';
+import { distinct, only, take } from '../../api/paging';
 import { streamMovingThreads, type ThreadSummary } from '../../api/threads';
 import { readTime } from '../../shared/time';
 import { perItem } from '../perItem';

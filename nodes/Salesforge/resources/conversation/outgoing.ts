@@ -1,6 +1,6 @@
 import { createHash } from 'crypto';
 
-import type { Outcome } from '../../api/client';
+import type { Result } from '../../api/apiError';
 import { readText } from '../../shared/fields';
 import { readMailbox } from '../../api/mailboxes';
 import { replyByEmail, replyOnLinkedin } from '../../api/replies';
@@ -26,7 +26,7 @@ export interface Outgoing {
 	words: string;
 	/** A digest of CC, BCC and the files. */
 	enclosed: string;
-	send(): Promise<Outcome>;
+	send(): Promise<Result<unknown>>;
 }
 
 /** The event's message, or else the contact's newest one, or else the newest of all. */

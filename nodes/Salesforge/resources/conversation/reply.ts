@@ -73,7 +73,7 @@ async function sendOnce(
 	const outcome = await reply.send();
 	if (!('failure' in outcome)) {
 		rememberReply({ ...sending, isConfirmed: true });
-		const sentMessageId = isJsonObject(outcome.body) ? readId(outcome.body) : null;
+		const sentMessageId = isJsonObject(outcome.result) ? readId(outcome.result) : null;
 		return resultOf(conversation, reply, {
 			alreadySent: false,
 			...(sentMessageId !== null && { sentMessageId }),

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { readText } from '../../shared/fields';
 import { streamDoNotContact, type DncEntry } from '../../api/doNotContact';
-import { only, take } from '../../api/stream';
+import { only, take } from '../../api/paging';
 import { perItem } from '../perItem';
 import { workspaceId } from '../shared/ids';
 import { filters, returnAllOrLimit } from '../shared/many';

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { streamMailboxes } from '../../api/mailboxes';
-import { only, take } from '../../api/stream';
+import { only, take } from '../../api/paging';
 import { perItem } from '../perItem';
 import { workspaceId } from '../shared/ids';
 import { filters, returnAllOrLimit, simplify } from '../shared/many';

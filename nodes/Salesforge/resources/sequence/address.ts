@@ -1,4 +1,4 @@
-import type { SequenceAddress } from '../../api/enrolments';
+import type { SequenceAddress } from '../../api/sequences';
 import type { ItemCall } from '../session';
 import { readId, readWorkspaceId } from '../shared/read';
 

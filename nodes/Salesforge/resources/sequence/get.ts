@@ -1,4 +1,4 @@
-import { readSequence } from '../../api/sequenceDetails';
+import { readSequence } from '../../api/sequences';
 import { perItem } from '../perItem';
 import { sequenceId, workspaceId } from '../shared/ids';
 import { simplify } from '../shared/many';

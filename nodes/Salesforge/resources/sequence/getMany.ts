@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { streamSequences } from '../../api/sequenceDetails';
-import { only, take } from '../../api/stream';
+import { streamSequences } from '../../api/sequences';
+import { only, take } from '../../api/paging';
 import { perItem } from '../perItem';
 import { workspaceId } from '../shared/ids';
 import { filters, returnAllOrLimit, simplify } from '../shared/many';

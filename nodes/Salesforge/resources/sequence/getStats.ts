@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { INodeProperties } from 'n8n-workflow';
 
-import { readSequenceStats } from '../../api/sequenceDetails';
+import { readSequenceStats } from '../../api/sequences';
 import { isJsonObject, type JsonObject } from '../../shared/json';
 import { InputError } from '../../shared/inputError';
 import { perItem } from '../perItem';

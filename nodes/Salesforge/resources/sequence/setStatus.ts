@@ -1,5 +1,5 @@
 import { SalesforgeApiError } from '../../api/apiError';
-import { setSequenceStatus } from '../../api/sequenceDetails';
+import { setSequenceStatus } from '../../api/sequences';
 import { InputError } from '../../shared/inputError';
 import type { OperationCard } from '../operation';
 import { perItem } from '../perItem';

@@ -1,5 +1,5 @@
-import type { SequenceDetails } from '../../api/sequenceDetails';
-import { kindOf } from '../../api/sequenceKind';
+import type { Sequence } from '../../api/sequences';
+import { kindOf } from '../../api/sequences';
 import type { JsonObject } from '../../shared/json';
 import { countsOf } from './counts';
 
@@ -23,11 +23,7 @@ export const statusOf = ({ status }: JsonObject) =>
 	typeof status === 'string' ? status.toLowerCase() : null;
 
 /** A sequence with the ids that the next node needs: all fields, or those that most workflows use. */
-export function sequenceJson(
-	sequence: SequenceDetails,
-	workspaceId: string,
-	isSimple: boolean,
-): object {
+export function sequenceJson(sequence: Sequence, workspaceId: string, isSimple: boolean): object {
 	const ids = { sequenceId: sequence.id, workspaceId };
 	const kind = KINDS[kindOf(sequence.id)];
 	if (!isSimple) return { ...sequence, ...ids, kind };

@@ -1,4 +1,4 @@
-import { take } from '../../api/stream';
+import { take } from '../../api/paging';
 import { streamWebhooks } from '../../api/webhookList';
 import { perItem } from '../perItem';
 import { workspaceId } from '../shared/ids';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { kindOf } from '../../../api/sequenceKind';
+import { kindOf } from '../../../api/sequences';
 import { streamMovingThreads } from '../../../api/threads';
 import type { ItemCall } from '../../session';
 import { asListed, type Listed } from './listed';
