@@ -5,7 +5,6 @@ import type * as Events from '../nodes/Salesforge/events';
 import type * as Flatten from '../nodes/Salesforge/transforms/flatten';
 import type * as MemoryModule from '../nodes/Salesforge/trigger/memory/memory';
 import type * as Receive from '../nodes/Salesforge/trigger/delivery/receive';
-import type * as Shape from '../nodes/Salesforge/trigger/delivery/shape';
 
 const requireFrom = createRequire(__filename);
 const load = <Module>(path: string) => requireFrom(`../dist/nodes/Salesforge/${path}`) as Module;
@@ -13,5 +12,4 @@ const load = <Module>(path: string) => requireFrom(`../dist/nodes/Salesforge/${p
 export const { bodySchemaOf, classify, identify, normalizeEvent } = load<typeof Events>('events');
 export const { flatten } = load<typeof Flatten>('transforms/flatten');
 export const { TriggerMemory } = load<typeof MemoryModule>('trigger/memory/memory');
-export const { receive } = load<typeof Receive>('trigger/delivery/receive');
-export const { shape } = load<typeof Shape>('trigger/delivery/shape');
+export const { receive, shape } = load<typeof Receive>('trigger/delivery/receive');

@@ -10,8 +10,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 import { normalizeEvent } from '../nodes';
-import type { Checks } from '../nodes/Salesforge/trigger/memory/memory';
-import { memoryOf, releaseMemory } from '../nodes/Salesforge/trigger/memory/memories';
+import { TriggerMemory, type Checks } from '../nodes/Salesforge/trigger/memory/memory';
+import { releaseState, stateOf } from '../nodes/Salesforge/trigger/state';
 import { articleBody } from '../harness/fixtures/article';
 
 setFlagsFromString('--expose-gc');
@@ -26,7 +26,13 @@ async function megabytes() {
 	return { inUse: (heapUsed + external) / 1e6, resident: rss / 1e6 };
 }
 
-const workflowOf = (trigger: number) => `workflow-${trigger}`;
+const stateOfTrigger = (trigger: number) => stateOf(`trigger-${trigger}/webhook`, false);
+
+function release(trigger: number): void {
+	const state = stateOfTrigger(trigger);
+	state.memory?.saveWith({});
+	releaseState(state);
+}
 
 function remember(triggers: number, events: number, checks: Checks): void {
 	const event = normalizeEvent(articleBody(2))!;
@@ -34,11 +40,9 @@ function remember(triggers: number, events: number, checks: Checks): void {
 		const eventId = `evt_${n.toString(16).padStart(32, '0')}`;
 		const contact = { ...event.contact!, id: `lead_${n}` };
 		const delivery = { type: event.event, sequenceId: null, eventId };
-		memoryOf(workflowOf(n % triggers), 'node').claim(
-			[{ ...event, eventId, contact }],
-			checks,
-			delivery,
-		);
+		const state = stateOfTrigger(n % triggers);
+		state.memory ??= new TriggerMemory();
+		state.memory.claim([{ ...event, eventId, contact }], checks, delivery);
 	}
 }
 
@@ -52,14 +56,12 @@ async function main(): Promise<void> {
 	const triggers = Number(values.triggers);
 	const events = Number(values.events);
 	remember(1, 1, { dropDuplicates: true, onlyFirst: true, oneExecutionPerReply: false });
-	releaseMemory(workflowOf(0), 'node', {});
+	release(0);
 	for (const onlyFirst of [false, true]) {
 		const before = await megabytes();
 		remember(triggers, events, { dropDuplicates: true, onlyFirst, oneExecutionPerReply: false });
 		const full = await megabytes();
-		for (let trigger = 0; trigger < triggers; trigger++)
-			releaseMemory(workflowOf(trigger), 'node', {}, Date.now() - 60_000);
-		memoryOf('another', 'node');
+		for (let trigger = 0; trigger < triggers; trigger++) release(trigger);
 		const after = await megabytes();
 		const figure = (now: typeof before) =>
 			`${(now.inUse - before.inUse).toFixed(1)} MB in use, ${(now.resident - before.resident).toFixed(0)} MB resident`;

@@ -10,7 +10,7 @@ import { fillTable, tableBlock } from './docs/table';
 import { N8n } from '../harness/n8n/n8n';
 import { packPackage } from '../harness/n8n/pack';
 import { Postgres } from '../harness/services/postgres';
-import { playAndPrint } from '../trials/registration/play';
+import { runAndPrint } from '../trials/registration/run';
 
 function write(file: string, page: string): void {
 	const isNew = !existsSync(pathOf(file)) || readPage(file) !== page;
@@ -34,7 +34,7 @@ async function table(): Promise<void> {
 
 /** The results of the registration scenarios in a real n8n. */
 async function registration(): Promise<void> {
-	write('docs/registration.md', await playAndPrint());
+	write('docs/registration.md', await runAndPrint());
 }
 
 async function ofCode(): Promise<void> {

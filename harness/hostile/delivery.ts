@@ -2,9 +2,13 @@ import type { JsonObject } from '../../nodes/Salesforge/shared/json';
 import { ALL_EVENTS } from '../../nodes/Salesforge/trigger/eventsParameter';
 import type { EventFilter } from '../../nodes/Salesforge/trigger/delivery/filter';
 import { TriggerMemory } from '../../nodes/Salesforge/trigger/memory/memory';
-import { readPayload } from '../../nodes/Salesforge/trigger/delivery/payload';
-import { receive, type Reception } from '../../nodes/Salesforge/trigger/delivery/receive';
-import { shape, type Output } from '../../nodes/Salesforge/trigger/delivery/shape';
+import { readPayload } from '../../nodes/Salesforge/trigger/access/body';
+import {
+	receive,
+	shape,
+	type Output,
+	type Reception,
+} from '../../nodes/Salesforge/trigger/delivery/receive';
 
 /** The last one does the most work, because it flattens the typed event. */
 export const OUTPUTS: readonly Output[] = ['event', 'raw', 'flat'];

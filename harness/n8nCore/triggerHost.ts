@@ -7,6 +7,7 @@ import {
 	type IDataObject,
 	type INode,
 	type INodeParameters,
+	type INodeType,
 	type INodeTypes,
 	type IWebhookData,
 	type IWebhookResponseData,
@@ -17,7 +18,7 @@ import {
 
 import { Salesforge, SalesforgeTrigger } from '../../nodes';
 import { CredentialsHelper, type Credential } from './credentials';
-import { asN8nRequest, asN8nResponse } from './webhook';
+import { asN8nRequest, asN8nResponse } from './request';
 
 export type { Credential } from './credentials';
 
@@ -27,19 +28,36 @@ export interface LogLine {
 	message: string;
 }
 
-const nodeType = new SalesforgeTrigger();
+/** The outcome of a delivery. */
+export interface TriggerRun {
+	status: number;
+	json: Record<string, unknown>;
+	/** What webhook() returned to n8n. */
+	result: IWebhookResponseData;
+}
+
+/** What n8n's processes share. */
+export interface Database {
+	/** The workflow's static data, as JSON. */
+	staticData: string;
+	/** How often it was written for a delivery. */
+	writes: number;
+}
+
+export interface TriggerHostOptions {
+	/** The trigger as loaded in another process, with its own state. */
+	nodeType?: SalesforgeTrigger;
+	/** See {@link TriggerHost.mode}. */
+	mode?: WorkflowExecuteMode;
+	/** Whether n8n fails to start the execution of the next delivery. */
+	failsToStart?: () => boolean | Promise<boolean>;
+	database?: Database;
+}
+
+const trigger = new SalesforgeTrigger();
 
 /** Also loads the Salesforge node's lists. */
 const companion = new Salesforge();
-
-const typeOf = (name: string) =>
-	name === 'n8n-nodes-salesforge.salesforge' ? companion : nodeType;
-
-const nodeTypes = {
-	getByName: typeOf,
-	getByNameAndVersion: typeOf,
-	getKnownTypes: () => ({}),
-} as unknown as INodeTypes;
 
 /** A workflow with one trigger, as loaded in one of n8n's processes. */
 export class TriggerHost {
@@ -63,31 +81,64 @@ export class TriggerHost {
 
 	workflowId = 'wf1';
 
-	/** The workflow's static data in n8n's database, as JSON. */
-	staticData = '{}';
-
 	/** The mode in which n8n runs the node. `manual` is a test run from the editor. */
-	mode: WorkflowExecuteMode = 'webhook';
+	mode: WorkflowExecuteMode;
+
+	private readonly nodeType: SalesforgeTrigger;
+
+	private readonly failsToStart: () => boolean | Promise<boolean>;
+
+	private readonly database: Database;
 
 	private servers: Server[] = [];
+
+	private results: IWebhookResponseData[] = [];
 
 	constructor(
 		parameters: INodeParameters,
 		credential: Credential | null,
 		node: Partial<INode> = {},
+		{
+			nodeType = trigger,
+			mode = 'webhook',
+			failsToStart = () => false,
+			database = { staticData: '{}', writes: 0 },
+		}: TriggerHostOptions = {},
 	) {
 		this.credential = credential;
+		this.nodeType = nodeType;
+		this.mode = mode;
+		this.failsToStart = failsToStart;
+		this.database = database;
 		this.node = {
 			id: 'node-1',
 			name: 'Salesforge Trigger',
 			type: 'n8n-nodes-salesforge.salesforgeTrigger',
 			typeVersion: 2,
 			position: [0, 0],
-			webhookId: '6f1c3c5e-0000-4000-8000-000000000001',
+			webhookId: node.id ?? '6f1c3c5e-0000-4000-8000-000000000001',
 			parameters,
 			...(credential && { credentials: { salesforgeApi: { id: 'cred-1', name: 'Salesforge' } } }),
 			...node,
 		};
+	}
+
+	/** A trigger that listens like n8n. */
+	static async listening(
+		...given: ConstructorParameters<typeof TriggerHost>
+	): Promise<TriggerHost> {
+		const host = new TriggerHost(...given);
+		await host.listen();
+		return host;
+	}
+
+	/** The workflow's static data in n8n's database, as JSON. */
+	get staticData(): string {
+		return this.database.staticData;
+	}
+
+	set staticData(json: string) {
+		this.database.staticData = json;
 	}
 
 	logged(level: string): string[] {
@@ -96,6 +147,13 @@ export class TriggerHost {
 
 	/** n8n reads the workflow from the database for every request and activation. */
 	private workflow({ isTest = false } = {}): Workflow {
+		const typeOf = (name: string): INodeType =>
+			name === 'n8n-nodes-salesforge.salesforge' ? companion : this.nodeType;
+		const nodeTypes: INodeTypes = {
+			getByName: typeOf,
+			getByNameAndVersion: typeOf,
+			getKnownTypes: () => ({}),
+		};
 		return new Workflow({
 			id: this.workflowId,
 			name: this.workflowName,
@@ -109,7 +167,9 @@ export class TriggerHost {
 	}
 
 	private save({ staticData }: Workflow): void {
-		if (staticData.__dataChanged === true) this.staticData = JSON.stringify(staticData);
+		if (staticData.__dataChanged !== true) return;
+		this.staticData = JSON.stringify(staticData);
+		this.database.writes++;
 	}
 
 	private additionalData(): IWorkflowExecuteAdditionalData {
@@ -141,7 +201,7 @@ export class TriggerHost {
 	hookContext({ isTest = false } = {}, workflow = this.workflow({ isTest })): HookContext {
 		const webhookData = {
 			isTest,
-			webhookDescription: nodeType.description.webhooks![0],
+			webhookDescription: this.nodeType.description.webhooks![0],
 		} as unknown as IWebhookData;
 		return this.withLog(
 			new HookContext(
@@ -157,7 +217,7 @@ export class TriggerHost {
 
 	/** Does what n8n does when it activates the workflow or listens for a test event. */
 	async activate(options: { isTest?: boolean } = {}): Promise<void> {
-		const { checkExists, create } = nodeType.webhookMethods.default;
+		const { checkExists, create } = this.nodeType.webhookMethods.default;
 		const workflow = this.workflow(options);
 		const exists = await checkExists.call(this.hookContext(options, workflow));
 		if (!exists) await create.call(this.hookContext(options, workflow));
@@ -167,7 +227,7 @@ export class TriggerHost {
 
 	async deactivate(options: { isTest?: boolean } = {}): Promise<void> {
 		const workflow = this.workflow(options);
-		await nodeType.webhookMethods.default.delete.call(this.hookContext(options, workflow));
+		await this.nodeType.webhookMethods.default.delete.call(this.hookContext(options, workflow));
 		if (!options.isTest) this.save(workflow);
 	}
 
@@ -193,7 +253,7 @@ export class TriggerHost {
 				httpResponse,
 			} as unknown as IWorkflowExecuteAdditionalData;
 			const webhookData = {
-				webhookDescription: nodeType.description.webhooks![0],
+				webhookDescription: this.nodeType.description.webhooks![0],
 			} as unknown as IWebhookData;
 			const workflow = this.workflow();
 			const context = new WebhookContext(
@@ -207,18 +267,37 @@ export class TriggerHost {
 				null,
 			);
 			this.calls++;
-			const result = await nodeType.webhook.call(this.withLog(context));
+			const result = await this.nodeType.webhook.call(this.withLog(context));
+			this.results.push(result);
 			onResult(result);
+			if (result.noWebhookResponse) return this.save(workflow);
+			const isStartFailing = result.workflowData !== undefined && (await this.failsToStart());
 			// To start an execution, n8n creates another workflow with the same static data, which marks it as unchanged.
 			if (result.workflowData) workflow.staticData.__dataChanged = false;
-			const answer: unknown = result.noWebhookResponse ? undefined : result.webhookResponse;
-			this.save(workflow);
-			if (!result.noWebhookResponse) httpResponse.json(answer);
+			const answer: unknown = isStartFailing ? {} : result.webhookResponse;
+			if (!isStartFailing) this.save(workflow);
+			httpResponse.status(isStartFailing ? 500 : 200);
+			httpResponse.json(answer);
 		});
 		this.servers.push(server);
 		await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 		this.webhookOrigin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 		return this.webhookOrigin;
+	}
+
+	/** Its URL, without the query. */
+	get url(): string {
+		return `${this.webhookOrigin}/webhook/${this.node.webhookId}/webhook`;
+	}
+
+	async post(body: unknown, query = '', headers: Record<string, string> = {}): Promise<TriggerRun> {
+		const response = await fetch(this.url + query, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json', ...headers },
+			body: typeof body === 'string' ? body : JSON.stringify(body),
+		});
+		const json = (await response.json()) as Record<string, unknown>;
+		return { status: response.status, json, result: this.results.at(-1)! };
 	}
 
 	async close(): Promise<void> {

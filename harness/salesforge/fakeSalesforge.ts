@@ -9,7 +9,7 @@ import {
 	type Store,
 } from './areas';
 import { router } from './areas/routes';
-import { behaviourOf, type Behaviour, type Generation } from './behaviour';
+import { DEFAULT_BEHAVIOUR, type Behaviour } from './behaviour';
 import {
 	deliverTo,
 	fires,
@@ -50,8 +50,6 @@ export const servedCalls: readonly string[] = [
 ];
 
 export interface FakeSalesforgeOptions extends Partial<Behaviour & ActionBehaviour> {
-	/** Default `today`. */
-	generation?: Generation;
 	/** By default a free one. */
 	port?: number;
 	/** By default a random one. */
@@ -91,12 +89,11 @@ export class FakeSalesforge {
 	static async start({
 		port = 0,
 		apiKey,
-		generation = 'today',
 		...behaviour
 	}: FakeSalesforgeOptions = {}): Promise<FakeSalesforge> {
 		const fake = new FakeSalesforge(apiKey, {
 			...DEFAULT_ACTION_BEHAVIOUR,
-			...behaviourOf(generation),
+			...DEFAULT_BEHAVIOUR,
 			...behaviour,
 		});
 		fake.origin = `http://127.0.0.1:${await fake.server.listen(port)}`;

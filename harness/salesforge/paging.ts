@@ -14,9 +14,8 @@ export function coreList<Item>(
 	{
 		maxLimit,
 		emptyList,
-		tellsTotal,
 		totalOf,
-	}: Pick<Behaviour & ActionBehaviour, 'maxLimit' | 'emptyList' | 'tellsTotal' | 'totalOf'>,
+	}: Pick<Behaviour & ActionBehaviour, 'maxLimit' | 'emptyList' | 'totalOf'>,
 ): ApiAnswer {
 	const limit = Number(query.get('limit') ?? DEFAULT_LIMIT);
 	const offset = Number(query.get('offset') ?? 0);
@@ -26,7 +25,9 @@ export function coreList<Item>(
 	const page = items.slice(offset, offset + Math.min(limit, maxLimit));
 	return ok({
 		data: page.length === 0 && emptyList === 'object' ? {} : page,
-		...(tellsTotal && { limit, offset, total: (totalOf === 'page' ? page : items).length }),
+		limit,
+		offset,
+		total: (totalOf === 'page' ? page : items).length,
 	});
 }
 

@@ -34,9 +34,7 @@ const TYPES = new Set([null, 'legacy', 'multichannel']);
 /** Core's list: the legacy sequences and, by default, the multichannel ones before them. */
 export const coreSequenceRoutes: Routes<Place> = {
 	'GET /sequences': ({ place: { account, workspaceId, behaviour }, request: { query } }) => {
-		const { mixesSequences, ignoresType } = behaviour;
-		const asked = ignoresType ? null : query.get('type');
-		const type = mixesSequences ? asked : 'legacy';
+		const type = behaviour.ignoresType ? null : query.get('type');
 		if (!TYPES.has(type)) throw new Refusal(400, 'type must be legacy or multichannel');
 		const newer = account.sequences(workspaceId, 'multichannel').map(asMultichannel);
 		const old = account

@@ -3,8 +3,6 @@ import type { NewWebhook, Sequence } from './account';
 import { Refusal } from './areas/routes';
 import type { Behaviour } from './behaviour';
 
-const keys = new Set(['name', 'type', 'url', 'sequenceID', 'sequenceIds']);
-
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 function isHttpUrl(value: unknown): value is string {
@@ -15,12 +13,8 @@ const refuse = (why: string): never => {
 	throw new Refusal(400, why);
 };
 
-function readSequenceIds(
-	{ sequenceIds, sequenceID }: JsonObject,
-	{ knowsSequenceIds, ignoresSequences }: Pick<Behaviour, 'knowsSequenceIds' | 'ignoresSequences'>,
-): string[] {
-	if (ignoresSequences) return [];
-	if (knowsSequenceIds && sequenceIds !== undefined) {
+function readSequenceIds({ sequenceIds, sequenceID }: JsonObject): string[] {
+	if (sequenceIds !== undefined) {
 		if (!Array.isArray(sequenceIds) || !sequenceIds.every(isText)) {
 			return refuse('sequenceIds must be a list of texts');
 		}
@@ -38,24 +32,14 @@ function readSequenceIds(
 export function readWebhookBody(
 	body: JsonObject,
 	sequences: readonly Sequence[],
-	behaviour: Pick<
-		Behaviour,
-		'eventTypes' | 'ignoresSequences' | 'knowsSequenceIds' | 'refusesSequenceID' | 'unknownFields'
-	>,
+	{ eventTypes, ignoresSequences }: Pick<Behaviour, 'eventTypes' | 'ignoresSequences'>,
 ): NewWebhook {
-	const isKnown = (key: string) =>
-		keys.has(key) && (key !== 'sequenceIds' || behaviour.knowsSequenceIds);
-	const unknown = Object.keys(body).find((key) => !isKnown(key));
-	if (unknown && behaviour.unknownFields === 'refused') refuse(`unknown field ${unknown}`);
-	if (behaviour.refusesSequenceID && body.sequenceID !== undefined) {
-		refuse('sequenceID is no longer supported, use sequenceIds');
-	}
 	const { name, type, url } = body;
 	if (!isText(name)) return refuse('name is required');
-	if (!isText(type) || !behaviour.eventTypes.includes(type))
+	if (!isText(type) || !eventTypes.includes(type))
 		return refuse('type must be exactly one event type');
 	if (!isHttpUrl(url)) return refuse('url must be an http(s) URL');
-	const sequenceIds = readSequenceIds(body, behaviour);
+	const sequenceIds = ignoresSequences ? [] : readSequenceIds(body);
 	const missing = sequenceIds.find(
 		(id) => !sequences.some((sequence) => String(sequence.id) === id),
 	);

@@ -8,19 +8,15 @@ import { readWebhookBody } from './webhookBody';
 
 const asAnswered = (
 	{ id, name, type, url, sequenceIds, sentCount }: Webhook,
-	{ namesSequences }: Behaviour,
+	{ answeredUrl }: Behaviour,
 ) => ({
 	id,
 	name,
 	type,
-	url,
-	...(namesSequences && { sequenceId: sequenceIds[0] ?? '', sequenceIds }),
+	url: answeredUrl(url),
+	sequenceId: sequenceIds[0] ?? '',
+	sequenceIds,
 	sentCount,
-});
-
-const asListed = (webhook: Webhook, behaviour: Behaviour) => ({
-	...asAnswered(webhook, behaviour),
-	url: behaviour.listedUrl(webhook.url),
 });
 
 const LIST = '/integrations/webhooks';
@@ -28,7 +24,7 @@ const LIST = '/integrations/webhooks';
 /** The webhooks of a workspace, which can be created, read and deleted, but not changed. */
 export const webhookRoutes: Routes<Place> = {
 	[`GET ${LIST}`]: ({ place: { account, workspaceId, behaviour }, request: { query } }) => {
-		const listed = account.webhooks(workspaceId).map((webhook) => asListed(webhook, behaviour));
+		const listed = account.webhooks(workspaceId).map((webhook) => asAnswered(webhook, behaviour));
 		if (behaviour.webhookOrder === 'newestFirst') listed.reverse();
 		return coreList(listed, query, behaviour);
 	},
@@ -44,12 +40,10 @@ export const webhookRoutes: Routes<Place> = {
 	[`GET ${LIST}/:webhookId`]: ({ place: { account, workspaceId, behaviour }, params }) => {
 		const found = account.webhooks(workspaceId).find(({ id }) => id === params.webhookId);
 		if (!found) throw new Refusal(404, 'webhook not found');
-		return ok(asListed(found, behaviour));
+		return ok(asAnswered(found, behaviour));
 	},
-	[`DELETE ${LIST}/:webhookId`]: ({ place: { account, workspaceId, behaviour }, params }) => {
-		const { deleteSupport } = behaviour;
-		if (typeof deleteSupport === 'number') throw new Refusal(deleteSupport, 'no such call');
-		if (deleteSupport === 'works' && !account.removeWebhook(workspaceId, params.webhookId!)) {
+	[`DELETE ${LIST}/:webhookId`]: ({ place: { account, workspaceId }, params }) => {
+		if (!account.removeWebhook(workspaceId, params.webhookId!)) {
 			throw new Refusal(404, 'webhook not found');
 		}
 		return { status: 204 };

@@ -13,8 +13,6 @@ import { triggerPanel } from './trigger/editor/panel';
 import { triggerParameters } from './trigger/editor/parameters';
 import { getSequences, searchWorkspaces } from './listSearch/pickers';
 import { subtitle } from './trigger/editor/subtitle';
-import { checkParameters } from './trigger/delivery/checkParameters';
-import { endDeliveries } from './trigger/delivery/endDeliveries';
 import { receiveDelivery } from './trigger/delivery/receiveDelivery';
 
 export class SalesforgeTrigger implements INodeType {
@@ -58,16 +56,13 @@ export class SalesforgeTrigger implements INodeType {
 	webhookMethods = {
 		default: {
 			async checkExists(this: IHookFunctions): Promise<boolean> {
-				checkParameters(this);
 				return await isRegistered.call(this);
 			},
 			async create(this: IHookFunctions): Promise<boolean> {
 				return await register.call(this);
 			},
 			async delete(this: IHookFunctions): Promise<boolean> {
-				const isDone = await unregister.call(this);
-				endDeliveries(this);
-				return isDone;
+				return await unregister.call(this);
 			},
 		},
 	};

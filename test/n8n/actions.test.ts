@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-	const fake = await FakeSalesforge.start({ deleteSupport: 'works' });
+	const fake = await FakeSalesforge.start();
 	const store = fake.store(fake.addWorkspace().id);
 	addMailbox(store);
 	scene = {

@@ -1,27 +1,25 @@
-import { Lab } from '../../trials/registration/lab';
 import type { Measurement } from '../../trials/registration/measure';
-import { leftBehind, playAll, playsOf, type Play } from '../../trials/registration/scenario';
+import { runAll, type Scenario } from '../../trials/registration/scenario';
 import { scenarios } from '../../trials/registration/scenarios';
+import { SharedN8n } from '../../trials/registration/sharedN8n';
 import { tarball } from './shared';
 
-const plays = playsOf(scenarios);
-
-let lab: Lab;
-let outcomes: Map<Play, Promise<Measurement>>;
+let shared: SharedN8n;
+let outcomes: Map<Scenario, Promise<Measurement>>;
 
 beforeAll(async () => {
-	lab = await Lab.start(tarball());
-	outcomes = playAll(lab, plays);
+	shared = await SharedN8n.start(tarball());
+	outcomes = runAll(shared, scenarios);
 	await Promise.allSettled(outcomes.values());
 }, 900_000);
 
-afterAll(async () => await lab?.dispose());
+afterAll(async () => await shared?.dispose());
 
-it.each(plays)('$scenario.title (Salesforge $generation)', async (play) => {
-	const result = await outcomes.get(play)!;
+it.each(scenarios)('$title', async (scenario) => {
+	const result = await outcomes.get(scenario)!;
 	expect(result.problems).toEqual([]);
 	expect(result).toMatchObject({
-		registered: result.wanted + leftBehind(play),
+		registered: result.wanted,
 		duplicates: 0,
 		executions: result.events,
 	});

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 
 import { FakeSalesforge, failWith, redirectTo, tooManyRequests } from '../../harness/salesforge';
 import type { EventType } from '../../nodes/Salesforge/events';
-import type { Listening, Room } from './room';
+import type { Listening, Setting } from './setting';
 import type { Scenario } from './scenario';
 
 const FIVE: EventType[] = [
@@ -16,21 +16,21 @@ const FIVE: EventType[] = [
 const WEBHOOKS = /\/integrations\/webhooks$/;
 
 /** A workflow that needs five webhooks. */
-async function five(room: Room): Promise<Listening> {
-	return await room.listen({ events: FIVE, sequences: [room.sequences[0]] });
+async function five(setting: Setting): Promise<Listening> {
+	return await setting.listen({ events: FIVE, sequences: [setting.sequences[0]] });
 }
 
 const create = { method: 'POST', path: WEBHOOKS };
 const list = { method: 'GET', path: WEBHOOKS };
 
 /** One call fails, and the same activation still succeeds. */
-function overcome(title: string, arm: (room: Room) => void): Scenario {
+function overcome(title: string, arm: (setting: Setting) => void): Scenario {
 	return {
 		title,
-		async play(room) {
-			const listening = await five(room);
-			arm(room);
-			await room.activate(listening);
+		async run(setting) {
+			const listening = await five(setting);
+			arm(setting);
+			await setting.activate(listening);
 		},
 	};
 }
@@ -39,13 +39,13 @@ function overcome(title: string, arm: (room: Room) => void): Scenario {
 export const failures: Scenario[] = [
 	{
 		title: 'The 3rd of 5 creations answers 500 until the retries are used up; activate again',
-		async play(room) {
-			const listening = await five(room);
-			room.salesforge.fail({ ...create, nth: 3, times: Infinity }, failWith(500));
-			await assert.rejects(room.activate(listening), /500/);
-			assert.equal(room.registered().length, 2);
-			room.salesforge.recover();
-			await room.activate(listening);
+		async run(setting) {
+			const listening = await five(setting);
+			setting.salesforge.fail({ ...create, nth: 3, times: Infinity }, failWith(500));
+			await assert.rejects(setting.activate(listening), /500/);
+			assert.equal(setting.registered().length, 2);
+			setting.salesforge.recover();
+			await setting.activate(listening);
 		},
 	},
 	overcome('The 3rd of 5 creations answers 500 once', ({ salesforge }) =>
@@ -71,49 +71,49 @@ export const failures: Scenario[] = [
 	),
 	{
 		title: 'A creation returns invalid JSON, though Salesforge created the webhook; activate again',
-		async play(room) {
-			const listening = await five(room);
-			room.salesforge.fail({ ...create, nth: 2, applied: true }, { kind: 'malformed' });
-			await room.activate(listening).catch(() => undefined);
-			await room.activate(listening);
+		async run(setting) {
+			const listening = await five(setting);
+			setting.salesforge.fail({ ...create, nth: 2, applied: true }, { kind: 'malformed' });
+			await setting.activate(listening).catch(() => undefined);
+			await setting.activate(listening);
 		},
 	},
 	{
 		title: 'The list returns invalid JSON; activate again',
-		async play(room) {
-			const listening = await five(room);
-			room.salesforge.fail({ ...list, times: Infinity }, { kind: 'malformed' });
-			await assert.rejects(room.activate(listening));
-			assert.equal(room.registered().length, 0);
-			room.salesforge.recover();
-			await room.activate(listening);
+		async run(setting) {
+			const listening = await five(setting);
+			setting.salesforge.fail({ ...list, times: Infinity }, { kind: 'malformed' });
+			await assert.rejects(setting.activate(listening));
+			assert.equal(setting.registered().length, 0);
+			setting.salesforge.recover();
+			await setting.activate(listening);
 		},
 	},
 	{
 		title: 'The API key is wrong; correct it and activate again',
-		async play(room) {
-			const { salesforge } = room;
-			const listening = await five(room);
-			await room.useApiKey('wrong');
-			await assert.rejects(room.activate(listening), /Check the API key/);
+		async run(setting) {
+			const { salesforge } = setting;
+			const listening = await five(setting);
+			await setting.useApiKey('wrong');
+			await assert.rejects(setting.activate(listening), /Check the API key/);
 			assert.ok(salesforge.requests.length > 0);
 			assert.ok(salesforge.requests.every(({ status }) => status === 401));
-			await room.useApiKey(salesforge.apiKey);
-			await room.activate(listening);
+			await setting.useApiKey(salesforge.apiKey);
+			await setting.activate(listening);
 		},
 	},
 	{
 		title: 'A redirect leads to another host, which must not see the API key; activate again',
-		async play(room) {
-			const { salesforge } = room;
+		async run(setting) {
+			const { salesforge } = setting;
 			await using other = await FakeSalesforge.start({ apiKey: salesforge.apiKey });
-			const listening = await five(room);
+			const listening = await five(setting);
 			salesforge.fail({ times: Infinity }, redirectTo(`${other.baseUrl}/workspaces`));
-			await assert.rejects(room.activate(listening));
+			await assert.rejects(setting.activate(listening));
 			const seen = other.requests.filter(({ headers }) => headers.authorization);
 			assert.deepEqual(seen, []);
 			salesforge.recover();
-			await room.activate(listening);
+			await setting.activate(listening);
 		},
 	},
 ];

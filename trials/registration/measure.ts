@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { EventType } from '../../nodes/Salesforge/events';
 import { fakeEvent, type FakeEvent, type Sequence, type Webhook } from '../../harness/salesforge';
 import { TRIGGER } from '../../harness/n8n/workflows';
-import type { Listening, Room } from './room';
+import type { Listening, Setting } from './setting';
 
 /** The state after a scenario. */
 export interface Measurement {
@@ -76,17 +76,17 @@ const wants = ({ events, sequences }: Listening, { type, sequenceId }: FakeEvent
 	(sequences.length === 0 || sequences.some(({ id }) => id === sequenceId));
 
 /** One event of every type in every sequence. */
-function allEvents(room: Room, types: readonly EventType[]): FakeEvent[] {
+function allEvents(setting: Setting, types: readonly EventType[]): FakeEvent[] {
 	return types.flatMap((type) =>
-		room.sequences.map((sequence: Sequence) => fakeEvent(type, room.workspace, sequence)),
+		setting.sequences.map((sequence: Sequence) => fakeEvent(type, setting.workspace, sequence)),
 	);
 }
 
 const contactOf = (json: Record<string, unknown>) => (json.contact as { id: string }).id;
 
 /** The contact and the sequence in the items of the new executions. */
-async function received(room: Room, { workflow }: Listening, before: number, count: number) {
-	const { client } = room.lab;
+async function received(setting: Setting, { workflow }: Listening, before: number, count: number) {
+	const { client } = setting.shared;
 	const executions = await client
 		.finishedExecutions(workflow.id, before + count, EXECUTED_WITHIN_MS)
 		.catch(async () => (await client.executions(workflow.id)).reverse());
@@ -109,23 +109,28 @@ const byContact = (a: { contact?: string }, b: { contact?: string }) =>
 	String(a.contact).localeCompare(String(b.contact));
 
 /**
- * Sends an event of every type in every sequence of the room, and reports what is registered, delivered and started.
- * The room may only contain active workflows.
+ * Sends an event of every type in every sequence of the setting, and reports what is registered, delivered and started.
+ * The setting may only contain active workflows.
  *
  * @param types the types of the events; by default all that are registered
  */
-export async function measure(room: Room, types?: readonly EventType[]): Promise<Measurement> {
-	const { listening } = room;
-	const webhooks = room.registered();
+export async function measure(
+	setting: Setting,
+	types?: readonly EventType[],
+): Promise<Measurement> {
+	const { listening } = setting;
+	const webhooks = setting.registered();
 	const problems = [...findMislabelled(webhooks), ...findMissing(listening, webhooks)];
 	const before = await Promise.all(
-		listening.map(async ({ workflow }) => (await room.lab.client.executions(workflow.id)).length),
+		listening.map(
+			async ({ workflow }) => (await setting.shared.client.executions(workflow.id)).length,
+		),
 	);
 
 	const all = types ?? [...new Set(webhooks.map(({ type }) => type as EventType))];
-	const fakeEvents = allEvents(room, all);
+	const fakeEvents = allEvents(setting, all);
 	const posts = await Promise.all(
-		fakeEvents.map(async (each) => await room.salesforge.deliver(each)),
+		fakeEvents.map(async (each) => await setting.salesforge.deliver(each)),
 	);
 
 	let [events, executions] = [0, 0];
@@ -133,7 +138,7 @@ export async function measure(room: Room, types?: readonly EventType[]): Promise
 		const expected = fakeEvents
 			.filter((one) => wants(each, one))
 			.map((one) => expectedOf(each, one));
-		const actual = await received(room, each, before[index]!, expected.length);
+		const actual = await received(setting, each, before[index]!, expected.length);
 		events += expected.length;
 		executions += actual.length;
 		if (!isDeepStrictEqual(actual.sort(byContact), expected.sort(byContact))) {

@@ -2,32 +2,32 @@ import { strict as assert } from 'node:assert';
 
 import { failWith, type Fault } from '../../harness/salesforge';
 import { addOfOtherTool, isOfOtherTool } from './otherTool';
-import type { Room } from './room';
+import type { Setting } from './setting';
 import type { Scenario } from './scenario';
 
 /** Webhooks of other tools, enough for several pages of ten. */
-function crowd(room: Room): void {
-	room.salesforge.behaviour.maxLimit = 10;
-	for (let n = 0; n < 25; n++) addOfOtherTool(room);
+function crowd(setting: Setting): void {
+	setting.salesforge.behaviour.maxLimit = 10;
+	for (let n = 0; n < 25; n++) addOfOtherTool(setting);
 }
 
 /** The list of webhooks changes between any two of its pages. */
-function shifting(title: string, shift: (room: Room) => void): Scenario {
+function shifting(title: string, shift: (setting: Setting) => void): Scenario {
 	return {
 		title,
-		async play(room) {
-			crowd(room);
-			const listening = await room.listen({
+		async run(setting) {
+			crowd(setting);
+			const listening = await setting.listen({
 				events: ['email_opened', 'email_replied', 'negative_reply'],
-				sequences: room.sequences,
+				sequences: setting.sequences,
 			});
-			await room.activate(listening);
-			await room.deactivate(listening);
-			room.salesforge.fail(
+			await setting.activate(listening);
+			await setting.deactivate(listening);
+			setting.salesforge.fail(
 				{ method: 'GET', path: '/integrations/webhooks', nth: 2, times: Infinity },
-				{ kind: 'meanwhile', change: () => shift(room) },
+				{ kind: 'meanwhile', change: () => shift(setting) },
 			);
-			await room.activate(listening);
+			await setting.activate(listening);
 		},
 	};
 }
@@ -36,20 +36,19 @@ function shifting(title: string, shift: (room: Room) => void): Scenario {
 function failingDelete(how: string, fault: Fault): Scenario {
 	return {
 		title: `DELETE ${how} while an event is deselected: the log says so; publish again`,
-		async play(room) {
-			const { salesforge, sequences } = room;
-			salesforge.behaviour.deleteSupport = 'works';
-			const listening = await room.listen({ events: ['email_opened', 'email_sent'], sequences });
-			await room.activate(listening);
-			const [stays] = room.registered();
+		async run(setting) {
+			const { salesforge, sequences } = setting;
+			const listening = await setting.listen({ events: ['email_opened', 'email_sent'], sequences });
+			await setting.activate(listening);
+			const [stays] = setting.registered();
 			salesforge.fail({ method: 'DELETE', times: Infinity }, fault);
-			await room.change(listening, { events: ['email_sent'], sequences });
-			await room.activate(listening);
-			assert.equal(room.registered().length, 6);
-			await room.isLogged(stays!.id);
+			await setting.change(listening, { events: ['email_sent'], sequences });
+			await setting.activate(listening);
+			assert.equal(setting.registered().length, 6);
+			await setting.isLogged(stays!.id);
 			salesforge.recover();
-			await room.change(listening, { events: ['email_sent', 'link_clicked'], sequences });
-			await room.activate(listening);
+			await setting.change(listening, { events: ['email_sent', 'link_clicked'], sequences });
+			await setting.activate(listening);
 		},
 	};
 }
@@ -58,12 +57,15 @@ function failingDelete(how: string, fault: Fault): Scenario {
 export const salesforgeChanges: Scenario[] = [
 	{
 		title: 'Activate again with 25 webhooks of other tools before ours and pages cut to 10',
-		async play(room) {
-			crowd(room);
-			const listening = await room.listen({ events: ['email_replied'], sequences: room.sequences });
-			await room.activate(listening);
-			await room.deactivate(listening);
-			await room.activate(listening);
+		async run(setting) {
+			crowd(setting);
+			const listening = await setting.listen({
+				events: ['email_replied'],
+				sequences: setting.sequences,
+			});
+			await setting.activate(listening);
+			await setting.deactivate(listening);
+			await setting.activate(listening);
 		},
 	},
 	shifting(
@@ -75,50 +77,54 @@ export const salesforgeChanges: Scenario[] = [
 	),
 	shifting(
 		'Activate again while the pages shift: for every page read, a newer webhook is added before ours',
-		(room) => {
-			room.salesforge.behaviour.webhookOrder = 'newestFirst';
-			addOfOtherTool(room);
+		(setting) => {
+			setting.salesforge.behaviour.webhookOrder = 'newestFirst';
+			addOfOtherTool(setting);
 		},
 	),
 	{
 		title: 'A webhook is removed by hand; activate again',
-		async play(room) {
-			const listening = await room.listen({ events: ['email_sent'], sequences: room.sequences });
-			await room.activate(listening);
-			room.salesforge.removeWebhookByHand(room.workspace.id, room.registered()[1]!.id);
-			await room.deactivate(listening);
-			await room.activate(listening);
+		async run(setting) {
+			const listening = await setting.listen({
+				events: ['email_sent'],
+				sequences: setting.sequences,
+			});
+			await setting.activate(listening);
+			setting.salesforge.removeWebhookByHand(setting.workspace.id, setting.registered()[1]!.id);
+			await setting.deactivate(listening);
+			await setting.activate(listening);
 		},
 	},
 	{
-		title: 'DELETE works: deactivate, wait until no webhook is left, activate again, twice',
-		async play(room) {
-			room.salesforge.behaviour.deleteSupport = 'works';
-			const listening = await room.listen({
+		title: 'Deactivate, wait until no webhook is left, activate again, twice',
+		async run(setting) {
+			const listening = await setting.listen({
 				events: ['email_opened', 'negative_reply'],
-				sequences: room.sequences,
+				sequences: setting.sequences,
 			});
-			await room.activate(listening);
+			await setting.activate(listening);
 			for (let n = 0; n < 2; n++) {
-				await room.deactivate(listening);
-				await room.isRemoved();
-				await room.activate(listening);
+				await setting.deactivate(listening);
+				await setting.isRemoved();
+				await setting.activate(listening);
 			}
 		},
 	},
 	{
-		title: 'DELETE works: test run, activate, change events and sequences',
+		title: 'Test run, activate, change events and sequences',
 		isAlone: true,
-		async play(room) {
-			room.salesforge.behaviour.deleteSupport = 'works';
-			const [first, second, third] = room.sequences;
-			const listening = await room.listen({ events: ['email_opened'], sequences: [first, second] });
-			await room.startTestRun(listening);
-			await room.stopTestRun(listening);
-			assert.equal(room.registered().length, 0);
-			await room.activate(listening);
-			await room.change(listening, { events: ['email_replied'], sequences: [second, third] });
-			await room.activate(listening);
+		async run(setting) {
+			const [first, second, third] = setting.sequences;
+			const listening = await setting.listen({
+				events: ['email_opened'],
+				sequences: [first, second],
+			});
+			await setting.startTestRun(listening);
+			await setting.stopTestRun(listening);
+			assert.equal(setting.registered().length, 0);
+			await setting.activate(listening);
+			await setting.change(listening, { events: ['email_replied'], sequences: [second, third] });
+			await setting.activate(listening);
 		},
 	},
 	...[
@@ -127,27 +133,16 @@ export const salesforgeChanges: Scenario[] = [
 		failingDelete('hangs', { kind: 'hang' }),
 	],
 	{
-		title: 'DELETE answers 204 and deletes nothing: deactivate and activate again',
-		async play(room) {
-			room.salesforge.behaviour.deleteSupport = 'pretends';
-			const listening = await room.listen({ events: ['email_opened'], sequences: room.sequences });
-			await room.activate(listening);
-			await room.deactivate(listening);
-			await room.activate(listening);
-		},
-	},
-	{
 		title: 'The API key is replaced; activate again',
-		leftBehind: 2,
-		async play(room) {
-			const listening = await room.listen({
+		async run(setting) {
+			const listening = await setting.listen({
 				events: ['email_replied', 'positive_reply'],
-				sequences: [room.sequences[0]],
+				sequences: [setting.sequences[0]],
 			});
-			await room.activate(listening);
-			await room.useApiKey(room.salesforge.replaceApiKey());
-			await room.deactivate(listening);
-			await room.activate(listening);
+			await setting.activate(listening);
+			await setting.useApiKey(setting.salesforge.replaceApiKey());
+			await setting.deactivate(listening);
+			await setting.activate(listening);
 		},
 	},
 ];

@@ -1,7 +1,6 @@
-import type { Generation } from '../../harness/salesforge';
-import type { Lab } from './lab';
 import { measure, type Measurement } from './measure';
-import { Room } from './room';
+import { Setting } from './setting';
+import type { SharedN8n } from './sharedN8n';
 
 /** Something that happens to a registration, and the expected result. */
 export interface Scenario {
@@ -9,73 +8,58 @@ export interface Scenario {
 	title: string;
 	/** Whether no other scenario can run at the same time. */
 	isAlone?: boolean;
-	/** How many unneeded webhooks an older Salesforge keeps, because it has no DELETE. Default 0. */
-	leftBehind?: number;
-	/** Ends with the room's workflows active. Its own deliveries and executions are added to the measurement. */
-	play(room: Room): Promise<Partial<Counts> | void>;
+	/** Ends with the setting's workflows active. Its own deliveries and executions are added to the measurement. */
+	run(setting: Setting): Promise<Partial<Counts> | void>;
 }
 
 type Counts = Pick<Measurement, 'wanted' | 'events' | 'deliveries' | 'executions'>;
 
 const AT_ONCE = 8;
 
-/** A scenario with one version of Salesforge. */
-export interface Play {
-	scenario: Scenario;
-	generation: Generation;
-}
-
-/** How many unneeded webhooks should be left. */
-export const leftBehind = ({ scenario, generation }: Play): number =>
-	generation === 'older' ? (scenario.leftBehind ?? 0) : 0;
-
-/** Every scenario with every version of Salesforge. */
-export const playsOf = (scenarios: readonly Scenario[]): Play[] =>
-	(['today', 'older'] as const).flatMap((generation) =>
-		scenarios.map((scenario) => ({ scenario, generation })),
-	);
-
-/** Plays a scenario in its own room and measures. */
-async function run(lab: Lab, { scenario, generation }: Play): Promise<Measurement> {
-	const room = await Room.open(lab, generation);
+/** Runs a scenario in its own setting and measures. */
+async function run(shared: SharedN8n, scenario: Scenario): Promise<Measurement> {
+	const setting = await Setting.open(shared);
 	try {
-		const own = (await scenario.play(room)) ?? {};
-		const measurement = await measure(room);
+		const own = (await scenario.run(setting)) ?? {};
+		const measurement = await measure(setting);
 		for (const [key, count] of Object.entries(own)) measurement[key as keyof Counts] += count;
 		return measurement;
 	} finally {
-		await room.close();
+		await setting.close();
 	}
 }
 
-/** A play that waits for its turn. */
-function queue(lab: Lab, play: Play) {
+/** A scenario that waits for its turn. */
+function queue(shared: SharedN8n, scenario: Scenario) {
 	let letIn!: () => void;
 	const turn = new Promise<void>((resolve) => {
 		letIn = resolve;
 	});
-	const outcome = turn.then(async () => await run(lab, play));
+	const outcome = turn.then(async () => await run(shared, scenario));
 	const start = async () => {
 		letIn();
 		await outcome.catch(() => undefined);
 	};
-	return { play, outcome, start };
+	return { scenario, outcome, start };
 }
 
 /**
- * Plays the scenarios: first those that must run alone, then the rest, several at a time, because retries take time.
+ * Runs the scenarios: first those that must run alone, then the rest, several at a time, because retries take time.
  *
  * @returns at once, with a promise for the result of each
  */
-export function playAll(lab: Lab, plays: readonly Play[]): Map<Play, Promise<Measurement>> {
-	const queued = plays.map((play) => queue(lab, play));
-	const alone = queued.filter(({ play }) => play.scenario.isAlone);
-	const others = queued.filter(({ play }) => !play.scenario.isAlone);
+export function runAll(
+	shared: SharedN8n,
+	scenarios: readonly Scenario[],
+): Map<Scenario, Promise<Measurement>> {
+	const queued = scenarios.map((scenario) => queue(shared, scenario));
+	const alone = queued.filter(({ scenario }) => scenario.isAlone);
+	const others = queued.filter(({ scenario }) => !scenario.isAlone);
 	const takeFrom = async (line: typeof queued) => {
 		for (let next = line.shift(); next; next = line.shift()) await next.start();
 	};
 	void takeFrom(alone).then(
 		async () => await Promise.all(Array.from({ length: AT_ONCE }, () => takeFrom(others))),
 	);
-	return new Map(queued.map(({ play, outcome }) => [play, outcome]));
+	return new Map(queued.map(({ scenario, outcome }) => [scenario, outcome]));
 }

@@ -2,9 +2,14 @@ import { isJsonObject, type JsonObject } from '../shared/json';
 import type { Failure, SalesforgeApiError } from './apiError';
 import type { Call, SalesforgeClient } from './client';
 import { readId, readText } from '../shared/fields';
-import { listCall, streamList } from './lists';
+import { listCall, streamList, withId } from './lists';
 import { take } from './paging';
 import { noWorkspace, workspacePath } from './workspacePath';
+
+/** A webhook with all the fields that Salesforge returns. */
+export interface ListedWebhook extends JsonObject {
+	id: string;
+}
 
 /** A webhook as Salesforge lists it. */
 export interface Webhook {
@@ -12,8 +17,8 @@ export interface Webhook {
 	name: string;
 	type: string;
 	url: string;
-	/** Empty for the whole workspace; `null` when an older server does not say. */
-	sequenceIds: string[] | null;
+	/** Empty for the whole workspace. */
+	sequenceIds: string[];
 }
 
 /** The webhook to create. */
@@ -30,111 +35,58 @@ export type Creation =
 	| {
 			/** As Salesforge returned it. */
 			webhook: Webhook;
-			/** Returned only here; `null` on an older server. */
+			/** Returned only here. `null` if it is missing: the deliveries cannot be verified. */
 			signingSecret: string | null;
 	  }
 	| { failure: Failure };
 
-/** The outcome of a DELETE: `unsupported` when Salesforge has no such call, `unknown` when it has no such webhook. */
-export type Deletion = 'deleted' | 'unknown' | 'unsupported' | Failure;
-
-function readSequenceIds(source: JsonObject): string[] | null {
-	const { sequenceIds, sequenceId } = source;
-	if (sequenceIds === undefined && sequenceId === undefined) return null;
-	const ids = [...(Array.isArray(sequenceIds) ? (sequenceIds as unknown[]) : []), sequenceId];
-	return [...new Set(ids.map((id) => String(id ?? '')).filter((id) => id !== ''))];
-}
-
-const readWebhook = (source: JsonObject, id: string): Webhook => ({
+const asWebhook = ({ name, type, url, sequenceIds }: JsonObject, id: string): Webhook => ({
 	id,
-	name: readText(source.name),
-	type: readText(source.type),
-	url: readText(source.url),
-	sequenceIds: readSequenceIds(source),
+	name: readText(name),
+	type: readText(type),
+	url: readText(url),
+	sequenceIds: [sequenceIds ?? []].flat().map(String),
 });
 
-/**
- * The fields that name a sequence. `sequenceID` is deprecated and ignored beside `sequenceIds`, but an older server
- * knows only `sequenceID` and would register the whole workspace without it (docs/salesforge-api.md). Whether it
- * accepts a multichannel sequence's number as text is unknown.
- */
-function formsOf(sequenceId: string | null): Array<Record<string, string | number | string[]>> {
-	if (sequenceId === null) return [{}];
-	const isNumber = /^[1-9]\d{0,14}$/.test(sequenceId);
-	return [
-		{ sequenceIds: [sequenceId], sequenceID: sequenceId },
-		{ sequenceID: sequenceId },
-		...(isNumber ? [{ sequenceID: Number(sequenceId) }] : []),
-	];
-}
+const listOf = (workspaceId: string) =>
+	listCall(workspaceId, 'webhooks', 'integrations', 'webhooks');
 
-/** A server that has dropped the deprecated field says so. If the sequence does not exist, the call is not repeated. */
-const refusesSequenceID = ({ said = '' }: Failure) =>
-	/sequenceID/.test(said) &&
-	/deprecated|no longer|not (?:allowed|supported)|(?:unknown|unexpected) (?:field|property)/i.test(
-		said,
-	);
-
-const isInvalid = (creation: Creation) =>
-	'failure' in creation && (creation.failure.status === 400 || creation.failure.status === 422);
+/** The webhooks of a workspace, page by page. */
+export const streamWebhooks = (
+	client: SalesforgeClient,
+	workspaceId: string,
+): AsyncGenerator<ListedWebhook> => streamList(client, listOf(workspaceId), withId);
 
 /** The webhooks of one workspace. */
 export class WebhooksApi {
-	private readonly path: string;
-
-	private readonly notFound: string;
-
 	constructor(
 		private readonly client: SalesforgeClient,
 		private readonly workspaceId: string,
-	) {
-		this.path = workspacePath(workspaceId, 'integrations', 'webhooks');
-		this.notFound = noWorkspace(workspaceId);
-	}
+	) {}
 
 	async list(): Promise<Webhook[]> {
-		const call = listCall(this.workspaceId, 'webhooks', 'integrations', 'webhooks');
-		return await take(streamList(this.client, call, readWebhook));
+		return await take(streamList(this.client, listOf(this.workspaceId), asWebhook));
 	}
 
 	/** Creates a webhook. After a failure with `mayHaveActed`, it may exist all the same. */
-	async create(webhook: NewWebhook): Promise<Creation> {
-		const [first, ...others] = formsOf(webhook.sequenceId);
-		let creation = await this.post(webhook, first!);
-		for (const form of others) {
-			if (!isInvalid(creation)) break;
-			creation = await this.post(webhook, form);
-		}
-		const { sequenceId } = webhook;
-		if (sequenceId === null || !isInvalid(creation)) return creation;
-		if (!('failure' in creation) || !refusesSequenceID(creation.failure)) return creation;
-		return await this.post(webhook, { sequenceIds: [sequenceId] });
-	}
-
-	private async post(
-		{ name, type, url }: NewWebhook,
-		sequence: Record<string, string | number | string[]>,
-	): Promise<Creation> {
+	async create({ name, type, url, sequenceId }: NewWebhook): Promise<Creation> {
 		const call: Call = {
 			method: 'POST',
-			path: this.path,
-			body: { name, type, url, ...sequence },
+			path: workspacePath(this.workspaceId, 'integrations', 'webhooks'),
+			body: { name, type, url, ...(sequenceId !== null && { sequenceIds: [sequenceId] }) },
 			purpose: `register the webhook '${name}'`,
-			notFound: this.notFound,
+			notFound: noWorkspace(this.workspaceId),
 		};
 		const outcome = await this.client.attempt(call);
 		if ('failure' in outcome) return outcome;
 		const { result: body } = outcome;
 		const id = isJsonObject(body) ? readId(body) : null;
 		if (!isJsonObject(body) || id === null) return { failure: this.client.unusable(call) };
-		return {
-			webhook: readWebhook(body, id),
-			signingSecret: readText(body.signingSecret) || null,
-		};
+		return { webhook: asWebhook(body, id), signingSecret: readText(body.signingSecret) || null };
 	}
 
-	/** Older servers have no DELETE. It is tried, and the response shows whether it is supported. */
-	async delete({ id, name }: Pick<Webhook, 'id' | 'name'>): Promise<Deletion> {
+	/** @returns `null` when the webhook is deleted; with the status 404, there is none */
+	async delete({ id, name }: Pick<Webhook, 'id' | 'name'>): Promise<Failure | null> {
 		const outcome = await this.client.attempt({
 			method: 'DELETE',
 			path: workspacePath(this.workspaceId, 'integrations', 'webhooks', id),
@@ -142,10 +94,7 @@ export class WebhooksApi {
 			purpose: `delete the webhook '${name}'`,
 			notFound: 'Salesforge has no such webhook',
 		});
-		if (!('failure' in outcome)) return 'deleted';
-		const { failure } = outcome;
-		if (failure.status === 404) return 'unknown';
-		return failure.status === 405 || failure.status === 501 ? 'unsupported' : failure;
+		return 'failure' in outcome ? outcome.failure : null;
 	}
 
 	/** What to throw for a failure. */

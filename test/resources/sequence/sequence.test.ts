@@ -35,9 +35,8 @@ describe('Get Many', () => {
 		jsonOf(await run(fake, 'sequence/getMany', { workspaceId, ...parameters }));
 
 	it.each([
-		['a server that knows `type`', { mixesSequences: true, ignoresType: false }],
-		['a server that always lists both kinds', { mixesSequences: true, ignoresType: true }],
-		['an older server', { mixesSequences: false, ignoresType: true }],
+		['a server that knows `type`', { ignoresType: false }],
+		['a server that always lists both kinds', { ignoresType: true }],
 	])('lists both kinds, each once, from %s', async (_, behaviour) => {
 		Object.assign(fake.behaviour, behaviour);
 		fake.behaviour.upperCaseStatuses = true;

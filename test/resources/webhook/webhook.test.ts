@@ -157,17 +157,6 @@ describe('Delete', () => {
 		expect(error.description).toContain('webhookId of an event');
 	});
 
-	it.each([404, 405, 501] as const)(
-		'says where to delete it when Salesforge answers %i',
-		async (status) => {
-			fake.behaviour.deleteSupport = status;
-			const { id } = register('https://a.example');
-			const error = await errorOf(fake, 'webhook/delete', parameters(id));
-			expect(error.message).toContain('is still there');
-			expect(error.description).toContain('Settings > Integrations > Webhooks');
-		},
-	);
-
 	it('never deletes without an id', async () => {
 		register('https://a.example');
 		const error = await errorOf(fake, 'webhook/delete', parameters(' '));

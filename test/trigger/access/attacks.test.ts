@@ -6,11 +6,8 @@ import type { IDataObject, IWebhookResponseData } from 'n8n-workflow';
 import { registeredUrl } from '../../../harness/n8nCore/registeredUrl';
 import { TriggerHost } from '../../../harness/n8nCore/triggerHost';
 import { signatureOf } from '../../../harness/salesforge/signing';
-import {
-	announceSecret,
-	forgetAnnounced,
-} from '../../../nodes/Salesforge/trigger/access/newSecrets';
-import { keepSecret, proveSecret } from '../../../nodes/Salesforge/trigger/access/signingSecrets';
+import { SigningSecrets } from '../../../nodes/Salesforge/trigger/access/secrets';
+import { stateOf } from '../../../nodes/Salesforge/trigger/state';
 import { articleBody } from '../../../harness/fixtures/article';
 
 const API_KEY = 'sf_key_of_this_test';
@@ -18,7 +15,6 @@ const SECRET = 'whsec_secret_of_this_test';
 const NEW_SECRET = 'whsec_another_one_of_this_test';
 const WORKSPACE = 'wks_1';
 const TYPE = 'email_replied';
-const OWNER = { path: '6f1c3c5e-0000-4000-8000-000000000001/webhook', isTest: false };
 
 const hosts: TriggerHost[] = [];
 let results: IWebhookResponseData[];
@@ -29,7 +25,6 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-	forgetAnnounced(OWNER);
 	jest.restoreAllMocks();
 	await Promise.all(hosts.splice(0).map(async (host) => await host.close()));
 });
@@ -39,9 +34,17 @@ type Stored = 'nothing' | 'secret' | 'proven';
 
 function staticDataOf(stored: Stored, node: string): string {
 	const data: IDataObject = {};
-	if (stored !== 'nothing') keepSecret(data, TYPE, SECRET, 'rwh_1');
-	if (stored === 'proven') proveSecret(data, TYPE, SECRET);
+	const secrets = new SigningSecrets({ secrets: new Map() }, data);
+	if (stored !== 'nothing') secrets.keep(TYPE, SECRET, 'rwh_1');
+	if (stored === 'proven') secrets.confirm(TYPE, SECRET);
 	return JSON.stringify({ [`node:${node}`]: data });
+}
+
+/** The secrets that the process has received. */
+const received = ({ node }: TriggerHost) => stateOf(`${node.webhookId}/webhook`, false).secrets;
+
+function receive(host: TriggerHost, scope: string): void {
+	received(host).set(scope, { secret: NEW_SECRET, webhookId: 'rwh_2', isStored: false });
 }
 
 async function listen(signature: string, stored: Stored, options = {}): Promise<TriggerHost> {
@@ -197,7 +200,7 @@ describe('auto', () => {
 describe('while the workflow is being activated', () => {
 	it('accepts deliveries signed with a secret that is not stored yet, and stores it', async () => {
 		const host = await listen('auto', 'nothing');
-		announceSecret(OWNER, TYPE, NEW_SECRET);
+		receive(host, TYPE);
 		expect((await send(host, signed(1, NEW_SECRET))).status).toBe(200);
 		expect(host.staticData).toContain(NEW_SECRET);
 		expect((await send(host, { body: bodyOf(2) })).status).toBe(401);
@@ -205,9 +208,9 @@ describe('while the workflow is being activated', () => {
 
 	it('stores it with any delivery, for other processes and the next start', async () => {
 		const host = await listen('auto', 'proven');
-		announceSecret(OWNER, 'email_sent', NEW_SECRET);
+		receive(host, 'email_sent');
 		expect((await send(host, signed(1))).status).toBe(200);
-		forgetAnnounced(OWNER);
+		received(host).clear();
 		expect(JSON.parse(host.staticData)).toMatchObject({
 			'node:Salesforge Trigger': {
 				signingSecrets: { [TYPE]: { proven: true }, email_sent: { secret: NEW_SECRET } },
@@ -217,7 +220,7 @@ describe('while the workflow is being activated', () => {
 
 	it('does not change stored secrets after it was found there', async () => {
 		const host = await listen('auto', 'nothing');
-		announceSecret(OWNER, TYPE, NEW_SECRET);
+		receive(host, TYPE);
 		for (const n of [1, 2]) await send(host, signed(n, NEW_SECRET));
 		host.staticData = staticDataOf('secret', host.node.name);
 		await send(host, signed(3));
@@ -226,7 +229,7 @@ describe('while the workflow is being activated', () => {
 
 	it('accepts the old and the new secret when a webhook is replaced', async () => {
 		const host = await listen('auto', 'proven');
-		announceSecret(OWNER, TYPE, NEW_SECRET);
+		receive(host, TYPE);
 		expect((await send(host, signed(1))).status).toBe(200);
 		expect((await send(host, signed(2, NEW_SECRET))).status).toBe(200);
 		expect((await send(host, { body: bodyOf(3) })).status).toBe(401);
@@ -297,7 +300,7 @@ describe('the id of a delivery', () => {
 
 it('says what to do when signatures are required for a webhook created by hand', () => {
 	const delivery = { headers: {}, body: Buffer.from(bodyOf(1)), parsed: {} };
-	const known = { stored: null, announced: undefined, isManual: true };
+	const known = { stored: null, ofProcess: undefined, isManual: true };
 	const { refusal, warning } = checkSignature('require', delivery, known, Date.now());
 	expect(refusal?.code).toBe(403);
 	expect(warning).toMatch(/made by hand. Set 'Signature' to 'Auto'/);

@@ -63,7 +63,7 @@ it.each([
 });
 
 it.each([undefined, ''])('finds no signature in %j', (header) => {
-	expect(read(header)).toMatchObject({ verdict: 'missing' });
+	expect(read(header)).toMatchObject({ result: 'missing' });
 });
 
 it.each([
@@ -85,7 +85,7 @@ it.each([
 	['a number', 7],
 	['null', null],
 ])('is malformed: %s', (_title, header) => {
-	expect(read(header)).toMatchObject({ verdict: 'malformed' });
+	expect(read(header)).toMatchObject({ result: 'malformed' });
 });
 
 it.each([
@@ -98,7 +98,7 @@ it.each([
 ])('needs one event id, not %j', (eventId, detail) => {
 	const headers = { [SIGNATURE_HEADER]: vector.header, [EVENT_ID_HEADER]: eventId };
 	expect(readSignature(headers)).toMatchObject({
-		verdict: 'malformed',
+		result: 'malformed',
 		detail: expect.stringMatching(detail),
 	});
 	expect(readEventId(eventId)).toBeNull();

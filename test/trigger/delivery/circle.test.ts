@@ -4,6 +4,7 @@ import { EVENT_TYPES, type EventType } from '../../../nodes/Salesforge/events';
 import { TriggerHost } from '../../../harness/n8nCore/triggerHost';
 import {
 	FakeSalesforge,
+	failWith,
 	fakeEvent,
 	type Sequence,
 	type Workspace,
@@ -108,7 +109,7 @@ describe('something that is no longer chosen', () => {
 	});
 
 	it('the whole workspace: deliveries to its webhook only pass when the body names a chosen sequence', async () => {
-		fake.behaviour.deleteSupport = 404;
+		fake.fail({ method: 'DELETE', times: Infinity }, failWith(403));
 		const host = await activated({ events: ['email_sent', 'positive_reply'] });
 		host.node.parameters.sequences = [older.id];
 		await host.activate();
@@ -171,7 +172,7 @@ describe('the scope in the URL', () => {
 });
 
 it('refuses deliveries with an old key and accepts those with the new one', async () => {
-	fake.behaviour.deleteSupport = 404;
+	fake.fail({ method: 'DELETE', times: Infinity }, failWith(403));
 	const host = await activated({ events: ['email_sent'] });
 	expect(await deliver('email_sent', older)).toEqual([{ status: 'accepted' }]);
 	fake.replaceApiKey();

@@ -1,24 +1,23 @@
-import { SalesforgeTrigger } from '../../../nodes';
 import type { JsonObject } from '../../../nodes/Salesforge/shared/json';
-import { TriggerHost } from '../../../harness/n8nCore/triggerHost';
-import { TriggerServer, type TriggerServerOptions } from '../../../harness/n8nCore/webhook';
+import { TriggerHost, type TriggerHostOptions } from '../../../harness/n8nCore/triggerHost';
 import { articleBodies, articleBody } from '../../../harness/fixtures/article';
 
-const servers: TriggerServer[] = [];
+const servers: TriggerHost[] = [];
 let count = 0;
 
-async function trigger(parameters: JsonObject, options?: TriggerServerOptions) {
-	const server = await TriggerServer.start(
-		new SalesforgeTrigger(),
+async function trigger(parameters: JsonObject, options?: TriggerHostOptions) {
+	const server = await TriggerHost.listening(
 		{ registration: 'manual', events: ['*'], ...parameters } as never,
-		{ nodeId: `parameters-${count++}`, ...options },
+		null,
+		{ id: `parameters-${count++}` },
+		options,
 	);
 	servers.push(server);
 	return server;
 }
 
 afterEach(async () => {
-	await Promise.all(servers.splice(0).map(async (server) => await server.stop()));
+	await Promise.all(servers.splice(0).map(async (server) => await server.close()));
 });
 
 describe('the chosen events', () => {

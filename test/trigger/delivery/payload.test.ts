@@ -1,4 +1,4 @@
-import { isJsonType, readPayload } from '../../../nodes/Salesforge/trigger/delivery/payload';
+import { isJsonType, readPayload } from '../../../nodes/Salesforge/trigger/access/body';
 import { articleBody } from '../../../harness/fixtures/article';
 
 const text = JSON.stringify(articleBody(1));

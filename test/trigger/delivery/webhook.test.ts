@@ -1,23 +1,23 @@
-import { SalesforgeTrigger } from '../../../nodes';
 import { articleBodies, articleBody } from '../../../harness/fixtures/article';
-import { TriggerServer, type TriggerServerOptions } from '../../../harness/n8nCore/webhook';
+import { TriggerHost, type TriggerHostOptions } from '../../../harness/n8nCore/triggerHost';
 
-const servers: TriggerServer[] = [];
+const servers: TriggerHost[] = [];
 let nodeCount = 0;
 
 /** Every trigger is a separate node, so none remembers another's events. */
-async function trigger(parameters: Record<string, unknown>, options?: TriggerServerOptions) {
-	const server = await TriggerServer.start(
-		new SalesforgeTrigger(),
+async function trigger(parameters: Record<string, unknown>, options?: TriggerHostOptions) {
+	const server = await TriggerHost.listening(
 		{ registration: 'manual', events: ['*'], ...parameters } as never,
-		{ nodeId: `node-${nodeCount++}`, ...options },
+		null,
+		{ id: `node-${nodeCount++}` },
+		options,
 	);
 	servers.push(server);
 	return server;
 }
 
 afterAll(async () => {
-	await Promise.all(servers.map(async (server) => await server.stop()));
+	await Promise.all(servers.map(async (server) => await server.close()));
 });
 
 describe('a delivery', () => {

@@ -1,7 +1,6 @@
-import { SalesforgeTrigger } from '../../../nodes';
 import * as identity from '../../../nodes/Salesforge/events/identity';
 import { articleBody } from '../../../harness/fixtures/article';
-import { TriggerServer } from '../../../harness/n8nCore/webhook';
+import { TriggerHost } from '../../../harness/n8nCore/triggerHost';
 
 jest.mock('../../../nodes/Salesforge/events/identity', () => {
 	const real = jest.requireActual<typeof identity>('../../../nodes/Salesforge/events/identity');
@@ -12,16 +11,17 @@ const DELIVERIES = 30;
 
 const bodyOf = (n: number) => ({ ...articleBody(1), number: n });
 
-async function work(nodeId: string, send: (server: TriggerServer) => Promise<unknown>) {
+async function work(nodeId: string, send: (server: TriggerHost) => Promise<unknown>) {
 	const database = { staticData: '{}', writes: 0 };
-	const server = await TriggerServer.start(
-		new SalesforgeTrigger(),
+	const server = await TriggerHost.listening(
 		{ registration: 'manual', events: ['email_sent'] } as never,
-		{ nodeId, database },
+		null,
+		{ id: nodeId },
+		{ database },
 	);
 	jest.mocked(identity.identify).mockClear();
 	await send(server);
-	await server.stop();
+	await server.close();
 	return { writes: database.writes, identified: jest.mocked(identity.identify).mock.calls.length };
 }
 

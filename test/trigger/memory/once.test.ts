@@ -4,10 +4,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SalesforgeTrigger } from '../../../nodes';
 import type { JsonObject } from '../../../nodes/Salesforge/shared/json';
 import { articleBody } from '../../../harness/fixtures/article';
-import { TriggerServer, type TriggerServerOptions } from '../../../harness/n8nCore/webhook';
+import { TriggerHost, type TriggerHostOptions } from '../../../harness/n8nCore/triggerHost';
 
-const servers: TriggerServer[] = [];
+const servers: TriggerHost[] = [];
 let nodeCount = 0;
+
+interface Options extends TriggerHostOptions {
+	/** The node's. */
+	id?: string;
+}
 
 /** The trigger in another n8n process, with its own memory. */
 function loadAnew(): SalesforgeTrigger {
@@ -22,21 +27,22 @@ function loadAnew(): SalesforgeTrigger {
 }
 
 async function start(
-	options: TriggerServerOptions = {},
+	{ id = `once-${nodeCount++}`, ...options }: Options = {},
 	triggerOptions: JsonObject = {},
-	node = new SalesforgeTrigger(),
+	nodeType = new SalesforgeTrigger(),
 ) {
-	const server = await TriggerServer.start(
-		node,
+	const server = await TriggerHost.listening(
 		{ registration: 'manual', events: ['*'], options: triggerOptions } as never,
-		{ nodeId: `once-${nodeCount++}`, ...options },
+		null,
+		{ id },
+		{ nodeType, ...options },
 	);
 	servers.push(server);
 	return server;
 }
 
 afterEach(async () => {
-	await Promise.all(servers.splice(0).map(async (server) => await server.stop()));
+	await Promise.all(servers.splice(0).map(async (server) => await server.close()));
 	jest.restoreAllMocks();
 });
 
@@ -62,7 +68,7 @@ function holdStart() {
 	};
 }
 
-const statusOf = async (delivery: ReturnType<TriggerServer['post']>) => {
+const statusOf = async (delivery: ReturnType<TriggerHost['post']>) => {
 	const { status, json } = await delivery;
 	return json.status ?? status;
 };
@@ -166,15 +172,15 @@ describe('two overlapping webhooks', () => {
 	});
 
 	it('start one execution even if the filter only accepts the one that names the sequence', async () => {
-		const server = await TriggerServer.start(
-			new SalesforgeTrigger(),
+		const server = await TriggerHost.listening(
 			{
 				registration: 'manual',
 				events: ['*'],
 				sequenceIds: 'seq_456',
 				options: { unscopedEvents: 'drop' },
 			} as never,
-			{ nodeId: `once-${nodeCount++}` },
+			null,
+			{ id: `once-${nodeCount++}` },
 		);
 		servers.push(server);
 		expect(await statusOf(server.post(numberedEvent(1, 'wh_workspace')))).toBe('ignored');
@@ -186,7 +192,7 @@ describe('two overlapping webhooks', () => {
 describe('across processes and restarts', () => {
 	const shared = () => ({
 		database: { staticData: '{}', writes: 0 },
-		nodeId: `once-${nodeCount++}`,
+		id: `once-${nodeCount++}`,
 	});
 
 	it('a copy is known when the first event was stored', async () => {
@@ -286,13 +292,14 @@ describe('one execution per reply', () => {
 
 	const listen = async (
 		{ events = REPLIES, ...triggerOptions }: JsonObject = {},
-		options: TriggerServerOptions = {},
-		node = new SalesforgeTrigger(),
+		{ id = `once-${nodeCount++}`, ...options }: Options = {},
+		nodeType = new SalesforgeTrigger(),
 	) => {
-		const server = await TriggerServer.start(
-			node,
+		const server = await TriggerHost.listening(
 			{ registration: 'manual', events, options: triggerOptions } as never,
-			{ nodeId: `once-${nodeCount++}`, ...options },
+			null,
+			{ id },
+			{ nodeType, ...options },
 		);
 		servers.push(server);
 		return async (...bodies: unknown[]) => {
@@ -313,10 +320,10 @@ describe('one execution per reply', () => {
 
 	it('is also started for two at the same moment and in one delivery, and gives the reason', async () => {
 		const server = await start({}, {});
-		const both = await TriggerServer.start(
-			new SalesforgeTrigger(),
+		const both = await TriggerHost.listening(
 			{ registration: 'manual', events: REPLIES } as never,
-			{ nodeId: `once-${nodeCount++}` },
+			null,
+			{ id: `once-${nodeCount++}` },
 		);
 		servers.push(both);
 		const [a, b] = await Promise.all([both.post(about(6)), both.post(about(7))]);
@@ -373,7 +380,7 @@ describe('one execution per reply', () => {
 	});
 
 	it.each([true, false])('survives a restart (Drop Duplicates: %s)', async (dropDuplicates) => {
-		const options = { database: { staticData: '{}', writes: 0 }, nodeId: `once-${nodeCount++}` };
+		const options = { database: { staticData: '{}', writes: 0 }, id: `once-${nodeCount++}` };
 		const one = await listen({ dropDuplicates }, options);
 		expect(await one(about(6))).toEqual(['accepted']);
 		const restarted = await listen({ dropDuplicates }, options, loadAnew());

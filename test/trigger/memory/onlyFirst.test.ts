@@ -1,6 +1,6 @@
 import { normalizeEvent } from '../../../nodes';
 import type { JsonObject } from '../../../nodes/Salesforge/shared/json';
-import { firstKey, firstsSeen } from '../../../nodes/Salesforge/trigger/memory/onlyFirst';
+import { firstKey, firstsSeen } from '../../../nodes/Salesforge/trigger/memory/keys';
 import { articleBody } from '../../../harness/fixtures/article';
 
 function keyOf(n: number, change: (body: JsonObject) => void = () => {}) {

@@ -1,7 +1,7 @@
 import { EVENT_TYPES } from '../../../nodes/Salesforge/events';
-import { webhookKey } from '../../../nodes/Salesforge/trigger/registration/webhookKey';
-import { webhookName } from '../../../nodes/Salesforge/trigger/registration/webhookName';
-import { planWebhooks } from '../../../nodes/Salesforge/trigger/registration/plan';
+import { webhookKey } from '../../../nodes/Salesforge/trigger/registration/webhookUrl';
+import { webhookName } from '../../../nodes/Salesforge/trigger/registration/names';
+import { wantedWebhooks } from '../../../nodes/Salesforge/trigger/registration/plan';
 import { deriveSigningKey, signScope } from '../../../nodes/Salesforge/trigger/access/token';
 
 const webhookUrl = 'https://n8n.mycompany.com/webhook/6f1c/webhook';
@@ -9,7 +9,7 @@ const owner = { apiKey: 'key', path: '6f1c/webhook', workspaceId: 'wks_1' };
 const signingKey = deriveSigningKey(owner);
 
 const plan = (events: string[], sequenceIds: string[] = []) =>
-	planWebhooks({ events, sequenceIds, webhookUrl, signingKey });
+	wantedWebhooks({ events, sequenceIds, webhookUrl, signingKey });
 
 describe('the plan', () => {
 	it('has one webhook per event when no sequence is chosen', () => {

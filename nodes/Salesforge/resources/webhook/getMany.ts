@@ -1,5 +1,5 @@
 import { take } from '../../api/paging';
-import { streamWebhooks } from '../../api/webhookList';
+import { streamWebhooks } from '../../api/webhooks';
 import { perItem } from '../perItem';
 import { workspaceId } from '../shared/ids';
 import { returnAllOrLimit, simplify } from '../shared/many';

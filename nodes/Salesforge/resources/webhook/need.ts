@@ -1,5 +1,5 @@
 import { readText } from '../../shared/fields';
-import type { ListedWebhook } from '../../api/webhookList';
+import type { ListedWebhook } from '../../api/webhooks';
 import { concurrently } from '../concurrently';
 import type { ItemCall } from '../session';
 import { isListening, isOfThisN8n, webhookBase, withoutQuery } from './thisN8n';

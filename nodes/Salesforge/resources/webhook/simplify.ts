@@ -1,4 +1,4 @@
-import type { ListedWebhook } from '../../api/webhookList';
+import type { ListedWebhook } from '../../api/webhooks';
 import { withoutToken } from '../../api/secrets';
 import type { Need } from './need';
 
@@ -15,12 +15,6 @@ export const SIMPLIFIED_FIELDS = [
 	'reason',
 ] as const;
 
-/** Older servers return one sequence, or none at all: docs/salesforge-api.md. */
-function sequencesOf({ sequenceIds, sequenceId }: ListedWebhook): string[] {
-	const ids: unknown[] = Array.isArray(sequenceIds) ? sequenceIds : [sequenceId];
-	return ids.filter((id) => id !== undefined && id !== null && id !== '').map(String);
-}
-
 /** A webhook and what this n8n knows about it: all fields, or those that most workflows use. The token is hidden. */
 export function webhookJson(
 	webhook: ListedWebhook,
@@ -36,7 +30,7 @@ export function webhookJson(
 		name: webhook.name ?? null,
 		event: webhook.type ?? null,
 		url,
-		sequenceIds: sequencesOf(webhook),
+		sequenceIds: webhook.sequenceIds ?? [],
 		sentCount: webhook.sentCount ?? null,
 		...need,
 	};

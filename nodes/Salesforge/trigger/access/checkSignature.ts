@@ -1,6 +1,5 @@
-import type { Refusal } from './authenticate';
+import type { SigningSecret } from './secrets';
 import { isSignedWith, isTimely, readSignature, type Signature } from './signature';
-import type { SigningSecret } from './signingSecrets';
 
 /** `auto`: signatures are required after the first valid one. `require`: always. `off`: never. */
 export type SignatureMode = 'auto' | 'require' | 'off';
@@ -14,27 +13,33 @@ export interface SignedDelivery {
 	parsed: unknown;
 }
 
+/** Why a delivery is refused, and the HTTP status to answer with. */
+export interface Refusal {
+	code: 400 | 401 | 403 | 500;
+	reason: string;
+}
+
 /** What is known about the webhook's secret. */
 export interface KnownSecrets {
 	/** As stored with the workflow. */
 	stored: SigningSecret | null;
 	/** As this process received it when the webhook was created. */
-	announced: string | undefined;
+	ofProcess: string | undefined;
 	/** Whether the webhook was created by hand in Salesforge, so there is no secret. */
 	isManual: boolean;
 }
 
 export interface SignatureCheck {
 	refusal: Refusal | null;
-	/** The secret that a valid signature has just proven. It should be stored as proven. */
-	proven?: string;
+	/** The secret that a valid signature has just confirmed. It should be stored as such. */
+	confirmed?: string;
 	/** The log line for an invalid signature. */
 	warning?: string;
 }
 
-type Finding =
-	| { verdict: 'right'; secret: string }
-	| { verdict: 'missing' | 'malformed' | 'late' | 'wrong'; detail: string; hint?: string };
+type Verification =
+	| { result: 'right'; secret: string }
+	| { result: 'missing' | 'malformed' | 'late' | 'wrong'; detail: string; hint?: string };
 
 const LATE = "The signature's time is more than 300 seconds away from n8n's clock";
 const CLOCK = "If this happens with every delivery, set the clock of n8n's machine";
@@ -68,17 +73,17 @@ function isReencoded(
 	}
 }
 
-function find(delivery: SignedDelivery, secrets: string[], now: number): Finding {
+function verify(delivery: SignedDelivery, secrets: string[], now: number): Verification {
 	const read = readSignature(delivery.headers);
-	if ('verdict' in read) return read;
+	if ('result' in read) return read;
 	const { eventId, signature } = read;
 	const secret = secrets.find((each) => isSignedWith(each, eventId, signature, delivery.body));
 	if (secret === undefined) {
 		const hint = isReencoded(secrets, eventId, signature, delivery) ? REENCODED : NOT_OURS;
-		return { verdict: 'wrong', detail: WRONG, hint };
+		return { result: 'wrong', detail: WRONG, hint };
 	}
-	if (!isTimely(signature, now)) return { verdict: 'late', detail: LATE, hint: CLOCK };
-	return { verdict: 'right', secret };
+	if (!isTimely(signature, now)) return { result: 'late', detail: LATE, hint: CLOCK };
+	return { result: 'right', secret };
 }
 
 const inLog = ({ detail, hint }: { detail: string; hint?: string }) =>
@@ -92,28 +97,31 @@ const inLog = ({ detail, hint }: { detail: string; hint?: string }) =>
 export function checkSignature(
 	mode: SignatureMode,
 	delivery: SignedDelivery,
-	{ stored, announced, isManual }: KnownSecrets,
+	{ stored, ofProcess, isManual }: KnownSecrets,
 	now: number,
 ): SignatureCheck {
 	if (mode === 'off') return { refusal: null };
-	const secrets = [stored?.secret, announced].filter((secret) => secret !== undefined);
+	const secrets = [stored?.secret, ofProcess].filter((secret) => secret !== undefined);
 	if (secrets.length === 0) {
 		if (mode === 'auto') return { refusal: null };
 		const reason = 'The signature cannot be checked';
 		const warning = `a delivery was refused. ${reason}: ${isManual ? UNSIGNED : UNKNOWN}`;
 		return { refusal: { code: 403, reason }, warning };
 	}
-	const finding = find(delivery, secrets, now);
-	if (finding.verdict === 'right') {
-		const isKnown = stored?.proven === true && stored.secret === finding.secret;
-		return { refusal: null, ...(!isKnown && { proven: finding.secret }) };
+	const verified = verify(delivery, secrets, now);
+	if (verified.result === 'right') {
+		const isKnown = stored?.proven === true && stored.secret === verified.secret;
+		return { refusal: null, ...(!isKnown && { confirmed: verified.secret }) };
 	}
-	const log = inLog(finding);
+	const log = inLog(verified);
 	if (mode === 'require' || stored?.proven === true) {
-		const code = finding.verdict === 'missing' ? 401 : 403;
-		return { refusal: { code, reason: finding.detail }, warning: `a delivery was refused. ${log}` };
+		const code = verified.result === 'missing' ? 401 : 403;
+		return {
+			refusal: { code, reason: verified.detail },
+			warning: `a delivery was refused. ${log}`,
+		};
 	}
 	// No signed delivery has arrived yet, so Salesforge may not sign at all.
-	if (finding.verdict === 'missing') return { refusal: null };
+	if (verified.result === 'missing') return { refusal: null };
 	return { refusal: null, warning: `a delivery was accepted by its token alone. ${log}` };
 }

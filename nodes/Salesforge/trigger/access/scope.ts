@@ -15,3 +15,7 @@ export function readScope({ event, sequence }: Record<string, unknown>): Webhook
 		sequenceId: isText(sequence) ? sequence : null,
 	};
 }
+
+/** The name of a webhook in the trigger's secrets: `email_replied`, or `email_replied/seq_1` with a sequence. */
+export const scopeKey = ({ type, sequenceId }: WebhookScope): string =>
+	sequenceId === null ? type : `${type}/${sequenceId}`;

@@ -18,7 +18,7 @@ export interface Signature {
 
 /** What the headers say about a delivery. `missing` when there is no signature, `malformed` when it cannot be read. */
 export type ReadSignature =
-	{ eventId: string; signature: Signature } | { verdict: 'missing' | 'malformed'; detail: string };
+	{ eventId: string; signature: Signature } | { result: 'missing' | 'malformed'; detail: string };
 
 /**
  * Reads the id of the delivered event: one word of visible characters. Node.js joins repeated headers with a comma, so
@@ -45,13 +45,13 @@ function parseSignature(header: string): Signature | null {
 export function readSignature(headers: Record<string, unknown>): ReadSignature {
 	const header = headers[SIGNATURE_HEADER];
 	if (header === undefined || header === '') {
-		return { verdict: 'missing', detail: 'The signature is missing' };
+		return { result: 'missing', detail: 'The signature is missing' };
 	}
 	const signature =
 		typeof header === 'string' && header.length <= LONGEST_HEADER ? parseSignature(header) : null;
 	if (signature === null) {
 		return {
-			verdict: 'malformed',
+			result: 'malformed',
 			detail: 'The signature is malformed. Expected t=<Unix time>,v1=<64 hexadecimal digits>',
 		};
 	}
@@ -59,7 +59,7 @@ export function readSignature(headers: Record<string, unknown>): ReadSignature {
 	const eventId = readEventId(sentId);
 	if (eventId !== null) return { eventId, signature };
 	return {
-		verdict: 'malformed',
+		result: 'malformed',
 		detail: `The signature's event ID is ${sentId === undefined || sentId === '' ? 'missing' : 'malformed'}`,
 	};
 }

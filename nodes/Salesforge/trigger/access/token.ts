@@ -1,6 +1,6 @@
-import { createHmac } from 'crypto';
+import { createHmac, hash, timingSafeEqual } from 'crypto';
 
-import type { WebhookScope } from './scope';
+import { readScope, type WebhookScope } from './scope';
 
 /** The trigger that a webhook is for. */
 export interface TokenOwner {
@@ -9,6 +9,24 @@ export interface TokenOwner {
 	path: string;
 	workspaceId: string;
 }
+
+/** What callers must show. It is derived from the credential and never contains the credential's own secrets. */
+export type ExpectedToken =
+	/** The token that the URL was registered with. */
+	| { kind: 'signed'; signingKey: string }
+	/** The digest of the credential's webhook token. */
+	| { kind: 'digest'; digest: Buffer }
+	/** Nothing besides n8n's random path. */
+	| { kind: 'none' };
+
+/** The query and headers of a request. */
+export interface Presented {
+	query: Record<string, unknown>;
+	headers: Record<string, unknown>;
+}
+
+/** `absent` when the caller sent no token. */
+export type TokenVerification = 'right' | 'wrong' | 'absent';
 
 /**
  * The key that signs the URLs of one trigger. It is derived from the API key, the webhook's path in n8n and the
@@ -29,4 +47,49 @@ export function signScope(signingKey: string, { type, sequenceId }: WebhookScope
 	return createHmac('sha256', signingKey)
 		.update(JSON.stringify([type, sequenceId]))
 		.digest('base64url');
+}
+
+export const digestOf = (text: string): Buffer => hash('sha256', text, 'buffer');
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+function bearerOf(authorization: unknown): string | undefined {
+	return isText(authorization) ? /^Bearer +(\S+)$/i.exec(authorization.trim())?.[1] : undefined;
+}
+
+/** Compares in constant time. Digests have the same length, so it does not reveal a token's length. */
+function verifyDigest(tokens: unknown[], digest: Buffer): TokenVerification {
+	const shown = tokens.filter(isText);
+	if (shown.length === 0) return 'absent';
+	let isFound = false;
+	for (const token of shown) {
+		if (timingSafeEqual(digestOf(token), digest)) isFound = true;
+	}
+	return isFound ? 'right' : 'wrong';
+}
+
+/** Compares in constant time. The token of a URL has a known length. */
+function verifySigned(token: unknown, expected: string): TokenVerification {
+	if (!isText(token)) return 'absent';
+	const [presented, right] = [Buffer.from(token), Buffer.from(expected)];
+	const isRight = presented.length === right.length && timingSafeEqual(presented, right);
+	return isRight ? 'right' : 'wrong';
+}
+
+/** Checks whether a caller shows the right token. */
+export function verifyToken(
+	expected: ExpectedToken,
+	{ query, headers }: Presented,
+): TokenVerification {
+	switch (expected.kind) {
+		case 'none':
+			return 'right';
+		case 'digest':
+			return verifyDigest(
+				[query.token, headers['x-webhook-token'], bearerOf(headers.authorization)],
+				expected.digest,
+			);
+		case 'signed':
+			return verifySigned(query.token, signScope(expected.signingKey, readScope(query)));
+	}
 }

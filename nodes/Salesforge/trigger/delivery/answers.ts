@@ -1,28 +1,26 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
-import { logOnce } from './logOnce';
+import { logOnce } from '../log';
+import type { TriggerState } from '../state';
 import type { Reception } from './receive';
 
-/** Answers without an execution. */
-export function answer(
-	context: IWebhookFunctions,
-	code: number,
-	body: IDataObject,
-): IWebhookResponseData {
+function answer(context: IWebhookFunctions, code: number, body: IDataObject): IWebhookResponseData {
 	context.getResponseObject().status(code).json(body);
 	return { noWebhookResponse: true };
 }
 
+/** Answers without an execution. */
 export const reject = (context: IWebhookFunctions, code: number, reason: string) =>
 	answer(context, code, { status: 'rejected', reason });
 
 /** For something that the workflow's owner can correct, so it is logged too. */
 export function fail(
 	context: IWebhookFunctions,
+	state: TriggerState,
 	reason: string,
 	detail = '',
 ): IWebhookResponseData {
-	logOnce(context, 'error', `${reason}${detail && `: ${detail}`}`);
+	logOnce(context, state, 'error', `${reason}${detail && `: ${detail}`}`);
 	return answer(context, 500, { status: 'error', reason });
 }
 

@@ -1,7 +1,9 @@
 import type { AnySalesforgeEvent } from '../../events';
-import type { JsonObject } from '../../shared/json';
+import { boundDepth } from '../../events/depth';
+import { isJsonObject, type JsonObject } from '../../shared/json';
 import { classifyDelivery, normalizeAs } from '../../events/normalize';
 import { notAnEvent } from '../../events/notAnEvent';
+import { flatten } from '../../transforms/flatten';
 import type { WebhookScope } from '../access/scope';
 import { unwantedReason, unwantedType, type EventFilter } from './filter';
 
@@ -18,6 +20,9 @@ export interface CalledWebhook {
 	/** Whether the URL's token covers the scope. Otherwise only its sequence is used, for events that name none. */
 	isRegistered: boolean;
 }
+
+/** The shape of an item: the typed event, the typed event on one level, or the body as Salesforge sent it. */
+export type Output = 'event' | 'flat' | 'raw';
 
 /** The outcome for a delivery's bodies. */
 export interface Reception {
@@ -60,4 +65,9 @@ export function receive(
 	});
 	reception.ignored = [...ignored];
 	return reception;
+}
+
+export function shape({ event, body }: ReceivedEvent, output: Output): JsonObject {
+	if (output === 'raw' && isJsonObject(body)) return boundDepth(body);
+	return output === 'flat' ? flatten(event) : event;
 }

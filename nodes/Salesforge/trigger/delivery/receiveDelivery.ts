@@ -1,17 +1,12 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
-import { authenticate } from '../access/authenticate';
-import { secretOf } from '../access/credentialSecret';
-import { readScope, type WebhookScope } from '../access/scope';
+import { verifyDelivery, type VerifiedDelivery } from '../access/verifyDelivery';
 import { toOutputs } from '../editor/outputs';
-import { healRegistration } from '../registration/heal';
+import { repairRegistration } from '../registration/repair';
+import { calledTrigger, type CalledTrigger, type TriggerState } from '../state';
 import { fail, reject, summarize } from './answers';
-import { calledTrigger } from './host';
-import { judgeSignature } from './judgeSignature';
-import { logOnce } from './logOnce';
-import { receive, type Reception } from './receive';
-import { remember, withoutKnown, type Remembered } from './remember';
-import { readRequest } from './request';
+import { receive, shape } from './receive';
+import { remember, type Remembered } from './remember';
 import {
 	readAccess,
 	readDelivery,
@@ -19,21 +14,19 @@ import {
 	type DeliverySettings,
 	type Parameters,
 } from './settings';
-import { shape } from './shape';
 import { startExecution } from './startExecution';
 
 function start(
 	context: IWebhookFunctions,
+	state: TriggerState,
 	settings: DeliverySettings,
-	scope: WebhookScope,
-	reception: Reception,
-	{ claim, store }: Remembered,
+	registeredEvent: string,
+	{ reception, forget, store }: Remembered,
 ): IWebhookResponseData {
-	const forget = () => claim?.forget();
 	try {
 		const items = reception.accepted.map((received) => ({
 			event: received.event.event,
-			registeredEvent: scope.type,
+			registeredEvent,
 			json: shape(received, settings.output) as IDataObject,
 		}));
 		const workflowData = toOutputs(items, settings.filter.events, settings.splitOutputs);
@@ -42,57 +35,59 @@ function start(
 	} catch (error) {
 		// A claim must not outlive its delivery. Otherwise copies would be dropped although no execution has started.
 		forget();
-		return fail(context, 'The items could not be created', (error as Error).message);
+		return fail(context, state, 'The items could not be created', (error as Error).message);
 	}
 }
 
-async function handle(context: IWebhookFunctions): Promise<IWebhookResponseData> {
-	const trigger = calledTrigger(context);
-	let parameters: Parameters;
-	try {
-		parameters = readParameters(context, trigger.node);
-	} catch (error) {
-		return fail(context, 'The parameters of this trigger cannot be read', (error as Error).message);
-	}
-
-	const access = readAccess(parameters);
-	const request = context.getRequestObject();
-	const query = context.getQueryData() as IDataObject;
-	const caller = { address: request.ip, query, headers: context.getHeaderData() };
-	const source = secretOf(context, trigger.node, access.isManual);
-	const refusal = await authenticate(caller, access.ipAllowlist, source);
-	if (refusal) {
-		if (refusal.log !== undefined) logOnce(context, 'error', refusal.log);
-		return reject(context, refusal.code, refusal.reason);
-	}
-
-	const body = await readRequest(request);
-	if ('reason' in body) return reject(context, 400, body.reason);
-	const scope = readScope(query);
-	const signed = judgeSignature(context, trigger, access, scope, body);
-	if (signed.refusal) return reject(context, signed.refusal.code, signed.refusal.reason);
-
-	if (!access.isManual) healRegistration(context, trigger);
-
+/** Nothing is awaited here, so only one of several simultaneous copies is new. */
+function answerVerified(
+	context: IWebhookFunctions,
+	state: TriggerState,
+	parameters: Parameters,
+	delivery: VerifiedDelivery,
+): IWebhookResponseData {
 	let settings: DeliverySettings;
 	try {
 		settings = readDelivery(parameters);
 	} catch (error) {
-		return fail(context, (error as Error).message);
+		return fail(context, state, (error as Error).message);
 	}
-	if ('reason' in body.payload) return reject(context, 400, body.payload.reason);
-
-	// Nothing is awaited from here to the claim, so only one of several simultaneous copies is new.
-	const called = { scope, isRegistered: !access.isManual };
-	const all = receive(body.payload.bodies, settings.filter, called);
-	const remembered = remember(context, trigger, settings, scope, all.accepted, signed.proven);
-	const reception = withoutKnown(all, remembered.claim);
-	const { accepted, ignored, rejected } = reception;
-	if (accepted.length > 0) return start(context, settings, scope, reception, remembered);
-
+	const { payload, scope } = delivery;
+	if ('reason' in payload) return reject(context, 400, payload.reason);
+	const received = receive(payload.bodies, settings.filter, delivery);
+	const remembered = remember(state, delivery, settings, received);
+	const { accepted, ignored, rejected } = remembered.reception;
+	if (accepted.length > 0) return start(context, state, settings, scope.type, remembered);
 	remembered.store();
-	if (ignored.length > 0) return { webhookResponse: summarize(reception) };
+	if (ignored.length > 0) return { webhookResponse: summarize(remembered.reception) };
 	return reject(context, 400, [...new Set(rejected.map(({ reason }) => reason))].join('; '));
+}
+
+interface Handled {
+	response: IWebhookResponseData;
+	/** Whether a webhook that this trigger has registered was called. */
+	isRegistered: boolean;
+}
+
+async function handle(context: IWebhookFunctions, trigger: CalledTrigger): Promise<Handled> {
+	const { node, state } = trigger;
+	const unregistered = (response: IWebhookResponseData) => ({ response, isRegistered: false });
+	let parameters: Parameters;
+	try {
+		parameters = readParameters(context, node);
+	} catch (error) {
+		const { message } = error as Error;
+		return unregistered(
+			fail(context, state, 'The parameters of this trigger cannot be read', message),
+		);
+	}
+	const delivery = await verifyDelivery(context, trigger, readAccess(parameters));
+	if ('refusal' in delivery) {
+		const { code, reason } = delivery.refusal;
+		return unregistered(reject(context, code, reason));
+	}
+	const response = answerVerified(context, state, parameters, delivery);
+	return { response, isRegistered: delivery.isRegistered };
 }
 
 /**
@@ -101,9 +96,13 @@ async function handle(context: IWebhookFunctions): Promise<IWebhookResponseData>
  * settings cannot be read. It never throws, because n8n would then start an execution with an empty item.
  */
 export async function receiveDelivery(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+	const trigger = calledTrigger(this);
+	const { state } = trigger;
 	try {
-		return await handle(this);
+		const { response, isRegistered } = await handle(this, trigger);
+		if (isRegistered) repairRegistration(this, state);
+		return response;
 	} catch (error) {
-		return fail(this, 'The delivery could not be processed', (error as Error).message);
+		return fail(this, state, 'The delivery could not be processed', (error as Error).message);
 	}
 }

@@ -1,66 +1,56 @@
-import type { IWebhookFunctions } from 'n8n-workflow';
-
-import type { WebhookScope } from '../access/scope';
-import { storeAnnounced } from '../access/newSecrets';
 import { EVENT_ID_HEADER, readEventId } from '../access/signature';
-import { proveSecret, scopeKey } from '../access/signingSecrets';
-import { memoryOf } from '../memory/memories';
-import type { Claim } from '../memory/memory';
-import { staticDataOf, type CalledTrigger } from './host';
-import type { ReceivedEvent, Reception } from './receive';
+import type { VerifiedDelivery } from '../access/verifyDelivery';
+import { TriggerMemory, type Claim } from '../memory/memory';
+import type { TriggerState } from '../state';
+import type { Reception } from './receive';
 import type { DeliverySettings } from './settings';
 
-/** What to remember of a delivery. */
+/** What is new in a delivery. */
 export interface Remembered {
-	claim: Claim | null;
-	/** Writes it to static data. */
+	reception: Reception;
+	/** Withdraws the claim on the new events, see {@link Claim.forget}. */
+	forget: () => void;
+	/** Writes to static data what should outlive the process. */
 	store: () => void;
 }
 
-/** Remembers the new events, and what the signature has proven. */
-export function remember(
-	context: IWebhookFunctions,
-	trigger: CalledTrigger,
-	settings: DeliverySettings,
-	scope: WebhookScope,
-	accepted: readonly ReceivedEvent[],
-	proven: string | undefined,
-): Remembered {
-	const staticData = staticDataOf(context);
-	const storeSecrets = () => {
-		storeAnnounced(trigger, staticData);
-		if (proven !== undefined) proveSecret(staticData, scopeKey(scope), proven);
-	};
-	// A test should see every event.
-	const { dropDuplicates, onlyFirst, oneExecutionPerReply } = settings;
-	const isRemembering = (dropDuplicates || onlyFirst || oneExecutionPerReply) && !trigger.isTest;
-	if (!isRemembering || accepted.length === 0) return { claim: null, store: storeSecrets };
-
-	const memory = memoryOf(context.getWorkflow().id, trigger.node.id);
-	memory.load(staticData);
-	const eventId = readEventId(context.getHeaderData()[EVENT_ID_HEADER]);
-	const claim = memory.claim(
-		accepted.map(({ event }) => event),
-		settings,
-		eventId === null ? null : { ...scope, eventId },
-	);
-	return {
-		claim,
-		store: () => {
-			storeSecrets();
-			memory.store(staticData, settings, Date.now());
-		},
-	};
-}
-
 /** Leaves out known events and gives the reason. */
-export function withoutKnown(reception: Reception, claim: Claim | null): Reception {
-	if (claim === null) return reception;
-	const { known } = claim;
+function withoutKnown(reception: Reception, { known }: Claim): Reception {
 	const reasons = known.filter((reason) => reason !== null);
 	return {
 		...reception,
 		accepted: reception.accepted.filter((_event, index) => known[index] === null),
 		ignored: [...new Set([...reception.ignored, ...reasons])],
+	};
+}
+
+/** Remembers the new events of a delivery, and leaves out the known ones. */
+export function remember(
+	state: TriggerState,
+	{ scope, headers, staticData, saveSecrets }: VerifiedDelivery,
+	settings: DeliverySettings,
+	reception: Reception,
+): Remembered {
+	// A test should see every event.
+	const { dropDuplicates, onlyFirst, oneExecutionPerReply } = settings;
+	const isRemembering = (dropDuplicates || onlyFirst || oneExecutionPerReply) && !state.isTest;
+	if (!isRemembering || reception.accepted.length === 0) {
+		return { reception, forget: () => undefined, store: saveSecrets };
+	}
+	const memory = (state.memory ??= new TriggerMemory());
+	memory.load(staticData);
+	const eventId = readEventId(headers[EVENT_ID_HEADER]);
+	const claim = memory.claim(
+		reception.accepted.map(({ event }) => event),
+		settings,
+		eventId === null ? null : { ...scope, eventId },
+	);
+	return {
+		reception: withoutKnown(reception, claim),
+		forget: () => claim.forget(),
+		store: () => {
+			saveSecrets();
+			memory.store(staticData, settings, Date.now());
+		},
 	};
 }

@@ -3,11 +3,11 @@ import type { INode, IWebhookFunctions } from 'n8n-workflow';
 import { isJsonObject, type JsonObject } from '../../shared/json';
 import { ALL_EVENTS, dependOnRun, readEvents } from '../eventsParameter';
 import { parseIds } from '../idsParameter';
-import type { SignatureMode } from '../access/checkSignature';
+import type { AccessSettings } from '../access/verifyDelivery';
+import { REPLY_TYPES } from '../memory/keys';
 import type { Checks } from '../memory/memory';
-import { REPLY_TYPES } from '../memory/oneExecutionPerReply';
 import type { EventFilter } from './filter';
-import type { Output } from './shape';
+import type { Output } from './receive';
 
 /** The trigger's parameters as n8n evaluates them for a delivery. An expression can return anything. */
 export interface Parameters {
@@ -19,13 +19,6 @@ export interface Parameters {
 	output: unknown;
 	/** The collection `options`. It only contains what the user has added. */
 	options: JsonObject;
-}
-
-/** Who may call. */
-export interface AccessSettings {
-	isManual: boolean;
-	ipAllowlist: unknown;
-	signature: SignatureMode;
 }
 
 /** How a delivery is processed. */

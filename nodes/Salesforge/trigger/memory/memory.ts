@@ -1,7 +1,13 @@
 import type { AnySalesforgeEvent } from '../../events';
-import { contentKey, deliveryKey, eventsSeen, type DeliveryId } from './duplicates';
-import { otherReplyKeys, replyKey } from './oneExecutionPerReply';
-import { firstKey, firstsSeen } from './onlyFirst';
+import {
+	contentKey,
+	deliveryKey,
+	eventsSeen,
+	firstKey,
+	firstsSeen,
+	replyKeys,
+	type DeliveryId,
+} from './keys';
 import type { StoredKeys } from './storedKeys';
 
 /** Which events must not start a second execution. */
@@ -63,12 +69,11 @@ export class TriggerMemory {
 			}
 			if (ids.some((id) => this.events.has(id))) return `duplicate of the event ${event.eventId}`;
 			if (checks.oneExecutionPerReply) {
-				const others = otherReplyKeys(event);
+				const { own, others } = replyKeys(event);
 				if (others.some((id) => this.events.has(id))) {
 					return `another event about the reply ${event.messageId} has already started the workflow`;
 				}
-				const own = replyKey(event);
-				if (own !== null) ids.push(own);
+				ids.push(...own);
 			}
 			const first = checks.onlyFirst ? firstKey(event) : null;
 			if (first !== null && this.firsts.has(first)) {
@@ -103,5 +108,11 @@ export class TriggerMemory {
 	save(stored: StoredMemory): void {
 		if (this.events.size > 0) stored.seen = this.events.save();
 		if (this.firsts.size > 0) stored.onlyFirst = this.firsts.save();
+	}
+
+	/** Stores what should outlive the process, together with what another process has stored. */
+	saveWith(stored: StoredMemory): void {
+		this.load(stored);
+		this.save(stored);
 	}
 }

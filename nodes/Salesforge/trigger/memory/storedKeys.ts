@@ -1,8 +1,6 @@
-import { RecentKeys } from './recentKeys';
-
 /** How many keys are remembered, and how many are stored. */
 export interface StoredKeysOptions {
-	/** How many are remembered in the process. */
+	/** How many are remembered in the process. The oldest are forgotten first. */
 	capacity: number;
 	/** How many of the newest are stored. */
 	stored: number;
@@ -11,32 +9,19 @@ export interface StoredKeysOptions {
 }
 
 /**
- * Keys that are stored as one string, because n8n's static data is a JSON column. {@link load} adds what another
- * process has stored in the meantime.
+ * Remembers the newest keys. They are stored as one string, because n8n's static data is a JSON column. {@link load}
+ * adds what another process has stored in the meantime.
  */
 export class StoredKeys {
-	private readonly keys: RecentKeys;
+	/** In order of arrival. */
+	private readonly keys = new Set<string>();
 
 	private lastStored = '';
 
-	constructor(private readonly options: StoredKeysOptions) {
-		this.keys = new RecentKeys(options.capacity);
-	}
-
-	/** Loads what this process or another has stored. */
-	load(stored: unknown): void {
-		if (typeof stored !== 'string' || stored === this.lastStored) return;
-		const { keyLength, stored: count } = this.options;
-		// Only what it can have stored itself, because a Code node can write static data too.
-		const end = Math.min(stored.length, count * keyLength);
-		for (let start = 0; start + keyLength <= end; start += keyLength) {
-			this.keys.add(stored.slice(start, start + keyLength));
-		}
-		this.lastStored = stored;
-	}
+	constructor(private readonly options: StoredKeysOptions) {}
 
 	get capacity(): number {
-		return this.keys.capacity;
+		return this.options.capacity;
 	}
 
 	get size(): number {
@@ -49,15 +34,33 @@ export class StoredKeys {
 
 	add(key: string): void {
 		this.keys.add(key);
+		if (this.keys.size <= this.capacity) return;
+		for (const oldest of this.keys) {
+			this.keys.delete(oldest);
+			break;
+		}
 	}
 
 	delete(key: string): void {
 		this.keys.delete(key);
 	}
 
+	/** Loads what this process or another has stored. */
+	load(stored: unknown): void {
+		if (typeof stored !== 'string' || stored === this.lastStored) return;
+		const { keyLength, stored: count } = this.options;
+		// Only what it can have stored itself, because a Code node can write static data too.
+		const end = Math.min(stored.length, count * keyLength);
+		for (let start = 0; start + keyLength <= end; start += keyLength) {
+			this.add(stored.slice(start, start + keyLength));
+		}
+		this.lastStored = stored;
+	}
+
 	/** What to store. */
 	save(): string {
-		this.lastStored = this.keys.newest(this.options.stored).join('');
+		const { stored: count } = this.options;
+		this.lastStored = [...this.keys].slice(Math.max(0, this.keys.size - count)).join('');
 		return this.lastStored;
 	}
 }

@@ -1,51 +1,48 @@
-import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
+import type { IHookFunctions } from 'n8n-workflow';
 
-import { SalesforgeClient } from '../../api/client';
-import { BRIEF } from '../../api/retry';
-import { WebhooksApi, type Webhook } from '../../api/webhooks';
-import { forgetSecret, isManual, webhookPath } from '../access/credentialSecret';
+import { SigningSecrets } from '../access/secrets';
+import { activatedState, releaseState, type TriggerState } from '../state';
 import { activate, isComplete } from './activate';
-import { hasJustFailed } from './attempts';
-import { forgetLook } from './heal';
-import { inTurn } from '../../api/inTurn';
-import { isOfTrigger } from './ownWebhook';
-import { hold, postpone, takeBack, type Removal } from './postponed';
-import { checkAllowlist, checkReachable, readRegistration } from './readRegistration';
-import { removeWebhooks } from './removeWebhooks';
-import { isServed } from './isServed';
-import { forgetSecrets, isTestRun } from './secretStore';
-import { describe, warn, WHERE_TO_REMOVE } from './words';
+import { checkParameters } from './parameters';
+import { isManual, readReachable } from './readRegistration';
+import { cancelRemoval, postponeRemoval, prepareRemoval, takeRemoval } from './removal';
 
-/** Far longer than n8n takes from `delete` to the `create` of the next version. */
-const AFTER_DELETE_MS = 5_000;
-/** After a failed activation, which n8n also ends with `delete`. The next one continues where it stopped. */
-const AFTER_FAILURE_MS = 600_000;
+/** What this process has read before the parameters or the credential changed. */
+function forgetReadings(state: TriggerState): void {
+	state.token = undefined;
+	state.lastCheck = undefined;
+}
+
+/** Removes what an earlier version has registered elsewhere: it is not in this place's list of webhooks. */
+async function removeEarlier(state: TriggerState, place: string | null): Promise<void> {
+	const earlier = await takeRemoval(state);
+	if (earlier && earlier.place !== place) await earlier.run();
+}
 
 /** Whether all webhooks that the trigger needs exist, and no others. */
 export async function isRegistered(this: IHookFunctions): Promise<boolean> {
-	checkAllowlist(this);
-	forgetSecret(this);
-	forgetLook(webhookPath(this));
-	if (isManual(this)) return true;
-	const registration = await readRegistration(this);
-	checkReachable(this, registration);
-	const { webhookUrl } = registration;
-	hold(webhookUrl);
-	const isDone = await isComplete(this, registration);
-	if (isDone) void takeBack(webhookUrl);
+	checkParameters(this);
+	const state = activatedState(this);
+	forgetReadings(state);
+	if (isManual(this)) {
+		await removeEarlier(state, null);
+		return true;
+	}
+	const registration = await readReachable(this, state.path);
+	cancelRemoval(state);
+	const isDone = await isComplete(this, state, registration);
+	if (isDone) await removeEarlier(state, registration.place);
 	return isDone;
 }
 
 /** Creates missing webhooks, then removes unneeded ones. */
 export async function register(this: IHookFunctions): Promise<boolean> {
-	const registration = await readRegistration(this);
-	checkReachable(this, registration);
-	const earlier = await takeBack(registration.webhookUrl);
+	const state = activatedState(this);
+	const registration = await readReachable(this, state.path);
 	try {
-		await activate(this, registration);
+		await activate(this, state, registration);
 	} finally {
-		// The earlier version's webhooks in another workspace are not in this workspace's list.
-		if (earlier && earlier.place !== registration.place) await earlier.run();
+		await removeEarlier(state, registration.place);
 	}
 	return true;
 }
@@ -56,54 +53,19 @@ export async function register(this: IHookFunctions): Promise<boolean> {
  * anything: n8n 2.40 answers deliveries with 404 from before this call until the next version is active.
  */
 export async function unregister(this: IHookFunctions): Promise<boolean> {
-	if (isManual(this)) return true;
-	forgetSecret(this);
-	forgetLook(webhookPath(this));
-	const webhookUrl = this.getNodeWebhookUrl('default')!;
-	const removal = prepareRemoval(this);
-	// Between two test runs, no events can be lost.
-	if (isTestRun(this)) {
+	const state = activatedState(this);
+	forgetReadings(state);
+	const removal = isManual(this) ? Promise.resolve(null) : prepareRemoval(this, state);
+	if (state.isTest) {
+		// Between two test runs, no events can be lost.
 		await (await removal)?.run();
+		releaseState(state);
 		return true;
 	}
-	postpone(webhookUrl, hasJustFailed(webhookUrl) ? AFTER_FAILURE_MS : AFTER_DELETE_MS, removal);
+	// n8n saves static data after this hook. A new webhook signs with a new secret before that is saved.
+	const staticData = this.getWorkflowStaticData('node');
+	new SigningSecrets(state, staticData).unconfirm();
+	state.memory?.saveWith(staticData);
+	postponeRemoval(state, removal);
 	return true;
 }
-
-/** @returns `null` when nothing can be removed. It never fails */
-async function prepareRemoval(context: IHookFunctions): Promise<Removal | null> {
-	const logFailure = (error: unknown) => warn(context, mayStay(context, error as Error));
-	try {
-		const registration = await readRegistration(context);
-		// If nothing could be registered, nothing remains.
-		if (!registration.isReachable) return null;
-		const { webhookUrl, workspaceId, place } = registration;
-		const api = new WebhooksApi(await SalesforgeClient.open(context, BRIEF), workspaceId);
-		const run = async () =>
-			await inTurn(webhookUrl, async () => await removeAll(context, api, webhookUrl)).catch(
-				logFailure,
-			);
-		return { place, run, isBack: async () => await isServed(context, webhookUrl) };
-	} catch (error) {
-		// With invalid parameters, nothing was ever registered.
-		if (!(error instanceof NodeOperationError)) logFailure(error);
-		return null;
-	}
-}
-
-async function removeAll(
-	context: IHookFunctions,
-	api: WebhooksApi,
-	webhookUrl: string,
-): Promise<void> {
-	forgetSecrets(context);
-	const own = (await api.list()).filter((webhook) => isOfTrigger(webhook, webhookUrl));
-	const { left, reason } = await removeWebhooks(api, own);
-	if (left.length > 0) warn(context, stays(left, reason));
-}
-
-const stays = (left: readonly Webhook[], reason: string) =>
-	`these webhooks remain in Salesforge: ${left.map(describe).join(', ')}. ${reason}. They are reused when the workflow is activated again. Otherwise, remove them ${WHERE_TO_REMOVE}`;
-
-const mayStay = (context: IHookFunctions, { message }: Error) =>
-	`its webhooks may remain in Salesforge, named 'n8n: ${context.getWorkflow().name} / ...'. ${message}. If the workflow will not be activated again, remove them ${WHERE_TO_REMOVE}`;

@@ -1,15 +1,17 @@
+import type { Webhook } from '../../api/webhooks';
 import { EVENT_TYPES } from '../../events';
 import { ALL_EVENTS } from '../eventsParameter';
 import type { WebhookScope } from '../access/scope';
 import { signScope } from '../access/token';
+import { originOf, reasonAgainst, webhookKey } from './webhookUrl';
 
 /** A webhook that a trigger needs in Salesforge. */
-export interface PlannedWebhook extends WebhookScope {
+export interface WantedWebhook extends WebhookScope {
 	/** n8n's webhook URL with the query `event`, `sequence` and `token`. */
 	url: string;
 }
 
-export interface Wanted {
+export interface WantedScopes {
 	/** Event types, or {@link ALL_EVENTS}. */
 	events: Iterable<string>;
 	/** Empty for the whole workspace. */
@@ -20,16 +22,15 @@ export interface Wanted {
 }
 
 /**
- * Plans one webhook per event type and sequence, or per event type when no sequence is chosen: a webhook has exactly
- * one type (docs/salesforge-api.md). Each has at most one sequence, so its URL shows which sequence an event belongs
- * to.
+ * One webhook per event type and sequence, or per event type when no sequence is chosen: a webhook has exactly one type
+ * (docs/salesforge-api.md). Each has at most one sequence, so its URL shows which sequence an event belongs to.
  */
-export function planWebhooks({
+export function wantedWebhooks({
 	events,
 	sequenceIds,
 	webhookUrl,
 	signingKey,
-}: Wanted): PlannedWebhook[] {
+}: WantedScopes): WantedWebhook[] {
 	const chosen = new Set(events);
 	const types = chosen.has(ALL_EVENTS) ? EVENT_TYPES : [...chosen];
 	const sequences = [...new Set(sequenceIds)];
@@ -43,4 +44,79 @@ export function planWebhooks({
 			return { type, sequenceId, url: url.href };
 		}),
 	);
+}
+
+/** A webhook that this trigger does not need, and why. */
+export interface Surplus {
+	webhook: Webhook;
+	reason: string;
+}
+
+/** How to get from the webhooks in Salesforge to those that the trigger needs. */
+export interface Plan {
+	create: WantedWebhook[];
+	/** The secret of the old webhook is lost, so its deliveries cannot be verified. A new one replaces it. */
+	renew: Array<{ wanted: WantedWebhook; old: Webhook }>;
+	remove: Surplus[];
+	/** Those that only a person can judge. */
+	others: Surplus[];
+}
+
+export interface PlanInput {
+	listed: readonly Webhook[];
+	wanted: readonly WantedWebhook[];
+	/** n8n's webhook URL of the trigger. */
+	webhookUrl: string;
+	signingKey: string;
+	/** Whether this very webhook's secret is stored. */
+	hasSecret: (wanted: WantedWebhook, webhook: Webhook) => boolean;
+}
+
+/** Whether a webhook fires for this sequence only (`null`: the whole workspace). */
+export const firesFor = (
+	{ sequenceIds }: Pick<Webhook, 'sequenceIds'>,
+	sequenceId: string | null,
+) => sequenceIds.join() === (sequenceId ?? '');
+
+const OTHERS = {
+	handmade: () =>
+		'it was created by hand for the URL of this trigger, so its deliveries have no valid token and are refused',
+	otherAddress: ({ origin }: URL) =>
+		`it calls ${origin}, which is no longer the address of this n8n`,
+};
+
+export function planRegistration(input: PlanInput): Plan {
+	const { listed, wanted, webhookUrl, signingKey, hasSecret } = input;
+	const byKey = new Map<string, Webhook[]>();
+	for (const webhook of listed) {
+		const key = webhookKey(webhook);
+		byKey.set(key, [...(byKey.get(key) ?? []), webhook]);
+	}
+	const kept = new Set<Webhook>();
+	const reasons = new Map<Webhook, string>();
+	const plan: Plan = { create: [], renew: [], remove: [], others: [] };
+	for (const each of wanted) {
+		const [fitting, others]: [Webhook[], Webhook[]] = [[], []];
+		for (const webhook of byKey.get(webhookKey(each)) ?? []) {
+			(firesFor(webhook, each.sequenceId) ? fitting : others).push(webhook);
+		}
+		for (const webhook of fitting) reasons.set(webhook, 'it duplicates another webhook');
+		for (const webhook of others)
+			reasons.set(webhook, 'it fires for other sequences than its URL says');
+		const found = fitting.find((webhook) => hasSecret(each, webhook)) ?? fitting[0];
+		if (!found) plan.create.push(each);
+		else kept.add(found);
+		if (found && !hasSecret(each, found)) plan.renew.push({ wanted: each, old: found });
+	}
+	for (const webhook of listed) {
+		if (kept.has(webhook)) continue;
+		const origin = originOf(webhook, webhookUrl);
+		if (origin === 'own') {
+			const reason = reasons.get(webhook) ?? reasonAgainst(webhook, signingKey);
+			plan.remove.push({ webhook, reason });
+		} else if (origin !== 'foreign') {
+			plan.others.push({ webhook, reason: OTHERS[origin](new URL(webhook.url)) });
+		}
+	}
+	return plan;
 }

@@ -1,22 +1,29 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
 import type { Webhook } from '../../api/webhooks';
+import { warn } from '../log';
+import type { Surplus } from './plan';
 
 export const WHERE_TO_REMOVE = 'in Salesforge under Settings > Integrations > Webhooks';
 
 /** A webhook as named in the log, without its URL, which contains the token. */
-export const describe = ({ name, type, id }: Webhook) => `'${name}' (${type}, ${id})`;
+export const describe = ({ name, type, id }: Pick<Webhook, 'name' | 'type' | 'id'>) =>
+	`'${name}' (${type}, ${id})`;
 
-export function warnOfRefused(context: IHookFunctions, types: ReadonlySet<string>): void {
-	if (types.size === 0) return;
+/**
+ * Logs webhooks that Salesforge still has.
+ *
+ * @param advice in sentences, without the last full stop
+ */
+export function warnOfSurplus(
+	context: IHookFunctions,
+	surplus: readonly Surplus[],
+	advice: string,
+): void {
+	if (surplus.length === 0) return;
+	const list = surplus.map(({ webhook, reason }) => `${describe(webhook)}: ${reason}`).join('; ');
 	warn(
 		context,
-		`Salesforge does not accept webhooks for these events, so they will not start the workflow: ${[...types].join(', ')}. All other events are registered`,
+		`Salesforge still has webhooks that this trigger does not need. ${advice} ${WHERE_TO_REMOVE}: ${list}`,
 	);
-}
-
-export function warn(context: IHookFunctions, message: string): void {
-	const { id, name } = context.getWorkflow();
-	const node = context.getNode().name;
-	context.logger.warn(`${node} in the workflow '${name}': ${message}`, { workflowId: id });
 }

@@ -1,3 +1,5 @@
+import type { IWebhookFunctions } from 'n8n-workflow';
+
 /** A request's body and content type. */
 export interface RequestBody {
 	/** Lower case, without parameters. */
@@ -11,7 +13,16 @@ export interface RequestBody {
 /** The bodies of a delivery, or why there are none. */
 export type Payload = { bodies: unknown[] } | { reason: string };
 
+/** A request's body, as received and as read. */
+export interface ReceivedBody {
+	raw: Buffer;
+	/** The body as parsed by n8n, for `application/json`. */
+	parsed: unknown;
+	payload: Payload;
+}
+
 const JSON_TYPE = 'application/json';
+const MULTIPART = 'multipart/';
 
 /** n8n parses only this type, not `application/json-seq` or `application/json ;charset=utf-8`. */
 export const isJsonType = (contentType: string | undefined) => contentType === JSON_TYPE;
@@ -44,4 +55,25 @@ function readValue(value: unknown): Payload {
 export function readPayload({ contentType, parsed, text }: RequestBody): Payload {
 	if (!isJsonType(contentType)) return readText(text ?? '', contentType);
 	return parsed === undefined ? { reason: 'The body is empty' } : readValue(parsed);
+}
+
+/** Reads a request's body. n8n keeps it as received, decompressed, beside what it has parsed. */
+export async function readBody(
+	request: ReturnType<IWebhookFunctions['getRequestObject']>,
+): Promise<ReceivedBody | { reason: string }> {
+	const { contentType } = request;
+	if (contentType?.startsWith(MULTIPART)) {
+		return {
+			reason: `The body has the content type ${contentType}. Send the event as ${JSON_TYPE}`,
+		};
+	}
+	try {
+		await request.readRawBody();
+	} catch (error) {
+		return { reason: `The body could not be read: ${(error as Error).message}` };
+	}
+	const raw = request.rawBody ?? Buffer.alloc(0);
+	const parsed: unknown = isJsonType(contentType) ? request.body : undefined;
+	const text = isJsonType(contentType) ? undefined : raw.toString('utf8');
+	return { raw, parsed, payload: readPayload({ contentType, parsed, text }) };
 }

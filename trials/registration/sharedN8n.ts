@@ -11,12 +11,12 @@ const SHORT_LEASE = {
 };
 
 /** A real n8n with the packed package, which the scenarios share. */
-export class Lab {
+export class SharedN8n {
 	private constructor(readonly n8n: N8n) {}
 
 	/** @param tarball the tarball from `npm pack` */
-	static async start(tarball: string): Promise<Lab> {
-		return new Lab(await N8n.start({ tarball }));
+	static async start(tarball: string): Promise<SharedN8n> {
+		return new SharedN8n(await N8n.start({ tarball }));
 	}
 
 	async dispose(): Promise<void> {

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import type { EventType } from '../../nodes/Salesforge/events';
 import {
 	FakeSalesforge,
-	type Generation,
 	type Sequence,
 	type Webhook,
 	type Workspace,
@@ -11,17 +10,17 @@ import {
 import type { Workflow, WorkflowNode } from '../../harness/n8n/client';
 import { chain, TRIGGER, triggerNode } from '../../harness/n8n/workflows';
 import { until } from '../../harness/until';
-import type { Lab } from './lab';
+import type { SharedN8n } from './sharedN8n';
 
 /** What a workflow's trigger listens for. */
-export interface Wish {
+export interface Subscription {
 	events: readonly EventType[];
 	/** Empty for the whole workspace. */
 	sequences: readonly Sequence[];
 }
 
 /** A workflow with automatic registration, and what its trigger listens for. */
-export interface Listening extends Wish {
+export interface Listening extends Subscription {
 	workflow: Workflow;
 	/** The URL of its production webhook, without the query. */
 	url: string;
@@ -37,7 +36,7 @@ async function statusOf(url: string): Promise<number> {
  * The setting of a scenario: a Salesforge with one workspace, two legacy sequences and a multichannel one, a credential
  * for it, and the workflows that use it.
  */
-export class Room {
+export class Setting {
 	readonly workspace: Workspace;
 
 	readonly sequences: [Sequence, Sequence, multichannel: Sequence];
@@ -45,9 +44,8 @@ export class Room {
 	readonly listening: Listening[] = [];
 
 	private constructor(
-		readonly lab: Lab,
+		readonly shared: SharedN8n,
 		readonly salesforge: FakeSalesforge,
-		readonly generation: Generation,
 		private readonly credential: { id: string; name: string },
 	) {
 		this.workspace = salesforge.addWorkspace();
@@ -59,14 +57,14 @@ export class Room {
 		];
 	}
 
-	static async open(lab: Lab, generation: Generation): Promise<Room> {
-		const salesforge = await FakeSalesforge.start({ generation });
-		const credential = await lab.client.createCredential(
+	static async open(shared: SharedN8n): Promise<Setting> {
+		const salesforge = await FakeSalesforge.start();
+		const credential = await shared.client.createCredential(
 			CREDENTIAL.type,
 			CREDENTIAL.name,
 			salesforge.credential,
 		);
-		return new Room(lab, salesforge, generation, credential);
+		return new Setting(shared, salesforge, credential);
 	}
 
 	/** Deactivates all workflows, so a later restart of n8n does not start them. */
@@ -82,40 +80,40 @@ export class Room {
 	/** Sets the credential's API key. */
 	async useApiKey(apiKey: string): Promise<void> {
 		const data = { ...this.salesforge.credential, apiKey };
-		await this.lab.client.updateCredential(this.credential.id, { ...CREDENTIAL, data });
+		await this.shared.client.updateCredential(this.credential.id, { ...CREDENTIAL, data });
 	}
 
 	/** The webhooks that n8n registered in this workspace. */
 	registered(): Webhook[] {
 		return this.salesforge
 			.webhooks(this.workspace.id)
-			.filter(({ url }) => new URL(url).port === String(this.lab.n8n.port));
+			.filter(({ url }) => new URL(url).port === String(this.shared.n8n.port));
 	}
 
 	/** Creates an inactive workflow. */
-	async listen(wish: Wish, workspace = this.workspace): Promise<Listening> {
-		const definition = chain('Registration', this.trigger(wish, workspace));
-		return this.watch(await this.lab.client.createWorkflow(definition), wish);
+	async listen(subscription: Subscription, workspace = this.workspace): Promise<Listening> {
+		const definition = chain('Registration', this.trigger(subscription, workspace));
+		return this.watch(await this.shared.client.createWorkflow(definition), subscription);
 	}
 
 	/** Copies the workflow like the editor's Duplicate, with new webhook ids. */
-	async duplicate({ workflow, ...wish }: Listening): Promise<Listening> {
-		const { name, nodes, connections } = await this.lab.client.workflow(workflow.id);
-		const copy = await this.lab.client.createWorkflow({
+	async duplicate({ workflow, ...subscription }: Listening): Promise<Listening> {
+		const { name, nodes, connections } = await this.shared.client.workflow(workflow.id);
+		const copy = await this.shared.client.createWorkflow({
 			name: `${name} copy`,
 			nodes: nodes.map((node) => ({ ...node, id: randomUUID(), webhookId: randomUUID() })),
 			connections,
 		});
-		return this.watch(copy, wish);
+		return this.watch(copy, subscription);
 	}
 
 	/** Saves other events and sequences, which take effect with the next activation. */
-	async change(listening: Listening, wish: Wish): Promise<void> {
+	async change(listening: Listening, subscription: Subscription): Promise<void> {
 		const { workflow } = listening;
 		const [trigger] = workflow.nodes as [WorkflowNode];
-		const { parameters } = this.trigger(wish);
-		await this.lab.client.updateWorkflow(workflow.id, { nodes: [{ ...trigger, parameters }] });
-		Object.assign(listening, wish);
+		const { parameters } = this.trigger(subscription);
+		await this.shared.client.updateWorkflow(workflow.id, { nodes: [{ ...trigger, parameters }] });
+		Object.assign(listening, subscription);
 	}
 
 	/**
@@ -124,25 +122,25 @@ export class Room {
 	 * @throws Error with the trigger's message when the activation fails
 	 */
 	async activate({ workflow, url }: Listening): Promise<void> {
-		await this.lab.client.activate(workflow.id);
-		await this.lab.client.published(workflow.id);
+		await this.shared.client.activate(workflow.id);
+		await this.shared.client.published(workflow.id);
 		await until(`n8n answers ${url}`, async () => (await statusOf(url)) !== 404);
 	}
 
 	async deactivate({ workflow }: Listening): Promise<void> {
-		await this.lab.client.deactivate(workflow.id);
-		await this.lab.client.published(workflow.id);
+		await this.shared.client.deactivate(workflow.id);
+		await this.shared.client.published(workflow.id);
 	}
 
 	/** Listens for a test event, like the editor's button. */
 	async startTestRun({ workflow }: Listening): Promise<void> {
-		const { waitingForWebhook } = await this.lab.client.listenForTestEvent(workflow.id, TRIGGER);
+		const { waitingForWebhook } = await this.shared.client.listenForTestEvent(workflow.id, TRIGGER);
 		if (!waitingForWebhook) throw new Error('n8n does not wait for a test event');
 	}
 
 	/** Stops listening for a test event, if none has arrived. */
 	async stopTestRun(listening: Listening): Promise<void> {
-		await this.lab.client.stopListening(listening.workflow.id);
+		await this.shared.client.stopListening(listening.workflow.id);
 		await this.testRunHasEnded(listening);
 	}
 
@@ -163,12 +161,12 @@ export class Room {
 	/** Waits until n8n's log contains the names. */
 	async isLogged(...names: string[]): Promise<void> {
 		await until(`n8n's log names ${names.join()}`, async () => {
-			const log = await this.lab.n8n.log();
+			const log = await this.shared.n8n.log();
 			return names.every((name) => log.includes(name));
 		});
 	}
 
-	private trigger({ events, sequences }: Wish, workspace = this.workspace): WorkflowNode {
+	private trigger({ events, sequences }: Subscription, workspace = this.workspace): WorkflowNode {
 		const node = triggerNode({
 			registration: 'automatic',
 			workspaceId: { __rl: true, mode: 'id', value: workspace.id },
@@ -178,8 +176,8 @@ export class Room {
 		return { ...node, credentials: { [CREDENTIAL.type]: this.credential } };
 	}
 
-	private watch(workflow: Workflow, { events, sequences }: Wish): Listening {
-		const url = this.lab.client.webhookUrl(workflow, TRIGGER);
+	private watch(workflow: Workflow, { events, sequences }: Subscription): Listening {
+		const url = this.shared.client.webhookUrl(workflow, TRIGGER);
 		const listening = { workflow, url, events, sequences };
 		this.listening.push(listening);
 		return listening;

@@ -1,12 +1,8 @@
-import { SalesforgeTrigger } from '../../../nodes';
-import {
-	isRemembered,
-	memoryOf,
-	releaseMemory,
-} from '../../../nodes/Salesforge/trigger/memory/memories';
-import { TriggerHost } from '../../../harness/n8nCore/triggerHost';
-import { TriggerServer } from '../../../harness/n8nCore/webhook';
-import { articleBody } from '../../../harness/fixtures/article';
+import { TriggerMemory } from '../../nodes/Salesforge/trigger/memory/memory';
+import { stateOf } from '../../nodes/Salesforge/trigger/state';
+import { TriggerHost } from '../../harness/n8nCore/triggerHost';
+import { articleBody } from '../../harness/fixtures/article';
+import { deactivate, LATER_MS, advance } from './registration/time';
 
 const DAY = 24 * 60 * 60 * 1000;
 const hosts: TriggerHost[] = [];
@@ -36,7 +32,8 @@ async function post(host: TriggerHost, body: unknown): Promise<string> {
 }
 
 const bodyOf = (n: number) => ({ ...articleBody(1), copy: n });
-const isKept = (host: TriggerHost) => isRemembered(host.workflowId, host.node.id);
+const stateOfHost = ({ node }: TriggerHost) => stateOf(`${node.webhookId}/webhook`, false);
+const isKept = (host: TriggerHost) => stateOfHost(host).memory !== undefined;
 
 it('keeps nothing for a trigger that remembers nothing', async () => {
 	const host = await listen({ dropDuplicates: false });
@@ -50,12 +47,12 @@ it('keeps nothing for unwanted events', async () => {
 	expect(isKept(host)).toBe(false);
 });
 
-it('is released when the workflow is deactivated, and restored when it is activated again', async () => {
+it('is stored when the workflow is deactivated, released after a while, and restored when it is activated again', async () => {
 	jest.spyOn(Date, 'now').mockReturnValue(Date.now());
 	const host = await listen({ onlyFirst: true });
 	const person = (n: number) => ({ ...bodyOf(n), contact: { id: `lead_${n}` } });
 	for (let n = 0; n < 10; n++) expect(await post(host, person(n))).toBe('accepted');
-	await host.deactivate();
+	await deactivate(host);
 	expect(isKept(host)).toBe(false);
 	await host.activate();
 	for (let n = 0; n < 10; n++) {
@@ -64,18 +61,21 @@ it('is released when the workflow is deactivated, and restored when it is activa
 	}
 });
 
-it('is handed over to the same trigger under another name, for a minute', async () => {
+it('is kept for the next published version of the trigger, even under another name', async () => {
 	const host = await listen();
 	const name = host.node.name;
 	expect(await post(host, bodyOf(1))).toBe('accepted');
-	await host.deactivate();
-	host.node.name = 'Renamed';
-	await host.activate();
+	await advance(LATER_MS, async () => {
+		await host.deactivate();
+		host.node.name = 'Renamed';
+		await host.activate();
+	});
 	expect(await post(host, bodyOf(1))).toBe('ignored');
 
-	const stored = {};
-	releaseMemory(host.workflowId, host.node.id, stored, Date.now() - 60_000);
-	expect(stored).toEqual({ seen: expect.any(String) });
+	await deactivate(host);
+	expect(JSON.parse(host.staticData)).toMatchObject({
+		'node:Renamed': { seen: expect.any(String) },
+	});
 	host.staticData = '{}';
 	expect(await post(host, bodyOf(1))).toBe('accepted');
 	host.node.name = name;
@@ -89,12 +89,22 @@ it('stays when a test run ends', async () => {
 });
 
 it('is released after a day without events in processes where no hook is called', () => {
-	const idle = memoryOf('idle', 'node', 0);
-	const busy = memoryOf('busy', 'node', 0);
-	expect(memoryOf('busy', 'node', DAY - 1)).toBe(busy);
-	expect(memoryOf('busy', 'node', DAY)).toBe(busy);
-	expect(isRemembered('idle', 'node')).toBe(false);
-	expect(memoryOf('idle', 'node', DAY)).not.toBe(idle);
+	const idle = stateOf('idle', false, 0);
+	const busy = stateOf('busy', false, 0);
+	expect(stateOf('busy', false, DAY - 1)).toBe(busy);
+	expect(stateOf('busy', false, DAY)).toBe(busy);
+	expect(stateOf('idle', false, DAY)).not.toBe(idle);
+});
+
+it('is not released before the secrets of its webhooks are stored', () => {
+	const state = stateOf('unsaved', false, 0);
+	state.secrets.set('email_sent', { secret: 'whsec_1', webhookId: 'rwh_1', isStored: false });
+	stateOf('busy', false, DAY);
+	expect(stateOf('unsaved', false, DAY)).toBe(state);
+	state.secrets.set('email_sent', { secret: 'whsec_1', webhookId: 'rwh_1', isStored: true });
+	stateOf('busy', false, 2 * DAY);
+	stateOf('busy', false, 3 * DAY);
+	expect(stateOf('unsaved', false, 3 * DAY)).not.toBe(state);
 });
 
 describe('Only First', () => {
@@ -105,15 +115,16 @@ describe('Only First', () => {
 			staticData: JSON.stringify({ 'node:Salesforge Trigger': { onlyFirst: stored } }),
 			writes: 0,
 		};
-		const server = await TriggerServer.start(
-			new SalesforgeTrigger(),
+		const server = await TriggerHost.listening(
 			{ registration: 'manual', events: ['*'], options: { onlyFirst: true } } as never,
-			{ nodeId: `memories-${count++}`, database },
+			null,
+			{ id: `memories-${count++}` },
+			{ database },
 		);
 		for (let n = 0; n < 10; n++) {
 			await server.post({ ...bodyOf(n), contact: { id: `lead_${n}` } });
 		}
-		await server.stop();
+		await server.close();
 		return database.writes;
 	}
 
@@ -126,7 +137,7 @@ describe('Only First', () => {
 it('stores once per delivery, however often n8n reads the response', async () => {
 	const host = await listen({ onlyFirst: true });
 	let stores = 0;
-	const memory = memoryOf(host.workflowId, host.node.id);
+	const memory = (stateOfHost(host).memory = new TriggerMemory());
 	const store = memory.store.bind(memory);
 	jest.spyOn(memory, 'store').mockImplementation((...given) => {
 		stores++;

@@ -8,9 +8,9 @@ import {
 	type Webhook,
 	type Workspace,
 } from '../../../harness/salesforge';
-import { forgetAnnounced } from '../../../nodes/Salesforge/trigger/access/newSecrets';
+import { stateOf } from '../../../nodes/Salesforge/trigger/state';
 import { withFakeTimers } from '../../fakeTimers';
-import { advance, deactivate, LATER_MS, until } from './time';
+import { deactivate, LATER_MS, advance, until } from './time';
 
 let fake: FakeSalesforge;
 let workspace: Workspace;
@@ -132,64 +132,50 @@ describe('a new webhook', () => {
 		});
 	});
 
-	it('is scoped on a server that only knows sequenceID', async () => {
-		fake.behaviour.knowsSequenceIds = false;
-		const { id } = fake.addSequence(workspace.id);
-		await hostFor({ events: ['email_sent'], sequences: [id] }).activate();
-		expect(webhooks()).toMatchObject([{ sequenceIds: [id] }]);
-		expect(calls('POST')).toHaveLength(1);
-	});
-
-	it('is scoped on a server that has dropped sequenceID', async () => {
-		fake.behaviour.refusesSequenceID = true;
-		const { id } = fake.addSequence(workspace.id);
-		await hostFor({ events: ['email_sent'], sequences: [id] }).activate();
-		expect(webhooks()).toMatchObject([{ sequenceIds: [id] }]);
-	});
-
-	it('is scoped on a server that refuses unknown fields', async () => {
-		fake.behaviour.knowsSequenceIds = false;
-		fake.behaviour.unknownFields = 'refused';
-		const { id } = fake.addSequence(workspace.id);
-		await hostFor({ events: ['email_sent'], sequences: [id] }).activate();
-		expect(webhooks()).toMatchObject([{ sequenceIds: [id] }]);
-	});
-
-	it.each(['works', 405] as const)(
-		'for the whole workspace instead of a sequence ends the activation (DELETE: %s)',
-		async (deleteSupport) => {
-			fake.behaviour.deleteSupport = deleteSupport;
+	it.each([true, false])(
+		'for the whole workspace instead of a sequence ends the activation (deletable: %s)',
+		async (isDeletable) => {
+			if (!isDeletable) fake.fail({ method: 'DELETE', times: Infinity }, failWith(403));
 			fake.behaviour.ignoresSequences = true;
 			const { id } = fake.addSequence(workspace.id);
 			const host = hostFor({ events: ['email_sent', 'email_opened'], sequences: [id] });
 			for (let n = 0; n < 3; n++) {
 				await expect(host.activate()).rejects.toThrow(
-					deleteSupport === 'works'
+					isDeletable
 						? /registered the webhook 'n8n: Leads \/ email_sent.*' for the whole workspace instead of the sequence seq_\w+\. It was deleted again/
-						: /for (the whole workspace instead|other sequences than).*(rwh_\w+)/,
+						: /for the whole workspace instead.*Delete the webhook .*rwh_\w+/,
 				);
 			}
-			expect(webhooks()).toHaveLength(deleteSupport === 'works' ? 0 : 1);
+			expect(webhooks()).toHaveLength(isDeletable ? 0 : 3);
 		},
 	);
 
-	it.each(['works', 404] as const)(
-		'and comes back with another URL ends the activation, once (DELETE: %s)',
-		async (deleteSupport) => {
-			fake.behaviour.deleteSupport = deleteSupport;
-			fake.behaviour.listedUrl = (url) => url.replace(/token=.*/, 'token=***');
-			const host = hostFor();
+	it('and comes back with another URL ends the activation, and is deleted again', async () => {
+		fake.behaviour.answeredUrl = (url) => url.replace(/token=.*/, 'token=***');
+		const host = hostFor();
+		for (let n = 0; n < 3; n++) {
 			await expect(host.activate()).rejects.toThrow(
-				deleteSupport === 'works'
-					? /has changed the URL of the webhook.*It was deleted again/
-					: /has changed the URL of the webhook.*rwh_\w+/,
+				/has changed the URL of the webhook.*It was deleted again/,
 			);
-			for (let n = 0; n < 2; n++) {
-				await expect(host.activate()).rejects.toThrow(/has changed the URL of the webhook/);
-			}
-			expect(webhooks()).toHaveLength(deleteSupport === 'works' ? 0 : 1);
-		},
-	);
+		}
+		expect(webhooks()).toEqual([]);
+	});
+
+	it('without a secret is logged, and its deliveries are accepted by their token', async () => {
+		fake.behaviour.signs = false;
+		const host = hostFor({ events: ['email_sent'] });
+		await host.listen();
+		try {
+			await host.activate();
+			expect(host.logged('warn')).toEqual([
+				expect.stringMatching(/no signing secret for 'n8n: Leads \/ email_sent'/),
+			]);
+			const deliveries = await fake.deliver(fakeEvent('email_sent', workspace));
+			expect(deliveries).toMatchObject([{ status: 200 }]);
+		} finally {
+			await host.close();
+		}
+	});
 
 	it('that an earlier version registered for other sequences is replaced', async () => {
 		const { id } = fake.addSequence(workspace.id);
@@ -267,6 +253,17 @@ describe('nothing is left', () => {
 		await host.close();
 	});
 
+	it('when the registration has become manual', async () => {
+		const host = hostFor();
+		await host.listen();
+		await host.activate();
+		addForeign(host);
+		await publish(host, { registration: 'manual' });
+		expect(own()).toEqual([]);
+		expect(webhooks()).toHaveLength(4);
+		await host.close();
+	});
+
 	it('when the API key has changed', async () => {
 		const host = hostFor();
 		await host.activate();
@@ -278,7 +275,8 @@ describe('nothing is left', () => {
 		expect(calls('DELETE')).toHaveLength(2);
 	});
 
-	it('of duplicates', async () => {
+	it.each(['oldestFirst', 'newestFirst'] as const)('of duplicates (%s)', async (order) => {
+		fake.behaviour.webhookOrder = order;
 		const host = hostFor();
 		await host.activate();
 		const [first] = webhooks();
@@ -414,7 +412,7 @@ describe('a lost secret', () => {
 		const before = fake.requests.length;
 		host.staticData = '{}';
 		// As after a restart, when this process knows no secrets.
-		forgetAnnounced({ path: `${host.node.webhookId}/webhook`, isTest: false });
+		stateOf(`${host.node.webhookId}/webhook`, false).secrets.clear();
 		await host.activate();
 		expect(types()).toEqual(['email_replied', 'positive_reply']);
 		expect(webhooks().some(({ id }) => old.includes(id))).toBe(false);
@@ -444,7 +442,7 @@ describe('a lost secret', () => {
 		await host.activate();
 		const { id } = own().find(({ name }) => name !== 'x')!;
 		host.staticData = host.staticData.replace(id, 'another');
-		forgetAnnounced({ path: `${host.node.webhookId}/webhook`, isTest: false });
+		stateOf(`${host.node.webhookId}/webhook`, false).secrets.clear();
 		fake.fail({ method: 'DELETE', times: Infinity }, failWith(500));
 		await withFakeTimers(async () => {
 			for (let n = 0; n < 4; n++) await host.activate();

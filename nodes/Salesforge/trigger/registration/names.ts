@@ -4,8 +4,33 @@ import { SalesforgeClient } from '../../api/client';
 import { BRIEF } from '../../api/retry';
 import { readSequences } from '../../api/sequences';
 import type { NewWebhook } from '../../api/webhooks';
-import { webhookName } from './webhookName';
-import type { PlannedWebhook } from './plan';
+import type { WantedWebhook } from './plan';
+
+const LONGEST_NAME = 120;
+
+export interface NameParts {
+	workflowName: string;
+	/** The event type. */
+	type: string;
+	/** The sequence's name, or its id when the name is unknown; `null` for the whole workspace. */
+	sequenceName: string | null;
+	/** Whether it is for the editor's test URL. */
+	isTest: boolean;
+}
+
+function shorten(text: string, length: number): string {
+	const characters = [...text.replace(/\s+/g, ' ').trim()];
+	return characters.length > length
+		? `${characters.slice(0, length - 1).join('')}…`
+		: characters.join('');
+}
+
+/** The name by which users recognise a webhook in Salesforge's settings: `n8n: <workflow> / <event>`. */
+export function webhookName({ workflowName, type, sequenceName, isTest }: NameParts): string {
+	const workflow = `${shorten(workflowName, 60)}${isTest ? ' (test)' : ''}`;
+	const parts = [workflow, type, ...(sequenceName === null ? [] : [sequenceName])];
+	return shorten(`n8n: ${parts.join(' / ')}`, LONGEST_NAME);
+}
 
 /** The names of sequences by id. They only make webhooks easier to recognise. Without them, the ids are used. */
 async function readSequenceNames(
@@ -17,11 +42,11 @@ async function readSequenceNames(
 	return new Map(sequences.map(({ id, name }) => [id, name]));
 }
 
-/** Gives webhooks the names by which users recognise them in Salesforge's settings. */
+/** Gives webhooks their names. */
 export async function nameWebhooks(
 	context: IHookFunctions | IWebhookFunctions,
 	workspaceId: string,
-	webhooks: readonly PlannedWebhook[],
+	webhooks: readonly WantedWebhook[],
 ): Promise<NewWebhook[]> {
 	const isScoped = webhooks.some(({ sequenceId }) => sequenceId !== null);
 	const names = isScoped ? await readSequenceNames(context, workspaceId) : null;

@@ -1,6 +1,6 @@
 import { TriggerHost } from '../../../harness/n8nCore/triggerHost';
 import { FakeSalesforge, failWith, fakeEvent, type Workspace } from '../../../harness/salesforge';
-import { forgetLook } from '../../../nodes/Salesforge/trigger/registration/heal';
+import { stateOf } from '../../../nodes/Salesforge/trigger/state';
 import { until } from './time';
 
 const EVENTS = ['email_sent', 'email_opened', 'link_clicked'] as const;
@@ -31,7 +31,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
 	jest.restoreAllMocks();
-	forgetLook(`${host.node.webhookId}/webhook`);
+	stateOf(`${host.node.webhookId}/webhook`, false).lastCheck = undefined;
 	await host.close();
 	await fake.stop();
 });
@@ -50,14 +50,14 @@ function remove(type: string): void {
 }
 
 /** Delivers an event, after which the trigger may check its webhooks. */
-async function arrive(looks: boolean): Promise<void> {
+async function arrive(checks: boolean): Promise<void> {
 	const before = lists();
 	const [delivery] = await fake.deliver(fakeEvent('email_sent', workspace));
 	expect(delivery).toMatchObject({ status: 200 });
-	if (looks) await until(() => lists() > before);
+	if (checks) await until(() => lists() > before);
 	// Lets the results of a check take effect.
 	for (let n = 0; n < 50; n++) await new Promise((resume) => setImmediate(resume));
-	if (!looks) expect(lists()).toBe(before);
+	if (!checks) expect(lists()).toBe(before);
 }
 
 it('creates a removed webhook after it was missing twice', async () => {

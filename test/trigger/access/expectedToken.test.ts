@@ -1,31 +1,35 @@
-import { digestOf, type Secret } from '../../../nodes/Salesforge/trigger/access/secret';
-import { SecretCache } from '../../../nodes/Salesforge/trigger/access/secretCache';
+import { currentToken, freshToken } from '../../../nodes/Salesforge/trigger/access/expectedToken';
+import { digestOf, type ExpectedToken } from '../../../nodes/Salesforge/trigger/access/token';
+import type { TriggerState } from '../../../nodes/Salesforge/trigger/state';
 
-const secretOf = (text: string): Secret => ({ kind: 'token', digest: digestOf(text) });
+const tokenOf = (text: string): ExpectedToken => ({ kind: 'digest', digest: digestOf(text) });
 
 let now: number;
 let reads: number;
 let current: string;
-let cache: SecretCache;
+let state: Pick<TriggerState, 'token'>;
 
 beforeEach(() => {
 	now = 1_000_000;
 	reads = 0;
 	current = 'a';
-	cache = new SecretCache(() => now);
+	state = {};
+	jest.spyOn(Date, 'now').mockImplementation(() => now);
 });
 
-async function read(): Promise<Secret> {
+afterEach(() => jest.restoreAllMocks());
+
+async function read(): Promise<ExpectedToken> {
 	reads++;
 	if (current === '') throw new Error('the database is busy');
-	return secretOf(current);
+	return tokenOf(current);
 }
 
-const get = async () => await cache.get('trigger', read);
-const getFresh = async () => await cache.getFresh('trigger', read);
+const get = async () => await currentToken(state, { key: 'credential', read });
+const getFresh = async () => await freshToken(state, { key: 'credential', read });
 
 it('reads the credential once for many deliveries', async () => {
-	for (let n = 0; n < 1000; n++) expect(await get()).toEqual(secretOf('a'));
+	for (let n = 0; n < 1000; n++) expect(await get()).toEqual(tokenOf('a'));
 	expect(reads).toBe(1);
 });
 
@@ -38,9 +42,9 @@ it('notices a changed credential within half a minute', async () => {
 	await get();
 	current = 'b';
 	now += 29_999;
-	expect(await get()).toEqual(secretOf('a'));
+	expect(await get()).toEqual(tokenOf('a'));
 	now += 1;
-	expect(await get()).toEqual(secretOf('b'));
+	expect(await get()).toEqual(tokenOf('b'));
 	expect(reads).toBe(2);
 });
 
@@ -49,7 +53,7 @@ it('notices it within a second for a wrong token, even in a flood', async () => 
 	current = 'b';
 	expect(await getFresh()).toBeNull();
 	now += 1000;
-	expect(await Promise.all(Array.from({ length: 50 }, getFresh))).toContainEqual(secretOf('b'));
+	expect(await Promise.all(Array.from({ length: 50 }, getFresh))).toContainEqual(tokenOf('b'));
 	expect(reads).toBe(2);
 	for (let n = 0; n < 1000; n++) {
 		now += 1;
@@ -61,8 +65,8 @@ it('notices it within a second for a wrong token, even in a flood', async () => 
 it('reads it again after another activation', async () => {
 	await get();
 	current = 'b';
-	cache.forget('trigger');
-	expect(await get()).toEqual(secretOf('b'));
+	state.token = undefined;
+	expect(await get()).toEqual(tokenOf('b'));
 });
 
 it('reads it again when the clock was set back', async () => {
@@ -79,12 +83,19 @@ it('allows nobody while the credential cannot be read, and tries once a second',
 	expect(reads).toBe(1);
 	current = 'a';
 	now += 1000;
-	expect(await get()).toEqual(secretOf('a'));
+	expect(await get()).toEqual(tokenOf('a'));
+});
+
+it('reads it again with another credential or workspace', async () => {
+	await get();
+	current = 'b';
+	expect(await currentToken(state, { key: 'another', read })).toEqual(tokenOf('b'));
+	expect(reads).toBe(2);
 });
 
 it('keeps triggers apart', async () => {
 	await get();
 	current = 'b';
-	expect(await cache.get('another', read)).toEqual(secretOf('b'));
-	expect(await get()).toEqual(secretOf('a'));
+	expect(await currentToken({}, { key: 'credential', read })).toEqual(tokenOf('b'));
+	expect(await get()).toEqual(tokenOf('a'));
 });

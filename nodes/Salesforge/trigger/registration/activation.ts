@@ -1,0 +1,41 @@
+import type { TriggerState } from '../state';
+
+/** How long an activation may take in total. n8n 2.40 gives up after 84 seconds, with its own message. */
+const ACTIVATION_MS = 60_000;
+
+/** n8n 2.40 repeats a failed activation after 1, 2, 4 and 8 seconds. Within this time it is the same one. */
+const PAUSE_MS = 10_000;
+
+/** Whether the last attempt to activate the trigger failed just now. */
+export function hasJustFailed({ activation }: TriggerState): boolean {
+	const failure = activation?.failure;
+	return failure !== undefined && Date.now() - failure.at <= PAUSE_MS;
+}
+
+/**
+ * Runs a step of an activation. All steps and all of n8n's attempts share one time limit. After it, further attempts
+ * fail at once with the last message.
+ *
+ * @param task receives its deadline
+ */
+export async function withinActivation<Result>(
+	state: TriggerState,
+	task: (deadline: number) => Promise<Result>,
+): Promise<Result> {
+	if (state.activation?.failure && !hasJustFailed(state)) state.activation = undefined;
+	const activation = (state.activation ??= { deadline: Date.now() + ACTIVATION_MS });
+	const { failure, deadline } = activation;
+	if (failure && Date.now() >= deadline) {
+		failure.at = Date.now();
+		throw failure.error;
+	}
+	return await task(deadline).catch((error: unknown) => {
+		activation.failure = { at: Date.now(), error };
+		throw error;
+	});
+}
+
+/** Ends a successful activation. */
+export function endActivation(state: TriggerState): void {
+	state.activation = undefined;
+}
