@@ -19,7 +19,8 @@ export type Sequence = Identified;
 export const kindOf = (sequenceId: string): Api =>
 	/^\d+$/.test(sequenceId) ? 'multichannel' : 'core';
 
-function callTo(
+/** A call about a sequence, on the host that has its kind. */
+export function callTo(
 	{ workspaceId, sequenceId }: SequenceAddress,
 	call: Pick<Call, 'body' | 'expects' | 'method' | 'purpose' | 'qs'>,
 	...parts: string[]

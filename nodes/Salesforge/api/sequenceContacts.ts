@@ -1,0 +1,157 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { readText } from '../shared/fields';
+import { isJsonObject, type JsonObject } from '../shared/json';
+import type { SalesforgeClient } from './client';
+import { isEmptyList, listCall } from './lists';
+import { streamByOffset } from './paging';
+import { callTo, type SequenceAddress } from './sequences';
+
+/** A contact of a multichannel sequence, as Salesforge sends it. Fields without a value are missing. */
+export interface Lead {
+	/** The contact's id. */
+	id: string;
+	/** `{firstName, lastName, email, linkedinUrl}` */
+	lead: JsonObject;
+	/** `{status, updatedAt, inSubsequence}` */
+	enrollment: JsonObject;
+	/** What the sequence did or will do, in order: docs/salesforge-api.md. */
+	timeline: JsonObject[];
+}
+
+/** Which contacts of a multichannel sequence to read: those that match all that is given. */
+export interface LeadQuery {
+	/** A status in the sequence, such as `completed` or `bounce-shield`. */
+	status?: string;
+	/** A part of the name or the email address. */
+	search?: string;
+	/** Whether only those who have opened an email. */
+	openedOnly?: boolean;
+	/** Whether those who are in a subsequence, or those who are not. */
+	inSubsequence?: boolean;
+	contactIds?: readonly string[];
+	/** Two days in UTC (YYYY-MM-DD), both included, and which time they mean. */
+	period?: { of: keyof typeof SORTS; from: string; to: string };
+}
+
+const SORTS = {
+	added: 'recently_added',
+	contacted: 'recently_contacted',
+	updated: 'recently_updated',
+} as const;
+
+/** How many contacts one call names, so that its URL stays short. */
+const MOST_IDS = 50;
+
+/** The order also decides which time `from` and `to` mean. In that of the additions, nothing moves while it is read. */
+const queryOf = ({
+	status,
+	search,
+	openedOnly,
+	inSubsequence,
+	period,
+}: LeadQuery): IDataObject => ({
+	...(status && { status }),
+	...(search && { q: search }),
+	...(openedOnly && { openedEmailsOnly: true }),
+	...(inSubsequence !== undefined && { in_subsequence: inSubsequence }),
+	...(period
+		? { sortBy: SORTS[period.of], from: period.from, to: period.to }
+		: { sortBy: 'oldest_added' }),
+});
+
+/** The entries of a list that belong to a contact; `null` when there is no list. */
+function readEntries<Entry>(list: unknown, read: (entry: JsonObject) => Entry): Entry[] | null {
+	if (isEmptyList(list)) return [];
+	return Array.isArray(list) ? list.filter(isJsonObject).map(read) : null;
+}
+
+const part = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});
+
+const asLead = ({ lead, enrollment, timeline }: JsonObject): Lead => ({
+	id: readText(part(lead).leadId),
+	lead: part(lead),
+	enrollment: part(enrollment),
+	timeline: Array.isArray(timeline) ? timeline.filter(isJsonObject) : [],
+});
+
+/**
+ * The contacts of a multichannel sequence, each once. With a period, those are read whose time is in it, so the calls
+ * grow with what has changed, not with the sequence.
+ *
+ * @throws SalesforgeApiError
+ */
+export async function* streamLeads(
+	client: SalesforgeClient,
+	address: SequenceAddress,
+	query: LeadQuery = {},
+): AsyncGenerator<Lead, void, undefined> {
+	const call = callTo(address, { purpose: "list the sequence's contacts" }, 'leads');
+	const { contactIds = [], period } = query;
+	for (let start = 0; start === 0 || start < contactIds.length; start += MOST_IDS) {
+		const leadIds = contactIds.slice(start, start + MOST_IDS).join(',');
+		const qs = { ...queryOf(query), ...(leadIds && { leadIds }) };
+		let page = 0;
+		let isLast = false;
+		yield* streamByOffset(
+			async ({ limit, offset }) => {
+				if (offset === 0) [page, isLast] = [0, false];
+				// The API fills every page but the last one: it refuses a limit that it does not keep.
+				if (isLast) return [];
+				const numbered = { ...call, qs: { ...qs, limit, page: ++page } };
+				const leads = await client.call(numbered, (body) => readEntries(part(body).leads, asLead));
+				isLast = leads.length < limit;
+				return leads;
+			},
+			({ id }) => id,
+			{ overlap: false, mayMove: period !== undefined },
+		);
+	}
+}
+
+/** What a legacy sequence did for a contact. What Salesforge does not send as a count is `null`. */
+export interface SendingData {
+	/** The contact's id. */
+	id: string;
+	email: string | null;
+	sent: number | null;
+	opened: number | null;
+	clicked: number | null;
+	/** As Salesforge sends it. */
+	source: JsonObject;
+}
+
+const MOST_SENDING_DATA = 1000;
+
+const count = (value: unknown) => (Number.isInteger(value) ? (value as number) : null);
+
+const asSendingData = (source: JsonObject): SendingData => ({
+	id: readText(source.contactId),
+	email: readText(source.email) || null,
+	sent: count(source.sent),
+	opened: count(source.opened),
+	clicked: count(source.clicked),
+	source,
+});
+
+/**
+ * What a legacy sequence did for each of its contacts: all that Salesforge tells of them.
+ *
+ * @throws SalesforgeApiError
+ */
+export const streamSendingData = (
+	client: SalesforgeClient,
+	{ workspaceId, sequenceId }: SequenceAddress,
+): AsyncGenerator<SendingData> =>
+	streamByOffset(
+		async (page) =>
+			await client.call(
+				{
+					...listCall(workspaceId, 'contacts of the sequence', 'sending-data'),
+					qs: { sequence_ids: [sequenceId], ...page },
+				},
+				(body) => readEntries(part(body).data, asSendingData),
+			),
+		({ id }) => id,
+		{ pageLength: MOST_SENDING_DATA },
+	);
