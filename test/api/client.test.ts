@@ -200,6 +200,20 @@ describe('is not repeated, and says what to do', () => {
 		expect(fake.requests).toHaveLength(1);
 	});
 
+	it("after 422, in Salesforge's own words", async () => {
+		const { id } = fake.addWorkspace();
+		const untagged = { firstName: 'Ada', email: 'ada@lovelace.example' };
+		const error = await errorOf({
+			...me,
+			method: 'POST',
+			path: `/workspaces/${id}/contacts/bulk`,
+			body: { contacts: [untagged] },
+		});
+		expect(error.message).toContain(
+			"(HTTP 422): at least one tag must be provided for each contact. Check the node's parameters",
+		);
+	});
+
 	it('when the response is not JSON', async () => {
 		fake.fail({}, { kind: 'malformed' });
 		const error = await errorOf(me);

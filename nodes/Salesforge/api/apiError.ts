@@ -63,7 +63,7 @@ export class SalesforgeApiError extends NodeApiError {
 			{ message: happened },
 			{
 				message: happened,
-				description: [remedy, detail, said && `Salesforge says: ${said}`]
+				description: [remedy, detail, said && !message.includes(said) && `Salesforge says: ${said}`]
 					.filter(Boolean)
 					.join('. '),
 				httpCode: status === null ? undefined : String(status),

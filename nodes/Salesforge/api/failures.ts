@@ -73,6 +73,7 @@ function messageFor(
 	call: CallDescription,
 	{ statusCode, headers, body }: ApiResponse,
 	wait: number | null,
+	said: string | undefined,
 ) {
 	const could = `Could not ${call.purpose}`;
 	if (statusCode >= 300 && statusCode < 400) {
@@ -97,7 +98,8 @@ function messageFor(
 		case 409:
 			return `${could}: it conflicts with the current data in Salesforge. Get the current data and try again`;
 		case 422:
-			return `${could}: Salesforge did not accept the request (HTTP 422). Check the node's parameters, and in Salesforge whether the plan's limit of active contacts is reached`;
+			// Its words tell a missing tag from a full plan.
+			return `${could}: Salesforge did not accept the request (HTTP 422)${said ? `: ${said.replace(/\.$/, '')}` : ''}. Check the node's parameters, and in Salesforge whether the plan's limit of active contacts is reached`;
 		case 423:
 			return `${could}: Salesforge is still processing a similar request. Try again in a minute`;
 		case 429:
@@ -112,11 +114,12 @@ function messageFor(
 export function failureOfResponse(call: CallDescription, response: ApiResponse): Failure {
 	const { statusCode: status, headers, body } = response;
 	const retryAfter = readRetryAfter(headers['retry-after'], Date.now());
+	const said = wordsOf(body, call);
 	const isFailureOfServer = status >= 500 && !NEVER_ANY_BETTER.has(status);
 	return {
 		status,
-		message: call.mask(messageFor(call, response, retryAfter)),
-		said: wordsOf(body, call),
+		message: call.mask(messageFor(call, response, retryAfter, said)),
+		said,
 		isTransient: BUSY.has(status) || status === 408 || isFailureOfServer,
 		mayHaveActed: status === 408 || isFailureOfServer,
 		retryAfter,
