@@ -1,0 +1,43 @@
+import { readText } from '../shared/fields';
+import { isJsonObject } from '../shared/json';
+import type { Result } from './apiError';
+import type { SalesforgeClient } from './client';
+import { isEmptyList } from './lists';
+import { callTo, kindOf, readSequence, type Sequence, type SequenceAddress } from './sequences';
+
+const isEmpty = (list: unknown) => isEmptyList(list) || (Array.isArray(list) && list.length === 0);
+
+/** The nodes of a multichannel sequence also include its beginning and its end. */
+const isNoAction = (node: unknown) =>
+	isJsonObject(node) && readText(node.type) !== '' && node.type !== 'action';
+
+const hasNoSteps = ({ steps, nodes }: Sequence) =>
+	isEmpty(steps) || isEmpty(nodes) || (Array.isArray(nodes) && nodes.every(isNoAction));
+
+/**
+ * Why a sequence sends nothing to contacts who are added: `its status is draft`, `it has no steps`. Salesforge accepts
+ * them all the same. What it does not tell is no reason.
+ *
+ * @returns none if the sequence can send
+ */
+export async function readObstacles(
+	client: SalesforgeClient,
+	address: SequenceAddress,
+): Promise<Result<string[]>> {
+	const read = await readSequence(client, address);
+	if ('failure' in read) return read;
+	const obstacles: string[] = [];
+	const status = readText(read.result.status).toLowerCase();
+	if (status !== '' && status !== 'active') obstacles.push(`its status is ${status}`);
+	if (hasNoSteps(read.result)) obstacles.push('it has no steps');
+	if (kindOf(address.sequenceId) === 'core') {
+		if (isEmpty(read.result.mailboxes)) obstacles.push('it has no mailboxes');
+		return { result: obstacles };
+	}
+	const purpose = "list the sequence's sender profiles";
+	const call = callTo(address, { purpose, qs: { page: 1, limit: 1 } }, 'sender-profiles');
+	const listed = await client.attempt(call, (body) => (isJsonObject(body) ? body : null));
+	if ('failure' in listed) return listed;
+	if (isEmpty(listed.result.profiles)) obstacles.push('it has no sender profiles');
+	return { result: obstacles };
+}
