@@ -1,16 +1,13 @@
-import type { INodeProperties } from 'n8n-workflow';
-
 import { MOST_CONTACTS } from '../../api/contacts';
-import type { SequenceAddress } from '../../api/sequences';
+import { kindOf, type SequenceAddress } from '../../api/sequences';
 import { groupBy, inBatches } from '../inBatches';
 import type { ItemCall } from '../session';
-import { actOnEventOrId } from '../shared/actOn';
-import { contactId, sequenceId, workspaceId } from '../shared/ids';
+import { choice, sequenceId, withHint } from '../shared/parameters';
 import { readId } from '../shared/read';
-import { withHint } from '../shared/hint';
-import type { Enrolled } from './enrol';
-import { enrolAll } from './enrolAll';
-import { readTargets } from './target';
+import { enrolLegacy } from './enrolLegacy';
+import { enrolMultichannel } from './enrolMultichannel';
+import { readTargets, whichContact } from './parameters';
+import type { Enrolled } from './sequences';
 
 interface Request {
 	address: SequenceAddress;
@@ -18,11 +15,12 @@ interface Request {
 	isMove: boolean;
 }
 
-const ifInAnotherSequence: INodeProperties = {
-	displayName: 'If in Another Sequence',
-	name: 'ifInAnotherSequence',
-	type: 'options',
-	options: [
+const ifInAnotherSequence = choice(
+	'If in Another Sequence',
+	'ifInAnotherSequence',
+	'skip',
+	'What to do with a contact who is already in another sequence',
+	[
 		{
 			name: 'Move',
 			value: 'move',
@@ -35,9 +33,7 @@ const ifInAnotherSequence: INodeProperties = {
 				'Leave the contact in its sequence. A contact who has just replied is still in one.',
 		},
 	],
-	default: 'skip',
-	description: 'What to do with a contact who is already in another sequence',
-};
+);
 
 const STARTS =
 	'If the sequence is active, Salesforge starts to send to the contact at once, also by Execute step';
@@ -69,7 +65,8 @@ const keyOf = ({ address, isMove }: Request) =>
 async function send(call: ItemCall, requests: readonly Request[]) {
 	const { address, isMove } = requests[0]!;
 	const contactIds = [...new Set(requests.map(({ contactId: id }) => id))];
-	const enrolments = await enrolAll(call, { address, contactIds, isMove });
+	const enrol = kindOf(address.sequenceId) === 'multichannel' ? enrolMultichannel : enrolLegacy;
+	const enrolments = await enrol(call, { address, contactIds, isMove });
 	return requests.map(({ contactId: id }) => {
 		const outcome = enrolments.get(id)!;
 		if (outcome instanceof Error) return outcome;
@@ -86,11 +83,7 @@ export const addToSequence = inBatches({
 		description:
 			'Add a contact to a sequence, which starts to send messages if it is active. Can move the contact from other sequences.',
 	},
-	parameters: [
-		...actOnEventOrId(workspaceId, contactId),
-		...withHint([sequenceId], 'sequenceId', STARTS),
-		ifInAnotherSequence,
-	],
+	parameters: [...whichContact, withHint(sequenceId, STARTS), ifInAnotherSequence],
 	read,
 	split: groupBy(keyOf, MOST_CONTACTS),
 	send,

@@ -1,9 +1,9 @@
 import { deleteContact } from '../../api/contacts';
 import { perItem } from '../perItem';
-import { actOnEventOrId } from '../shared/actOn';
-import { contactId, workspaceId } from '../shared/ids';
-import { withHint } from '../shared/hint';
-import { readTargets } from './target';
+import { withHint } from '../shared/parameters';
+import { readTargets, whichContact } from './parameters';
+
+const [actOn, ...others] = whichContact;
 
 export const deleteContactOperation = perItem({
 	option: {
@@ -13,15 +13,14 @@ export const deleteContactOperation = perItem({
 		description:
 			'Delete a contact permanently. The contact is removed from every sequence and receives no more messages.',
 	},
-	parameters: withHint(
-		actOnEventOrId(workspaceId, contactId),
-		'actOn',
-		'The contact is deleted permanently, also by Execute step',
-	),
+	parameters: [
+		withHint(actOn!, 'The contact is deleted permanently, also by Execute step'),
+		...others,
+	],
 	async *run(call) {
-		for (const { workspaceId: workspace, contactId: contact } of readTargets(call)) {
-			await deleteContact(call.client, workspace, contact);
-			yield { json: { deleted: true, contactId: contact, workspaceId: workspace } };
+		for (const { workspaceId, contactId } of readTargets(call)) {
+			await deleteContact(call.client, workspaceId, contactId);
+			yield { json: { deleted: true, contactId, workspaceId } };
 		}
 	},
 });

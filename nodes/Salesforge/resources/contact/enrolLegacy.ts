@@ -1,76 +1,50 @@
 import type { Failure, Result } from '../../api/apiError';
+import { sendInHalves } from '../../api/batches';
 import type { SalesforgeClient } from '../../api/client';
 import { readContact } from '../../api/contacts';
 import { addToLegacySequence, removeFromSequence } from '../../api/enrolments';
 import { kindOf, type SequenceAddress } from '../../api/sequences';
-import { currentSequences } from './currentSequences';
-import type { Enrolled } from './enrol';
+import type { ItemCall } from '../session';
+import { currentSequences, isOfContact, type Enrolled, type Group } from './sequences';
 
 /** A contact before it is added. Only contacts with the outcome `added` are sent. */
-export interface Checked {
+interface Checked {
 	contactId: string;
 	outcome: Enrolled;
 	/** The multichannel sequences to remove the contact from. */
 	leave: string[];
 }
 
-/**
- * Decides whether to add a contact. A legacy sequence accepts everybody, even twice, so the node looks at the contact's
- * sequences first.
- *
- * @throws SalesforgeApiError
- */
-export async function checkForLegacy(
+const sequencesOf = async (client: SalesforgeClient, workspaceId: string, contactId: string) =>
+	currentSequences(await readContact(client, workspaceId, contactId));
+
+/** A legacy sequence accepts everybody, even twice, so the node looks at the contact's sequences first. */
+async function check(
 	client: SalesforgeClient,
 	{ workspaceId, sequenceId }: SequenceAddress,
 	contactId: string,
 	isMove: boolean,
 ): Promise<Checked> {
-	const { all, active } = currentSequences(await readContact(client, workspaceId, contactId));
+	const { all, active } = await sequencesOf(client, workspaceId, contactId);
 	// A contact who is in the sequence already may not have left the others, if an earlier move was interrupted.
 	const leave = isMove ? active.filter((id) => kindOf(id) === 'multichannel') : [];
 	if (all.includes(sequenceId)) return { contactId, outcome: 'alreadyInSequence', leave };
 	return { contactId, outcome: active.length > 0 && !isMove ? 'skipped' : 'added', leave };
 }
 
-/** Adds the contacts that were checked. */
-export async function enrolLegacy(
+async function add(
 	client: SalesforgeClient,
 	address: SequenceAddress,
 	checked: readonly Checked[],
-): Promise<Result<Enrolled[]>> {
+): Promise<Result<null[]>> {
 	const added = checked.filter(({ outcome }) => outcome === 'added');
-	if (added.length > 0) {
-		const ids = added.map(({ contactId }) => contactId);
-		const sent = await addToLegacySequence(client, address, ids);
-		if ('failure' in sent) return sent;
-	}
-	return { result: checked.map(({ outcome }) => outcome) };
-}
-
-/** Looks whether contacts were added although the answer was lost, until Salesforge does not answer. */
-export async function lookAgain(
-	client: SalesforgeClient,
-	{ workspaceId, sequenceId }: SequenceAddress,
-	checked: readonly Checked[],
-	sent: ReadonlyArray<Result<Enrolled>>,
-): Promise<Array<Result<Enrolled>>> {
-	const seen = [...sent];
-	for (const [index, { contactId, outcome }] of checked.entries()) {
-		const entry = sent[index]!;
-		if ('result' in entry || !entry.failure.mayHaveActed) continue;
-		try {
-			const { all } = currentSequences(await readContact(client, workspaceId, contactId));
-			if (all.includes(sequenceId)) seen[index] = { result: outcome };
-		} catch {
-			return seen;
-		}
-	}
-	return seen;
+	const ids = added.map(({ contactId }) => contactId);
+	const sent = ids.length > 0 ? await addToLegacySequence(client, address, ids) : null;
+	return sent && 'failure' in sent ? sent : { result: checked.map(() => null) };
 }
 
 /** Removes a contact who is in the sequence from the sequences to leave. */
-export async function leaveSequences(
+async function leaveSequences(
 	client: SalesforgeClient,
 	{ workspaceId, sequenceId: target }: SequenceAddress,
 	{ contactId, leave }: Checked,
@@ -83,4 +57,42 @@ export async function leaveSequences(
 		}
 	}
 	return null;
+}
+
+/** Adds contacts to a legacy sequence. */
+export async function enrolLegacy(
+	call: ItemCall,
+	{ address, contactIds, isMove }: Group,
+): Promise<Map<string, Enrolled | Error>> {
+	const { client } = call;
+	const { workspaceId, sequenceId } = address;
+	const enrolments = new Map<string, Enrolled | Error>();
+	const checked: Checked[] = [];
+	for (const id of contactIds) {
+		try {
+			checked.push(await check(client, address, id, isMove));
+		} catch (error) {
+			enrolments.set(id, error as Error);
+		}
+	}
+	const sent = await sendInHalves(
+		checked,
+		async (part) => await add(client, address, part),
+		isOfContact(call, address),
+	);
+	let isAnswering = true;
+	/** Whether the contact was added although the answer was lost. */
+	const isIn = async (contactId: string) => {
+		const found = await sequencesOf(client, workspaceId, contactId).catch(() => null);
+		isAnswering = found !== null;
+		return found?.all.includes(sequenceId) === true;
+	};
+	for (const [index, each] of checked.entries()) {
+		const entry = sent[index]!;
+		let failure = 'failure' in entry ? entry.failure : null;
+		if (failure?.mayHaveActed && isAnswering && (await isIn(each.contactId))) failure = null;
+		failure ??= await leaveSequences(client, address, each);
+		enrolments.set(each.contactId, failure ? client.error(failure) : each.outcome);
+	}
+	return enrolments;
 }

@@ -1,11 +1,8 @@
 import { readContact } from '../../api/contacts';
 import { perItem } from '../perItem';
-import { actOnEventOrId } from '../shared/actOn';
-import { contactId, workspaceId } from '../shared/ids';
-import { simplify } from '../shared/many';
-import { readBoolean } from '../shared/read';
-import { contactJson, SIMPLIFIED_FIELDS } from './simplify';
-import { readTargets } from './target';
+import { readForm } from '../shared/output';
+import { output } from './output';
+import { readTargets, whichContact } from './parameters';
 
 export const getContact = perItem({
 	option: {
@@ -14,12 +11,11 @@ export const getContact = perItem({
 		action: 'Get contact',
 		description: 'Retrieve a contact with the tags and the status in each sequence',
 	},
-	parameters: [...actOnEventOrId(workspaceId, contactId), simplify(SIMPLIFIED_FIELDS)],
+	parameters: [...whichContact, output.parameter],
 	async *run(call) {
-		const isSimple = readBoolean(call, 'simplify');
-		for (const target of readTargets(call)) {
-			const contact = await readContact(call.client, target.workspaceId, target.contactId);
-			yield { json: contactJson(contact, target.workspaceId, isSimple ? SIMPLIFIED_FIELDS : null) };
+		const form = readForm(call, output);
+		for (const { workspaceId, contactId } of readTargets(call)) {
+			yield { json: form(await readContact(call.client, workspaceId, contactId), workspaceId) };
 		}
 	},
 });

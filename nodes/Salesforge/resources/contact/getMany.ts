@@ -1,32 +1,84 @@
 import { streamContacts } from '../../api/contacts';
+import { streamTags, type Named } from '../../api/names';
 import { take } from '../../api/paging';
-import { perItem } from '../perItem';
-import { workspaceId } from '../shared/ids';
-import { filters, returnAllOrLimit, simplify } from '../shared/many';
-import { readBoolean, readLimit, readWorkspaceId } from '../shared/read';
-import { contactFilters, readContactQuery } from './filters';
-import { contactJson, SIMPLIFIED_FIELDS } from './simplify';
+import { InputError } from '../../shared/inputError';
+import type { ItemCall } from '../session';
+import { getMany } from '../shared/getMany';
+import { choices, loadedChoices, sequenceId } from '../shared/parameters';
+import { asId, asList, readCollection, readLocator } from '../shared/read';
+import { output } from './output';
 
-export const getManyContacts = perItem({
-	option: {
-		name: 'Get Many',
-		value: 'getMany',
-		action: 'Get many contacts',
-		description: 'Retrieve a list of contacts, for example those who are not in a sequence yet',
-	},
-	parameters: [
-		workspaceId,
-		...returnAllOrLimit,
-		simplify(SIMPLIFIED_FIELDS),
-		filters(...contactFilters),
+function idOf(known: readonly Named[], given: string): string {
+	const byName = ({ name }: Named) => name.toLowerCase() === given.toLowerCase();
+	const found = known.find(({ id }) => id === given) ?? known.find(byName);
+	if (found) return found.id;
+	throw new InputError(
+		`The workspace has no tag '${given}'`,
+		"Choose a tag from the list 'Tag Names or IDs', or check what its expression returns for this item",
+	);
+}
+
+/** Salesforge filters by the ids of tags, but users and AI models know their names. */
+async function readTagIds(call: ItemCall, workspaceId: string, given: unknown): Promise<string[]> {
+	const wanted = asList(given);
+	if (wanted.length === 0) return [];
+	const known = await call.session.once(
+		`tags ${workspaceId}`,
+		async () => await take(streamTags(call.client, workspaceId), Infinity),
+	);
+	return wanted.map((tag) => idOf(known, tag));
+}
+
+/** Salesforge refuses unknown parameters, and empty ones are left out. */
+async function readQuery(call: ItemCall, workspaceId: string) {
+	const { notInSequenceId, tags, validationStatuses } = readCollection(call, 'filters');
+	const tagIds = await readTagIds(call, workspaceId, tags);
+	const statuses = asList(validationStatuses);
+	const sequence = asId(readLocator(notInSequenceId), 'Not in Sequence');
+	return {
+		...(tagIds.length > 0 && { tag_ids: tagIds }),
+		...(statuses.length > 0 && { validation_statuses: statuses }),
+		...(sequence !== '' && { not_in_sequence_id: sequence }),
+	};
+}
+
+export const getManyContacts = getMany({
+	action: 'Get many contacts',
+	description: 'Retrieve a list of contacts, for example those who are not in a sequence yet',
+	filters: [
+		{
+			...sequenceId,
+			displayName: 'Not in Sequence',
+			name: 'notInSequenceId',
+			required: false,
+			description: 'Return only contacts who are not in this sequence',
+		},
+		loadedChoices(
+			'Tag Names or IDs',
+			'tags',
+			'getTags',
+			'Return only contacts who have one of these tags',
+		),
+		choices(
+			'Validation Statuses',
+			'validationStatuses',
+			"Return only contacts whose address has one of these results of Salesforge's validation",
+			[
+				{ name: 'Catch-All', value: 'catch_all' },
+				{ name: 'Disabled', value: 'disabled' },
+				{ name: 'Disposable', value: 'disposable' },
+				{ name: 'Inbox Full', value: 'inbox_full' },
+				{ name: 'Invalid', value: 'invalid' },
+				{ name: 'Role Account', value: 'role_account' },
+				{ name: 'Safe', value: 'safe' },
+				{ name: 'Spam Trap', value: 'spamtrap' },
+				{ name: 'Unknown', value: 'unknown' },
+				{ name: 'Unvalidated', value: 'unvalidated' },
+			],
+		),
 	],
-	async run(call) {
-		const workspace = readWorkspaceId(call);
-		const query = await readContactQuery(call, workspace);
-		const isSimple = readBoolean(call, 'simplify');
-		const contacts = await take(streamContacts(call.client, workspace, query), readLimit(call));
-		return contacts.map((contact) => ({
-			json: contactJson(contact, workspace, isSimple ? SIMPLIFIED_FIELDS : null),
-		}));
+	output,
+	async *list(call, workspaceId) {
+		yield* streamContacts(call.client, workspaceId, await readQuery(call, workspaceId));
 	},
 });

@@ -10,12 +10,10 @@ import { groupBy, inBatches } from '../inBatches';
 import { findConversation } from '../conversation/find';
 import { soughtBy } from '../conversation/sought';
 import type { ItemCall } from '../session';
-import { actOnEventOrId } from '../shared/actOn';
-import { contactId, sequenceId, workspaceId } from '../shared/ids';
+import { contactId, sequenceId, workspaceId, actOnEventOrId } from '../shared/parameters';
 import { readId } from '../shared/read';
-import { currentSequences } from './currentSequences';
-import { isOfContact } from './isOfContact';
-import { readTargets, type Target } from './target';
+import { readTargets, type Target } from './parameters';
+import { currentSequences, isOfContact } from './sequences';
 
 interface Request {
 	address: SequenceAddress;

@@ -1,23 +1,32 @@
-import type { Failure } from '../../api/apiError';
+import type { Failure, Result } from '../../api/apiError';
 import { sendInHalves } from '../../api/batches';
 import type { SalesforgeClient } from '../../api/client';
-import { MOST_CONTACTS, upsertContact, type NewContact } from '../../api/contacts';
+import {
+	MOST_CONTACTS,
+	upsertContact,
+	upsertContacts,
+	type Contact,
+	type NewContact,
+} from '../../api/contacts';
 import { groupBy, inBatches } from '../inBatches';
 import type { ItemCall } from '../session';
-import { workspaceId } from '../shared/ids';
-import { simplify } from '../shared/many';
-import { readBoolean, readWorkspaceId } from '../shared/read';
-import { contactFields } from './fields';
-import { readNewContact } from './readNewContact';
-import { keysOf } from './sameContact';
-import { contactJson, WRITTEN_FIELDS } from './simplify';
-import { upsertTogether } from './upsertTogether';
+import { readForm } from '../shared/output';
+import { workspaceId } from '../shared/parameters';
+import { readWorkspaceId } from '../shared/read';
+import { contactFields, readNewContact } from './newContact';
+import { writtenOutput } from './output';
 
 interface Request {
 	workspace: string;
 	contact: NewContact;
-	isSimple: boolean;
+	form(contact: Contact, workspaceId: string): object;
 }
+
+/** How Salesforge identifies a contact: by the email address, ignoring case, or by the LinkedIn URL. */
+const keysOf = ({ email, linkedinUrl }: Contact | NewContact): string[] =>
+	[email, linkedinUrl].flatMap((key) =>
+		typeof key === 'string' && key !== '' ? [key.toLowerCase()] : [],
+	);
 
 const isTagged = ({ contact }: Request) => contact.tags !== undefined;
 
@@ -45,14 +54,35 @@ function splitGroup(group: readonly Request[]): Request[][] {
 
 const groupByWorkspace = groupBy((each: Request) => `${isTagged(each)} ${each.workspace}`);
 
-async function sendPart(
+/** Finds each contact in the answer by its email address or LinkedIn URL: the order is not documented. */
+function inOrder(sent: readonly NewContact[], kept: readonly Contact[]): Contact[] | null {
+	const byKey = new Map(kept.flatMap((contact) => keysOf(contact).map((key) => [key, contact])));
+	const found = sent.flatMap((contact) => {
+		const own = keysOf(contact).map((key) => byKey.get(key));
+		return own.find((each) => each !== undefined) ?? [];
+	});
+	return found.length === sent.length ? found : null;
+}
+
+/** Saves contacts in one call, or one by one if the answer cannot be matched with them. */
+async function save(
 	client: SalesforgeClient,
 	workspace: string,
 	contacts: readonly NewContact[],
-) {
-	if (contacts.length > 1) return await upsertTogether(client, workspace, contacts);
-	const sent = await upsertContact(client, workspace, contacts[0]!);
-	return 'failure' in sent ? sent : { result: [sent.result] };
+): Promise<Result<Contact[]>> {
+	if (contacts.length > 1) {
+		const together = await upsertContacts(client, workspace, contacts);
+		if ('failure' in together) return together;
+		const found = inOrder(contacts, together.result);
+		if (found) return { result: found };
+	}
+	const result: Contact[] = [];
+	for (const contact of contacts) {
+		const sent = await upsertContact(client, workspace, contact);
+		if ('failure' in sent) return sent;
+		result.push(sent.result);
+	}
+	return { result };
 }
 
 const isOfEntry = ({ status }: Failure) => status === 400 || status === 422;
@@ -61,14 +91,14 @@ async function send({ client }: ItemCall, requests: readonly Request[]) {
 	const { workspace } = requests[0]!;
 	const sent = await sendInHalves(
 		requests.map(({ contact }) => contact),
-		async (part) => await sendPart(client, workspace, part),
+		async (part) => await save(client, workspace, part),
 		isOfEntry,
 	);
-	return sent.map((entry, index) => {
-		if ('failure' in entry) return client.error(entry.failure);
-		const fields = requests[index]!.isSimple ? WRITTEN_FIELDS : null;
-		return contactJson(entry.result, workspace, fields);
-	});
+	return sent.map((entry, index) =>
+		'failure' in entry
+			? client.error(entry.failure)
+			: requests[index]!.form(entry.result, workspace),
+	);
 }
 
 export const upsertContactOperation = inBatches({
@@ -78,12 +108,12 @@ export const upsertContactOperation = inBatches({
 		action: 'Create or update contact',
 		description: 'Create a new record, or update the current one if it already exists (upsert)',
 	},
-	parameters: [workspaceId, ...contactFields, simplify(WRITTEN_FIELDS)],
+	parameters: [workspaceId, ...contactFields, writtenOutput.parameter],
 	read: (call): Request[] => [
 		{
 			workspace: readWorkspaceId(call),
 			contact: readNewContact(call),
-			isSimple: readBoolean(call, 'simplify'),
+			form: readForm(call, writtenOutput),
 		},
 	],
 	split: (requests) => groupByWorkspace(requests).flatMap(splitGroup),

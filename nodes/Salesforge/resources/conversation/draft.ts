@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { NewAttachment } from '../../api/replies';
 import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
-import { options } from '../shared/many';
+import { choice, options, text, toggle } from '../shared/parameters';
 import { asList, readCollection } from '../shared/read';
 import { bareAddress } from './direction';
 import { htmlOfText, plainText } from './text';
@@ -19,78 +19,49 @@ export interface Draft {
 	attachments: NewAttachment[];
 }
 
-interface Options {
-	appendSignature: boolean;
-	bcc: string;
-	cc: string;
-	includeHistory: boolean;
-	inputDataFieldName: string;
-}
-
-const copy = (displayName: string, name: string, placeholder: string): INodeProperties => ({
-	displayName,
-	name,
-	type: 'string',
-	default: '',
-	placeholder: `e.g. ${placeholder}`,
-	description: 'Email addresses, separated by commas. Not used on LinkedIn.',
-});
+const copy = (displayName: string, name: string, placeholder: string) =>
+	text(displayName, name, {
+		placeholder,
+		description: 'Email addresses, separated by commas. Not used on LinkedIn.',
+	});
 
 export const draftParameters: INodeProperties[] = [
-	{
-		displayName: 'Message',
-		name: 'message',
-		type: 'string',
+	text('Message', 'message', {
 		typeOptions: { rows: 5 },
-		default: '',
 		required: true,
 		placeholder: 'e.g. Thank you, Tuesday at ten suits me.',
 		hint: 'Sent to the contact immediately, also by Execute step',
 		description:
 			'The text of the reply. The subject, sender and recipient are taken from the conversation. In a LinkedIn conversation, a LinkedIn message is sent.',
-	},
-	{
-		displayName: 'Message Format',
-		name: 'messageFormat',
-		type: 'options',
-		options: [
-			{
-				name: 'HTML',
-				value: 'html',
-				description: 'Sent unchanged. On LinkedIn, only its text is sent.',
-			},
-			{ name: 'Text', value: 'text', description: 'Line breaks are kept' },
-		],
-		default: 'text',
-		description: 'The format of the message',
-	},
+	}),
+	choice('Message Format', 'messageFormat', 'text', 'The format of the message', [
+		{
+			name: 'HTML',
+			value: 'html',
+			description: 'Sent unchanged. On LinkedIn, only its text is sent.',
+		},
+		{ name: 'Text', value: 'text', description: 'Line breaks are kept' },
+	]),
 	options(
-		{
-			displayName: 'Append Signature',
-			name: 'appendSignature',
-			type: 'boolean',
-			default: true,
-			description:
-				"Whether to add the mailbox's signature. Salesforge does not add it automatically. Not used on LinkedIn.",
-		},
-		copy('BCC', 'bcc', 'crm@example.com'),
-		copy('CC', 'cc', 'nathan@example.com'),
-		{
-			displayName: 'Include History',
-			name: 'includeHistory',
-			type: 'boolean',
-			default: true,
-			description: 'Whether to quote the earlier emails below the reply. Not used on LinkedIn.',
-		},
-		{
-			displayName: 'Input Data Field Name',
-			name: 'inputDataFieldName',
-			type: 'string',
-			default: '',
+		toggle(
+			'Append Signature',
+			'appendSignature',
+			"Whether to add the mailbox's signature. Salesforge does not add it automatically. Not used on LinkedIn.",
+			{ default: true },
+		),
+		copy('BCC', 'bcc', 'e.g. crm@example.com'),
+		copy('CC', 'cc', 'e.g. nathan@example.com'),
+		toggle(
+			'Include History',
+			'includeHistory',
+			'Whether to quote the earlier emails below the reply. Not used on LinkedIn.',
+			{ default: true },
+		),
+		text('Input Data Field Name', 'inputDataFieldName', {
 			placeholder: 'e.g. data',
 			description:
 				"The incoming item's binary fields to attach to the message, separated by commas",
-		},
+		}),
 	),
 ];
 
@@ -125,7 +96,7 @@ async function readAttachments(
 }
 
 /** What an expression that returned nothing looks like as text. */
-const NOTHING = new Set(['undefined', 'null', 'NaN']);
+const NOTHING = ['undefined', 'null', 'NaN'];
 
 /** @throws InputError for what is never meant as a message */
 function readMessage({ context, itemIndex }: ItemCall): string {
@@ -147,18 +118,18 @@ export async function readDraft(call: ItemCall): Promise<Draft> {
 	const { context, itemIndex } = call;
 	const message = readMessage(call);
 	const isHtml = context.getNodeParameter('messageFormat', itemIndex, 'text') === 'html';
-	const text = isHtml ? plainText(message) : message.trim();
-	const isPicture = text === '' && isHtml && /<img\b/i.test(message);
-	if ((text === '' && !isPicture) || NOTHING.has(text)) {
+	const words = isHtml ? plainText(message) : message.trim();
+	const isPicture = words === '' && isHtml && /<img\b/i.test(message);
+	if ((words === '' && !isPicture) || NOTHING.includes(words)) {
 		throw new InputError(
 			"The parameter 'Message' is empty for this item",
 			'Nothing was sent. Enter a message. If it is an expression, the expression returned nothing for this item.',
 		);
 	}
-	const chosen = readCollection<Options>(call, 'options');
+	const chosen = readCollection(call, 'options');
 	return {
 		html: isHtml ? message : htmlOfText(message.trim()),
-		text,
+		text: words,
 		ccs: readAddresses(chosen.cc, 'CC'),
 		bccs: readAddresses(chosen.bcc, 'BCC'),
 		includeHistory: chosen.includeHistory === true,

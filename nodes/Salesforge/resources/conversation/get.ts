@@ -1,17 +1,12 @@
 import type { OutputItem } from '../operation';
 import { perItem } from '../perItem';
-import { options, simplify } from '../shared/many';
-import { readBoolean, readCollection } from '../shared/read';
-import { idsOf } from './conversation';
+import { readForm } from '../shared/output';
+import { options, text, toggle } from '../shared/parameters';
+import { readCollection } from '../shared/read';
 import { downloadAttachments } from './download';
 import { conversationsOf, whichConversationAndMailbox } from './resolve';
-import { simplifyConversation, SIMPLIFIED_FIELDS } from './simplify';
+import { output } from './output';
 import { withMailbox } from './withMailbox';
-
-interface Options {
-	downloadAttachments: boolean;
-	outputDataFieldName: string;
-}
 
 export const getConversation = perItem({
 	option: {
@@ -22,40 +17,33 @@ export const getConversation = perItem({
 	},
 	parameters: [
 		...whichConversationAndMailbox,
-		simplify(SIMPLIFIED_FIELDS),
+		output.parameter,
 		options(
-			{
-				displayName: 'Download Attachments',
-				name: 'downloadAttachments',
-				type: 'boolean',
-				default: true,
-				description:
-					"Whether to return the messages' files as binary data. Files that could not be downloaded are listed in failedAttachments, with the reason.",
-			},
-			{
-				displayName: 'Output Data Field Name',
-				name: 'outputDataFieldName',
-				type: 'string',
+			toggle(
+				'Download Attachments',
+				'downloadAttachments',
+				"Whether to return the messages' files as binary data. Files that could not be downloaded are listed in failedAttachments, with the reason.",
+				{ default: true },
+			),
+			text('Output Data Field Name', 'outputDataFieldName', {
 				default: 'attachment_',
 				description:
 					'The prefix of the names of the output binary fields. A number is added, for example attachment_0.',
-			},
+			}),
 		),
 	],
 	async *run(call): AsyncGenerator<OutputItem> {
-		const isSimple = readBoolean(call, 'simplify');
-		const { downloadAttachments: isWanted = false, outputDataFieldName: field = 'attachment_' } =
-			readCollection<Options>(call, 'options');
+		const form = readForm(call, output);
+		const { downloadAttachments: isWanted, outputDataFieldName: field = 'attachment_' } =
+			readCollection(call, 'options');
 		for await (const found of conversationsOf(call)) {
 			const conversation = await withMailbox(call, found);
-			const json = isSimple
-				? simplifyConversation(conversation)
-				: { ...conversation.thread, ...idsOf(conversation) };
-			if (!isWanted) {
+			const json = form(conversation, conversation.workspaceId);
+			if (isWanted !== true) {
 				yield { json };
 				continue;
 			}
-			const { binary, failed } = await downloadAttachments(call, conversation, field);
+			const { binary, failed } = await downloadAttachments(call, conversation, String(field));
 			yield { json: { ...json, failedAttachments: failed }, binary };
 		}
 	},

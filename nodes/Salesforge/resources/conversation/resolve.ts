@@ -2,8 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { readThread } from '../../api/threads';
 import type { ItemCall } from '../session';
-import { actOnEventOrId } from '../shared/actOn';
-import { conversationId, mailboxId, workspaceId } from '../shared/ids';
+import { actOnEventOrId, conversationId, mailboxId, workspaceId } from '../shared/parameters';
 import { asId, isOnEvent, readEvents, readId, readText, readWorkspaceId } from '../shared/read';
 import { asConversation, type Conversation } from './conversation';
 import { findConversation } from './find';

@@ -2,7 +2,7 @@ import { setThreadLabel } from '../../api/threads';
 import type { OutputItem } from '../operation';
 import { perItem } from '../perItem';
 import type { ItemCall } from '../session';
-import { labelId } from '../shared/ids';
+import { labelId } from '../shared/parameters';
 import { isOnEvent, readEvents, readId, readWorkspaceId } from '../shared/read';
 import { idsOf } from './conversation';
 import { findConversation } from './find';

@@ -3,8 +3,8 @@ import { sendInHalves } from '../../api/batches';
 import type { SalesforgeClient } from '../../api/client';
 import { changeDoNotContact, MOST_ENTRIES, type Change } from '../../api/doNotContact';
 import { chunk, groupBy, inBatches } from '../inBatches';
-import type { Operation, OperationCard } from '../operation';
-import { readRequests, type Request } from './parameters';
+import type { OperationCard } from '../operation';
+import { allowWebmailOption, readRequests, whichEntries, type Request } from './parameters';
 
 /** After this many refusals, batches are no longer halved: Salesforge seems to refuse everything. */
 const MOST_REFUSALS = 200;
@@ -35,7 +35,7 @@ async function changeAll(
 }
 
 /** An operation that adds what all items ask for to the list of their workspace, or removes it. */
-export const changing = (change: Change, card: OperationCard): Operation =>
+const operation = (change: Change, card: OperationCard) =>
 	inBatches({
 		...card,
 		read: (call) => readRequests(call, change),
@@ -53,3 +53,28 @@ export const changing = (change: Change, card: OperationCard): Operation =>
 			});
 		},
 	});
+
+export const addToDoNotContact = operation('add', {
+	option: {
+		name: 'Add',
+		value: 'add',
+		action: 'Add to do-not-contact list',
+		description:
+			'Stop contacting email addresses, domains or LinkedIn URLs immediately, in all sequences of the workspace, by adding them to the do-not-contact list',
+	},
+	parameters: [
+		...whichEntries({ hint: 'Takes effect immediately, also by Execute step' }),
+		allowWebmailOption,
+	],
+});
+
+export const removeFromDoNotContact = operation('remove', {
+	option: {
+		name: 'Remove',
+		value: 'remove',
+		action: 'Remove from do-not-contact list',
+		description:
+			'Let Salesforge contact email addresses, domains or LinkedIn URLs again, by removing them from the do-not-contact list',
+	},
+	parameters: whichEntries(),
+});

@@ -1,7 +1,6 @@
 import type { Resource } from '../operation';
-import { addToDoNotContact } from './add';
+import { addToDoNotContact, removeFromDoNotContact } from './change';
 import { getManyDoNotContact } from './getMany';
-import { removeFromDoNotContact } from './remove';
 
 export const doNotContactResource: Resource = {
 	option: { name: 'Do Not Contact', value: 'doNotContact' },

@@ -3,9 +3,15 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Change } from '../../api/doNotContact';
 import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
-import { actOnEventOrId } from '../shared/actOn';
-import { workspaceId } from '../shared/ids';
-import { options } from '../shared/many';
+import {
+	actOnEventOrId,
+	choice,
+	onlyFor,
+	options,
+	text,
+	toggle,
+	workspaceId,
+} from '../shared/parameters';
 import {
 	asList,
 	isOnEvent,
@@ -24,26 +30,19 @@ export interface Request {
 	contactId?: string;
 }
 
-interface Options {
-	allowWebmailDomains: boolean;
-}
-
-const entries: INodeProperties = {
-	displayName: 'Entries',
-	name: 'entries',
-	type: 'string',
-	default: '',
+const entries = text('Entries', 'entries', {
 	required: true,
 	placeholder: 'e.g. nathan@example.com, acme.com',
 	description:
 		'Email addresses, domains or LinkedIn URLs, separated by commas, or an array from an expression',
-};
+});
 
-const entry: INodeProperties = {
-	displayName: 'Entry',
-	name: 'entry',
-	type: 'options',
-	options: [
+const entry = choice(
+	'Entry',
+	'entry',
+	'email',
+	"Which value of the event's contact to use as the entry",
+	[
 		{
 			name: 'Domain',
 			value: 'domain',
@@ -53,25 +52,22 @@ const entry: INodeProperties = {
 		{ name: 'Email Address', value: 'email', description: "The contact's email address" },
 		{ name: 'LinkedIn URL', value: 'linkedin', description: "The contact's LinkedIn profile" },
 	],
-	default: 'email',
-	description: "Which value of the event's contact to use as the entry",
-	displayOptions: { show: { actOn: ['event'] } },
-};
+);
 
 /** The parameters that select the entries. */
-export const whichEntries = (hint?: string): INodeProperties[] => {
-	const more = hint === undefined ? {} : { hint };
-	return [...actOnEventOrId(workspaceId, { ...entries, ...more }), { ...entry, ...more }];
-};
+export const whichEntries = (more: { hint?: string } = {}): INodeProperties[] => [
+	...actOnEventOrId(workspaceId, { ...entries, ...more }),
+	onlyFor('event', { ...entry, ...more }),
+];
 
-export const allowWebmailOption: INodeProperties = options({
-	displayName: 'Allow Webmail Domains',
-	name: 'allowWebmailDomains',
-	type: 'boolean',
-	default: true,
-	description:
+export const allowWebmailOption = options(
+	toggle(
+		'Allow Webmail Domains',
+		'allowWebmailDomains',
 		'Whether to allow domains such as gmail.com, which suppress everybody with an address there',
-});
+		{ default: true },
+	),
+);
 
 /**
  * What to send for an entry. To remove it, also as it was given, because Salesforge's list may have it so. Removing what
@@ -90,7 +86,7 @@ const distinct = (entries: readonly string[]) => [...new Set(entries)];
 
 /** What an item asks for: one entry per event, or all entries of the parameter together. */
 export function readRequests(call: ItemCall, change: Change): Request[] {
-	const { allowWebmailDomains } = readCollection<Options>(call, 'options');
+	const { allowWebmailDomains } = readCollection(call, 'options');
 	const allowsWebmail = allowWebmailDomains === true;
 	if (isOnEvent(call)) {
 		const kind = call.context.getNodeParameter('entry', call.itemIndex, 'email') as EntryKind;

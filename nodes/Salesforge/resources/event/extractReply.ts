@@ -1,18 +1,12 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-
 import { languages } from '../../../replyLanguage';
 import { EVENT_TYPES, type AnySalesforgeEvent } from '../../events';
 import { definitions } from '../../events/definitions';
 import { InputError } from '../../shared/inputError';
 import { extractReply, isReply, simplifyReply } from '../../transforms/extractReply';
 import { toEvent } from '../../transforms/toEvent';
-import { options } from './parameters';
+import { choice, optionsNamed, toggle } from '../shared/parameters';
+import { readBoolean, readCollection } from '../shared/read';
 import { transform } from './transform';
-
-/** The collection `replyOptions` as the editor gives it. */
-interface Parameters {
-	notAReply?: 'error' | 'skip';
-}
 
 const withFlags = languages.filter(({ stop }) => stop);
 const replyTypes = EVENT_TYPES.filter((type) => 'isReply' in definitions[type]);
@@ -22,12 +16,6 @@ function refuse({ event }: AnySalesforgeEvent): never {
 		`The event of type '${event}' does not contain a reply`,
 		`Only ${replyTypes.join(', ')} contain one. Filter on the field 'event' before this node, or set 'When Not a Reply' to 'Leave Out'.`,
 	);
-}
-
-function readOptions(context: IExecuteFunctions, itemIndex: number) {
-	const { notAReply } = context.getNodeParameter('replyOptions', itemIndex, {}) as Parameters;
-	const simplify = context.getNodeParameter('simplify', itemIndex, true) === true;
-	return { simplify, mustBeReply: notAReply === 'error' };
 }
 
 /** Extracts a contact's newest words from the four types of replies. */
@@ -40,36 +28,35 @@ export const extractReplyOperation = transform({
 			"Get the contact's newest words from a reply, without quoted history, signature and disclaimers, with who, when, channel and subject, and whether the contact is out of office, asks to stop or has left the company",
 	},
 	parameters: [
-		{
-			displayName: 'Simplify',
-			name: 'simplify',
-			type: 'boolean',
-			default: true,
-			description: `Whether to return only the most needed fields: event, eventId, eventTime, channel, fromName, fromAddress, subject, text, isOutOfOffice, asksToStop, messageId, hasLeft, workspaceId, mailboxId. Otherwise also the full text, the signature, the HTML, the contact, the sequence, the mailbox and the return date of an out-of-office reply. The flags are detected in ${withFlags.length} languages. A value of false does not rule the case out.`,
-		},
-		options('replyOptions', [
-			{
-				displayName: 'When Not a Reply',
-				name: 'notAReply',
-				type: 'options',
-				options: [
+		toggle(
+			'Simplify',
+			'simplify',
+			`Whether to return only the most needed fields: event, eventId, eventTime, channel, fromName, fromAddress, subject, text, isOutOfOffice, asksToStop, messageId, hasLeft, workspaceId, mailboxId. Otherwise also the full text, the signature, the HTML, the contact, the sequence, the mailbox and the return date of an out-of-office reply. The flags are detected in ${withFlags.length} languages. A value of false does not rule the case out.`,
+			{ default: true },
+		),
+		optionsNamed('replyOptions')(
+			choice(
+				'When Not a Reply',
+				'notAReply',
+				'skip',
+				'What to do with events of other types, such as opened emails and clicked links',
+				[
 					{ name: 'Leave Out', value: 'skip', description: 'Return no item for the event' },
 					{ name: 'Throw an Error', value: 'error', description: 'Stop, or return an error item' },
 				],
-				default: 'skip',
-				description:
-					'What to do with events of other types, such as opened emails and clicked links',
-			},
-		]),
+			),
+		),
 	],
 	reads: 'event',
 	prepare(context, itemIndex) {
-		const { simplify, mustBeReply } = readOptions(context, itemIndex);
+		const at = { context, itemIndex };
+		const mustBeReply = readCollection(at, 'replyOptions').notAReply === 'error';
+		const isSimple = readBoolean(at, 'simplify');
 		return ({ body, delivery }) => {
 			const event = toEvent(body, delivery);
 			if (!isReply(event)) return mustBeReply ? refuse(event) : [];
 			const reply = extractReply(event);
-			return [simplify ? simplifyReply(reply) : reply];
+			return [isSimple ? simplifyReply(reply) : reply];
 		};
 	},
 });

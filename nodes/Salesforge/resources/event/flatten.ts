@@ -3,7 +3,7 @@ import { HOW_TO_PASS_EVENTS } from '../../transforms/input';
 import { InputError } from '../../shared/inputError';
 import { flatten, type FlattenOptions } from '../../transforms/flatten';
 import { sectionKeys, SECTION_NAMES } from '../../transforms/sections';
-import { options } from './parameters';
+import { choice, choices, optionsNamed, text, toggle } from '../shared/parameters';
 import { transform } from './transform';
 
 /** The collection `flattenOptions` as the editor gives it. */
@@ -31,23 +31,16 @@ export const flattenOperation = transform({
 		description: 'Flatten a nested event to one level of fields, for example contact_email',
 	},
 	parameters: [
-		options('flattenOptions', [
-			{
-				displayName: 'Arrays',
-				name: 'arrays',
-				type: 'options',
-				options: [
-					{ name: 'Field per Element', value: 'index', description: 'For example tags_0, tags_1' },
-					{ name: 'JSON', value: 'json', description: 'One field with the array as JSON' },
-					{
-						name: 'Text',
-						value: 'text',
-						description: 'One field with the elements joined by commas',
-					},
-				],
-				default: 'index',
-				description: 'How to output arrays',
-			},
+		optionsNamed('flattenOptions')(
+			choice('Arrays', 'arrays', 'index', 'How to output arrays', [
+				{ name: 'Field per Element', value: 'index', description: 'For example tags_0, tags_1' },
+				{ name: 'JSON', value: 'json', description: 'One field with the array as JSON' },
+				{
+					name: 'Text',
+					value: 'text',
+					description: 'One field with the elements joined by commas',
+				},
+			]),
 			{
 				displayName: 'Depth Limit',
 				name: 'maxDepth',
@@ -57,42 +50,29 @@ export const flattenOperation = transform({
 				description:
 					'How many levels to flatten. Deeper levels become JSON text. 0 flattens all levels.',
 			},
-			{
-				displayName: 'Leave Out HTML',
-				name: 'dropHtml',
-				type: 'boolean',
-				default: false,
-				description: 'Whether to leave out the HTML of emails and replies',
-			},
-			{
-				displayName: 'Name Separator',
-				name: 'separator',
-				type: 'options',
-				options: [
+			toggle('Leave Out HTML', 'dropHtml', 'Whether to leave out the HTML of emails and replies'),
+			choice(
+				'Name Separator',
+				'separator',
+				'_',
+				'The separator between the parts of a field name',
+				[
 					{ name: 'Camel Case', value: 'camelCase', description: 'For example contactEmail' },
 					{ name: 'Dot', value: '.', description: 'For example contact.email' },
 					{ name: 'Underscore', value: '_', description: 'For example contact_email' },
 				],
-				default: '_',
-				description: 'The separator between the parts of a field name',
-			},
-			{
-				displayName: 'Prefix',
-				name: 'prefix',
-				type: 'string',
-				default: '',
+			),
+			text('Prefix', 'prefix', {
 				placeholder: 'e.g. salesforge',
 				description: 'A prefix for every field name, joined with the separator',
-			},
-			{
-				displayName: 'Sections',
-				name: 'sections',
-				type: 'multiOptions',
-				options: SECTION_NAMES,
-				default: [],
-				description: 'The parts of the event to keep; all when none is chosen',
-			},
-		]),
+			}),
+			choices(
+				'Sections',
+				'sections',
+				'The parts of the event to keep; all when none is chosen',
+				SECTION_NAMES,
+			),
+		),
 	],
 	reads: 'item',
 	prepare(context, itemIndex) {

@@ -7,72 +7,54 @@ import { flatten } from '../../transforms/flatten';
 import { generateSamples, MAX_SAMPLES } from '../../transforms/sample/generate';
 import { simplifyEvent } from '../../transforms/simplify';
 import { toEvent } from '../../transforms/toEvent';
+import { choice, choices, text } from '../shared/parameters';
 import { asList } from '../shared/read';
 import { simplify } from './parameters';
 import { transform } from './transform';
 
 type Output = 'event' | 'flat' | 'raw';
 
-const count: INodeProperties = {
-	displayName: 'Number of Events',
-	name: 'count',
-	type: 'number',
-	typeOptions: { minValue: 1, maxValue: MAX_SAMPLES, numberPrecision: 0 },
-	default: 1,
-	description: 'How many events to generate for each incoming item, from 1 to 1,000',
-};
+const eventTypes = EVENT_TYPES.map((type) => ({
+	name: definitions[type].title,
+	value: type,
+	description: definitions[type].description,
+})).sort((a, b) => a.name.localeCompare(b.name));
 
 const parameters: INodeProperties[] = [
+	choices(
+		'Events',
+		'events',
+		'The event types to generate, in turn. Salesforge documents the bodies of nine types. Samples of the other types have no type-specific fields.',
+		[{ name: 'All Events', value: ALL_EVENTS, description: 'Every event type' }, ...eventTypes],
+		{ default: ['email_replied'] },
+	),
 	{
-		displayName: 'Events',
-		name: 'events',
-		type: 'multiOptions',
-		default: ['email_replied'],
-		description:
-			'The event types to generate, in turn. Salesforge documents the bodies of nine types. Samples of the other types have no type-specific fields.',
-		options: [
-			{ name: 'All Events', value: ALL_EVENTS, description: 'Every event type' },
-			...EVENT_TYPES.map((type) => ({
-				name: definitions[type].title,
-				value: type,
-				description: definitions[type].description,
-			})).sort((a, b) => a.name.localeCompare(b.name)),
-		],
+		displayName: 'Number of Events',
+		name: 'count',
+		type: 'number',
+		typeOptions: { minValue: 1, maxValue: MAX_SAMPLES, numberPrecision: 0 },
+		default: 1,
+		description: 'How many events to generate for each incoming item, from 1 to 1,000',
 	},
-	count,
-	{
-		displayName: 'Seed',
-		name: 'seed',
-		type: 'string',
+	text('Seed', 'seed', {
 		default: 'salesforge',
 		placeholder: 'e.g. demo-1',
 		description:
 			'Any text. The same seed always generates the same events. Each incoming item gets different events.',
-	},
-	{
-		displayName: 'Output',
-		name: 'output',
-		type: 'options',
-		options: [
-			{
-				name: 'Event',
-				value: 'event',
-				description: 'The typed event, as the Salesforge Trigger emits it',
-			},
-			{
-				name: 'Flat',
-				value: 'flat',
-				description: 'The typed event on one level, for example contact_email',
-			},
-			{
-				name: 'Raw',
-				value: 'raw',
-				description: 'The body as Salesforge sends it to a webhook',
-			},
-		],
-		default: 'event',
-		description: 'The shape of the items',
-	},
+	}),
+	choice('Output', 'output', 'event', 'The shape of the items', [
+		{
+			name: 'Event',
+			value: 'event',
+			description: 'The typed event, as the Salesforge Trigger emits it',
+		},
+		{
+			name: 'Flat',
+			value: 'flat',
+			description: 'The typed event on one level, for example contact_email',
+		},
+		{ name: 'Raw', value: 'raw', description: 'The body as Salesforge sends it to a webhook' },
+	]),
 	{ ...simplify, displayOptions: { show: { output: ['event'] } } },
 ];
 

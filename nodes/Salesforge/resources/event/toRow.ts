@@ -1,30 +1,9 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-
 import { ROW_COLUMNS } from '../../transforms/rowColumns';
 import { toEvent } from '../../transforms/toEvent';
 import { rowMaker } from '../../transforms/toRow';
-import { asList } from '../shared/read';
-import { options } from './parameters';
+import { choice, choices, optionsNamed, toggle } from '../shared/parameters';
+import { asList, readCollection } from '../shared/read';
 import { transform } from './transform';
-
-/** The collection `rowOptions` as the editor gives it. */
-interface Parameters {
-	includeHtml?: boolean;
-	missing?: 'null' | 'text';
-}
-
-function readOptions(context: IExecuteFunctions, itemIndex: number) {
-	const { includeHtml, missing } = context.getNodeParameter(
-		'rowOptions',
-		itemIndex,
-		{},
-	) as Parameters;
-	return {
-		columns: asList(context.getNodeParameter('columns', itemIndex, [])),
-		includeHtml,
-		missing: missing === 'text' ? ('' as const) : null,
-	};
-}
 
 /** Converts an event to one row, with the same columns for every event type. */
 export const toRowOperation = transform({
@@ -36,41 +15,40 @@ export const toRowOperation = transform({
 			'Convert an event to a flat row with the same columns for every event type, for Google Sheets, Postgres or a Data Table',
 	},
 	parameters: [
-		{
-			displayName: 'Columns',
-			name: 'columns',
-			type: 'multiOptions',
-			options: ROW_COLUMNS.map(({ name }) => ({ name, value: name })).sort((a, b) =>
+		choices(
+			'Columns',
+			'columns',
+			'The columns of the row, always in the same order; all when none is chosen',
+			ROW_COLUMNS.map(({ name }) => ({ name, value: name })).sort((a, b) =>
 				a.name.localeCompare(b.name),
 			),
-			default: [],
-			description: 'The columns of the row, always in the same order; all when none is chosen',
-		},
-		options('rowOptions', [
-			{
-				displayName: 'Include HTML',
-				name: 'includeHtml',
-				type: 'boolean',
-				default: false,
-				description:
-					'Whether to include email_html and reply_html when no columns are chosen. Columns chosen by name are always included.',
-			},
-			{
-				displayName: 'Missing Values',
-				name: 'missing',
-				type: 'options',
-				options: [
+		),
+		optionsNamed('rowOptions')(
+			toggle(
+				'Include HTML',
+				'includeHtml',
+				'Whether to include email_html and reply_html when no columns are chosen. Columns chosen by name are always included.',
+			),
+			choice(
+				'Missing Values',
+				'missing',
+				'null',
+				'The value of a column when the event has no value for it',
+				[
 					{ name: 'Empty Text', value: 'text', description: 'For sheets' },
 					{ name: 'Null', value: 'null', description: 'For databases' },
 				],
-				default: 'null',
-				description: 'The value of a column when the event has no value for it',
-			},
-		]),
+			),
+		),
 	],
 	reads: 'event',
 	prepare(context, itemIndex) {
-		const makeRow = rowMaker(readOptions(context, itemIndex));
+		const { includeHtml, missing } = readCollection({ context, itemIndex }, 'rowOptions');
+		const makeRow = rowMaker({
+			columns: asList(context.getNodeParameter('columns', itemIndex, [])),
+			includeHtml: includeHtml === true,
+			missing: missing === 'text' ? '' : null,
+		});
 		return ({ body, delivery }) => [makeRow(toEvent(body, delivery))];
 	},
 });

@@ -1,9 +1,9 @@
 import { readMailbox } from '../../api/mailboxes';
 import { perItem } from '../perItem';
-import { mailboxId, workspaceId } from '../shared/ids';
-import { simplify } from '../shared/many';
-import { readBoolean, readId, readWorkspaceId } from '../shared/read';
-import { simplifyMailbox, SIMPLIFIED_FIELDS } from './simplify';
+import { readForm } from '../shared/output';
+import { mailboxId, workspaceId } from '../shared/parameters';
+import { readId, readWorkspaceId } from '../shared/read';
+import { output } from './output';
 
 export const getMailbox = perItem({
 	option: {
@@ -12,17 +12,10 @@ export const getMailbox = perItem({
 		action: 'Get mailbox',
 		description: 'Retrieve a mailbox with its status and signature',
 	},
-	parameters: [workspaceId, mailboxId, simplify(SIMPLIFIED_FIELDS)],
+	parameters: [workspaceId, mailboxId, output.parameter],
 	async run(call) {
 		const workspace = readWorkspaceId(call);
 		const mailbox = await readMailbox(call.client, workspace, readId(call, 'mailboxId', 'Mailbox'));
-		const isSimple = readBoolean(call, 'simplify');
-		return [
-			{
-				json: isSimple
-					? simplifyMailbox(mailbox, workspace)
-					: { ...mailbox, workspaceId: workspace },
-			},
-		];
+		return [{ json: readForm(call, output)(mailbox, workspace) }];
 	},
 });

@@ -3,8 +3,7 @@ import { setSequenceStatus } from '../../api/sequences';
 import { InputError } from '../../shared/inputError';
 import type { OperationCard } from '../operation';
 import { perItem } from '../perItem';
-import { sequenceId, workspaceId } from '../shared/ids';
-import { readAddress } from './address';
+import { readAddress, whichSequence } from './parameters';
 
 const CONFLICTS = new Set([400, 409, 422]);
 
@@ -21,7 +20,7 @@ function explain(error: unknown, status: string, sequence: string): unknown {
 const operation = (status: 'active' | 'paused', option: OperationCard['option']) =>
 	perItem({
 		option,
-		parameters: [workspaceId, sequenceId],
+		parameters: whichSequence,
 		async run(call) {
 			const address = readAddress(call);
 			try {

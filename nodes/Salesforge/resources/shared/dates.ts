@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 
 import { InputError } from '../../shared/inputError';
+import type { ItemCall } from '../session';
 
 /**
  * A moment in any ISO 8601 form, or a date object by expression.
@@ -25,13 +26,20 @@ export interface TimeRange {
 }
 
 /**
- * The range of 'Received After' and 'Received Before'.
+ * The range of 'Received After' and 'Received Before'. Without one of them, it is open on that side.
  *
- * @param from `null` for all times before `to`
- * @param to `null` for all times after `from`
- * @throws InputError when it does not begin before its end
+ * @param needsStart whether 'Received After' is required
+ * @throws InputError when one of them is not a date, or the range does not begin before its end
  */
-export function receivedRange(from: DateTime | null, to: DateTime | null): TimeRange {
+export function readRange(
+	{ context }: ItemCall,
+	{ receivedAfter, receivedBefore }: Record<string, unknown>,
+	needsStart = false,
+): TimeRange {
+	const read = (value: unknown, label: string, isRequired: boolean) =>
+		(value ?? '') === '' && !isRequired ? null : readMoment(value, label, context.getTimezone());
+	const from = read(receivedAfter, 'Received After', needsStart);
+	const to = read(receivedBefore, 'Received Before', false);
 	if (from && to && from >= to) {
 		const text = (moment: DateTime) => moment.toUTC().toISO();
 		throw new InputError(
@@ -41,12 +49,3 @@ export function receivedRange(from: DateTime | null, to: DateTime | null): TimeR
 	}
 	return { from: from?.toMillis() ?? -Infinity, to: to?.toMillis() ?? Infinity };
 }
-
-/**
- * The date in a time zone.
- *
- * @returns YYYY-MM-DD
- * @throws InputError when it is not a date
- */
-export const readDate = (value: unknown, label: string, zone: string): string =>
-	readMoment(value, label, zone).toISODate()!;

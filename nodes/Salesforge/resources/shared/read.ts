@@ -6,7 +6,7 @@ import { isSampleId } from '../../transforms/sample/random';
 import { toEvent } from '../../transforms/toEvent';
 import type { ItemCall } from '../session';
 
-type At = Pick<ItemCall, 'context' | 'itemIndex'>;
+export type At = Pick<ItemCall, 'context' | 'itemIndex'>;
 
 /** A text parameter, trimmed. A number from an expression counts as text. */
 export function readText({ context, itemIndex }: At, name: string): string {
@@ -50,8 +50,8 @@ export const readBoolean = ({ context, itemIndex }: At, name: string): boolean =
 	context.getNodeParameter(name, itemIndex, false) === true;
 
 /** A collection such as Filters or Options. */
-export const readCollection = <Values extends object>({ context, itemIndex }: At, name: string) =>
-	context.getNodeParameter(name, itemIndex, {}) as Partial<Values>;
+export const readCollection = ({ context, itemIndex }: At, name: string) =>
+	context.getNodeParameter(name, itemIndex, {}) as Record<string, unknown>;
 
 /** How many results a Get Many should return; `Infinity` for all. */
 export function readLimit(call: At): number {

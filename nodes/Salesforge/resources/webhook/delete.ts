@@ -1,7 +1,7 @@
 import { WebhooksApi } from '../../api/webhooks';
 import { InputError } from '../../shared/inputError';
 import { perItem } from '../perItem';
-import { webhookId, workspaceId } from '../shared/ids';
+import { webhookId, workspaceId } from '../shared/parameters';
 import { readId, readWorkspaceId } from '../shared/read';
 
 export const deleteWebhook = perItem({

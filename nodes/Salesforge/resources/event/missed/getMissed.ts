@@ -1,9 +1,8 @@
 import { InputError } from '../../../shared/inputError';
 import { perItem } from '../../perItem';
 import type { ItemCall } from '../../session';
-import { workspaceId } from '../../shared/ids';
-import { readMissed, type Failed } from './read';
-import { readWish, wishParameters } from './wish';
+import { missedParameters, readMissedQuery } from './parameters';
+import { readMissed, type FailedConversation } from './read';
 
 const MOST_NAMED = 20;
 
@@ -13,7 +12,7 @@ const MOST_NAMED = 20;
  *
  * @throws InputError with Continue on Fail
  */
-function report({ context }: ItemCall, failed: readonly Failed[]): void {
+function report({ context }: ItemCall, failed: readonly FailedConversation[]): void {
 	const ids = failed.slice(0, MOST_NAMED).map(({ conversationId }) => conversationId);
 	const more = failed.length > ids.length ? ` and ${failed.length - ids.length} more` : '';
 	const what = `Could not read ${failed.length} of the conversations, so their replies are missing: ${ids.join(', ')}${more}`;
@@ -32,9 +31,9 @@ export const getMissed = perItem({
 		description:
 			'Read replies from Salesforge and return them as Salesforge Trigger events, for example after n8n was down',
 	},
-	parameters: [workspaceId, ...wishParameters],
+	parameters: missedParameters,
 	async *run(call) {
-		const { events, failed } = await readMissed(call, readWish(call));
+		const { events, failed } = await readMissed(call, readMissedQuery(call));
 		for (const json of events) yield { json };
 		if (failed.length > 0) report(call, failed);
 	},

@@ -11,11 +11,10 @@ import { messagesOf, type Message } from '../../conversation/messages';
 import { isOutOfOffice, ownSubject } from '../../../../replyLanguage';
 import { extractReply } from '../../../transforms/extractReply';
 import type { ItemCall } from '../../session';
-import { missedEvent } from './body';
-import { findReplies, type Found } from './found';
-import { listConversations } from './list';
-import type { Listed } from './listed';
-import type { Wish } from './wish';
+import { listConversations, type ListedConversation } from './conversations';
+import { missedEvent } from './event';
+import type { MissedQuery } from './parameters';
+import { findReplies, type MissedReply } from './replies';
 
 /** How many conversations are read at the same time. Salesforge documents no rate limit, but answers 429 above it. */
 const WIDTH = 5;
@@ -28,7 +27,7 @@ const LOG_EVERY = 1000;
 const OUTAGE = 10;
 
 /** A conversation that could not be read. */
-export interface Failed {
+export interface FailedConversation {
 	conversationId: string;
 	error: SalesforgeApiError;
 }
@@ -36,7 +35,7 @@ export interface Failed {
 /** What is needed to read the conversations of a workspace. */
 interface Reading {
 	call: ItemCall;
-	wish: Wish;
+	query: MissedQuery;
 	workspace: Workspace;
 	mailboxes: ReadonlyMap<string, Mailbox>;
 	/** The names of built-in labels, by id. */
@@ -44,7 +43,8 @@ interface Reading {
 	log: (message: string) => void;
 }
 
-const wantsLabels = ({ types }: Wish) => types.has('positive_reply') || types.has('negative_reply');
+const wantsLabels = ({ types }: MissedQuery) =>
+	types.has('positive_reply') || types.has('negative_reply');
 
 async function mapOf<Entry, Value>(
 	entries: AsyncIterable<Entry>,
@@ -55,21 +55,21 @@ async function mapOf<Entry, Value>(
 	return map;
 }
 
-async function prepare(call: ItemCall, wish: Wish): Promise<Reading> {
+async function prepare(call: ItemCall, query: MissedQuery): Promise<Reading> {
 	const { session, client, context } = call;
-	const { workspaceId } = wish;
+	const { workspaceId } = query;
 	const workspaces = await session.once('workspaces', async () => await readWorkspaces(client));
 	const named = workspaces.find(({ id }) => id === workspaceId);
 	return {
 		call,
-		wish,
+		query,
 		workspace: named ?? { id: workspaceId, name: '', slug: '' },
 		mailboxes: await session.once(
 			`mailboxes ${workspaceId}`,
 			async () =>
 				await mapOf(streamMailboxes(client, workspaceId), (mailbox) => [mailbox.id, mailbox]),
 		),
-		labels: wantsLabels(wish)
+		labels: wantsLabels(query)
 			? await session.once(
 					`special labels ${workspaceId}`,
 					async () =>
@@ -84,28 +84,28 @@ async function prepare(call: ItemCall, wish: Wish): Promise<Reading> {
 }
 
 /** Whether a conversation may have a reply of the range: not if its newest message is older. */
-function mayHold({ time, labelledAt }: Listed, wish: Wish): boolean {
-	const { from } = wish.range;
-	if (wantsLabels(wish) && labelledAt >= from) return true;
+function mayHold({ time, labelledAt }: ListedConversation, query: MissedQuery): boolean {
+	const { from } = query.range;
+	if (wantsLabels(query) && labelledAt >= from) return true;
 	return Number.isNaN(time) || time >= from;
 }
 
 /** Whether the list's date was that of the newest message when it was read, as {@link mayHold} assumes. */
 const isDateOfNewest = (
-	{ time }: Listed,
+	{ time }: ListedConversation,
 	messages: readonly Message[],
 	startedAt: number,
 ): boolean =>
 	Number.isNaN(time) ||
 	messages.every((message) => message.time <= time + LAG_MS || message.time >= startedAt);
 
-function isOfSequences({ sequence }: JsonObject, { sequenceIds }: Wish): boolean {
+function isOfSequences({ sequence }: JsonObject, { sequenceIds }: MissedQuery): boolean {
 	if (sequenceIds.size === 0) return true;
 	const id = isJsonObject(sequence) ? readId(sequence) : null;
 	return id !== null && sequenceIds.has(id);
 }
 
-function labelOf({ labelId, isPositive }: Listed, { labels }: Reading): string {
+function labelOf({ labelId, isPositive }: ListedConversation, { labels }: Reading): string {
 	return labels.get(labelId) || (isPositive ? 'positive' : '');
 }
 
@@ -113,14 +113,14 @@ function labelOf({ labelId, isPositive }: Listed, { labels }: Reading): string {
  * Whether it is an automatic reply by its words, where Salesforge gives no type: it only does for the newest. The
  * automatic reply of somebody who has left the company is one too.
  */
-function soundsAutomatic({ replyType }: Found, event: AnySalesforgeEvent): boolean {
+function soundsAutomatic({ replyType }: MissedReply, event: AnySalesforgeEvent): boolean {
 	if (replyType !== '') return false;
 	const { text, subject } = extractReply(event);
 	return isOutOfOffice(text, ownSubject(subject, event.email?.subject ?? null));
 }
 
 /** The newest conversations that the contact has answered, or the newest of all if Salesforge does not say which. */
-function probesOf(others: readonly Listed[]): Listed[] {
+function probesOf(others: readonly ListedConversation[]): ListedConversation[] {
 	const answered = others.filter(({ replyType }) => replyType !== '');
 	const candidates = answered.length > 0 ? answered : [...others];
 	return candidates.sort((a, b) => b.time - a.time).slice(0, PROBES);
@@ -136,21 +136,21 @@ function probesOf(others: readonly Listed[]): Listed[] {
  */
 export async function readMissed(
 	call: ItemCall,
-	wish: Wish,
-): Promise<{ events: AnySalesforgeEvent[]; failed: Failed[] }> {
+	query: MissedQuery,
+): Promise<{ events: AnySalesforgeEvent[]; failed: FailedConversation[] }> {
 	const startedAt = Date.now();
-	const reading = await prepare(call, wish);
-	const conversations = await listConversations(call, wish, reading.log);
-	const likely = conversations.filter((listed) => mayHold(listed, wish));
-	const others = conversations.filter((listed) => !mayHold(listed, wish));
+	const reading = await prepare(call, query);
+	const conversations = await listConversations(call, query, reading.log);
+	const likely = conversations.filter((listed) => mayHold(listed, query));
+	const others = conversations.filter((listed) => !mayHold(listed, query));
 	const events: Array<{ time: number; event: AnySalesforgeEvent }> = [];
-	const failed: Failed[] = [];
+	const failed: FailedConversation[] = [];
 	let dateIsOfNewest = true;
 	let read = 0;
 	let failedInARow = 0;
 
-	const readOne = async (listed: Listed) => {
-		const thread = await findThread(call.client, wish.workspaceId, listed.id).catch(
+	const readOne = async (listed: ListedConversation) => {
+		const thread = await findThread(call.client, query.workspaceId, listed.id).catch(
 			(error: Error) => error,
 		);
 		if (thread instanceof Error) {
@@ -169,16 +169,16 @@ export async function readMissed(
 				: (reading.mailboxes.get(listed.mailboxId) ?? { id: listed.mailboxId });
 		const messages = messagesOf(thread, listed.id, mailbox?.address);
 		dateIsOfNewest &&= isDateOfNewest(listed, messages, startedAt);
-		if (!isOfSequences(thread, wish)) return;
+		if (!isOfSequences(thread, query)) return;
 		const place = { workspace: reading.workspace, mailbox, listed, thread };
-		for (const found of findReplies(messages, listed, wish, labelOf(listed, reading))) {
+		for (const found of findReplies(messages, listed, query, labelOf(listed, reading))) {
 			const event = missedEvent(found, place);
-			if (wish.withAutoReplies || !soundsAutomatic(found, event)) {
+			if (query.withAutoReplies || !soundsAutomatic(found, event)) {
 				events.push({ time: found.time, event });
 			}
 		}
 	};
-	const readAll = async (some: readonly Listed[]) =>
+	const readAll = async (some: readonly ListedConversation[]) =>
 		await concurrently(some, WIDTH, readOne, () =>
 			Boolean(call.context.getExecutionCancelSignal()?.aborted),
 		);

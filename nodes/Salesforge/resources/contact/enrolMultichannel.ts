@@ -1,23 +1,13 @@
 import type { Failure, Result } from '../../api/apiError';
+import { sendInHalves } from '../../api/batches';
 import type { SalesforgeClient } from '../../api/client';
 import { confirm, preflight } from '../../api/enrolments';
 import type { SequenceAddress } from '../../api/sequences';
-
-/** The result of adding a contact to a sequence. */
-export type Enrolled = 'added' | 'alreadyInSequence' | 'skipped';
+import type { ItemCall } from '../session';
+import { isOfContact, type Enrolled, type Group } from './sequences';
 
 /** How often to repeat a preflight if the contacts' sequences keep changing. */
 const ROUNDS = 3;
-
-interface Wanted {
-	address: SequenceAddress;
-	/** Without duplicates. */
-	contactIds: readonly string[];
-	/** Whether to move contacts from other sequences instead of skipping them. */
-	isMove: boolean;
-	/** Those who were not in the sequence before they were sent. If they are in it now, they were added. */
-	wereOut: Set<string>;
-}
 
 const unknownContact = ({ workspaceId }: SequenceAddress, contactId: string): Failure => ({
 	status: 404,
@@ -32,14 +22,16 @@ const asksAgain = ({ status, mayHaveActed }: Failure) =>
 	status === 404 || status === 409 || mayHaveActed;
 
 /**
- * Adds contacts to a multichannel sequence: Salesforge checks them in a preflight, which is then confirmed. A preflight
- * counts the contacts who are unknown or already in the sequence but does not name them, so each half is checked.
+ * Checks contacts in a preflight and confirms it. A preflight counts the contacts who are unknown or already in the
+ * sequence but does not name them, so each half is checked.
  *
+ * @param wereOut those who were not in the sequence before they were sent. If they are in it now, they were added
  * @returns the result of each contact, in their order, or `halve` if only each half can tell
  */
-export async function enrol(
+async function enrol(
 	client: SalesforgeClient,
-	{ address, contactIds, isMove, wereOut }: Wanted,
+	{ address, contactIds, isMove }: Group,
+	wereOut: Set<string>,
 ): Promise<Result<Enrolled[]> | 'halve'> {
 	for (let round = 1; ; round++) {
 		const checked = await preflight(client, address, contactIds);
@@ -61,4 +53,21 @@ export async function enrol(
 		}
 		if (round === ROUNDS || !asksAgain(confirmed.failure)) return confirmed;
 	}
+}
+
+/** Adds contacts to a multichannel sequence. */
+export async function enrolMultichannel(
+	call: ItemCall,
+	group: Group,
+): Promise<Map<string, Enrolled | Error>> {
+	const wereOut = new Set<string>();
+	const sent = await sendInHalves(
+		group.contactIds,
+		async (contactIds) => await enrol(call.client, { ...group, contactIds }, wereOut),
+		isOfContact(call, group.address),
+	);
+	const outcomes = sent.map((each) =>
+		'failure' in each ? call.client.error(each.failure) : each.result,
+	);
+	return new Map(group.contactIds.map((id, index) => [id, outcomes[index]!]));
 }

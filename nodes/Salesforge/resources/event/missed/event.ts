@@ -5,15 +5,15 @@ import { normalizeEvent, type AnySalesforgeEvent } from '../../../events';
 import { isJsonObject, type JsonObject } from '../../../shared/json';
 import { bareAddress } from '../../conversation/direction';
 import { isHtml, plainText } from '../../conversation/text';
-import type { Found } from './found';
-import type { Listed } from './listed';
+import type { ListedConversation } from './conversations';
+import type { MissedReply } from './replies';
 
 /** Where a reply was received. */
 export interface Place {
 	workspace: Workspace;
 	/** `null` for a conversation that is only on LinkedIn. */
 	mailbox: Mailbox | null;
-	listed: Listed;
+	listed: ListedConversation;
 	/** As Salesforge sends the conversation. */
 	thread: JsonObject;
 }
@@ -53,8 +53,8 @@ const contactOf = ({ thread, listed }: Place): JsonObject =>
 	isJsonObject(thread.contact) ? thread.contact : listed.contact;
 
 /** Builds the body that Salesforge would have sent from what its API returns. */
-function bodyOf(found: Found, place: Place): JsonObject {
-	const { reply, answered, replyType } = found;
+function bodyOf(missed: MissedReply, place: Place): JsonObject {
+	const { reply, answered, replyType } = missed;
 	const { workspace, mailbox, thread, listed } = place;
 	const contact = contactOf(place);
 	const { id, firstName, lastName, email, company, linkedinUrl } = contact;
@@ -63,8 +63,8 @@ function bodyOf(found: Found, place: Place): JsonObject {
 	const isEmail = reply.channel === 'email';
 	return {
 		webhookInfo: {
-			type: found.type,
-			...(found.time > 0 && { eventTime: new Date(found.time).toISOString() }),
+			type: missed.type,
+			...(missed.time > 0 && { eventTime: new Date(missed.time).toISOString() }),
 		},
 		workspace: { id: workspace.id, name: workspace.name || null, slug: workspace.slug || null },
 		contact: { id, firstName, lastName, email, company, linkedinUrl },
@@ -88,5 +88,5 @@ function withoutWebhookIssue(event: AnySalesforgeEvent): AnySalesforgeEvent {
 }
 
 /** The event that the trigger would have emitted for this reply. */
-export const missedEvent = (found: Found, place: Place): AnySalesforgeEvent =>
-	withoutWebhookIssue(normalizeEvent(bodyOf(found, place))!);
+export const missedEvent = (missed: MissedReply, place: Place): AnySalesforgeEvent =>
+	withoutWebhookIssue(normalizeEvent(bodyOf(missed, place))!);

@@ -1,13 +1,12 @@
 import type { JsonObject } from '../../../shared/json';
 import { bareAddress } from '../../conversation/direction';
 import type { Message } from '../../conversation/messages';
-import type { Listed } from './listed';
 import type { TimeRange } from '../../shared/dates';
-import { isWithin } from './range';
-import type { MissedType, Wish } from './wish';
+import type { ListedConversation } from './conversations';
+import type { MissedQuery, MissedType } from './parameters';
 
 /** A contact's reply, and the type of its event. */
-export interface Found {
+export interface MissedReply {
 	type: MissedType;
 	reply: Message;
 	/** Milliseconds since 1970; 0 if unknown. */
@@ -25,7 +24,7 @@ const isBounce = ({ source }: Message, replyType: string) =>
 	replyType === 'bounced' || MAIL_SYSTEM.test(bareAddress(source.fromAddress));
 
 /** A contact's replies, oldest first. Salesforge only returns the reply type of the newest one. */
-function repliesOf(messages: readonly Message[], { replyType }: Listed) {
+function repliesOf(messages: readonly Message[], { replyType }: ListedConversation) {
 	const received = messages.filter(({ isFromLead }) => isFromLead);
 	return received
 		.map((reply, index) => ({
@@ -44,7 +43,7 @@ function answeredBy(messages: readonly Message[], reply: Message): JsonObject | 
 }
 
 /** A reply without any known time is kept. */
-const isIn = (time: number, range: TimeRange) => time === 0 || isWithin(time, range);
+const isIn = (time: number, { from, to }: TimeRange) => time === 0 || (time >= from && time < to);
 
 /**
  * Finds the wanted replies in a conversation.
@@ -53,22 +52,22 @@ const isIn = (time: number, range: TimeRange) => time === 0 || isWithin(time, ra
  */
 export function findReplies(
 	messages: readonly Message[],
-	listed: Listed,
-	{ types, range, withAutoReplies }: Wish,
+	listed: ListedConversation,
+	{ types, range, withAutoReplies }: MissedQuery,
 	label: string,
-): Found[] {
+): MissedReply[] {
 	const replies = repliesOf(messages, listed).filter(
 		({ replyType }) => withAutoReplies || replyType !== 'ooo',
 	);
-	const asFound = (
+	const asMissed = (
 		type: MissedType,
 		{ reply, replyType }: (typeof replies)[number],
 		time: number,
-	): Found => ({ type, reply, time, replyType, answered: answeredBy(messages, reply) });
+	): MissedReply => ({ type, reply, time, replyType, answered: answeredBy(messages, reply) });
 	const timeOf = ({ reply }: (typeof replies)[number]) => reply.time || listed.time || 0;
 
 	const found = replies
-		.map((each) => asFound(TYPES[each.reply.channel], each, timeOf(each)))
+		.map((each) => asMissed(TYPES[each.reply.channel], each, timeOf(each)))
 		.filter(({ type, time }) => types.has(type) && isIn(time, range));
 
 	const labelled = `${label}_reply` as MissedType;
@@ -77,7 +76,7 @@ export function findReplies(
 		: (replies.filter((each) => timeOf(each) <= listed.labelledAt).at(-1) ?? replies.at(-1));
 	if (about && types.has(labelled)) {
 		const time = Number.isNaN(listed.labelledAt) ? timeOf(about) : listed.labelledAt;
-		if (isIn(time, range)) found.push(asFound(labelled, about, time));
+		if (isIn(time, range)) found.push(asMissed(labelled, about, time));
 	}
 	return found;
 }

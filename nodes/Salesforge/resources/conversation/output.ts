@@ -1,35 +1,10 @@
 import type { ThreadSummary } from '../../api/threads';
 import { isJsonObject, type JsonObject } from '../../shared/json';
 import { readText } from '../../shared/fields';
-import { contactOf, idsOf, type Conversation } from './conversation';
+import { defineOutput } from '../shared/output';
+import { asConversation, contactOf, idsOf, type Conversation } from './conversation';
 import { asTime, type Message } from './messages';
 import { cleanText, newestText, plainText } from './text';
-
-export const SIMPLIFIED_FIELDS = [
-	'conversationId',
-	'mailboxId',
-	'workspaceId',
-	'contactId',
-	'contactEmail',
-	'contactName',
-	'sequenceId',
-	'sequenceName',
-	'subject',
-	'messages',
-] as const;
-
-export const SIMPLIFIED_LIST_FIELDS = [
-	'conversationId',
-	'mailboxId',
-	'workspaceId',
-	'contactEmail',
-	'contactName',
-	'subject',
-	'date',
-	'replyType',
-	'isPositive',
-	'labelId',
-] as const;
 
 const nameOf = (...names: unknown[]) => names.map(readText).filter(Boolean).join(' ') || null;
 
@@ -52,10 +27,7 @@ const simplifyMessage = (message: Message) => ({
 	attachments: message.attachments.map(({ filename }) => readText(filename)),
 });
 
-/** A conversation and its messages in a short form for people and AI models. */
-export function simplifyConversation(
-	conversation: Conversation,
-): Record<(typeof SIMPLIFIED_FIELDS)[number], unknown> {
+function simplifyConversation(conversation: Conversation): object {
 	const contact = contactOf(conversation);
 	const sequence = part(conversation.thread.sequence);
 	const subjects = conversation.messages.map(({ source }) => readText(source.subject));
@@ -70,12 +42,23 @@ export function simplifyConversation(
 	};
 }
 
-export function simplifySummary(
-	item: ThreadSummary,
-	workspaceId: string,
-): Record<(typeof SIMPLIFIED_LIST_FIELDS)[number], unknown> {
-	const replyType = readText(item.replyType).toLowerCase();
-	return {
+/** A conversation and its messages. */
+export const output = defineOutput(
+	asConversation({}, '', '', ''),
+	(conversation) => ({ ...conversation.thread, ...idsOf(conversation) }),
+	simplifyConversation,
+);
+
+/** A conversation in a list. */
+export const listOutput = defineOutput<ThreadSummary>(
+	{ id: '' },
+	(item, workspaceId) => ({
+		...item,
+		conversationId: item.id,
+		mailboxId: item.mailboxId || null,
+		workspaceId,
+	}),
+	(item, workspaceId) => ({
 		conversationId: item.id,
 		mailboxId: item.mailboxId || null,
 		workspaceId,
@@ -83,8 +66,8 @@ export function simplifySummary(
 		contactName: nameOf(item.contactFirstName, item.contactLastName),
 		subject: item.subject ?? null,
 		date: item.date ?? null,
-		replyType: replyType || null,
+		replyType: readText(item.replyType).toLowerCase() || null,
 		isPositive: item.isPositive ?? null,
 		labelId: item.labelId ?? null,
-	};
-}
+	}),
+);

@@ -2,7 +2,11 @@ import { canBeId } from '../../api/workspacePath';
 import type { AnySalesforgeEvent } from '../../events';
 import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
+import { actOnEventOrId, contactId, workspaceId } from '../shared/parameters';
 import { isOnEvent, readEvents, readId, readWorkspaceId, workspaceOf } from '../shared/read';
+
+/** Which contact to act on. */
+export const whichContact = actOnEventOrId(workspaceId, contactId);
 
 /** A contact to act on. */
 export interface Target {
@@ -31,6 +35,11 @@ export function readTargets(call: ItemCall): Target[] {
 			event,
 		}));
 	}
-	const workspaceId = readWorkspaceId(call);
-	return [{ workspaceId, contactId: readId(call, 'contactId', 'Contact ID'), event: null }];
+	return [
+		{
+			workspaceId: readWorkspaceId(call),
+			contactId: readId(call, 'contactId', 'Contact ID'),
+			event: null,
+		},
+	];
 }

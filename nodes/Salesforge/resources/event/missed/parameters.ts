@@ -3,10 +3,17 @@ import type { INodeProperties } from 'n8n-workflow';
 import { UNAVAILABLE } from '../../../listSearch/pickers';
 import { InputError } from '../../../shared/inputError';
 import type { ItemCall } from '../../session';
-import type { TimeRange } from '../../shared/dates';
-import { filters, options } from '../../shared/many';
+import { readRange, type TimeRange } from '../../shared/dates';
+import {
+	choices,
+	date,
+	filters,
+	loadedChoices,
+	options,
+	toggle,
+	workspaceId,
+} from '../../shared/parameters';
 import { asIds, asList, readCollection, readWorkspaceId } from '../../shared/read';
-import { readTimeRange } from './range';
 
 const EVENTS = ['email_replied', 'linkedin_replied', 'negative_reply', 'positive_reply'] as const;
 
@@ -14,7 +21,7 @@ const EVENTS = ['email_replied', 'linkedin_replied', 'negative_reply', 'positive
 export type MissedType = (typeof EVENTS)[number];
 
 /** What to look for. */
-export interface Wish {
+export interface MissedQuery {
 	workspaceId: string;
 	range: TimeRange;
 	types: ReadonlySet<MissedType>;
@@ -25,46 +32,27 @@ export interface Wish {
 	withAutoReplies: boolean;
 }
 
-const names = (
-	displayName: string,
-	name: string,
-	method: string,
-	what: string,
-): INodeProperties => ({
-	displayName,
-	name,
-	type: 'multiOptions',
-	typeOptions: { loadOptionsMethod: method },
-	default: [],
-	description: `${what}. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.`,
-});
+const DEFAULT_EVENTS = ['email_replied', 'linkedin_replied'];
 
-export const wishParameters: INodeProperties[] = [
-	{
-		displayName: 'Received After',
-		name: 'receivedAfter',
-		type: 'dateTime',
-		default: '',
+export const missedParameters: INodeProperties[] = [
+	workspaceId,
+	date('Received After', 'receivedAfter', {
 		required: true,
 		placeholder: 'e.g. {{ $now.minus({ days: 8 }) }}',
 		description:
 			'Look for replies from this time on, in ISO 8601 format. Reach back further than n8n may be down. A reply that is returned twice has the same messageId.',
-	},
-	{
-		displayName: 'Received Before',
-		name: 'receivedBefore',
-		type: 'dateTime',
-		default: '',
+	}),
+	date('Received Before', 'receivedBefore', {
 		description: 'Look for replies up to this time. Leave empty for the current time.',
-	},
+	}),
 	filters(
-		names(
+		loadedChoices(
 			'Mailbox Names or IDs',
 			'mailboxIds',
 			'getMailboxes',
 			'Return only replies to these mailboxes. LinkedIn replies are left out',
 		),
-		names(
+		loadedChoices(
 			'Sequence Names or IDs',
 			'sequenceIds',
 			'getSequences',
@@ -72,11 +60,11 @@ export const wishParameters: INodeProperties[] = [
 		),
 	),
 	options(
-		{
-			displayName: 'Events',
-			name: 'events',
-			type: 'multiOptions',
-			options: [
+		choices(
+			'Events',
+			'events',
+			'The types of events to return',
+			[
 				{ name: 'Email Replied', value: 'email_replied' },
 				{ name: 'LinkedIn Replied', value: 'linkedin_replied' },
 				{
@@ -90,35 +78,22 @@ export const wishParameters: INodeProperties[] = [
 					description: 'The conversation was labelled as positive in the given time',
 				},
 			],
-			default: ['email_replied', 'linkedin_replied'],
-			description: 'The types of events to return',
-		},
-		{
-			displayName: 'Include Automatic Replies',
-			name: 'includeAutomaticReplies',
-			type: 'boolean',
-			default: true,
-			description:
-				"Whether to return out-of-office replies too. Salesforge marks the newest reply of a conversation with 'ooo' in extra.replyType. Earlier ones are detected by their words, as in Extract Reply.",
-		},
+			{ default: DEFAULT_EVENTS },
+		),
+		toggle(
+			'Include Automatic Replies',
+			'includeAutomaticReplies',
+			"Whether to return out-of-office replies too. Salesforge marks the newest reply of a conversation with 'ooo' in extra.replyType. Earlier ones are detected by their words, as in Extract Reply.",
+			{ default: true },
+		),
 	),
 ];
-
-interface Options {
-	events: unknown;
-	includeAutomaticReplies: boolean;
-}
-
-interface Filters {
-	mailboxIds: unknown;
-	sequenceIds: unknown;
-}
 
 const isMissedType = (name: string): name is MissedType =>
 	(EVENTS as readonly string[]).includes(name);
 
 function readTypes(given: unknown): Set<MissedType> {
-	const wanted = given === undefined ? ['email_replied', 'linkedin_replied'] : asList(given);
+	const wanted = given === undefined ? DEFAULT_EVENTS : asList(given);
 	const unknown = wanted.find((name) => !isMissedType(name));
 	if (wanted.length > 0 && unknown === undefined) return new Set(wanted.filter(isMissedType));
 	throw new InputError(
@@ -130,9 +105,9 @@ function readTypes(given: unknown): Set<MissedType> {
 }
 
 /** @throws InputError when a parameter is missing or invalid */
-export function readWish(call: ItemCall): Wish {
-	const { events, includeAutomaticReplies = true } = readCollection<Options>(call, 'options');
-	const { mailboxIds, sequenceIds } = readCollection<Filters>(call, 'filters');
+export function readMissedQuery(call: ItemCall): MissedQuery {
+	const { events, includeAutomaticReplies } = readCollection(call, 'options');
+	const { mailboxIds, sequenceIds } = readCollection(call, 'filters');
 	const sequences = new Set(asIds(sequenceIds, 'Sequence Names or IDs'));
 	if (sequences.has(UNAVAILABLE)) {
 		throw new InputError(
@@ -140,12 +115,17 @@ export function readWish(call: ItemCall): Wish {
 			'Remove it and choose the sequences again',
 		);
 	}
+	const { context, itemIndex } = call;
+	const receivedAfter = context.getNodeParameter('receivedAfter', itemIndex, '');
+	const receivedBefore = context.getNodeParameter('receivedBefore', itemIndex, '');
+	// Without an end, it includes replies that arrive during the run.
+	const range = readRange(call, { receivedAfter, receivedBefore }, true);
 	return {
 		workspaceId: readWorkspaceId(call),
-		range: readTimeRange(call),
+		range,
 		types: readTypes(events),
 		mailboxIds: new Set(asIds(mailboxIds, 'Mailbox Names or IDs')),
 		sequenceIds: sequences,
-		withAutoReplies: includeAutomaticReplies,
+		withAutoReplies: includeAutomaticReplies !== false,
 	};
 }

@@ -1,0 +1,47 @@
+import type { Failure } from '../../api/apiError';
+import type { Contact } from '../../api/contacts';
+import { readSequence, type SequenceAddress } from '../../api/sequences';
+import { readId, readText } from '../../shared/fields';
+import { isJsonObject } from '../../shared/json';
+import type { ItemCall } from '../session';
+
+/** The result of adding a contact to a sequence. */
+export type Enrolled = 'added' | 'alreadyInSequence' | 'skipped';
+
+/** Contacts to add to a sequence together. */
+export interface Group {
+	address: SequenceAddress;
+	/** Without duplicates. */
+	contactIds: readonly string[];
+	/** Whether to move contacts from other sequences instead of skipping them. */
+	isMove: boolean;
+}
+
+/** Whether a smaller batch may succeed, because a contact is invalid or unknown but the sequence exists. */
+export const isOfContact =
+	({ session, client }: ItemCall, address: SequenceAddress) =>
+	async ({ status }: Failure): Promise<boolean> => {
+		if (status !== 404) return status === 400;
+		const key = `sequence ${address.workspaceId} ${address.sequenceId}`;
+		return await session.once(key, async () => 'result' in (await readSequence(client, address)));
+	};
+
+/** With these statuses, a sequence is over for the contact. */
+const OVER = ['none', 'finished', 'failed', 'bounced', 'deleted', 'dnc', 'unsubscribed'];
+
+/** The ids of a contact's sequences. */
+export interface CurrentSequences {
+	all: string[];
+	/** Those that are not over. */
+	active: string[];
+}
+
+/** Reads `sequences[]` of a contact. Its statuses may be in capitals: docs/salesforge-api.md. */
+export function currentSequences({ sequences }: Contact): CurrentSequences {
+	const listed = (Array.isArray(sequences) ? sequences : []).filter(isJsonObject);
+	const idsExcept = (statuses: readonly string[]) =>
+		listed
+			.filter(({ status }) => !statuses.includes(readText(status).toLowerCase()))
+			.flatMap((sequence) => readId(sequence) ?? []);
+	return { all: idsExcept(['none', 'deleted']), active: idsExcept(OVER) };
+}

@@ -1,0 +1,219 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+type More = Partial<INodeProperties>;
+
+export const text = (displayName: string, name: string, more: More = {}): INodeProperties => ({
+	displayName,
+	name,
+	type: 'string',
+	default: '',
+	...more,
+});
+
+/** @param description begins with 'Whether' */
+export const toggle = (
+	displayName: string,
+	name: string,
+	description: string,
+	more: More = {},
+): INodeProperties => ({
+	displayName,
+	name,
+	type: 'boolean',
+	default: false,
+	description,
+	...more,
+});
+
+export const date = (displayName: string, name: string, more: More): INodeProperties => ({
+	displayName,
+	name,
+	type: 'dateTime',
+	default: '',
+	...more,
+});
+
+/** A choice of one value. */
+export const choice = (
+	displayName: string,
+	name: string,
+	chosen: string,
+	description: string,
+	options: INodeProperties['options'],
+): INodeProperties => ({
+	displayName,
+	name,
+	type: 'options',
+	options,
+	default: chosen,
+	description,
+});
+
+/** A choice of several values. */
+export const choices = (
+	displayName: string,
+	name: string,
+	description: string,
+	options: INodeProperties['options'],
+	more: More = {},
+): INodeProperties => ({
+	displayName,
+	name,
+	type: 'multiOptions',
+	options,
+	default: [],
+	description,
+	...more,
+});
+
+/** The same from a list that the editor loads. */
+export const loadedChoices = (
+	displayName: string,
+	name: string,
+	loadOptionsMethod: string,
+	what: string,
+): INodeProperties => ({
+	displayName,
+	name,
+	type: 'multiOptions',
+	typeOptions: { loadOptionsMethod },
+	default: [],
+	description: `${what}. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.`,
+});
+
+const collection =
+	(displayName: string, name: string, placeholder: string) =>
+	(...options: INodeProperties[]): INodeProperties => ({
+		displayName,
+		name,
+		type: 'collection',
+		placeholder,
+		default: {},
+		options,
+	});
+
+export const filters = collection('Filters', 'filters', 'Add filter');
+export const optionsNamed = (name: string) => collection('Options', name, 'Add option');
+export const options = optionsNamed('options');
+
+/** A choice from a list that the editor loads, or by ID. */
+const locator = (
+	displayName: string,
+	name: string,
+	listMethod: string,
+	{ placeholder, hint, ...more }: More,
+): INodeProperties => ({
+	displayName,
+	name,
+	type: 'resourceLocator',
+	default: { mode: 'list', value: '' },
+	required: true,
+	...more,
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: `Choose a ${displayName.toLowerCase()}`,
+			typeOptions: { searchListMethod: listMethod, searchable: true },
+		},
+		{ displayName: 'By ID', name: 'id', type: 'string', placeholder, ...(hint && { hint }) },
+	],
+});
+
+export const workspaceId = locator('Workspace', 'workspaceId', 'searchWorkspaces', {
+	description: 'The Salesforge workspace to work in',
+	placeholder: 'e.g. wks_4gc8s0k2f6',
+});
+
+export const conversationId = text('Conversation ID', 'conversationId', {
+	required: true,
+	placeholder: 'e.g. mth_4gc8s0k2f6',
+	description: "The ID of the conversation in Salesforge's Primebox, as Get Many returns it",
+});
+
+export const mailboxId = locator('Mailbox', 'mailboxId', 'searchMailboxes', {
+	description: 'The mailbox in Salesforge',
+	placeholder: 'e.g. mbox_4gc8s0k2f6',
+});
+
+export const contactId = text('Contact ID', 'contactId', {
+	required: true,
+	placeholder: 'e.g. lead_4gc8s0k2f6',
+	description: 'The ID of the contact in Salesforge',
+});
+
+export const sequenceId = locator('Sequence', 'sequenceId', 'searchSequences', {
+	description: 'The sequence in Salesforge, of either kind',
+	placeholder: 'e.g. 48201',
+	hint: 'A number for multichannel sequences, seq_... for legacy ones',
+});
+
+export const labelId = locator('Label', 'labelId', 'searchLabels', {
+	description:
+		"The label of Salesforge's Primebox: its ID, its name, or for a built-in one also positive, negative, ooo, meeting_booked, meeting_completed, closed or wrong_contact",
+	placeholder: 'e.g. meeting_booked',
+	hint: 'The ID or the name of the label',
+});
+
+export const webhookId = locator('Webhook', 'webhookId', 'searchWebhooks', {
+	description: 'The webhook that is registered in Salesforge',
+	placeholder: 'e.g. rwh_4gc8s0k2f6',
+});
+
+/** A parameter with a text that is always visible under it, whether a list or an ID is chosen. */
+export const withHint = (parameter: INodeProperties, hint: string): INodeProperties => ({
+	...parameter,
+	hint,
+	// The editor shows the hint of the chosen mode instead.
+	...(parameter.modes && {
+		modes: parameter.modes.map((mode) => ({
+			...mode,
+			...(mode.hint && { hint: `${hint}. ${mode.hint}` }),
+		})),
+	}),
+});
+
+/** Which event is used if the parameter 'Event' is empty. */
+export const EVENT_HINT =
+	'If empty: the incoming item if it is an event, else the event of the same item in the nearest node before this one';
+
+/** Shows a parameter only while this is chosen in 'Act On'. */
+export const onlyFor = (actOn: 'event' | 'id', parameter: INodeProperties): INodeProperties => ({
+	...parameter,
+	displayOptions: { show: { ...parameter.displayOptions?.show, actOn: [actOn] } },
+});
+
+/** The choice between the incoming event and ids, and the parameters for the ids. */
+export const actOnEventOrId = (...ids: INodeProperties[]): INodeProperties[] => [
+	{
+		displayName: 'Act On',
+		name: 'actOn',
+		type: 'options',
+		noDataExpression: true,
+		options: [
+			{
+				name: 'Chosen Below',
+				value: 'id',
+				description: 'The records that you choose below, regardless of the incoming item',
+			},
+			{
+				name: 'Incoming Event',
+				value: 'event',
+				description:
+					'The event in the incoming item, or the one that the item was made from. The node finds the workspace, contact, conversation and message automatically.',
+			},
+		],
+		default: 'event',
+	},
+	onlyFor(
+		'event',
+		text('Event', 'event', {
+			placeholder: "e.g. {{ $('Salesforge Trigger').item.json }}",
+			description:
+				"The event to act on: a typed event of the Salesforge Trigger, or a webhook body as Salesforge sends it, as an object or as JSON text. Leave empty to use the event of each incoming item, including items of n8n's Webhook node.",
+			hint: EVENT_HINT,
+		}),
+	),
+	...ids.map((parameter) => onlyFor('id', parameter)),
+];
