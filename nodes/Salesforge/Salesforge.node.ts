@@ -6,10 +6,8 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { listSearch } from './listSearch/listSearch';
-import { getMailboxes } from './listSearch/mailboxOptions';
-import { getSequences } from './listSearch/pickers';
-import { getTags } from './listSearch/tags';
+import { getMailboxes, getTags, listSearch } from './listSearch/listSearch';
+import { getSequences } from './listSearch/sequences';
 import { credentials, properties, subtitle } from './resources/description';
 import { route } from './resources/router';
 

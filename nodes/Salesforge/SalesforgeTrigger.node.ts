@@ -11,7 +11,8 @@ import { isRegistered, register, unregister } from './trigger/registration/hooks
 import { outputsExpression } from './trigger/editor/outputs';
 import { triggerPanel } from './trigger/editor/panel';
 import { triggerParameters } from './trigger/editor/parameters';
-import { getSequences, searchWorkspaces } from './listSearch/pickers';
+import { getSequences } from './listSearch/sequences';
+import { searchWorkspaces } from './listSearch/workspaces';
 import { subtitle } from './trigger/editor/subtitle';
 import { receiveDelivery } from './trigger/delivery/receiveDelivery';
 

@@ -1,16 +1,66 @@
-import { searchCustomVariables } from './customVariables';
-import { searchLabels } from './labels';
-import { searchMailboxes } from './mailboxes';
-import { searchWorkspaces } from './pickers';
+import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
+
+import { streamLabels } from '../api/labels';
+import { streamMailboxes } from '../api/mailboxes';
+import { streamCustomVariables, streamTags } from '../api/names';
+import { take } from '../api/paging';
+import { withoutToken } from '../api/secrets';
+import { WebhooksApi } from '../api/webhooks';
+import { readText } from '../shared/fields';
+import { loadOptions, searchIn } from './search';
 import { searchSequences } from './sequences';
-import { searchWebhooks } from './webhooks';
+import { searchWorkspaces } from './workspaces';
+
+/** Built-in labels that only filter the inbox. A conversation cannot have them. */
+const NOT_TO_SET = new Set(['all', 'none']);
 
 /** The searchable lists of the Salesforge node's resource locators. */
 export const listSearch = {
-	searchCustomVariables,
-	searchLabels,
-	searchMailboxes,
+	/** Their name is their value. */
+	searchCustomVariables: searchIn(async function* (client, workspaceId) {
+		for await (const { name } of streamCustomVariables(client, workspaceId)) {
+			yield { name, value: name };
+		}
+	}),
+
+	/** The value of a built-in label is its name, that of a custom one its id. */
+	searchLabels: searchIn(async function* (client, workspaceId) {
+		for await (const { id, name, isBuiltIn, specialLabel } of streamLabels(client, workspaceId)) {
+			if (isBuiltIn && NOT_TO_SET.has(specialLabel)) continue;
+			yield isBuiltIn && specialLabel !== ''
+				? { name, value: specialLabel, description: 'Built-in label' }
+				: { name, value: id };
+		}
+	}),
+
+	searchMailboxes: searchIn(async function* (client, workspaceId) {
+		for await (const { id, address } of streamMailboxes(client, workspaceId)) {
+			yield { name: readText(address) || id, value: id };
+		}
+	}),
+
 	searchSequences,
-	searchWebhooks,
+
+	searchWebhooks: searchIn(async function* (client, workspaceId) {
+		for (const { id, name, type, url } of await new WebhooksApi(client, workspaceId).list()) {
+			yield { name: name || id, value: id, description: `${type}: ${withoutToken(url)}` };
+		}
+	}),
+
 	searchWorkspaces,
 };
+
+/** Lists the mailboxes of the chosen workspace by address. */
+export async function getMailboxes(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	return await loadOptions(this, async (client, workspaceId) => {
+		const mailboxes = await take(streamMailboxes(client, workspaceId));
+		return mailboxes.map(({ id, address }) => ({ name: readText(address) || id, value: id }));
+	});
+}
+
+/** Lists the tags of the chosen workspace. */
+export async function getTags(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	return await loadOptions(this, async (client, workspaceId) =>
+		(await take(streamTags(client, workspaceId))).map(({ id, name }) => ({ name, value: id })),
+	);
+}

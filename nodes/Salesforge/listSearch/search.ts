@@ -1,9 +1,12 @@
-import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type {
+	ILoadOptionsFunctions,
+	INodeListSearchResult,
+	INodePropertyOptions,
+} from 'n8n-workflow';
 
 import { SalesforgeClient } from '../api/client';
 import { EDITOR } from '../api/retry';
-import type { Workspace } from '../api/workspaces';
-import { workspacesToSearch } from './workspacesToSearch';
+import { readWorkspaces } from '../api/workspaces';
 
 /** An entry of a list. */
 export interface Entry {
@@ -14,9 +17,34 @@ export interface Entry {
 }
 
 /** How many entries the editor gets at once. */
-const LINES = 100;
+const PAGE_LENGTH = 100;
 
-const includes = (text: string, needle: string) => text.toLowerCase().includes(needle);
+export const byName = (a: { name: string }, b: { name: string }) =>
+	a.name.localeCompare(b.name, undefined, { numeric: true });
+
+/** The workspace chosen in the node, empty when there is none. */
+function chosenWorkspace(context: ILoadOptionsFunctions): string {
+	const id = context.getCurrentNodeParameter('workspaceId', { extractValue: true });
+	return typeof id === 'string' ? id : '';
+}
+
+/** Loads the options of something in the chosen workspace. */
+export async function loadOptions(
+	context: ILoadOptionsFunctions,
+	read: (client: SalesforgeClient, workspaceId: string) => Promise<INodePropertyOptions[]>,
+): Promise<INodePropertyOptions[]> {
+	const workspaceId = chosenWorkspace(context);
+	if (workspaceId === '') return [];
+	return await read(await SalesforgeClient.open(context, EDITOR), workspaceId);
+}
+
+/** The chosen workspace, or all that the API key can access when the node takes it from the incoming event. */
+async function workspacesToSearch(context: ILoadOptionsFunctions, client: SalesforgeClient) {
+	if (context.getCurrentNodeParameter('actOn') === 'event') return await readWorkspaces(client);
+	// n8n throws for a parameter that is not displayed.
+	const id = chosenWorkspace(context);
+	return id === '' ? [] : [{ id, name: '' }];
+}
 
 /**
  * Makes a searchable list of something in a workspace. When several workspaces are searched, each entry names its
@@ -26,27 +54,19 @@ const includes = (text: string, needle: string) => text.toLowerCase().includes(n
  * which costs little and is safe when the list shifts in the meantime.
  */
 export function searchIn(
-	entriesOf: (
-		client: SalesforgeClient,
-		workspaceId: string,
-		filter: string,
-	) => AsyncIterable<Entry>,
+	entriesOf: (client: SalesforgeClient, workspaceId: string) => AsyncIterable<Entry>,
 ) {
-	async function* entries(
-		client: SalesforgeClient,
-		workspaces: ReadonlyArray<Pick<Workspace, 'id' | 'name'>>,
-		filter: string,
-	) {
+	async function* entries(context: ILoadOptionsFunctions, filter: string) {
+		const client = await SalesforgeClient.open(context, EDITOR);
+		const workspaces = await workspacesToSearch(context, client);
 		const seen = new Set<string>();
 		for (const { id, name } of workspaces) {
-			for await (const entry of entriesOf(client, id, filter)) {
-				if (seen.has(entry.value)) continue;
+			for await (const entry of entriesOf(client, id)) {
+				const isKnown = seen.has(entry.value);
 				seen.add(entry.value);
-				const isWanted = [entry.name, entry.value].some((text) => includes(text, filter));
-				if (!isWanted) continue;
-				yield workspaces.length > 1 && entry.description === undefined
-					? { ...entry, description: `Workspace ${name}` }
-					: entry;
+				const texts = [entry.name, entry.value];
+				if (isKnown || !texts.some((text) => text.toLowerCase().includes(filter))) continue;
+				yield workspaces.length > 1 ? { description: `Workspace ${name}`, ...entry } : entry;
 			}
 		}
 	}
@@ -54,17 +74,15 @@ export function searchIn(
 	return async function search(
 		this: ILoadOptionsFunctions,
 		filter = '',
-		paginationToken?: string,
+		paginationToken = '0',
 	): Promise<INodeListSearchResult> {
-		const client = await SalesforgeClient.open(this, EDITOR);
-		const workspaces = await workspacesToSearch(this, client);
-		const skipped = Number(paginationToken ?? 0);
+		const skipped = Number(paginationToken);
 		const results: Entry[] = [];
 		let count = 0;
-		for await (const entry of entries(client, workspaces, filter.trim().toLowerCase())) {
+		for await (const entry of entries(this, filter.trim().toLowerCase())) {
 			if (++count <= skipped) continue;
-			if (results.length === LINES) {
-				return { results, paginationToken: String(skipped + LINES) };
+			if (results.length === PAGE_LENGTH) {
+				return { results, paginationToken: String(skipped + PAGE_LENGTH) };
 			}
 			results.push(entry);
 		}

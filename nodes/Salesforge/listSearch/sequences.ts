@@ -1,21 +1,44 @@
-import { NodeApiError } from 'n8n-workflow';
+import { NodeApiError, type ILoadOptionsFunctions, type INodePropertyOptions } from 'n8n-workflow';
 
-import { readSequences } from '../api/sequences';
-import { UNAVAILABLE } from './pickers';
-import { searchIn } from './search';
+import type { SalesforgeClient } from '../api/client';
+import { readSequences, type SequenceSummary } from '../api/sequences';
+import { byName, loadOptions, searchIn } from './search';
 
-const byName = (a: { name: string }, b: { name: string }) =>
-	a.name.localeCompare(b.name, undefined, { numeric: true });
+/** The value of the notice in the list of sequences that some could not be loaded. */
+export const UNAVAILABLE = '!unavailable';
 
-/** Lists the sequences of both kinds. When one of the two APIs fails, a notice above the other's sequences says so. */
-export const searchSequences = searchIn(async function* (client, workspaceId) {
+const KINDS = { core: 'Sequence', multichannel: 'Multichannel sequence' };
+
+const asOption = ({ id, kind, name, status }: SequenceSummary) => ({
+	name: status === '' ? name : `${name} (${status})`,
+	value: id,
+	description: `${KINDS[kind]} ${id}`,
+});
+
+function asNotice(failure: unknown) {
+	if (!(failure instanceof NodeApiError)) throw failure;
+	return {
+		name: `[Not all sequences are shown] ${failure.message}`,
+		value: UNAVAILABLE,
+		description: 'Not a sequence. Do not choose this option.',
+	};
+}
+
+/**
+ * The sequences of both kinds. When one of the two APIs fails, a notice above the other's sequences says so.
+ *
+ * @throws SalesforgeApiError when both fail
+ */
+async function readOptions(client: SalesforgeClient, workspaceId: string) {
 	const { sequences, failures } = await readSequences(client, workspaceId);
-	const [failure] = failures;
-	if (failure instanceof NodeApiError) {
-		if (sequences.length === 0) throw failure;
-		yield { name: `[Not all sequences are shown] ${failure.message}`, value: UNAVAILABLE };
-	}
-	for (const { id, name, status } of sequences.sort(byName)) {
-		yield { name: status === '' ? name : `${name} (${status})`, value: id };
-	}
+	if (failures.length === 2) throw failures[0];
+	return [...failures.map(asNotice), ...sequences.map(asOption).sort(byName)];
+}
+
+export async function getSequences(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	return await loadOptions(this, readOptions);
+}
+
+export const searchSequences = searchIn(async function* (client, workspaceId) {
+	for (const { name, value } of await readOptions(client, workspaceId)) yield { name, value };
 });

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { UNAVAILABLE } from '../../../listSearch/pickers';
+import { UNAVAILABLE } from '../../../listSearch/sequences';
 import { InputError } from '../../../shared/inputError';
 import type { ItemCall } from '../../session';
 import { readRange, type TimeRange } from '../../shared/dates';
