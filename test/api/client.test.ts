@@ -8,7 +8,7 @@ import type { Failure, SalesforgeApiError } from '../../nodes/Salesforge/api/api
 import { SalesforgeClient, type Call } from '../../nodes/Salesforge/api/client';
 import { streamList, withId } from '../../nodes/Salesforge/api/lists';
 import { take } from '../../nodes/Salesforge/api/paging';
-import type { RetryPolicy } from '../../nodes/Salesforge/api/retry';
+import type { RetryOptions } from '../../nodes/Salesforge/api/retry';
 import { TriggerHost } from '../../harness/n8nCore/triggerHost';
 import { withFakeTimers } from '../fakeTimers';
 import {
@@ -19,7 +19,7 @@ import {
 	type Fault,
 } from '../../harness/salesforge';
 
-const quick: RetryPolicy = { attempts: 3, firstWait: 1, longestWait: 5000, timeout: 500 };
+const quick: RetryOptions = { retry: 2, retryDelay: 1, maxRetryDelay: 5000, timeout: 500 };
 
 const me: Call = {
 	path: '/me',
@@ -304,7 +304,7 @@ describe('another server', () => {
 			timers.push(setInterval(() => response.write(' '), 100));
 		});
 		const error = await withFakeTimers(
-			async () => await errorOf(me, { baseUrl: origin }, { ...quick, attempts: 1 }),
+			async () => await errorOf(me, { baseUrl: origin }, { ...quick, retry: 0 }),
 		);
 		timers.forEach((timer) => clearInterval(timer));
 		expect(error.message).toMatch(/did not answer within 1 seconds\. Try again later/);
@@ -337,9 +337,7 @@ it('never puts the API key into an error', async () => {
 	];
 	for (const fault of faults) {
 		fake.fail({ times: Infinity }, fault);
-		const error = await withFakeTimers(
-			async () => await errorOf(me, {}, { ...quick, attempts: 1 }),
-		);
+		const error = await withFakeTimers(async () => await errorOf(me, {}, { ...quick, retry: 0 }));
 		expect(inspect(error, { depth: 20, showHidden: true })).not.toContain(fake.apiKey);
 		expect(JSON.stringify(error)).not.toContain(fake.apiKey);
 		fake.recover();

@@ -117,7 +117,7 @@ describe('while Salesforge is down', () => {
 				parameters,
 				itemsOf(...items),
 				{
-					pace: { ...QUICK, retry: { ...QUICK.retry, attempts: 1, mostFailures: 3 } },
+					pace: { ...QUICK, retry: { ...QUICK.retry, retry: 0, maxFailures: 3 } },
 					...continueOnFail,
 				},
 			);
@@ -133,7 +133,7 @@ describe('while Salesforge is down', () => {
 	it('production fails 500 items after the patience for three', async () => {
 		fake.fail({ times: Infinity }, failWith(503));
 		const taken = await seconds('mailbox/getMany', 500, { mode: 'trigger' });
-		expect(fake.requests).toHaveLength(3 * STEADY.attempts);
+		expect(fake.requests).toHaveLength(3 * (STEADY.retry + 1));
 		expect(taken.seconds).toBeLessThan(330);
 		expect(taken.errors).toHaveLength(500);
 		expect(new Set(taken.errors).size).toBe(1);
@@ -141,7 +141,7 @@ describe('while Salesforge is down', () => {
 });
 
 describe('the circuit breaker', () => {
-	const pace = { ...QUICK, retry: { ...QUICK.retry, attempts: 1, mostFailures: 3 } };
+	const pace = { ...QUICK, retry: { ...QUICK.retry, retry: 0, maxFailures: 3 } };
 	const list = async (count: number) =>
 		await run(
 			fake,
@@ -178,7 +178,7 @@ describe('a stopped execution', () => {
 		fake.fail({ times: Infinity }, failWith(503));
 		const stopped = run(fake, 'mailbox/getMany', { workspaceId }, itemsOf({}), {
 			signal: stopping.signal,
-			pace: { ...QUICK, retry: { ...QUICK.retry, firstWait: 200, attempts: 5 } },
+			pace: { ...QUICK, retry: { ...QUICK.retry, retryDelay: 200, retry: 4 } },
 		}).catch(() => undefined);
 		while (when === 'wait' && fake.requests.length === 0)
 			await new Promise((resume) => setImmediate(resume));

@@ -19,7 +19,7 @@ describe('Retry-After', () => {
 });
 
 describe('the wait before a retry', () => {
-	const policy = { ...PATIENT, attempts: 4, firstWait: 500, longestWait: 30_000 };
+	const policy = { ...PATIENT, retry: 3, retryDelay: 500, maxRetryDelay: 30_000 };
 
 	it('grows, and ends after the last attempt', () => {
 		const waits = [1, 2, 3, 4].map((attempt) => waitBefore(attempt, null, policy));
@@ -33,6 +33,6 @@ describe('the wait before a retry', () => {
 
 	it('never exceeds the limit: then the call is given up', () => {
 		expect(waitBefore(1, 30_001, policy)).toBeNull();
-		expect(waitBefore(9, null, { ...policy, attempts: 10 })).toBe(30_000);
+		expect(waitBefore(9, null, { ...policy, retry: 9 })).toBe(30_000);
 	});
 });

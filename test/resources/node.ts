@@ -12,7 +12,7 @@ import { route } from '../../nodes/Salesforge/resources/router';
 import type { Pace } from '../../nodes/Salesforge/resources/session';
 
 export const QUICK: Pace = {
-	retry: { attempts: 3, firstWait: 1, longestWait: 2000, timeout: 5000 },
+	retry: { retry: 2, retryDelay: 1, maxRetryDelay: 2000, timeout: 5000 },
 	lookAgain: [1, 2],
 };
 

@@ -9,7 +9,7 @@ export interface Failure {
 	/** More about it, such as the network's error code. */
 	detail?: string;
 	/** Salesforge's own words. */
-	said?: string;
+	apiMessage?: string;
 	/** Whether the same call may succeed a moment later. */
 	isTransient: boolean;
 	/** Whether Salesforge may have carried out the request although the call failed. */
@@ -37,13 +37,13 @@ export class SalesforgeApiError extends NodeApiError {
 	private readonly reason: Failure;
 
 	constructor(node: INode, failure: Failure) {
-		const { message, detail, said, status } = failure;
+		const { message, detail, apiMessage, status } = failure;
 		super(
 			node,
 			{ message },
 			{
 				message,
-				description: said ?? detail,
+				description: apiMessage ?? detail,
 				httpCode: status === null ? undefined : String(status),
 			},
 		);
@@ -56,14 +56,18 @@ export class SalesforgeApiError extends NodeApiError {
 
 	/** The same for an item of an execution. There n8n also shows the description, which says what to do next. */
 	forItem(node: INode, itemIndex: number): NodeApiError {
-		const { message, detail, said, status } = this.reason;
+		const { message, detail, apiMessage, status } = this.reason;
 		const [, happened = message, remedy] = /^(.+?)\. (.+)$/s.exec(message) ?? [];
 		return new NodeApiError(
 			node,
 			{ message: happened },
 			{
 				message: happened,
-				description: [remedy, detail, said && !message.includes(said) && `Salesforge says: ${said}`]
+				description: [
+					remedy,
+					detail,
+					apiMessage && !message.includes(apiMessage) && `Salesforge says: ${apiMessage}`,
+				]
 					.filter(Boolean)
 					.join('. '),
 				httpCode: status === null ? undefined : String(status),

@@ -1,7 +1,7 @@
 import type { Failure } from './apiError';
 
 /** Calls of one kind that failed one after the other. */
-interface Row {
+interface Streak {
 	since: number;
 	count: number;
 	last: Failure;
@@ -14,33 +14,33 @@ interface Row {
  * Calls are kept apart by what they do, because Salesforge can be down for some of them only.
  */
 export class CircuitBreaker {
-	private readonly rows = new Map<string, Row>();
+	private readonly streaks = new Map<string, Streak>();
 
-	/** @param mostFailures how many calls of a kind may fail in a row */
-	constructor(private readonly mostFailures = Infinity) {}
+	/** @param maxFailures how many calls of a kind may fail in a row */
+	constructor(private readonly maxFailures = Infinity) {}
 
 	/** The failure of a further call of this kind; `null` if it may be made. */
 	failureOf(kind: string): Failure | null {
-		const row = this.rows.get(kind);
-		if (!row || row.count < this.mostFailures) return null;
-		const reason = `This call was not made, because ${row.count} such calls in a row had failed`;
-		const detail = [row.last.detail, reason].filter(Boolean).join('. ');
-		return { ...row.last, detail, mayHaveActed: false };
+		const streak = this.streaks.get(kind);
+		if (!streak || streak.count < this.maxFailures) return null;
+		const reason = `This call was not made, because ${streak.count} such calls in a row had failed`;
+		const detail = [streak.last.detail, reason].filter(Boolean).join('. ');
+		return { ...streak.last, detail, mayHaveActed: false };
 	}
 
 	/** Since when calls of this kind have failed, as a `Date.now()` time. */
 	failingSince(kind: string): number | undefined {
-		return this.rows.get(kind)?.since;
+		return this.streaks.get(kind)?.since;
 	}
 
 	/** @param failure `null` for a call that succeeded */
-	note(kind: string, startedAt: number, failure: Failure | null): void {
+	record(kind: string, startedAt: number, failure: Failure | null): void {
 		// 423 is about one record.
 		if (!failure?.isTransient || failure.status === 423) {
-			this.rows.delete(kind);
+			this.streaks.delete(kind);
 			return;
 		}
-		const { since = startedAt, count = 0 } = this.rows.get(kind) ?? {};
-		this.rows.set(kind, { since, count: count + 1, last: failure });
+		const { since = startedAt, count = 0 } = this.streaks.get(kind) ?? {};
+		this.streaks.set(kind, { since, count: count + 1, last: failure });
 	}
 }

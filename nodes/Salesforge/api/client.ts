@@ -25,7 +25,7 @@ import {
 	type ApiResponse,
 	type CallDescription,
 } from './failures';
-import { PATIENT, timeLimit, waitBefore, type RetryPolicy } from './retry';
+import { PATIENT, timeLimit, waitBefore, type RetryOptions } from './retry';
 import { secretsIn, withoutSecrets } from './secrets';
 
 /** The contexts in which n8n lets a node make HTTP requests. */
@@ -104,9 +104,9 @@ export class SalesforgeClient {
 	private constructor(
 		private readonly context: ApiContext,
 		private readonly credential: SalesforgeCredential,
-		private readonly retry: RetryPolicy,
+		private readonly retry: RetryOptions,
 	) {
-		this.breaker = new CircuitBreaker(retry.mostFailures);
+		this.breaker = new CircuitBreaker(retry.maxFailures);
 	}
 
 	/**
@@ -136,7 +136,7 @@ export class SalesforgeClient {
 		const { patience = Infinity, deadline = Infinity } = this.retry;
 		const end = (this.breaker.failingSince(kind) ?? startedAt) + patience;
 		const outcome = await this.repeat(call, { ...this.retry, deadline: Math.min(deadline, end) });
-		this.breaker.note(kind, startedAt, 'failure' in outcome ? outcome.failure : null);
+		this.breaker.record(kind, startedAt, 'failure' in outcome ? outcome.failure : null);
 		if ('failure' in outcome) return outcome;
 		const result = read(outcome.result);
 		return result === null ? { failure: this.unusable(call) } : { result };
@@ -163,7 +163,7 @@ export class SalesforgeClient {
 		return outcome.result;
 	}
 
-	private async repeat(call: Call, policy: RetryPolicy): Promise<Result<unknown>> {
+	private async repeat(call: Call, policy: RetryOptions): Promise<Result<unknown>> {
 		let mayBeDeleted = false;
 		let last: { failure: Failure } | undefined;
 		for (let attempt = 1; ; attempt++) {
@@ -190,7 +190,7 @@ export class SalesforgeClient {
 		);
 	}
 
-	private async send(call: Call, policy: RetryPolicy): Promise<Result<unknown>> {
+	private async send(call: Call, policy: RetryOptions): Promise<Result<unknown>> {
 		// Files take long. A call that may not be repeated is not cut short: nobody would know whether it was carried out.
 		const isLong = call.expects === 'bytes' || !isRepeatable(call);
 		const timeout = timeLimit(isLong ? this.retry : policy);

@@ -41,18 +41,18 @@ const TIMED_OUT = new Set(['ERR_CANCELED', 'ABORT_ERR', 'ECONNABORTED']);
 /** Rejected for now, and not carried out. */
 const BUSY = new Set([423, 429]);
 /** Responses of a server that does not support the method at all: not a temporary failure. */
-const NEVER_ANY_BETTER = new Set([501, 505]);
+const UNSUPPORTED_STATUS = new Set([501, 505]);
 
 const seconds = (milliseconds: number) => `${Math.ceil(milliseconds / 1000)} seconds`;
 
 /** Finds the text with which an API explains what is wrong, wherever it puts it. */
-function apiMessage(body: unknown): string | undefined {
+function messageIn(body: unknown): string | undefined {
 	// An HTML page explains nothing.
 	if (typeof body === 'string') return /^\s*(<|$)/.test(body) ? undefined : body;
-	if (Array.isArray(body)) return apiMessage(body[0]);
+	if (Array.isArray(body)) return messageIn(body[0]);
 	if (typeof body !== 'object' || body === null) return undefined;
 	for (const key of ['message', 'error', 'detail', 'title', 'errors']) {
-		const words = apiMessage((body as Record<string, unknown>)[key]);
+		const words = messageIn((body as Record<string, unknown>)[key]);
 		if (words !== undefined) return words;
 	}
 	return undefined;
@@ -60,20 +60,20 @@ function apiMessage(body: unknown): string | undefined {
 
 /** Secrets are hidden before the text is cut: a part of a secret could not be recognised. */
 function wordsOf(body: unknown, { mask }: CallDescription): string | undefined {
-	const text = apiMessage(body);
+	const text = messageIn(body);
 	const line = text === undefined ? undefined : mask(text).replace(/\s+/g, ' ').trim();
 	return line && line.length > LONGEST_WORDS ? `${line.slice(0, LONGEST_WORDS - 1)}…` : line;
 }
 
 /** A server that does not know the path answers without naming what is missing. */
 const isOfRoute = (body: unknown) =>
-	/^(404 )?(page )?not found\.?$/i.test(apiMessage(body) ?? 'not found');
+	/^(404 )?(page )?not found\.?$/i.test(messageIn(body) ?? 'not found');
 
 function messageFor(
 	call: CallDescription,
 	{ statusCode, headers, body }: ApiResponse,
 	wait: number | null,
-	said: string | undefined,
+	apiMessage: string | undefined,
 ) {
 	const could = `Could not ${call.purpose}`;
 	if (statusCode >= 300 && statusCode < 400) {
@@ -99,7 +99,7 @@ function messageFor(
 			return `${could}: it conflicts with the current data in Salesforge. Get the current data and try again`;
 		case 422:
 			// Its words tell a missing tag from a full plan.
-			return `${could}: Salesforge did not accept the request (HTTP 422)${said ? `: ${said.replace(/\.$/, '')}` : ''}. Check the node's parameters, and in Salesforge whether the plan's limit of active contacts is reached`;
+			return `${could}: Salesforge did not accept the request (HTTP 422)${apiMessage ? `: ${apiMessage.replace(/\.$/, '')}` : ''}. Check the node's parameters, and in Salesforge whether the plan's limit of active contacts is reached`;
 		case 423:
 			return `${could}: Salesforge is still processing a similar request. Try again in a minute`;
 		case 429:
@@ -114,12 +114,12 @@ function messageFor(
 export function failureOfResponse(call: CallDescription, response: ApiResponse): Failure {
 	const { statusCode: status, headers, body } = response;
 	const retryAfter = readRetryAfter(headers['retry-after'], Date.now());
-	const said = wordsOf(body, call);
-	const isFailureOfServer = status >= 500 && !NEVER_ANY_BETTER.has(status);
+	const apiMessage = wordsOf(body, call);
+	const isFailureOfServer = status >= 500 && !UNSUPPORTED_STATUS.has(status);
 	return {
 		status,
-		message: call.mask(messageFor(call, response, retryAfter, said)),
-		said,
+		message: call.mask(messageFor(call, response, retryAfter, apiMessage)),
+		apiMessage,
 		isTransient: BUSY.has(status) || status === 408 || isFailureOfServer,
 		mayHaveActed: status === 408 || isFailureOfServer,
 		retryAfter,

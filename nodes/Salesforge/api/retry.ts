@@ -1,11 +1,11 @@
 /** How calls are repeated. All times are in milliseconds. */
-export interface RetryPolicy {
-	/** The maximum number of attempts. */
-	attempts: number;
-	/** The wait before the first retry. Each further wait is three times as long. */
-	firstWait: number;
+export interface RetryOptions {
+	/** How often a failed call is repeated at most. */
+	retry: number;
+	/** The wait before the first repetition. Each further wait is three times as long. */
+	retryDelay: number;
 	/** The longest wait. If Salesforge asks for more, the call is given up at once. */
-	longestWait: number;
+	maxRetryDelay: number;
 	/** How long one call may take, up to the last byte of the response. */
 	timeout: number;
 	/** When all calls must have ended, as a `Date.now()` time. */
@@ -13,14 +13,14 @@ export interface RetryPolicy {
 	/** How long calls of one kind may go on failing in a row. By default, as long as each is repeated. */
 	patience?: number;
 	/** After how many failed calls of one kind in a row further ones fail at once. By default never. */
-	mostFailures?: number;
+	maxFailures?: number;
 }
 
 /** For calls that a user waits for: about 7 seconds of waiting at most, plus the calls themselves. */
-export const PATIENT: RetryPolicy = {
-	attempts: 4,
-	firstWait: 500,
-	longestWait: 30_000,
+export const PATIENT: RetryOptions = {
+	retry: 3,
+	retryDelay: 500,
+	maxRetryDelay: 30_000,
 	timeout: 20_000,
 };
 
@@ -28,22 +28,22 @@ export const PATIENT: RetryPolicy = {
  * For an execution, where waiting a minute is better than losing an item: attachments are large, and many items reach
  * rate limits.
  */
-export const STEADY: RetryPolicy = {
-	attempts: 6,
-	firstWait: 1000,
-	longestWait: 60_000,
+export const STEADY: RetryOptions = {
+	retry: 5,
+	retryDelay: 1000,
+	maxRetryDelay: 60_000,
 	timeout: 60_000,
-	mostFailures: 3,
+	maxFailures: 3,
 };
 
 /** For an execution that a user has started in the editor and waits for: at most 10 seconds are lost. */
-export const MANUAL: RetryPolicy = { ...STEADY, firstWait: 500, patience: 7_000 };
+export const MANUAL: RetryOptions = { ...STEADY, retryDelay: 500, patience: 7_000 };
 
 /** For calls that may fail without harm. */
-export const BRIEF: RetryPolicy = { ...PATIENT, attempts: 2, timeout: 10_000 };
+export const BRIEF: RetryOptions = { ...PATIENT, retry: 1, timeout: 10_000 };
 
 /** For the lists that the editor loads while a user waits. */
-export const EDITOR: RetryPolicy = { ...BRIEF, patience: 8_000 };
+export const EDITOR: RetryOptions = { ...BRIEF, patience: 8_000 };
 
 /**
  * Reads the header Retry-After: seconds, or an HTTP date.
@@ -69,16 +69,19 @@ export function readRetryAfter(header: unknown, now: number): number | null {
 export function waitBefore(
 	attempt: number,
 	retryAfter: number | null,
-	{ attempts, firstWait, longestWait, deadline = Infinity }: RetryPolicy,
+	{ retry, retryDelay, maxRetryDelay, deadline = Infinity }: RetryOptions,
 	now = Date.now(),
 ): number | null {
-	if (attempt >= attempts) return null;
-	if (retryAfter !== null && retryAfter > longestWait) return null;
-	const wait = Math.max(Math.min(firstWait * 3 ** (attempt - 1), longestWait), retryAfter ?? 0);
+	if (attempt > retry) return null;
+	if (retryAfter !== null && retryAfter > maxRetryDelay) return null;
+	const wait = Math.max(Math.min(retryDelay * 3 ** (attempt - 1), maxRetryDelay), retryAfter ?? 0);
 	return now + wait < deadline ? wait : null;
 }
 
 /** How long the next call may take: at least a second, or it would not be worth making. */
-export function timeLimit({ timeout, deadline = Infinity }: RetryPolicy, now = Date.now()): number {
+export function timeLimit(
+	{ timeout, deadline = Infinity }: RetryOptions,
+	now = Date.now(),
+): number {
 	return Math.min(timeout, Math.max(deadline - now, 1000));
 }

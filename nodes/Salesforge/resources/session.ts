@@ -2,12 +2,12 @@ import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
 import { SalesforgeClient } from '../api/client';
 import { chosenCredential } from '../api/credential';
-import { MANUAL, STEADY, type RetryPolicy } from '../api/retry';
+import { MANUAL, STEADY, type RetryOptions } from '../api/retry';
 import { ItemEvents } from './shared/findEvent';
 
 /** How long an execution waits for Salesforge. */
 export interface Pace {
-	retry: RetryPolicy;
+	retry: RetryOptions;
 	/** How long to wait before each new search for something that Salesforge does not list yet, in milliseconds. */
 	lookAgain: readonly number[];
 }

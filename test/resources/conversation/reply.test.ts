@@ -200,7 +200,7 @@ describe('a message is never sent twice', () => {
 	];
 	const post = { method: 'POST', path: /reply$/ };
 	const pace = {
-		retry: { attempts: 3, firstWait: 1, longestWait: 100, timeout: 300 },
+		retry: { retry: 2, retryDelay: 1, maxRetryDelay: 100, timeout: 300 },
 		lookAgain: [1, 2],
 	};
 	const arrivals = { email: emailReplyArrives, linkedin: linkedinReplyArrives };
@@ -518,7 +518,7 @@ describe('when the user stops the execution while the node waits, nothing is sen
 	it('after too many requests', async () => {
 		fake.fail({ method: 'POST' }, tooManyRequests(WAIT / 1000));
 		const item = itemOf(emailReplyArrives(store));
-		const pace = { ...QUICK, retry: { ...QUICK.retry, longestWait: WAIT } };
+		const pace = { ...QUICK, retry: { ...QUICK.retry, maxRetryDelay: WAIT } };
 		const error = await replyError(THANKS, [item], { pace, signal: stopInWait() });
 		expect(error.message).toMatch(/too many requests/);
 		expect(posts()).toHaveLength(1);

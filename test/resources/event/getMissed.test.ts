@@ -272,7 +272,7 @@ describe('calls', () => {
 		fake.fail({ path: '/threads', times: 2 }, failWith(429));
 		fake.fail({ path: '/threads', nth: 3 }, tooManyRequests(1));
 		const pace = {
-			retry: { attempts: 5, firstWait: 1, longestWait: 2000, timeout: 5000 },
+			retry: { retry: 4, retryDelay: 1, maxRetryDelay: 2000, timeout: 5000 },
 			lookAgain: [],
 		};
 		const parameters = { workspaceId: workspace.id, ...HOURS };
@@ -331,7 +331,7 @@ describe('calls', () => {
 		it.each([429, 500, 503])('stops soon when Salesforge answers %i to all', async (status) => {
 			for (let n = 0; n < 60; n++) emailReplyArrives(store, { date: at('10:10:00') });
 			fake.fail({ path: '/threads/', nth: 20, times: Infinity }, failWith(status));
-			const pace = { ...QUICK, retry: { ...QUICK.retry, attempts: 1 } };
+			const pace = { ...QUICK, retry: { ...QUICK.retry, retry: 0 } };
 			const error = await errorOf(fake, 'event/getMissed', all(), undefined, { pace });
 			expect(error.message).toContain('Could not get the conversation');
 			expect(details().length).toBeLessThan(40);

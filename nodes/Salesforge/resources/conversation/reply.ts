@@ -1,5 +1,5 @@
 import type { Failure } from '../../api/apiError';
-import { inTurn } from '../../api/inTurn';
+import { inTurn } from '../../shared/inTurn';
 import { readId } from '../../shared/fields';
 import { isJsonObject } from '../../shared/json';
 import type { OutputItem } from '../operation';

@@ -1,8 +1,8 @@
 import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
 
 import { SalesforgeClient } from '../../api/client';
-import { inTurn } from '../../api/inTurn';
-import { BRIEF, PATIENT, type RetryPolicy } from '../../api/retry';
+import { inTurn } from '../../shared/inTurn';
+import { BRIEF, PATIENT, type RetryOptions } from '../../api/retry';
 import { WebhooksApi, type Creation, type NewWebhook } from '../../api/webhooks';
 import { scopeKey } from '../access/scope';
 import { SigningSecrets } from '../access/secrets';
@@ -21,7 +21,7 @@ interface Work {
 	context: IHookFunctions;
 	registration: Registration;
 	api: WebhooksApi;
-	retry: RetryPolicy & { deadline: number };
+	retry: RetryOptions & { deadline: number };
 	secrets: SigningSecrets;
 	plan: Plan;
 }

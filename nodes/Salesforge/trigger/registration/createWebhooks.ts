@@ -1,7 +1,7 @@
 import { sleep } from 'n8n-workflow';
 
 import type { Failure } from '../../api/apiError';
-import { waitBefore, type RetryPolicy } from '../../api/retry';
+import { waitBefore, type RetryOptions } from '../../api/retry';
 import type { Creation, NewWebhook, Webhook, WebhooksApi } from '../../api/webhooks';
 import { firesFor } from './plan';
 import { describe, WHERE_TO_REMOVE } from './words';
@@ -38,7 +38,7 @@ async function findListed(api: WebhooksApi, webhook: NewWebhook): Promise<Webhoo
 
 async function create(
 	api: WebhooksApi,
-	retry: RetryPolicy,
+	retry: RetryOptions,
 	webhook: NewWebhook,
 ): Promise<Creation> {
 	for (let attempt = 1; ; attempt++) {
@@ -74,7 +74,7 @@ const OUT_OF_TIME: Failure = {
  */
 export async function* createWebhooks(
 	api: WebhooksApi,
-	retry: RetryPolicy & { deadline: number },
+	retry: RetryOptions & { deadline: number },
 	webhooks: readonly NewWebhook[],
 ): AsyncGenerator<{ webhook: NewWebhook; creation: Creation }> {
 	for (const webhook of webhooks) {

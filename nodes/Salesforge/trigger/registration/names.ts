@@ -37,7 +37,7 @@ async function readSequenceNames(
 	context: IHookFunctions | IWebhookFunctions,
 	workspaceId: string,
 ): Promise<Map<string, string>> {
-	const client = await SalesforgeClient.open(context, { ...BRIEF, attempts: 1 });
+	const client = await SalesforgeClient.open(context, { ...BRIEF, retry: 0 });
 	const { sequences } = await readSequences(client, workspaceId);
 	return new Map(sequences.map(({ id, name }) => [id, name]));
 }

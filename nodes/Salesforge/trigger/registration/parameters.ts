@@ -1,6 +1,6 @@
 import { NodeOperationError, type IHookFunctions, type IWebhookFunctions } from 'n8n-workflow';
 
-import { UNAVAILABLE } from '../../listSearch/pickers';
+import { UNAVAILABLE } from '../../listSearch/sequences';
 import { readKnownEvents } from '../eventsParameter';
 import { parseIds } from '../idsParameter';
 import { parseAllowlist } from '../access/ipAllowlist';

@@ -1,7 +1,7 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 
 import { SalesforgeClient } from '../../api/client';
-import { inTurn } from '../../api/inTurn';
+import { inTurn } from '../../shared/inTurn';
 import { BRIEF } from '../../api/retry';
 import { WebhooksApi } from '../../api/webhooks';
 import { scopeKey } from '../access/scope';
