@@ -4,7 +4,6 @@
  */
 export { SalesforgeApi } from '../credentials/SalesforgeApi.credentials';
 export * from './Salesforge/events';
-export { ALL_EVENTS } from './Salesforge/trigger/eventsParameter';
 export type { WebhookScope } from './Salesforge/trigger/access/scope';
 export { unwantedReason, type EventFilter } from './Salesforge/trigger/delivery/filter';
 export { Salesforge } from './Salesforge/Salesforge.node';

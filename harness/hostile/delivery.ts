@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../nodes/Salesforge/shared/json';
-import { ALL_EVENTS } from '../../nodes/Salesforge/trigger/eventsParameter';
+import { ALL_EVENTS } from '../../nodes/Salesforge/events';
 import type { EventFilter } from '../../nodes/Salesforge/trigger/delivery/filter';
 import { TriggerMemory } from '../../nodes/Salesforge/trigger/memory/memory';
 import { readPayload } from '../../nodes/Salesforge/trigger/access/body';

@@ -6,6 +6,9 @@ export type EventType = keyof typeof definitions;
 /** All known event types, in the editor's order. */
 export const EVENT_TYPES = Object.freeze(Object.keys(definitions)) as readonly EventType[];
 
+/** The value of the option All Events, which includes types that are unknown today. */
+export const ALL_EVENTS = '*';
+
 const known: ReadonlySet<string> = new Set(EVENT_TYPES);
 
 export function isEventType(value: unknown): value is EventType {

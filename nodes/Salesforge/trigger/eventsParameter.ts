@@ -1,7 +1,4 @@
-import { isEventType } from '../events';
-
-/** The value of the option All Events, which includes types that are unknown today. */
-export const ALL_EVENTS = '*';
+import { ALL_EVENTS, isEventType } from '../events';
 
 /** Thrown when a parameter contains something other than event types. The message quotes it. */
 export class InvalidEventsError extends Error {}

@@ -1,8 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { definitions, EVENT_TYPES } from '../../events';
+import { ALL_EVENTS, definitions, EVENT_TYPES } from '../../events';
 import type { JsonObject } from '../../shared/json';
-import { ALL_EVENTS } from '../../trigger/eventsParameter';
 import { flatten } from '../../transforms/flatten';
 import { generateSamples, MAX_SAMPLES } from '../../transforms/sample/generate';
 import { simplifyEvent } from '../../transforms/simplify';

@@ -1,5 +1,4 @@
-import { isEventType, type AnySalesforgeEvent } from '../../events';
-import { ALL_EVENTS } from '../eventsParameter';
+import { ALL_EVENTS, isEventType, type AnySalesforgeEvent } from '../../events';
 import type { WebhookScope } from '../access/scope';
 
 /** Which events a trigger wants. An empty set of ids wants them all. */

@@ -1,7 +1,8 @@
 import type { INode, IWebhookFunctions } from 'n8n-workflow';
 
 import { isJsonObject, type JsonObject } from '../../shared/json';
-import { ALL_EVENTS, dependOnRun, readEvents } from '../eventsParameter';
+import { dependOnRun, readEvents } from '../eventsParameter';
+import { ALL_EVENTS } from '../../events';
 import { parseIds } from '../idsParameter';
 import type { AccessSettings } from '../access/verifyDelivery';
 import { REPLY_TYPES } from '../memory/keys';

@@ -1,7 +1,6 @@
 import type { NodeHint } from 'n8n-workflow';
 
-import { definitions, EVENT_TYPES } from '../../events';
-import { ALL_EVENTS } from '../eventsParameter';
+import { ALL_EVENTS, definitions, EVENT_TYPES } from '../../events';
 import { CHOSEN_EVENTS } from './chosenEvents';
 
 /** The types whose samples name no sequence, and those without a sample. */

@@ -1,7 +1,6 @@
 import type { ExpressionString, IDataObject, INodeExecutionData } from 'n8n-workflow';
 
-import { definitions, EVENT_TYPES } from '../../events';
-import { ALL_EVENTS } from '../eventsParameter';
+import { ALL_EVENTS, definitions, EVENT_TYPES } from '../../events';
 import { CHOSEN_EVENTS } from './chosenEvents';
 
 /** The output for events that have no other output. */

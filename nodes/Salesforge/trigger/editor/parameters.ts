@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { definitions, EVENT_TYPES } from '../../events';
-import { ALL_EVENTS } from '../eventsParameter';
+import { ALL_EVENTS, definitions, EVENT_TYPES } from '../../events';
 
 const manual = { show: { registration: ['manual'] } };
 const automatic = { show: { registration: ['automatic'] } };

@@ -1,5 +1,4 @@
-import { definitions, EVENT_TYPES } from '../../events';
-import { ALL_EVENTS } from '../eventsParameter';
+import { ALL_EVENTS, definitions, EVENT_TYPES } from '../../events';
 import { CHOSEN_EVENTS } from './chosenEvents';
 
 /** Of more events, only the count is shown. */

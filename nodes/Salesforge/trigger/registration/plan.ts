@@ -1,6 +1,5 @@
 import type { Webhook } from '../../api/webhooks';
-import { EVENT_TYPES } from '../../events';
-import { ALL_EVENTS } from '../eventsParameter';
+import { ALL_EVENTS, EVENT_TYPES } from '../../events';
 import type { WebhookScope } from '../access/scope';
 import { signScope } from '../access/token';
 import { originOf, reasonAgainst, webhookKey } from './webhookUrl';

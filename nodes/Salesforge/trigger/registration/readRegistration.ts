@@ -1,7 +1,7 @@
 import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
 import { chosenCredential, readCredential } from '../../api/credential';
-import { ALL_EVENTS } from '../eventsParameter';
+import { ALL_EVENTS } from '../../events';
 import { chosenWorkspace } from '../access/expectedToken';
 import { deriveSigningKey } from '../access/token';
 import { fail, readEvents, readSequences } from './parameters';
