@@ -1,3 +1,4 @@
+import { happens } from '../../../harness/salesforge';
 import type { Scene } from './case';
 import { inWorkspace, locator, type Cases } from './case';
 
@@ -14,6 +15,17 @@ export const sequenceCases: Cases = {
 		parameters: (scene) => inSequence(scene),
 		calls: (scene) => [`GET ${path(scene)}`],
 		check: ([item]) => expect(item!.json).toMatchObject({ name: 'Q4', kind: 'multichannel' }),
+	},
+	'sequence/getContacts': {
+		parameters: (scene) => {
+			const parameters = inSequence(scene);
+			const { contact } = scene.byEmail;
+			happens(scene.store, 'email_opened', { sequence: scene.store.sequences.at(-1)!, contact });
+			return { ...parameters, filters: { openedOnly: true } };
+		},
+		calls: (scene) => [`GET ${path(scene)}/leads`],
+		check: ([item], { byEmail }) =>
+			expect(item!.json).toMatchObject({ contactId: byEmail.contact.id, openCount: 1, step: 1 }),
 	},
 	'sequence/getMany': {
 		parameters: (scene) => {

@@ -10,7 +10,7 @@ import { readForm } from '../shared/output';
 import { date, options, text } from '../shared/parameters';
 import { readCollection } from '../shared/read';
 import { statsOutput } from './output';
-import { readAddress, whichSequence } from './parameters';
+import { inOrder, readAddress, whichSequence } from './parameters';
 
 /** Reads the dates, both included, as YYYY-MM-DD. */
 function readRange(call: ItemCall) {
@@ -30,12 +30,7 @@ function readRange(call: ItemCall) {
 	};
 	const end = read('endDate', 'End Date', () => today);
 	const start = read('startDate', 'Start Date', () => end.minus({ days: 29 }));
-	const [from, to] = [start.toISODate()!, end.toISODate()!];
-	if (from <= to) return { from, to, timezone };
-	throw new InputError(
-		`The parameter 'Start Date' (${from}) is after 'End Date' (${to})`,
-		'Swap the two dates',
-	);
+	return { ...inOrder(start.toISODate()!, end.toISODate()!), timezone };
 }
 
 export const getSequenceStats = perItem({

@@ -11,6 +11,10 @@ interface GetMany<Entry> {
 	/** Its name in the list of actions. */
 	action: string;
 	description: string;
+	/** Its name and value, if not Get Many. */
+	option?: { name: string; value: string };
+	/** What to list besides a workspace. */
+	which?: INodeProperties[];
 	filters?: INodeProperties[];
 	/** One form, or two of which the user chooses with 'Simplify'. */
 	output: Output<Entry> | Output<Entry>['full'];
@@ -35,14 +39,17 @@ const returnAllOrLimit: INodeProperties[] = [
 export const getMany = <Entry>({
 	action,
 	description,
+	option = { name: 'Get Many', value: 'getMany' },
+	which = [],
 	filters: entries = [],
 	output,
 	list,
 }: GetMany<Entry>) =>
 	perItem({
-		option: { name: 'Get Many', value: 'getMany', action, description },
+		option: { ...option, action, description },
 		parameters: [
 			workspaceId,
+			...which,
 			...returnAllOrLimit,
 			...('parameter' in output ? [output.parameter] : []),
 			...(entries.length > 0 ? [filters(...entries)] : []),
@@ -50,8 +57,11 @@ export const getMany = <Entry>({
 		async run(call) {
 			const workspace = readWorkspaceId(call);
 			const form = 'parameter' in output ? readForm(call, output) : output;
-			const found = await take(list(call, workspace), readLimit(call));
-			return found.map((entry) => ({ json: form(entry, workspace) }));
+			// One by one: what Salesforge sends can be long.
+			async function* formed() {
+				for await (const entry of list(call, workspace)) yield { json: form(entry, workspace) };
+			}
+			return await take(formed(), readLimit(call));
 		},
 	});
 

@@ -1,0 +1,119 @@
+import type { Lead, SendingData } from '../../api/sequenceContacts';
+import { readText } from '../../shared/fields';
+import { isJsonObject, type JsonObject } from '../../shared/json';
+import { toUtc } from '../../shared/time';
+import { defineOutput } from '../shared/output';
+
+/** A contact of a sequence, as the API of its kind tells it. */
+export type SequenceContact = { sequenceId: string } & ({ lead: Lead } | { data: SendingData });
+
+/** A contact of a sequence in the node's output. What Salesforge does not tell is `null`; times are ISO 8601 in UTC. */
+interface SimpleContact {
+	contactId: string;
+	email: string | null;
+	firstName: string | null;
+	lastName: string | null;
+	linkedinUrl: string | null;
+	sequenceId: string;
+	workspaceId: string;
+	/** In lower case. */
+	status: string | null;
+	/** The last change of the contact's place in the sequence. */
+	statusChangedAt: string | null;
+	inSubsequence: boolean | null;
+	/** The number of the last executed step, from 1. */
+	step: number | null;
+	/** Emails, LinkedIn messages and InMails, bounced ones too. */
+	sentCount: number | null;
+	lastSentAt: string | null;
+	openCount: number | null;
+	clickCount: number | null;
+	bounced: boolean | null;
+	/** The first reply. */
+	repliedAt: string | null;
+}
+
+type Ids = Pick<SimpleContact, 'sequenceId' | 'workspaceId'>;
+
+const textOrNull = (value: unknown) => readText(value) || null;
+const part = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});
+const sum = (counts: unknown[]) =>
+	counts.reduce<number>((total, count) => total + (typeof count === 'number' ? count : 0), 0);
+
+/** The earliest first, without those that are missing. */
+const times = (values: unknown[]) =>
+	values
+		.map(toUtc)
+		.filter((time) => time !== null)
+		.sort();
+
+/** Of a message. */
+const deliveryStatusOf = ({ delivery }: JsonObject) =>
+	readText(part(delivery).status).toLowerCase();
+
+function ofLead({ id, lead, enrollment, timeline }: Lead, ids: Ids): SimpleContact {
+	const status = textOrNull(enrollment.status)?.toLowerCase() ?? null;
+	// Whether a message with another status was sent is unknown.
+	const sent = timeline.filter((step) => ['bounced', 'sent'].includes(deliveryStatusOf(step)));
+	// LinkedIn's messages only have the time of their step.
+	const sentAt = sent.map(({ delivery, executedAt }) => part(delivery).sentAt ?? executedAt);
+	const executed = timeline.filter(({ executedAt }) => toUtc(executedAt) !== null).at(-1);
+	const engagements = timeline.map(({ engagement }) => part(engagement));
+	return {
+		contactId: id,
+		email: textOrNull(lead.email),
+		firstName: textOrNull(lead.firstName),
+		lastName: textOrNull(lead.lastName),
+		linkedinUrl: textOrNull(lead.linkedinUrl),
+		...ids,
+		status,
+		statusChangedAt: toUtc(enrollment.updatedAt),
+		inSubsequence: enrollment.inSubsequence === true,
+		step: typeof executed?.executionOrder === 'number' ? executed.executionOrder : null,
+		sentCount: sent.length,
+		lastSentAt: times(sentAt).at(-1) ?? null,
+		openCount: sum(engagements.map(({ openCount }) => openCount)),
+		clickCount: sum(engagements.map(({ clickCount }) => clickCount)),
+		bounced: status === 'bounced' || sent.some((step) => deliveryStatusOf(step) === 'bounced'),
+		repliedAt: times(timeline.map(({ replyContent }) => part(replyContent).repliedAt))[0] ?? null,
+	};
+}
+
+/** Of a legacy sequence, Salesforge only tells the counts. */
+const ofSendingData = (
+	{ id, email, sent, opened, clicked }: SendingData,
+	ids: Ids,
+): SimpleContact => ({
+	contactId: id,
+	email,
+	firstName: null,
+	lastName: null,
+	linkedinUrl: null,
+	...ids,
+	status: null,
+	statusChangedAt: null,
+	inSubsequence: null,
+	step: null,
+	sentCount: sent,
+	lastSentAt: null,
+	openCount: opened,
+	clickCount: clicked,
+	bounced: null,
+	repliedAt: null,
+});
+
+const simple = (contact: SequenceContact, workspaceId: string): SimpleContact => {
+	const ids = { sequenceId: contact.sequenceId, workspaceId };
+	return 'lead' in contact ? ofLead(contact.lead, ids) : ofSendingData(contact.data, ids);
+};
+
+/** Both kinds of sequences have the same fields. The raw data has the timeline too, or all sending data. */
+export const contactsOutput = defineOutput<SequenceContact>(
+	{ sequenceId: '', lead: { id: '', lead: {}, enrollment: {}, timeline: [] } },
+	(contact, workspaceId) => ({
+		...('data' in contact && contact.data.source),
+		...simple(contact, workspaceId),
+		timeline: 'lead' in contact ? contact.lead.timeline : null,
+	}),
+	simple,
+);
