@@ -55,9 +55,11 @@ export const contactCases: Cases = {
 			};
 		},
 		calls: ({ store }) => {
-			const enrolments = `/sequences/${Number(store.sequences.at(-1)!.id)}/enrollments`;
+			const sequence = `/sequences/${Number(store.sequences.at(-1)!.id)}`;
 			return [
-				`POST ${enrolments}/preflight`,
+				`GET ${sequence}`,
+				`GET ${sequence}/sender-profiles`,
+				`POST ${sequence}/enrollments/preflight`,
 				expect.stringMatching(/^POST .*\/confirm$/) as unknown as string,
 			];
 		},

@@ -4,6 +4,7 @@ import { groupBy, inBatches } from '../inBatches';
 import type { ItemCall } from '../session';
 import { choice, sequenceId, withHint } from '../shared/parameters';
 import { readId } from '../shared/read';
+import { checkSending, ifSequenceCannotSend } from './canSend';
 import { enrolLegacy } from './enrolLegacy';
 import { enrolMultichannel } from './enrolMultichannel';
 import { readTargets, whichContact } from './parameters';
@@ -13,6 +14,8 @@ interface Request {
 	address: SequenceAddress;
 	contactId: string;
 	isMove: boolean;
+	/** Whether to add nobody to a sequence that cannot send. */
+	mustSend: boolean;
 }
 
 const ifInAnotherSequence = choice(
@@ -50,20 +53,25 @@ function noteFor(outcome: Enrolled, isMove: boolean): string | undefined {
 
 const read = (call: ItemCall): Request[] => {
 	const id = readId(call, 'sequenceId', 'Sequence');
-	const isMove =
-		call.context.getNodeParameter('ifInAnotherSequence', call.itemIndex, 'skip') === 'move';
+	const chosen = (name: string) => call.context.getNodeParameter(name, call.itemIndex, '');
+	const isMove = chosen('ifInAnotherSequence') === 'move';
+	const mustSend = chosen('ifSequenceCannotSend') === 'stop';
 	return readTargets(call).map((target) => ({
 		address: { workspaceId: target.workspaceId, sequenceId: id },
 		contactId: target.contactId,
 		isMove,
+		mustSend,
 	}));
 };
 
-const keyOf = ({ address, isMove }: Request) =>
-	JSON.stringify([address.workspaceId, address.sequenceId, isMove]);
+const keyOf = ({ address, isMove, mustSend }: Request) =>
+	JSON.stringify([address.workspaceId, address.sequenceId, isMove, mustSend]);
 
 async function send(call: ItemCall, requests: readonly Request[]) {
-	const { address, isMove } = requests[0]!;
+	const { address, isMove, mustSend } = requests[0]!;
+	const check = await checkSending(call, address, mustSend);
+	if ('error' in check) return requests.map(() => check.error);
+	const warning = check.warning;
 	const contactIds = [...new Set(requests.map(({ contactId: id }) => id))];
 	const enrol = kindOf(address.sequenceId) === 'multichannel' ? enrolMultichannel : enrolLegacy;
 	const enrolments = await enrol(call, { address, contactIds, isMove });
@@ -71,7 +79,13 @@ async function send(call: ItemCall, requests: readonly Request[]) {
 		const outcome = enrolments.get(id)!;
 		if (outcome instanceof Error) return outcome;
 		const note = noteFor(outcome, isMove);
-		return { outcome, contactId: id, ...address, ...(note && { note }) };
+		return {
+			outcome,
+			contactId: id,
+			...address,
+			...(note && { note }),
+			...(warning && outcome !== 'skipped' && { warning }),
+		};
 	});
 }
 
@@ -83,7 +97,12 @@ export const addToSequence = inBatches({
 		description:
 			'Add a contact to a sequence, which starts to send messages if it is active. Can move the contact from other sequences.',
 	},
-	parameters: [...whichContact, withHint(sequenceId, STARTS), ifInAnotherSequence],
+	parameters: [
+		...whichContact,
+		withHint(sequenceId, STARTS),
+		ifInAnotherSequence,
+		ifSequenceCannotSend,
+	],
 	read,
 	split: groupBy(keyOf, MOST_CONTACTS),
 	send,
