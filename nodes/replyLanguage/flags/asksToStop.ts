@@ -126,9 +126,10 @@ export function asksToStop(text: string, subject: string | null): boolean {
 	const parts = readLines(edges).flatMap(ownParts);
 	return (
 		isStopAndName(text) ||
-		sentences.some(({ text: whole, clauses }) =>
-			isStopRequest(clauses.length > 0 ? clauses : [whole], lexicons),
-		) ||
+		sentences.some((sentence, index) => {
+			const before = sentences[index - 1];
+			return isStopRequest(sentence, before?.clauses.at(-1) ?? before?.text ?? '', lexicons);
+		}) ||
 		patterns.some((pattern) => parts.some((part) => isNothingBut(part, pattern.words, pattern)))
 	);
 }

@@ -1,4 +1,5 @@
 import type { StopClasses } from '../languages/language';
+import type { Sentence } from './sentences';
 
 type Name = keyof StopClasses;
 
@@ -22,6 +23,11 @@ const MAX_BEGINNING = 16;
 const MAX_WORDS = 60;
 /** "m'envoyez" and "we're" are two words, "don't" is one. */
 const WORD = /[\p{L}\p{N}]{1,2}(?='\p{L}{2})|[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;
+
+function wordsOf(clause: string): string[] {
+	const words = clause.match(WORD) ?? [];
+	return words.length > MAX_WORDS ? [] : words;
+}
 
 export function lexiconOf(classes: StopClasses, isNegationLast = false): Lexicon {
 	const lexicon: Lexicon = { whole: new Map(), beginnings: new Map(), isNegationLast };
@@ -84,6 +90,7 @@ class Clause {
 	constructor(
 		readonly words: readonly string[],
 		readonly lexicon: Lexicon,
+		readonly isQuestion: boolean,
 	) {
 		words.forEach((word, index) => {
 			for (const entry of entriesFor(word, lexicon)) {
@@ -108,6 +115,13 @@ class Clause {
 	near(index: number, before: number, after: number, ...names: Name[]): boolean {
 		return names.some((name) =>
 			this.at(name).some((place) => place >= index - before && place <= index + after),
+		);
+	}
+
+	/** "Our CRM", not "my records in your CRM". */
+	isAboutOwnList(): boolean {
+		return this.at('list').some(
+			(index) => this.near(index, 1, -1, 'me') && !this.near(index, 0, 0, 'mine'),
 		);
 	}
 
@@ -162,13 +176,14 @@ function ends(clause: Clause): boolean {
 			(index) =>
 				!clause.near(index, 2, -1, 'not') &&
 				!clause.isOwn(index) &&
-				(clause.near(index, 6, 6, 'mails', 'contact', 'send') ||
+				(clause.near(index, 6, 8, 'mails', 'contact', 'send') ||
 					(clause.last.has('end') && clause.has('ask', 'want') && !clause.has('not'))),
 		);
 }
 
 /** "Delete my data", "take me off your list". */
 function removes(clause: Clause): boolean {
+	if (clause.isAboutOwnList()) return false;
 	const isAffirmed = (index: number) => !clause.near(index, 3, -1, 'not');
 	const isRemoval = clause
 		.at('remove')
@@ -177,7 +192,7 @@ function removes(clause: Clause): boolean {
 				isAffirmed(index) &&
 				!clause.isOwn(index) &&
 				(clause.near(index, 3, 3, 'me') ||
-					clause.has('list') ||
+					(clause.has('list') && (!clause.isQuestion || clause.has('more'))) ||
 					clause.near(index, 6, 0, 'want') ||
 					(clause.has('me') && clause.has('mine'))),
 		);
@@ -198,61 +213,55 @@ function threatens(clause: Clause): boolean {
 		);
 }
 
-/** "You got my details somewhere, please delete them". */
-function removesThem(before: Clause, clause: Clause): boolean {
+/** "You got my details somewhere, please delete them", "your emails are a nuisance, end them". */
+function endsThem(before: Clause, clause: Clause): boolean {
+	const isThere =
+		(!before.isAboutOwnList() && before.has('me') && before.has('mine', 'mails')) ||
+		(before.has('mails') && before.has('more'));
 	return (
-		before.has('me') &&
-		before.has('mine') &&
-		before.has('you') &&
-		clause
-			.at('remove')
-			.some(
-				(index) =>
-					clause.near(index, 1, 3, 'them') &&
-					!clause.near(index, 3, -1, 'not') &&
-					!clause.isOwn(index),
-			)
+		isThere &&
+		[...clause.at('remove'), ...clause.at('end')].some(
+			(index) =>
+				clause.near(index, 1, 3, 'them') &&
+				!clause.near(index, 3, -1, 'not') &&
+				!clause.isOwn(index),
+		)
 	);
 }
 
-function isFree(
-	words: readonly string[],
-	lexicon: Lexicon,
-	rule: (clause: Clause) => boolean,
-): boolean {
-	if (words.length > MAX_WORDS) return false;
-	const clause = new Clause(words, lexicon);
-	return !clause.has('other', 'them') && rule(clause);
+const rules = [refuses, disallows, ends, removes, threatens];
+
+/** Splits the words where a new clause begins without a comma: "but", "and please". */
+function split(words: string[], lexicon: Lexicon): string[][] {
+	const starts = new Clause(words, lexicon, false).at('join').filter((index) => index > 0);
+	return [0, ...starts].map((start, index) => words.slice(start, starts[index]));
 }
 
-function refersBack(
-	before: readonly string[],
-	words: readonly string[],
-	lexicon: Lexicon,
+/**
+ * Whether one of the clauses of a sentence asks for an end.
+ *
+ * @param before the clause before the sentence, to which "delete them" can refer
+ */
+export function isStopRequest(
+	{ text, clauses }: Sentence,
+	before: string,
+	lexicons: readonly Lexicon[],
 ): boolean {
-	if (before.length + words.length > MAX_WORDS) return false;
-	const clause = new Clause(words, lexicon);
-	return (
-		clause.has('them') && !clause.has('other') && removesThem(new Clause(before, lexicon), clause)
-	);
-}
-
-function isRequest(clauses: readonly string[][], lexicon: Lexicon): boolean {
-	return clauses.some((words, index) => {
-		const rule = (clause: Clause) =>
-			refuses(clause) || disallows(clause) || ends(clause) || removes(clause) || threatens(clause);
-		if (isFree(words, lexicon, rule)) return true;
-		if (index === 0) return false;
-		const before = clauses[index - 1]!;
-		if (refersBack(before, words, lexicon)) return true;
-		// "I ask you to stop, at last, writing to me": two clauses can belong together.
-		const both = (clause: Clause) => ends(clause) || threatens(clause);
-		return isFree([...before, ...words], lexicon, both);
+	const isQuestion = /[?？]/u.test(text);
+	const words = (clauses.length > 0 ? clauses : [text]).map(wordsOf);
+	return closest(words.flat(), lexicons).some((lexicon) => {
+		const parts = words.flatMap((clause) => split(clause, lexicon));
+		const read = (part: string[]) => new Clause(part, lexicon, isQuestion);
+		const all = parts.map(read);
+		return all.some((clause, index) => {
+			const isOther = clause.has('other');
+			const isReplaced = all[index + 1]?.has('instead') ?? false;
+			if (!isOther && !isReplaced && rules.some((rule) => rule(clause))) return true;
+			if (!isOther && endsThem(all[index - 1] ?? read(wordsOf(before)), clause)) return true;
+			if (index === 0) return false;
+			// "I ask you to stop, at last, writing to me": two clauses can belong together.
+			const both = read([...parts[index - 1]!, ...parts[index]!]);
+			return !both.has('other') && (ends(both) || threatens(both));
+		});
 	});
-}
-
-/** Whether one of the clauses of a sentence asks for an end. */
-export function isStopRequest(clauses: readonly string[], lexicons: readonly Lexicon[]): boolean {
-	const words = clauses.map((clause) => clause.match(WORD) ?? []);
-	return closest(words.flat(), lexicons).some((lexicon) => isRequest(words, lexicon));
 }

@@ -172,6 +172,8 @@ export const danish: Language = {
 				ingen
 				intet
 				uden
+				unodvendig*
+				behover ~ ikke
 			`,
 			self: list`
 				jeg
@@ -227,6 +229,18 @@ export const danish: Language = {
 				lade vaere
 				frabeder
 				indstil
+				stop*
+				ophor*
+				undlad*
+				afslut*
+				afsta*
+				slut*
+				indstil*
+				frabed*
+				spar*
+				drop*
+				nok af
+				saet en stopper
 			`,
 			enough: list`
 				nok
@@ -259,6 +273,21 @@ export const danish: Language = {
 				brug
 				bruge
 				opbevar*
+				skriv*
+				kontakt*
+				mail*
+				ring*
+				forstyr*
+				gener*
+				spam*
+				plag*
+				hor fra
+				hore fra
+				folg op
+				folge op
+				brug*
+				rykke
+				rykker
 			`,
 			send: list`
 				send
@@ -288,6 +317,18 @@ export const danish: Language = {
 				tilbud
 				opfolgning*
 				rykkere
+				mail*
+				e mail*
+				email*
+				besked*
+				reklame*
+				nyhedsbrev*
+				henvendelse*
+				post
+				markedsforing
+				opkald
+				pamindelse*
+				kommunikation
 			`,
 			more: list`
 				mere
@@ -334,6 +375,17 @@ export const danish: Language = {
 				pil ~ af
 				streg
 				blokeringsliste
+				slet*
+				fjern*
+				afmeld*
+				stryg*
+				udeluk*
+				ryd*
+				bloker*
+				spaer*
+				smid*
+				pil ~ ud
+				glem mig
 			`,
 			leave: list`
 				afmeld
@@ -364,6 +416,15 @@ export const danish: Language = {
 				informationer
 				firma
 				alt
+				adresse*
+				mail*
+				e mail*
+				kontakt
+				virksomhed
+				konto
+				profil
+				telefonnummer
+				personoplysninger
 			`,
 			list: list`
 				liste
@@ -384,6 +445,18 @@ export const danish: Language = {
 				kampagner
 				udsendelser
 				sekvens
+				list*
+				database*
+				system*
+				register*
+				kartotek*
+				mailingliste*
+				nyhedsbrev*
+				kampagne*
+				udsendelse*
+				adressebog*
+				sekvens*
+				arkiv*
 			`,
 			threat: list`
 				anmeld*
@@ -420,6 +493,21 @@ export const danish: Language = {
 				accepteret
 				bedt om
 				abonneret
+			`,
+			instead: list`
+				men hellere
+				hellere
+				i stedet
+			`,
+			join: list`
+				men
+				og venligst
+				og slet
+				og fjern
+				medmindre
+				fordi
+				sa venligst
+				og stop
 			`,
 			other: list`
 				tilbuddet
@@ -473,6 +561,11 @@ export const danish: Language = {
 				ferie
 				men
 				vi sender
+				hvor ofte
+				ved en fejl
+				faktura*
+				har ikke faet
+				fik ikke
 			`,
 		},
 		requests: list`

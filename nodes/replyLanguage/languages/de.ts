@@ -331,6 +331,13 @@ export const german: Language = {
 				ohne
 				nichts
 				weder
+				nicht mehr notig
+				unnotig
+				uberflussig
+				brauchen ~ nicht
+				nirgends
+				auf keinen fall
+				keinesfalls
 			`,
 			self: list`
 				ich
@@ -423,6 +430,31 @@ export const german: Language = {
 				abstand
 				widersprech*
 				widerspruch
+				lass* ~ gut sein
+				gut sein lassen
+				schluss mit
+				belassen
+				beenden
+				ein ende
+				unterbind*
+				aufgeb*
+				abbrech*
+				abzubrechen
+				abstellen
+				abzustellen
+				stellen sie ~ ab
+				verschone
+				sparen sie
+				spar*
+				bleib* ~ fern
+				fernbleiben
+				sein lassen
+				lassen sie das
+				verbeten
+				abbestellen
+				nachlassen
+				hore auf
+				hoert ~ auf
 			`,
 			enough: list`
 				schluss mit
@@ -476,6 +508,38 @@ export const german: Language = {
 				verwendung
 				speicherung
 				verarbeitung
+				bedrang*
+				zuzuschreiben
+				zumull*
+				zugemullt
+				bombardier*
+				heranzutreten
+				an mich heran
+				an uns heran
+				kontakt auf
+				in kontakt
+				behelligt
+				schreibe
+				schreibst
+				schrieb
+				zu schreiben
+				anzumailen
+				angemailt
+				nachgehakt
+				verfolg*
+				lochern
+				belast*
+				meldest
+				meldet
+				wenden
+				zu melden
+				zu nerven
+				anpingen
+				verwende
+				nutze
+				speicher*
+				weitergeben
+				weiterzugeben
 			`,
 			send: list`
 				senden
@@ -493,6 +557,16 @@ export const german: Language = {
 				empfangen
 				zukommen
 				lesen
+				zusenden
+				zuschicken
+				ubersend*
+				liefern
+				ubermittel*
+				zuzustellen
+				zustellen
+				haben
+				sehen
+				finden
 			`,
 			mails: list`
 				mail
@@ -530,6 +604,23 @@ export const german: Language = {
 				schreiben
 				offerten
 				zeug
+				kaltmails
+				massenmails
+				rundmail*
+				rundschreiben
+				spammails
+				werbemails
+				botschaft*
+				mitteilung*
+				zuschrift*
+				anfrage
+				followup
+				kontaktanfragen
+				verkaufsgesprache
+				verkaufsmails
+				briefe
+				posteingang
+				nachfragen
 			`,
 			more: list`
 				mehr
@@ -616,6 +707,31 @@ export const german: Language = {
 				sperr*
 				blacklist
 				sperrliste
+				rauslosch*
+				auszulisten
+				auslisten
+				ausschliess*
+				auszuschliessen
+				ausgeschlossen
+				ausnehm*
+				herauszulosch*
+				wegnehm*
+				aussortier*
+				eliminier*
+				ausradier*
+				vergessen sie mich
+				vergessen sie meine
+				raus aus
+				blacklist*
+				sperrvermerk
+				bereinig*
+				tilgt
+				purg*
+				rauszunehmen
+				herausgenommen
+				rausgenommen
+				gesperrt werden
+				nehmen ~ heraus
 			`,
 			leave: list`
 				abmelden
@@ -654,6 +770,16 @@ export const german: Language = {
 				alles
 				profil
 				datensatz
+				kontaktinformationen
+				telefonnummer
+				handynummer
+				rufnummer
+				personendaten
+				postfach
+				mailkonto
+				mails
+				angaben
+				spuren
 			`,
 			list: list`
 				liste
@@ -675,6 +801,23 @@ export const german: Language = {
 				adressliste
 				aussendung*
 				kontaktliste
+				mailing
+				verteilerliste
+				kundendatei
+				kontakte
+				empfangerliste
+				mailverteiler
+				emailverteiler
+				e mail verteiler
+				adressdatenbank
+				datensatze
+				unterlagen bei ihnen
+				aussendungen
+				kontaktdatenbank
+				sendungen
+				verteilung
+				workflow
+				automation
 			`,
 			threat: list`
 				melde ~ spam
@@ -742,6 +885,27 @@ export const german: Language = {
 				genutzt
 				benutzt
 				angeschrieben
+			`,
+			instead: list`
+				sondern
+				vielmehr
+				lieber
+			`,
+			join: list`
+				aber
+				und bitte
+				daher bitte
+				also bitte
+				ausser
+				es sei denn
+				weil
+				denn
+				und nehmen
+				und loschen
+				und streichen
+				und horen
+				und lassen
+				doch bitte
 			`,
 			other: list`
 				weitergeleitet
@@ -821,6 +985,15 @@ export const german: Language = {
 				posten
 				zeile
 				rabatt
+				wie oft
+				wie viele leute
+				aus versehen
+				versehentlich
+				duzen
+				ihr tool
+				eure software
+				meine firma sucht
+				normalerweise
 			`,
 		},
 		requests: list`

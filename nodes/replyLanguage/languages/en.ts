@@ -467,6 +467,28 @@ export const english: Language = {
 				make certain
 				let's end
 				i said
+				happier
+				better off
+				delighted
+				pleased
+				thankful
+				kind
+				great if
+				nice if
+				lovely if
+				good if
+				favour
+				favor
+				expect
+				hope
+				hoping
+				urge
+				implore
+				plead
+				wanting
+				wishing
+				preferred
+				preference
 			`,
 			ask: list`
 				please
@@ -521,6 +543,42 @@ export const english: Language = {
 				object
 				decline
 				hold off
+				lay off
+				knock off
+				knock ~ off
+				knock ~ on the head
+				quit it
+				wrap up
+				pack ~ in
+				cut off
+				cut out
+				call off
+				let up
+				give ~ a rest
+				stay out
+				keep out
+				stay away
+				spare
+				terminate
+				put a stop
+				the end of your
+				the end of these
+				the end of this
+				end to
+				stops
+				ended
+				ends
+				call it quits
+				cut ~ out
+				shut off
+				turn off
+				switch off
+				leave off
+				hold back
+				steer clear
+				give up
+				drop it
+				do without
 			`,
 			enough: list`
 				enough
@@ -742,6 +800,32 @@ export const english: Language = {
 				send us anything
 				part of
 				letters
+				blast
+				blasts
+				chaser
+				chasers
+				notes
+				pings
+				notifications
+				alerts
+				circulars
+				mailers
+				dms
+				inmails
+				inmail
+				voicemails
+				calls
+				cold calls
+				touchpoints
+				approaches
+				spiel
+				bombardment
+				connection requests
+				barrage
+				e mailing
+				attention
+				my inbox
+				our inbox
 			`,
 			more: list`
 				these
@@ -776,6 +860,23 @@ export const english: Language = {
 				continue
 				persist
 				you
+				any other
+				additional
+				repeatedly
+				constantly
+				constant
+				endless
+				all this
+				any kind
+				your company
+				your team
+				you guys
+				henceforth
+				in future
+				at all
+				ever again
+				this thread
+				whatever
 			`,
 			me: list`
 				me
@@ -876,6 +977,44 @@ export const english: Language = {
 				exclusion list
 				unlist
 				pull our
+				ditch
+				trash
+				bin
+				chuck
+				eliminate
+				discard
+				shred
+				forget me
+				forget us
+				count me out
+				count us out
+				leave ~ off
+				leave ~ out
+				obliterate
+				drop ~ from
+				strip
+				let me off
+				let me out
+				want off
+				want out
+				wants off
+				blocklist
+				dnc
+				do not call
+				no contact list
+				bounce me
+				take me
+				out of
+				clean ~ out
+				cut ~ from
+				weed ~ out
+				free me
+				release me
+				unhook me
+				get ~ out of
+				lift ~ off
+				kick ~ out
+				kick ~ off
 			`,
 			leave: list`
 				unsubscribe
@@ -925,6 +1064,20 @@ export const english: Language = {
 				organisation
 				organization
 				entry
+				particulars
+				phone
+				mobile
+				cell
+				identity
+				trace
+				traces
+				entries
+				listing
+				card
+				staff
+				employees
+				my inbox
+				our inbox
 			`,
 			list: list`
 				list
@@ -962,6 +1115,23 @@ export const english: Language = {
 				do not contact
 				suppression
 				spreadsheet
+				your books
+				radar
+				your radar
+				rolodex
+				your pipeline
+				your flow
+				your workflow
+				feed
+				circulation
+				address book
+				call list
+				prospect list
+				target list
+				this thread
+				this chain
+				loop
+				your outreach
 			`,
 			threat: list`
 				report
@@ -995,6 +1165,16 @@ export const english: Language = {
 				treated as
 				considered as
 				regulator
+				filter
+				filtering
+				ombudsman
+				litigation
+				cease and desist
+				consequences
+				escalate
+				escalating
+				take action
+				reports
 			`,
 			authority: list`
 				spam
@@ -1020,6 +1200,17 @@ export const english: Language = {
 				unsolicited
 				formal complaint
 				legal action
+				trash
+				authorities
+				commissioner
+				watchdog
+				your boss
+				your ceo
+				your manager
+				gdpr
+				the law
+				filter
+				escalate
 			`,
 			you: list`
 				you
@@ -1060,7 +1251,36 @@ export const english: Language = {
 				contacted
 				emailed
 			`,
-			them: ['them'],
+			them: list`
+				them
+				it
+				those
+				these
+				this
+				'em
+				mine
+			`,
+			join: list`
+				but
+				unless
+				and please
+				and kindly
+				and stop
+				and remove
+				and take
+				and delete
+				so please
+				so kindly
+				then please
+				because
+				or else
+				though
+				although
+			`,
+			instead: list`
+				instead
+				rather
+			`,
 			other: list`
 				hesitate
 				worry
@@ -1078,7 +1298,6 @@ export const english: Language = {
 				fail
 				until
 				till
-				unless
 				before
 				today
 				monday
@@ -1235,7 +1454,6 @@ export const english: Language = {
 				let me
 				step
 				get back to you
-				end of
 				in the end
 				end up
 				weekend
@@ -1276,6 +1494,32 @@ export const english: Language = {
 				are not read
 				is not read
 				not being read
+				end of the day
+				end of the week
+				end of the month
+				end of the year
+				end of the quarter
+				end of this
+				end of next
+				end of day
+				how many people
+				how often
+				how much
+				how many leads
+				how many contacts
+				how many replies
+				waitlist
+				by mistake
+				by accident
+				accidentally
+				previous message
+				if i'm wrong
+				more than two
+				usually
+				normally
+				out of my head
+				tracking
+				budget
 			`,
 		},
 		requests: list`
@@ -1298,6 +1542,7 @@ export const english: Language = {
 			(?:please|just|so|and|honestly|now) (?:\S+ ){0,5}?(?:stop|quit)[.!]*$
 			(?:delete|remove|erase|get rid of) (?:it|them|this|mine) (?:immediately|at once|right away|asap|now)
 			(?:you're|you are|you keep|you people are) (?:\w+ )?(?:harassing|spamming|bothering|annoying|pestering|stalking) (?:me|us|my|people)
+			(?:what (?:does it take|will it take|(?:do|must|should|can) (?:i|we) (?:have to |need to )?do)|how (?:do|can|could|would|many times (?:do|must|have|will|should)) (?:i|we)|when (?:will|are) (?:you|this|these)|why (?:won't|don't|can't) you|will you ever) (?:\S+ ){0,8}?(?:stop (?:this|these|it|you|your|e-?mailing|contacting|messaging|writing|sending|bothering)|off (?:your|this|the|these|it|that)|unsubscribe|removed|opt(?:ed)?[ -]out|leave (?:me|us) alone|stop[?!.]*$)(?! from (?:our|my))
 		`,
 		negations: list`
 			not(?! interested| for (?:me|us)| relevant| a (?:good )?fit| thanks?)
@@ -1326,7 +1571,7 @@ export const english: Language = {
 			where (?:do|can|should) (?:i|we) (?:sign|pay|start|buy)
 			sign me up
 			count me in
-			i'm in\b
+			(?<!\p{L} )i'm in\b
 			i'm sold
 			you had me
 			tell me more
@@ -1348,7 +1593,7 @@ export const english: Language = {
 			too funny
 			you're hired
 			hilarious
-			(?:i'm|i am|we're|we are) (?:very |really |definitely |quite |so )?(?:interested|in|sold|convinced|intrigued)\b
+			(?<!(?:sequence|list|campaign|database|system|one|that|which) )(?:i'm|i am|we're|we are) (?:very |really |definitely |quite |so )?(?:interested|in|sold|convinced|intrigued)\b
 			(?:book|schedule|set up|arrange) (?:a|the|some|your) ?(?:\w+ )?(?:call|demo|meeting|time|slot|chat)?
 			(?:talk|speak|meet|chat) (?:on|at|tomorrow|next|then|soon|to you)\b
 			looking forward

@@ -267,6 +267,10 @@ export const spanish: Language = {
 				ningun
 				ninguna
 				nada
+				tampoco
+				no hace falta
+				no es necesario
+				innecesario
 			`,
 			self: list`
 				yo
@@ -373,6 +377,31 @@ export const spanish: Language = {
 				detenga*
 				detener
 				terminen
+				dej*
+				ces*
+				basta
+				bast*
+				interrump*
+				suspend*
+				finalic*
+				termin*
+				deten*
+				evit*
+				ahorr*
+				pong* fin
+				poner fin
+				desist*
+				renunc*
+				opong*
+				niego
+				acab*
+				pare
+				parar
+				parad
+				pareis
+				pararan
+				pararais
+				pares
 			`,
 			enough: list`
 				basta
@@ -403,6 +432,17 @@ export const spanish: Language = {
 				usar
 				utilic*
 				uses
+				reescrib*
+				recontact*
+				agobi*
+				spam*
+				incordi*
+				fastidi*
+				comunic*
+				dirij*
+				busc*
+				useis
+				utiliz*
 			`,
 			send: list`
 				envi*
@@ -438,6 +478,22 @@ export const spanish: Language = {
 				nada
 				promociones
 				llamadas
+				correo*
+				mail*
+				email*
+				mensaje*
+				promocion*
+				comunicacion*
+				boletin*
+				newsletter*
+				recordatorio*
+				contacto*
+				insistencia
+				solicitud*
+				avisos
+				notificacion*
+				basura
+				prospeccion
 			`,
 			more: list`
 				mas
@@ -499,6 +555,37 @@ export const spanish: Language = {
 				escribidme
 				mandadme
 				enviadme
+				sacarme
+				quitarme
+				borrarme
+				eliminarme
+				excluirme
+				retirarme
+				suprimirme
+				sacarnos
+				quitarnos
+				borrarnos
+				eliminarnos
+				saqueme
+				saquenme
+				quiteme
+				quitenme
+				borreme
+				borrenme
+				elimineme
+				eliminenme
+				excluyanme
+				retirenme
+				sacame
+				quitame
+				borrame
+				eliminame
+				sacadme
+				quitadme
+				borradme
+				eliminadme
+				removerme
+				darme de baja
 			`,
 			remove: list`
 				elimin*
@@ -516,6 +603,19 @@ export const spanish: Language = {
 				den* de baja
 				exclu*
 				lista negra
+				supr*
+				tach*
+				cancel*
+				elimineme
+				destruy*
+				desapunt*
+				olvid*
+				limpi*
+				bloque*
+				purg*
+				extra*
+				borrad*
+				eliminacion
 			`,
 			leave: list`
 				de baja
@@ -599,6 +699,16 @@ export const spanish: Language = {
 				distribucion
 				agenda
 				correos
+				lista*
+				base*
+				fichero*
+				archivo*
+				registro*
+				sistema*
+				campana*
+				secuencia*
+				boletin*
+				directorio
 			`,
 			threat: list`
 				denunci*
@@ -667,6 +777,23 @@ export const spanish: Language = {
 				usar*
 				usad*
 				utiliz*
+			`,
+			instead: list`
+				sino
+				mejor
+			`,
+			join: list`
+				pero
+				y por favor
+				y le ruego
+				salvo
+				a menos que
+				porque
+				asi que
+				y borr*
+				y elimin*
+				y dejen
+				y deje
 			`,
 			other: list`
 				leer*
@@ -743,6 +870,17 @@ export const spanish: Language = {
 				mas informacion
 				mas detalles
 				prueba
+				recibo
+				hemos recibido
+				he recibido
+				llega
+				llegan
+				llegado
+				cuantas
+				con que frecuencia
+				por error
+				factura*
+				normalmente
 			`,
 		},
 		requests: list`

@@ -312,6 +312,13 @@ export const french: Language = {
 				sans
 				inutile
 				rien
+				pas la peine
+				pas besoin
+				plus jamais
+				ni
+				nul besoin
+				plus aucun
+				plus aucune
 			`,
 			self: list`
 				je
@@ -406,6 +413,24 @@ export const french: Language = {
 				mettre fin
 				mettez fin
 				oppose
+				stopp*
+				cess*
+				fin a
+				mettre un terme
+				mettez un terme
+				arret*
+				abstiens
+				renonc*
+				epargn*
+				foutez ~ paix
+				laiss* ~ tranquille
+				interromp*
+				suspend*
+				oppos*
+				refus*
+				terminer
+				finissons
+				assez
 			`,
 			enough: list`
 				assez
@@ -451,6 +476,21 @@ export const french: Language = {
 				conservez
 				adresser
 				adressez
+				reecri*
+				reecrire
+				rappel*
+				relanc*
+				deranger
+				embet*
+				joindre
+				revenir vers
+				reviens vers
+				revenez vers
+				m'adress*
+				approch*
+				prospect*
+				utilis*
+				appel*
 			`,
 			send: list`
 				envoyer
@@ -498,6 +538,18 @@ export const french: Language = {
 				contacts
 				offres
 				part
+				sollicitation*
+				publicite*
+				infolettre*
+				newsletter*
+				courrier*
+				notifications
+				prospectus
+				propositions
+				spam*
+				mailing*
+				communication*
+				appels
 			`,
 			more: list`
 				plus
@@ -563,6 +615,25 @@ export const french: Language = {
 				liste noire
 				retrait
 				vire*
+				ray*
+				radi*
+				sort*
+				exclu*
+				elimin*
+				detrui*
+				ot*
+				purg*
+				bann*
+				blackliste*
+				blacklister
+				desinscri*
+				radiation
+				oubli*
+				virez
+				virer
+				degag*
+				ecart*
+				nettoy*
 			`,
 			leave: list`
 				desinscri*
@@ -587,6 +658,11 @@ export const french: Language = {
 				profil
 				societe
 				entreprise
+				adresse*
+				courriel
+				telephone
+				trace
+				traces
 			`,
 			list: list`
 				liste
@@ -614,6 +690,20 @@ export const french: Language = {
 				destinataires
 				vos mails
 				vos emails
+				liste*
+				base*
+				fichier*
+				base de donnees
+				registre*
+				sequence*
+				campagne*
+				carnet*
+				repertoire*
+				systeme*
+				newsletter*
+				contacts
+				listing*
+				automatisation
 			`,
 			threat: list`
 				signal*
@@ -675,6 +765,25 @@ export const french: Language = {
 			used: list`
 				utilise*
 				servir
+			`,
+			instead: list`
+				mais plutot
+				mais par
+				mais seulement
+				plutot
+			`,
+			join: list`
+				mais
+				et merci
+				et je vous prie
+				et veuillez
+				sauf si
+				sauf
+				car
+				donc merci
+				et retirez
+				et supprimez
+				et arretez
 			`,
 			other: list`
 				desabonnements
@@ -744,6 +853,11 @@ export const french: Language = {
 				septembre
 				rentree
 				jusqu
+				a quelle frequence
+				avant 10
+				par erreur
+				facture*
+				d'habitude
 			`,
 		},
 		requests: list`

@@ -234,6 +234,12 @@ export const italian: Language = {
 				nulla
 				senza
 				ne
+				nessun*
+				inutile
+				non serve
+				non occorre
+				non c'e bisogno
+				basta
 			`,
 			self: list`
 				io
@@ -320,6 +326,25 @@ export const italian: Language = {
 				bast*
 				vieto
 				oppongo
+				smetter*
+				ferm*
+				finir*
+				piantat*
+				piantatela
+				piantarla
+				astenga*
+				desist*
+				termin*
+				sospend*
+				rinunc*
+				risparm*
+				oppong*
+				rifiut*
+				chiud*
+				chiuder*
+				dateci un taglio
+				fine a
+				porre fine
 			`,
 			enough: list`
 				basta
@@ -351,6 +376,12 @@ export const italian: Language = {
 				bombard*
 				spamm*
 				sentir*
+				telefon*
+				cercar*
+				infastid*
+				tormenta*
+				solleciti
+				trattare
 			`,
 			send: list`
 				invi*
@@ -383,6 +414,19 @@ export const italian: Language = {
 				niente
 				nient
 				roba
+				messagg*
+				comunicazion*
+				sollecit*
+				promozion*
+				promo
+				contatt*
+				follow up
+				invii
+				notifiche
+				corrispondenza
+				chiamate
+				telefonate
+				promemoria
 			`,
 			more: list`
 				piu
@@ -469,6 +513,24 @@ export const italian: Language = {
 				esclud*
 				estromett*
 				lista nera
+				togli*
+				escluder*
+				distrugg*
+				levat*
+				leva*
+				disiscriv*
+				dimentic*
+				blocc*
+				cancellazione
+				toglietemi
+				levami
+				stralci*
+				scord*
+				tolto
+				tolta
+				rimosso
+				rimossa
+				rimossi
 			`,
 			leave: list`
 				disiscri*
@@ -511,6 +573,11 @@ export const italian: Language = {
 				cancellarci
 				rimuoverci
 				eliminarci
+				recapit*
+				contatt*
+				account
+				scheda
+				casella
 			`,
 			list: list`
 				lista
@@ -534,6 +601,12 @@ export const italian: Language = {
 				invii
 				indirizzario
 				distribuzione
+				archiv*
+				registr*
+				sistem*
+				banca dati
+				campagn*
+				sequenz*
 			`,
 			threat: list`
 				segnal*
@@ -586,6 +659,26 @@ export const italian: Language = {
 			used: list`
 				usat*
 				utilizzat*
+			`,
+			instead: list`
+				bensi
+				ma piuttosto
+				semmai
+				piuttosto
+				meglio
+			`,
+			join: list`
+				ma
+				e vi prego
+				e la prego
+				e per favore
+				a meno che
+				salvo
+				perche
+				quindi
+				e cancell*
+				e toglie*
+				e rimuov*
 			`,
 			other: list`
 				come gestite
@@ -648,6 +741,15 @@ export const italian: Language = {
 				sconto
 				finche
 				fino
+				ricevo
+				riceviamo
+				arriva
+				arrivano
+				quante
+				per sbaglio
+				per errore
+				fattur*
+				di solito
 			`,
 		},
 		requests: list`

@@ -106,6 +106,10 @@ export interface StopClasses {
 	used?: readonly string[];
 	/** Points at what the clause before names: "delete them". */
 	them?: readonly string[];
+	/** Where a clause begins without a comma: "but". */
+	join?: readonly string[];
+	/** Begins a clause with what should be done instead: "sondern". */
+	instead?: readonly string[];
 	/** What makes the clause something else: "invoice", "until", "colleague". */
 	other: readonly string[];
 }

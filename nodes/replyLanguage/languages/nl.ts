@@ -225,6 +225,10 @@ export const dutch: Language = {
 				zonder
 				niets
 				niks
+				onnodig
+				hoeft niet
+				hoeft ~ niet
+				niet nodig
 			`,
 			self: list`
 				ik
@@ -316,6 +320,20 @@ export const dutch: Language = {
 				opgehouden
 				verbied
 				verzet
+				stop*
+				op te houden
+				staak*
+				nalaten
+				laat ~ achterwege
+				bespaar*
+				kap* ~ mee
+				kappen
+				opzeggen
+				weiger*
+				bezwaar
+				maak ~ einde
+				een einde
+				klaar mee
 			`,
 			enough: list`
 				genoeg
@@ -362,6 +380,20 @@ export const dutch: Language = {
 				bewaren
 				horen
 				bombard*
+				mail*
+				contact*
+				lastig*
+				stor*
+				bel
+				bericht*
+				stalk*
+				bestook*
+				opvolg*
+				nabel*
+				herinner*
+				gebruik*
+				pitch*
+				stuur ~ berichten
 			`,
 			send: list`
 				stuur
@@ -402,6 +434,19 @@ export const dutch: Language = {
 				follow ups
 				follow up
 				rommel
+				mail*
+				e mail*
+				email*
+				bericht*
+				nieuwsbrief*
+				aanbieding*
+				opvolging
+				telefoontjes
+				verzoeken
+				uitnodigingen
+				promotie*
+				notificaties
+				mailing*
 			`,
 			more: list`
 				meer
@@ -464,6 +509,21 @@ export const dutch: Language = {
 				schrijf ~ uit
 				gooi ~ uit
 				zwarte lijst
+				verwijderen
+				wis*
+				haal*
+				doorhal*
+				opruim*
+				blokke*
+				vergeet mij
+				vergeet mijn
+				uithalen
+				uitsluit*
+				gewist
+				geschrapt
+				gooi*
+				zet ~ van
+				eruit
 			`,
 			leave: list`
 				uitschrijv*
@@ -497,6 +557,14 @@ export const dutch: Language = {
 				persoonsgegevens
 				bedrijf
 				alles
+				adres*
+				email
+				mailadres*
+				e mailadres*
+				emailadres*
+				telefoonnummer
+				profiel
+				info
 			`,
 			list: list`
 				lijst
@@ -521,6 +589,18 @@ export const dutch: Language = {
 				databank
 				administratie
 				adressenlijst
+				lijst*
+				bestand*
+				database*
+				maillijst*
+				mailinglijst*
+				verzendlijst*
+				adresboek
+				campagne*
+				nieuwsbrief*
+				sequentie*
+				distributielijst*
+				mailing*
 			`,
 			threat: list`
 				meld u
@@ -573,6 +653,24 @@ export const dutch: Language = {
 				toegestemd
 			`,
 			used: ['gebruikt'],
+			instead: list`
+				maar wel
+				maar liever
+				liever
+			`,
+			join: list`
+				maar
+				en graag
+				en gelieve
+				en verwijder
+				en haal
+				tenzij
+				want
+				omdat
+				dus graag
+				dus gelieve
+				en stop
+			`,
 			other: list`
 				offerte
 				contract
@@ -629,6 +727,12 @@ export const dutch: Language = {
 				vakantie
 				wij sturen
 				we sturen
+				hoe vaak
+				per ongeluk
+				factu*
+				normaal
+				krijg jullie
+				ontvang niet
 			`,
 		},
 		requests: list`

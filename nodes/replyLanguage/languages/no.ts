@@ -158,6 +158,8 @@ export const norwegian: Language = {
 				intet
 				uten
 				ikkje
+				unodvendig*
+				trenger ~ ikke
 			`,
 			self: list`
 				jeg
@@ -214,6 +216,19 @@ export const norwegian: Language = {
 				la vaere
 				frabeder
 				avslutt
+				stopp*
+				slutt*
+				opphor*
+				avslutt*
+				unnlat*
+				avsta*
+				hold opp
+				kutt*
+				frabe*
+				nok av
+				spar*
+				legg ned
+				gi dere
 			`,
 			enough: list`
 				nok
@@ -245,6 +260,20 @@ export const norwegian: Language = {
 				bruk
 				bruke
 				lagre
+				skriv*
+				kontakt*
+				mail*
+				ring*
+				plag*
+				mas*
+				spam*
+				trakasser*
+				hore fra
+				hor fra
+				folg opp
+				folge opp
+				bruk*
+				sjener*
 			`,
 			send: list`
 				send
@@ -276,6 +305,19 @@ export const norwegian: Language = {
 				oppfolging*
 				purringer
 				soppelpost
+				mail*
+				e post*
+				epost*
+				melding*
+				reklame*
+				nyhetsbrev*
+				henvendelse*
+				post
+				markedsforing
+				utsendelse*
+				paminnelse*
+				kommunikasjon
+				anrop
 			`,
 			more: list`
 				mer
@@ -327,6 +369,17 @@ export const norwegian: Language = {
 				stryk
 				blokkliste
 				reservert
+				slett*
+				fjern*
+				stryk*
+				meld ~ av
+				avmeld*
+				utelukk*
+				rens*
+				blokker*
+				sperr*
+				kast*
+				glem meg
 			`,
 			leave: list`
 				avmeld
@@ -361,6 +414,20 @@ export const norwegian: Language = {
 				personopplysninger
 				firma
 				alt
+				adresse*
+				opplysning*
+				mail*
+				e post*
+				navn*
+				nummer*
+				kontaktinfo*
+				kontakt
+				firma*
+				bedrift*
+				konto
+				profil
+				telefonnummer
+				personopplysning*
 			`,
 			list: list`
 				liste
@@ -383,6 +450,19 @@ export const norwegian: Language = {
 				kampanjer
 				utsendelser
 				sekvens
+				list*
+				database*
+				system*
+				register*
+				kartotek*
+				e postlist*
+				nyhetsbrev*
+				kampanje*
+				utsendelse*
+				adressebok*
+				sekvens*
+				arkiv*
+				mailingliste*
 			`,
 			threat: list`
 				anmeld*
@@ -422,6 +502,21 @@ export const norwegian: Language = {
 				bedt om
 				abonnert
 				pameldt
+			`,
+			instead: list`
+				men heller
+				heller
+				i stedet
+			`,
+			join: list`
+				men
+				og vennligst
+				og slett
+				og fjern
+				med mindre
+				fordi
+				sa vennligst
+				og stopp
 			`,
 			other: list`
 				tilbudet
@@ -476,6 +571,11 @@ export const norwegian: Language = {
 				ferie
 				men
 				vi sender
+				hvor ofte
+				ved en feil
+				faktura*
+				har ikke fatt
+				fikk ikke
 			`,
 		},
 		requests: list`

@@ -175,6 +175,10 @@ export const polish: Language = {
 				zadn*
 				nic
 				ani
+				zbedn*
+				niepotrzebn*
+				nie trzeba
+				nie ma potrzeby
 			`,
 			self: list`
 				ja
@@ -244,6 +248,19 @@ export const polish: Language = {
 				zabraniam
 				sprzeciwiam
 				koniec
+				przesta*
+				skoncz*
+				koncz*
+				zakoncz*
+				stop
+				dosc
+				darowac
+				odpusc*
+				zrezygn*
+				rezygn*
+				sprzeciw*
+				zaniech*
+				oszczedz*
 			`,
 			enough: list`
 				dosc
@@ -278,6 +295,17 @@ export const polish: Language = {
 				uzywa*
 				przetwarza*
 				odzywa*
+				pis*
+				zadzwon*
+				nek*
+				niepoko*
+				zaczepi*
+				przeszkadz*
+				spam*
+				zwraca*
+				mecz*
+				wykorzyst*
+				przetwarz*
 			`,
 			send: list`
 				wysyl*
@@ -312,6 +340,15 @@ export const polish: Language = {
 				niczego
 				poczt*
 				zaproszen
+				wiadomo*
+				informacj* handlow*
+				korespondencj*
+				przypomnie*
+				propozycj*
+				zapytan
+				telefon*
+				komunikat*
+				powiadomie*
 			`,
 			more: list`
 				wiecej
@@ -368,6 +405,14 @@ export const polish: Language = {
 				kasuj*
 				zapomn*
 				czarna list*
+				wypis*
+				skasow*
+				wymaza*
+				wyrejestr*
+				zniszcz*
+				zablok*
+				kasow*
+				wyklucz*
 			`,
 			leave: list`
 				wypis*
@@ -395,6 +440,15 @@ export const polish: Language = {
 				firm*
 				profil
 				konto
+				mail*
+				e mail*
+				numer*
+				kontakt*
+				nazwisk*
+				telefon*
+				profil*
+				informacj*
+				rekord*
 			`,
 			list: list`
 				list*
@@ -410,6 +464,9 @@ export const polish: Language = {
 				sekwenc*
 				kartotek*
 				subskryb*
+				bazie
+				dystrybuc*
+				sekwencj*
 			`,
 			threat: list`
 				zglos*
@@ -460,6 +517,23 @@ export const polish: Language = {
 				subskrybow*
 				rejestrowal*
 				zgadzal*
+			`,
+			instead: list`
+				tylko
+				lecz
+				ale raczej
+				lepiej
+				zamiast tego
+			`,
+			join: list`
+				ale
+				i prosze
+				wiec prosze
+				chyba ze
+				poniewaz
+				bo
+				i usun*
+				i wykresl*
 			`,
 			other: list`
 				obsluguj*
@@ -516,6 +590,16 @@ export const polish: Language = {
 				slajd*
 				dokument*
 				zamiast
+				otrzymalem
+				otrzymalam
+				otrzymujemy
+				dostaje
+				doszla
+				doszedl
+				jak czesto
+				przez pomylke
+				czy mozna
+				czy da sie
 			`,
 		},
 		requests: list`

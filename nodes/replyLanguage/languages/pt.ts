@@ -266,6 +266,11 @@ export const portuguese: Language = {
 				nenhum
 				nenhuma
 				nada
+				desnecessario
+				escusa
+				escusam
+				nao precisa
+				nao e preciso
 			`,
 			self: list`
 				eu
@@ -361,6 +366,26 @@ export const portuguese: Language = {
 				interrompa*
 				interromper
 				encerrem
+				deix*
+				cess*
+				suspend*
+				interromp*
+				evit*
+				desist*
+				acab*
+				termin*
+				encerr*
+				por fim
+				abstenh*
+				chega de
+				basta
+				poup*
+				recus*
+				opon*
+				renunci*
+				parai
+				parando
+				parasse
 			`,
 			enough: list`
 				chega
@@ -391,6 +416,13 @@ export const portuguese: Language = {
 				utiliz*
 				bombarde*
 				guard*
+				recontact*
+				cham*
+				telefon*
+				spam*
+				aborrec*
+				procur*
+				dirij*
 			`,
 			send: list`
 				envi*
@@ -426,6 +458,25 @@ export const portuguese: Language = {
 				isso
 				nada
 				promocoes
+				email*
+				e mail*
+				mensage*
+				correio*
+				mail*
+				promoc*
+				comunicac*
+				newsletter*
+				contacto*
+				contato*
+				seguimento*
+				lembrete*
+				ligacoes
+				chamadas
+				abordagens
+				notificac*
+				divulgac*
+				marketing
+				envio*
 			`,
 			more: list`
 				mais
@@ -480,6 +531,19 @@ export const portuguese: Language = {
 				contactar me
 				contatar me
 				escrever me
+				removerme
+				tirarme
+				excluirme
+				escreverme
+				enviarme
+				contactarme
+				contatarme
+				tireme
+				retireme
+				removame
+				me remova
+				me tire
+				me exclua
 			`,
 			remove: list`
 				remov*
@@ -497,6 +561,16 @@ export const portuguese: Language = {
 				risc*
 				descadastr*
 				lista negra
+				tir*
+				cancel*
+				suprim*
+				destru*
+				esquec*
+				bloque*
+				limp*
+				expurg*
+				exclusao
+				eliminacao
 			`,
 			leave: list`
 				descadastr*
@@ -529,6 +603,9 @@ export const portuguese: Language = {
 				empresa
 				cadastro
 				conta
+				endereco*
+				telefone
+				ficha
 			`,
 			list: list`
 				lista
@@ -553,6 +630,18 @@ export const portuguese: Language = {
 				cadastro
 				banco
 				arquivos
+				lista*
+				base*
+				ficheiro*
+				cadastro*
+				registo*
+				registro*
+				sistema*
+				banco de dados
+				campanha*
+				sequencia*
+				newsletter*
+				arquivo*
 			`,
 			threat: list`
 				denunci*
@@ -618,6 +707,25 @@ export const portuguese: Language = {
 				usad*
 				utilizad*
 			`,
+			instead: list`
+				mas sim
+				e sim
+				antes
+				de preferencia
+			`,
+			join: list`
+				mas
+				e por favor
+				e peco
+				a menos que
+				salvo
+				exceto se
+				porque
+				portanto
+				e retir*
+				e remov*
+				e apag*
+			`,
 			other: list`
 				proposta
 				orcamento
@@ -677,6 +785,13 @@ export const portuguese: Language = {
 				ate
 				se quiser
 				deixe de responder
+				recebo
+				chegou
+				quantas
+				com que frequencia
+				por engano
+				fatura*
+				normalmente
 			`,
 		},
 		requests: list`

@@ -171,6 +171,9 @@ export const swedish: Language = {
 				ej
 				icke
 				slipp*
+				utan att
+				behover ~ inte
+				onodig*
 			`,
 			self: list`
 				jag
@@ -231,6 +234,22 @@ export const swedish: Language = {
 				avbryt
 				undanber
 				motsatter
+				sluta*
+				upphor*
+				avsluta*
+				stopp*
+				lat bli
+				lata bli
+				avsta*
+				lagg ner
+				avboj*
+				undanbe*
+				undvik*
+				bespara*
+				nog med
+				satt stopp
+				fa slut
+				invand*
 			`,
 			enough: list`
 				nog
@@ -269,6 +288,17 @@ export const swedish: Language = {
 				anvand
 				anvanda
 				lagra
+				skriv*
+				kontakt*
+				ring*
+				stor*
+				besvar*
+				jaga
+				folj upp
+				folja upp
+				anvand*
+				hora av
+				aterkom*
 			`,
 			send: list`
 				skicka
@@ -303,6 +333,19 @@ export const swedish: Language = {
 				forfragningar
 				saljmejl
 				brev
+				mejl*
+				mail*
+				utskick*
+				nyhetsbrev*
+				meddelande*
+				erbjudande*
+				paminnelse*
+				post
+				information
+				kommunikation
+				samtal
+				uppfoljning*
+				notis*
 			`,
 			more: list`
 				mer
@@ -363,6 +406,25 @@ export const swedish: Language = {
 				plocka ~ fran
 				sparrlista
 				blocklista
+				ta bort
+				tag bort
+				tar bort
+				bort
+				radera*
+				stryk*
+				plocka bort
+				avregistrera*
+				avfor*
+				utesluta
+				uteslut*
+				rensa*
+				borttag*
+				sparra*
+				blockera*
+				slang*
+				glom mig
+				glom mina
+				plocka ~ ur
 			`,
 			leave: list`
 				avregistrera
@@ -392,6 +454,15 @@ export const swedish: Language = {
 				e post
 				foretag
 				allt
+				adress*
+				mejl*
+				mail*
+				e post*
+				epost*
+				foretag*
+				konto
+				profil
+				telefonnummer
 			`,
 			list: list`
 				lista
@@ -414,6 +485,19 @@ export const swedish: Language = {
 				kampanj
 				kampanjer
 				sekvens
+				list*
+				register*
+				databas*
+				system*
+				utskick*
+				sandlist*
+				mejllist*
+				maillist*
+				kampanj*
+				nyhetsbrev*
+				sekvens*
+				adressbok*
+				kontaktlist*
 			`,
 			threat: list`
 				anmal*
@@ -454,6 +538,21 @@ export const swedish: Language = {
 				tillatelse
 				bett om
 				signat
+			`,
+			instead: list`
+				utan
+				hellre
+				istallet
+			`,
+			join: list`
+				men
+				och vanligen
+				och ta bort
+				savida
+				om inte
+				eftersom
+				sa snalla
+				och sluta
 			`,
 			other: list`
 				offert
@@ -511,6 +610,11 @@ export const swedish: Language = {
 				semester
 				vi skickar
 				vi mejlar
+				hur ofta
+				av misstag
+				faktur*
+				fick inte
+				far inte era
 			`,
 		},
 		requests: list`
