@@ -137,10 +137,17 @@ class Clause {
 /** "Don't write to me", "I want no more emails". */
 function refuses(clause: Clause): boolean {
 	return clause.at('not').some((index) => {
-		if (clause.isOwn(index) || clause.near(index, -1, 2, 'end', 'remove', 'leave')) return false;
+		// "I am not contacted again" is not what the writer does.
+		const isPassive = clause.near(index, -1, 3, 'used') && clause.has('ask', 'want');
+		if (clause.isOwn(index) && !isPassive) return false;
+		if (clause.near(index, -1, 2, 'end', 'remove', 'leave')) return false;
 		const isEmphatic = clause.has('more', 'want');
 		const before = clause.lexicon.isNegationLast || isEmphatic ? 6 : -1;
-		if (clause.near(index, 4, 8, 'consent') && clause.near(index, 4, 5, 'self')) return true;
+		if (
+			clause.near(index, 4, 8, 'consent') &&
+			(clause.near(index, 4, 5, 'self') || (clause.near(index, 4, 8, 'want') && clause.has('me')))
+		)
+			return true;
 		if (clause.near(index, before, 7, 'contact')) {
 			return isEmphatic || clause.last.has('contact') || clause.near(index, before + 2, 9, 'me');
 		}
@@ -177,7 +184,10 @@ function ends(clause: Clause): boolean {
 				!clause.near(index, 2, -1, 'not') &&
 				!clause.isOwn(index) &&
 				(clause.near(index, 6, 8, 'mails', 'contact', 'send') ||
-					(clause.last.has('end') && clause.has('ask', 'want') && !clause.has('not'))),
+					((clause.last.has('end') ||
+						(clause.near(index, -1, 2, 'them') && clause.last.has('them'))) &&
+						clause.has('ask', 'want') &&
+						!clause.has('not'))),
 		);
 }
 
@@ -192,7 +202,7 @@ function removes(clause: Clause): boolean {
 				isAffirmed(index) &&
 				!clause.isOwn(index) &&
 				(clause.near(index, 3, 3, 'me') ||
-					(clause.has('list') && (!clause.isQuestion || clause.has('more'))) ||
+					(clause.has('list') && (!clause.isQuestion || clause.has('me', 'more'))) ||
 					clause.near(index, 6, 0, 'want') ||
 					(clause.has('me') && clause.has('mine'))),
 		);
@@ -229,6 +239,32 @@ function endsThem(before: Clause, clause: Clause): boolean {
 	);
 }
 
+/** What leaves no doubt, whatever else the clause says: "stop sending me quotes", "take my old address off your list". */
+function isPlain(clause: Clause): boolean {
+	if (clause.at('enough').some((index) => clause.near(index, -1, 6, 'mails'))) return true;
+	if (clause.isAboutOwnList()) return false;
+	const isFree = (index: number) => !clause.near(index, 3, -1, 'not') && !clause.isOwn(index);
+	return (
+		clause
+			.at('end')
+			.some(
+				(index) =>
+					isFree(index) &&
+					clause.near(index, -1, 3, 'contact', 'send') &&
+					clause.near(index, -1, 4, 'me'),
+			) ||
+		clause
+			.at('remove')
+			.some(
+				(index) =>
+					isFree(index) &&
+					clause.near(index, 4, 4, 'me') &&
+					clause.has('list') &&
+					clause.has('more'),
+			)
+	);
+}
+
 const rules = [refuses, disallows, ends, removes, threatens];
 
 /** Splits the words where a new clause begins without a comma: "but", "and please". */
@@ -256,7 +292,9 @@ export function isStopRequest(
 		return all.some((clause, index) => {
 			const isOther = clause.has('other');
 			const isReplaced = all[index + 1]?.has('instead') ?? false;
-			if (!isOther && !isReplaced && rules.some((rule) => rule(clause))) return true;
+			if (!isReplaced && (isPlain(clause) || (!isOther && rules.some((rule) => rule(clause))))) {
+				return true;
+			}
 			if (!isOther && endsThem(all[index - 1] ?? read(wordsOf(before)), clause)) return true;
 			if (index === 0) return false;
 			// "I ask you to stop, at last, writing to me": two clauses can belong together.

@@ -200,6 +200,9 @@ export const danish: Language = {
 				anmoder
 				skal
 				venligst
+				forbyder
+				modsaetter
+				naegter
 			`,
 			ask: list`
 				venligst
@@ -493,6 +496,8 @@ export const danish: Language = {
 				accepteret
 				bedt om
 				abonneret
+				samtykker
+				giver ~ tilladelse
 			`,
 			instead: list`
 				men hellere
@@ -508,6 +513,11 @@ export const danish: Language = {
 				fordi
 				sa venligst
 				og stop
+			`,
+			used: list`
+				kontaktet
+				forstyrret
+				ringet
 			`,
 			other: list`
 				tilbuddet
@@ -566,6 +576,12 @@ export const danish: Language = {
 				faktura*
 				har ikke faet
 				fik ikke
+				vaerktoj*
+				platform*
+				brugere
+				lige nu
+				i ojeblikket
+				for tiden
 			`,
 		},
 		requests: list`

@@ -384,6 +384,14 @@ export const german: Language = {
 				akzeptieren
 				verzichte
 				verzichten
+				verbitte
+				verbitten
+				untersagen
+				verbiete
+				verbieten
+				widerspreche
+				widersprechen
+				verweigere
 			`,
 			ask: list`
 				bitte
@@ -455,6 +463,10 @@ export const german: Language = {
 				nachlassen
 				hore auf
 				hoert ~ auf
+				sparen sie sich
+				spar dir
+				spart euch
+				ersparen
 			`,
 			enough: list`
 				schluss mit
@@ -879,12 +891,24 @@ export const german: Language = {
 				eingetragen
 				darum gebeten
 				gestattet
+				stimme ~ zu
+				willige ~ ein
+				autorisier*
+				gebe ~ erlaubnis
 			`,
 			used: list`
 				verwendet
 				genutzt
 				benutzt
 				angeschrieben
+				kontaktiert
+				belastigt
+				gestort
+				angerufen
+				angemailt
+				angesprochen
+				bombardiert
+				behelligt
 			`,
 			instead: list`
 				sondern
@@ -994,6 +1018,15 @@ export const german: Language = {
 				eure software
 				meine firma sucht
 				normalerweise
+				einholen
+				einzuholen
+				plattform
+				nutzer
+				derzeit
+				aktuell
+				momentan
+				zurzeit
+				im moment
 			`,
 		},
 		requests: list`
@@ -1002,6 +1035,7 @@ export const german: Language = {
 			(?:widerspreche|widersprechen|widerrufe) (?:hiermit )?(?:der|ich|meine)
 			(?:losch\w*|entfern\w*) (?:sie )?(?:\S+ ){0,3}?(?:alles|alle|daten|informationen),? (?:\S+ ){0,5}?(?:uber|von|zu) (?:mich|mir|uns)\b
 			(?:werde|werden|habe|haben) (?:ich |wir )?(?:sie|dich|euch) (?:\S+ ){0,3}?(?:anzeigen|verklagen|abmahnen|gesperrt|blockiert)
+			(?:lassen sie|hoffe|moge|soll(?:te)?|mochte|bitte) (?:\S+ ){0,4}?letzte\w* (?:e-?mail|mail|nachricht|kontakt\w*|anschreiben)\b
 		`,
 		negations: list`
 			nicht

@@ -314,6 +314,9 @@ export const english: Language = {
 			erase
 			exclude me
 			(?:do not|don't|dont|never) (?:contact|e-?mail|mail|message|write|call|disturb|spam)(?: (?:me|us))?
+			don't
+			please don't
+			do not
 		`,
 		fillers: list`
 			please
@@ -489,6 +492,10 @@ export const english: Language = {
 				wishing
 				preferred
 				preference
+				forbid
+				object
+				refuse
+				decline
 			`,
 			ask: list`
 				please
@@ -517,6 +524,15 @@ export const english: Language = {
 				way to
 				asap
 				thanks
+				any chance
+				is there a way
+				could we
+				i beg
+				do me
+				hereby
+				needs to
+				has to
+				ought to
 			`,
 			end: list`
 				stop
@@ -579,6 +595,10 @@ export const english: Language = {
 				give up
 				drop it
 				do without
+				save yourself
+				save your
+				spare yourself
+				stay off
 			`,
 			enough: list`
 				enough
@@ -593,6 +613,19 @@ export const english: Language = {
 				drowning in
 				spare me
 				spare us
+				can't take
+				cannot take
+				can't stand
+				cannot stand
+				can't bear
+				had it with
+				weary of
+				annoyed by
+				annoyed with
+				through with
+				had enough
+				over your
+				sick and tired
 			`,
 			contact: list`
 				contact
@@ -877,6 +910,15 @@ export const english: Language = {
 				ever again
 				this thread
 				whatever
+				this list
+				that list
+				this sequence
+				this campaign
+				this mailing
+				any list
+				all lists
+				whatever list
+				the list
 			`,
 			me: list`
 				me
@@ -1015,6 +1057,11 @@ export const english: Language = {
 				lift ~ off
 				kick ~ out
 				kick ~ off
+				let me go
+				let us go
+				lose this
+				lose that
+				lose ~ address
 			`,
 			leave: list`
 				unsubscribe
@@ -1244,12 +1291,23 @@ export const english: Language = {
 				on your
 				be on
 				approved
+				authorize
+				authorise
+				approve
 			`,
 			used: list`
 				used
 				appear
 				contacted
 				emailed
+				approached
+				messaged
+				bothered
+				targeted
+				called
+				written to
+				spammed
+				disturbed
 			`,
 			them: list`
 				them
@@ -1299,7 +1357,6 @@ export const english: Language = {
 				until
 				till
 				before
-				today
 				monday
 				tuesday
 				wednesday
@@ -1381,7 +1438,6 @@ export const english: Language = {
 				are enough
 				is fine
 				what
-				does
 				when
 				how would
 				how should
@@ -1404,7 +1460,6 @@ export const english: Language = {
 				if we
 				if our
 				once
-				after
 				yet
 				first
 				more than
@@ -1443,7 +1498,6 @@ export const english: Language = {
 				cannot
 				couldn't
 				could not
-				had
 				our newsletter
 				our newsletters
 				our emails
@@ -1464,7 +1518,6 @@ export const english: Language = {
 				sign
 				laptop
 				ourselves from
-				busy
 				swamped
 				see you
 				by friday
@@ -1520,6 +1573,27 @@ export const english: Language = {
 				out of my head
 				tracking
 				budget
+				ended up
+				ends up
+				does your
+				does the
+				does it
+				does anyone
+				how does
+				we had to
+				had a look
+				had fun
+				had to
+				after that
+				after the
+				template
+				used to
+				thought you'd
+				for now
+				at the moment
+				right now
+				currently
+				at present
 			`,
 		},
 		requests: list`
@@ -1532,7 +1606,7 @@ export const english: Language = {
 			(?:i|we) want out\b
 			make (?:it|this|these|them) stop
 			(?:let|make|hope)(?: (?:this|that|it|is|was|be|to)){1,3} (?:the|your) (?:last|final)
-			(?:want|like|need|wish|ask\w*|request\w*|demand) (?:you )?to (?:be (?:removed|unsubscribed|deleted|taken off|excluded|left alone|opted out)|unsubscribe|opt[ -]out)(?! (?:from|of) (?!your|this|these|the|all|any|future|whatever|further)| of the (?:pilot|plan|contract|trial))
+			(?:want|like|need|wish|ask\w*|request\w*|demand) (?:you )?to (?:be (?:removed|unsubscribed|deleted|taken off|excluded|left alone|opted out)|unsubscribe|opt[ -]out)(?! (?:from|of) (?!your|this|these|all|any|future|whatever|further|the (?:\S+ )?(?:list|mailing|newsletter|distribution|database|sequence|campaign|e-?mail|loop)))
 			(?:how (?:do|can|could) (?:i|we)|(?:way|link) (?:for me )?to|where is the) (?:unsubscribe|opt[ -]?out|get off|get removed|stop (?:these|receiving|getting|your))(?! from (?!your|this|these|the|all|any|future))
 			is there an unsubscribe
 			(?:withdraw|revoke)\w* (?:\w+ )?(?:my|our|any) consent
@@ -1543,6 +1617,8 @@ export const english: Language = {
 			(?:delete|remove|erase|get rid of) (?:it|them|this|mine) (?:immediately|at once|right away|asap|now)
 			(?:you're|you are|you keep|you people are) (?:\w+ )?(?:harassing|spamming|bothering|annoying|pestering|stalking) (?:me|us|my|people)
 			(?:what (?:does it take|will it take|(?:do|must|should|can) (?:i|we) (?:have to |need to )?do)|how (?:do|can|could|would|many times (?:do|must|have|will|should)) (?:i|we)|when (?:will|are) (?:you|this|these)|why (?:won't|don't|can't) you|will you ever) (?:\S+ ){0,8}?(?:stop (?:this|these|it|you|your|e-?mailing|contacting|messaging|writing|sending|bothering)|off (?:your|this|the|these|it|that)|unsubscribe|removed|opt(?:ed)?[ -]out|leave (?:me|us) alone|stop[?!.]*$)(?! from (?:our|my))
+			(?:can't|cannot|could not|couldn't|unable to|impossible to|no way to|where do i|tried to|trying to) (?:seem to |even |ever )?(?:unsubscribe|opt[ -]out|get off|get removed)(?! (?:from|of) (?!your|this|these|the list|it))
+			(?:i will|i'll|i'm going to|i shall|we will|we'll|or i|and i'll) (?:\S+ ){0,2}?(?:report|block|blacklist|sue|flag|mute) (?:you|your|this sender|the sender)\b
 		`,
 		negations: list`
 			not(?! interested| for (?:me|us)| relevant| a (?:good )?fit| thanks?)

@@ -318,6 +318,12 @@ export const spanish: Language = {
 				prohibo
 				deseado
 				deseados
+				opongo
+				oponemos
+				prohibimos
+				rechazo
+				rechazamos
+				niego
 			`,
 			ask: list`
 				favor
@@ -395,13 +401,13 @@ export const spanish: Language = {
 				opong*
 				niego
 				acab*
-				pare
 				parar
 				parad
 				pareis
 				pararan
 				pararais
 				pares
+				pare ya
 			`,
 			enough: list`
 				basta
@@ -475,7 +481,6 @@ export const spanish: Language = {
 				ofertas
 				seguimiento*
 				contacto
-				nada
 				promociones
 				llamadas
 				correo*
@@ -494,6 +499,10 @@ export const spanish: Language = {
 				notificacion*
 				basura
 				prospeccion
+				nada de
+				nada mas
+				recibir nada
+				saber nada
 			`,
 			more: list`
 				mas
@@ -526,7 +535,6 @@ export const spanish: Language = {
 				este tipo
 				ningun
 				ninguna
-				nada
 			`,
 			me: list`
 				me
@@ -772,11 +780,21 @@ export const spanish: Language = {
 				permiso
 				apunte
 				di permiso
+				autorizo
+				consiento
+				doy permiso
+				doy mi consentimiento
+				autoriza*
 			`,
 			used: list`
 				usar*
 				usad*
 				utiliz*
+				contactado
+				contactada
+				contactados
+				molestado
+				molestada
 			`,
 			instead: list`
 				sino
@@ -881,6 +899,17 @@ export const spanish: Language = {
 				por error
 				factura*
 				normalmente
+				herramienta
+				plataforma
+				usuario*
+				dejamos
+				hemos dejado
+				ya no tengo
+				por ahora
+				de momento
+				por el momento
+				actualmente
+				ahora mismo
 			`,
 		},
 		requests: list`
@@ -890,6 +919,7 @@ export const spanish: Language = {
 			(?:borr|quit|elimin|sac|saqu|retir)(?:ad|en|e|a)(?:me|nos)(?! (?:la|el|las|los) )
 			(?:elimin|borr|suprim)\w+ (?:\S+ ){0,4}?(?:datos|informacion)(?: \S+){0,4}? (?:sobre mi|de mi|mios|sobre nosotros)
 			(?:dadme|dadnos|dame|danos|denme|dennos|deme|denos|darme|darnos) (?:\S+ )?(?:de|la) baja
+			que (?:este |esta |ese |eso )?sea (?:el|la|su) ultim\w+
 		`,
 		negations: list`
 			no

@@ -368,6 +368,10 @@ export const french: Language = {
 				reconnaissant
 				prefere
 				prefererais
+				m'oppose
+				oppose
+				opposons
+				interdisons
 			`,
 			ask: list`
 				merci
@@ -431,6 +435,7 @@ export const french: Language = {
 				terminer
 				finissons
 				assez
+				epargnez*
 			`,
 			enough: list`
 				assez
@@ -761,10 +766,19 @@ export const french: Language = {
 				demande
 				demande a recevoir
 				permission
+				autoris*
+				consens
+				donne mon accord
 			`,
 			used: list`
 				utilise*
 				servir
+				contacte*
+				demarche*
+				sollicite*
+				derange*
+				relance*
+				importune*
 			`,
 			instead: list`
 				mais plutot
@@ -795,7 +809,6 @@ export const french: Language = {
 				factures
 				licence
 				hesite*
-				oubli*
 				ancien
 				ancienne
 				collegue
@@ -858,6 +871,19 @@ export const french: Language = {
 				par erreur
 				facture*
 				d'habitude
+				plateforme
+				leads
+				utilisateur*
+				arretons
+				avons arrete
+				n oubliez
+				n oublie
+				pas oublier
+				oublie
+				pour le moment
+				pour l'instant
+				actuellement
+				en ce moment
 			`,
 		},
 		requests: list`
@@ -866,6 +892,7 @@ export const french: Language = {
 			(?:droit a l'oubli|droit d'opposition|m'oppose a|retire mon consentement)
 			(?:supprim|effac)(?:ez|er|e|iez) (?:\S+ ){0,5}?(?:donnees|informations|infos)(?: \S+){0,4}? (?:sur moi|me concernant|nous concernant|sur nous)
 			(?:retir|supprim|enlev|ray|effac|ot|radi)(?:ez|e)[- ](?:moi|nous)(?:[.!,]|$)
+			que (?:ce|cela|celui-ci|ceci) soit (?:le|la|votre) derni\w+
 		`,
 		negations: list`
 			ne

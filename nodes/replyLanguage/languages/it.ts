@@ -284,6 +284,12 @@ export const italian: Language = {
 				graditi
 				gradite
 				consentito
+				oppongo
+				opponiamo
+				vieto
+				rifiuto
+				rifiutiamo
+				autorizziamo
 			`,
 			ask: list`
 				prego
@@ -345,6 +351,7 @@ export const italian: Language = {
 				dateci un taglio
 				fine a
 				porre fine
+				risparmi*
 			`,
 			enough: list`
 				basta
@@ -655,10 +662,20 @@ export const italian: Language = {
 				richiesto
 				chiesto
 				permesso
+				autorizzo
+				consento
+				acconsento
+				do il consenso
+				autorizz*
 			`,
 			used: list`
 				usat*
 				utilizzat*
+				contattato
+				contattata
+				contattati
+				disturbato
+				disturbata
 			`,
 			instead: list`
 				bensi
@@ -750,6 +767,18 @@ export const italian: Language = {
 				per errore
 				fattur*
 				di solito
+				strumento
+				piattaforma
+				utent*
+				leads
+				abbiamo smesso
+				smettiamo
+				non ho piu
+				non ho ancora
+				al momento
+				per ora
+				per adesso
+				attualmente
 			`,
 		},
 		requests: list`
@@ -760,6 +789,7 @@ export const italian: Language = {
 			(?:revoco|ritiro) (?:\S+ )?consenso
 			mi oppongo al
 			(?:cancell|rimuov|elimin|togli)(?:atemi|etemi|ateci|eteci|ami|imi|mi)\b(?! (?:la|il|le|i) )
+			che (?:questa |questo )?sia (?:l'|la |la vostra |la sua )ultim\w+
 		`,
 		negations: list`
 			non

@@ -270,6 +270,11 @@ export const dutch: Language = {
 				hoef
 				hoeven
 				hoeft
+				bezwaar
+				verbied
+				verbieden
+				weiger
+				weigeren
 			`,
 			ask: list`
 				gelieve
@@ -334,6 +339,8 @@ export const dutch: Language = {
 				maak ~ einde
 				een einde
 				klaar mee
+				bespaar
+				spaar
 			`,
 			enough: list`
 				genoeg
@@ -651,8 +658,19 @@ export const dutch: Language = {
 				geabonneerd
 				opgegeven
 				toegestemd
+				geef ~ toestemming
+				stem ~ toe
 			`,
-			used: ['gebruikt'],
+			used: list`
+				gebruikt
+				benaderd
+				gemaild
+				gebeld
+				gecontacteerd
+				lastiggevallen
+				aangeschreven
+				bestookt
+			`,
 			instead: list`
 				maar wel
 				maar liever
@@ -733,6 +751,13 @@ export const dutch: Language = {
 				normaal
 				krijg jullie
 				ontvang niet
+				tool
+				platform
+				gebruiker*
+				op dit moment
+				momenteel
+				voorlopig
+				nu even
 			`,
 		},
 		requests: list`
@@ -741,6 +766,7 @@ export const dutch: Language = {
 			recht (?:op vergetelheid|van bezwaar)
 			trek (?:\S+ )?(?:mijn )?toestemming (?:\S+ )?in
 			maak (?:\S+ )?bezwaar
+			(?:laat|hoop|hopelijk) (?:\S+ ){0,4}?(?:de|het|uw|jullie) laatste (?:mail|e-?mail|bericht|keer)
 		`,
 		negations: list`
 			niet

@@ -188,6 +188,10 @@ export const norwegian: Language = {
 				anmoder
 				skal
 				vennligst
+				frabe
+				forbyr
+				motsetter
+				nekter
 			`,
 			ask: list`
 				vennligst
@@ -502,6 +506,9 @@ export const norwegian: Language = {
 				bedt om
 				abonnert
 				pameldt
+				samtykker
+				godtar
+				gir ~ tillatelse
 			`,
 			instead: list`
 				men heller
@@ -517,6 +524,11 @@ export const norwegian: Language = {
 				fordi
 				sa vennligst
 				og stopp
+			`,
+			used: list`
+				kontaktet
+				forstyrret
+				oppringt
 			`,
 			other: list`
 				tilbudet
@@ -576,6 +588,12 @@ export const norwegian: Language = {
 				faktura*
 				har ikke fatt
 				fikk ikke
+				verktoy*
+				plattform*
+				brukere
+				akkurat na
+				for oyeblikket
+				for tiden
 			`,
 		},
 		requests: list`

@@ -216,6 +216,10 @@ export const polish: Language = {
 				mam ochoty
 				wnosze
 				upraszam
+				sprzeciwiam
+				zabraniam
+				odmawiam
+				zyczy
 			`,
 			ask: list`
 				prosze
@@ -517,6 +521,9 @@ export const polish: Language = {
 				subskrybow*
 				rejestrowal*
 				zgadzal*
+				wyrazam zgody
+				zgadzam
+				upowazni*
 			`,
 			instead: list`
 				tylko
@@ -600,6 +607,21 @@ export const polish: Language = {
 				przez pomylke
 				czy mozna
 				czy da sie
+				narzedzi*
+				platform*
+				uzytkownik*
+				leady
+				leadow
+				klient*
+				nie mam juz
+				nie mamy juz
+				przestalismy
+				skonczylismy
+				na razie
+				obecnie
+				w tej chwili
+				chwilowo
+				teraz
 			`,
 		},
 		requests: list`

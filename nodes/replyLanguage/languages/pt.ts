@@ -318,6 +318,10 @@ export const portuguese: Language = {
 				desejado
 				bem vindos
 				vontade
+				oponho
+				opomos
+				recuso
+				recusamos
 			`,
 			ask: list`
 				favor
@@ -386,6 +390,7 @@ export const portuguese: Language = {
 				parai
 				parando
 				parasse
+				poupe*
 			`,
 			enough: list`
 				chega
@@ -491,7 +496,6 @@ export const portuguese: Language = {
 				esses
 				essas
 				isto
-				isso
 				seus
 				suas
 				seu
@@ -702,10 +706,21 @@ export const portuguese: Language = {
 				consenti
 				permissao
 				dei
+				autorizo
+				consinto
+				dou permissao
+				autoriz*
 			`,
 			used: list`
 				usad*
 				utilizad*
+				contactado
+				contactada
+				contatado
+				contatada
+				incomodado
+				incomodada
+				abordado
 			`,
 			instead: list`
 				mas sim
@@ -792,6 +807,17 @@ export const portuguese: Language = {
 				por engano
 				fatura*
 				normalmente
+				ferramenta
+				plataforma
+				usuari*
+				utilizador*
+				deixamos
+				paramos
+				no momento
+				por agora
+				por enquanto
+				de momento
+				atualmente
 			`,
 		},
 		requests: list`
@@ -802,6 +828,7 @@ export const portuguese: Language = {
 			(?:revogo|retiro) (?:\S+ )?consentimento
 			(?:remov|apag|elimin|retir|tir|exclu)(?:am|em|uem|a|e|ue|iam|ir|er|ar)-(?:me|nos)\b
 			me (?:remov|apag|elimin|retir|tir|exclu|descadastr)\w+
+			que (?:este |esta |esse |essa )?seja (?:o|a|o seu|a sua) ultim\w+
 		`,
 		negations: list`
 			nao

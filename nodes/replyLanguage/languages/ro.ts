@@ -109,6 +109,7 @@ export const romanian: Language = {
 			nu (?:mai )?(?:vreau|doresc|dorim) (?:sa (?:mai )?(?:primesc|fiu contactat|primim)|mailuri|emailuri|mesaje)
 			(?:stergeti|eliminati) (?:datele|adresa|emailul) (?:mele|mea|meu)
 			opriti (?:trimiterea|mailurile|emailurile)
+			(?:sterge|scoate|elimina)\S*-(?:mi|ne) (?:\S+ )?(?:datele|adresa|numele|numarul|contactul|e-?mailul|mailul|din)
 		`,
 		negations: list`
 			nu

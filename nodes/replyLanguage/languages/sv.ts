@@ -206,6 +206,10 @@ export const swedish: Language = {
 				undanber
 				begar
 				avsager
+				undanbeder
+				motsatter
+				forbjuder
+				vagrar
 			`,
 			ask: list`
 				snalla
@@ -538,6 +542,8 @@ export const swedish: Language = {
 				tillatelse
 				bett om
 				signat
+				samtycker
+				godkanner
 			`,
 			instead: list`
 				utan
@@ -553,6 +559,13 @@ export const swedish: Language = {
 				eftersom
 				sa snalla
 				och sluta
+			`,
+			used: list`
+				kontaktad
+				kontaktas
+				kontaktade
+				stord
+				uppringd
 			`,
 			other: list`
 				offert
@@ -615,6 +628,12 @@ export const swedish: Language = {
 				faktur*
 				fick inte
 				far inte era
+				verktyg*
+				plattform*
+				anvandar*
+				just nu
+				for tillfallet
+				for narvarande
 			`,
 		},
 		requests: list`
