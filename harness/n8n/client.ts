@@ -73,6 +73,9 @@ export const OWNER = {
 	lastName: 'Owner',
 };
 
+/** n8n accepts a session only with the id that its log-in had. */
+export const BROWSER_ID = 'n8n-nodes-salesforge';
+
 const UNFINISHED = ['new', 'running', 'waiting'];
 
 /** Calls n8n's REST API as its editor does. */
@@ -95,7 +98,7 @@ export class N8nClient {
 				'content-type': 'application/json',
 				// n8n may close a kept-alive connection just when it is reused.
 				connection: 'close',
-				'browser-id': 'n8n-nodes-salesforge',
+				'browser-id': BROWSER_ID,
 				cookie: this.cookie,
 			},
 			body: body === undefined ? undefined : JSON.stringify(body),

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 
-import { OWNER, type N8nClient } from '../../../harness/n8n/client';
+import { BROWSER_ID, type N8nClient } from '../../../harness/n8n/client';
 
 export type Theme = 'light' | 'dark';
 
@@ -26,19 +26,24 @@ export async function startBrowser(): Promise<Browser> {
 }
 
 /** A separate window with n8n's editor, logged in as the owner. */
-export async function openN8n(browser: Browser, { baseUrl }: N8nClient, theme: Theme = 'light') {
+export async function openN8n(
+	browser: Browser,
+	{ baseUrl, session }: N8nClient,
+	theme: Theme = 'light',
+): Promise<Page> {
 	const context = await browser.newContext({
 		baseURL: baseUrl,
 		colorScheme: theme,
 		viewport: { width: 1280, height: 800 },
 	});
 	context.setDefaultTimeout(PATIENCE_MS);
+	const [name, value] = session.split('=') as [string, string];
+	await context.addCookies([{ name, value, url: baseUrl }]);
+	// n8n ties a session to this id.
+	await context.addInitScript((id) => localStorage.setItem('n8n-browserId', id), BROWSER_ID);
 	const page = await context.newPage();
-	await page.goto('/signin');
-	await page.fill('input[name=emailOrLdapLoginId]', OWNER.email);
-	await page.fill('input[type=password]', OWNER.password);
-	await page.keyboard.press('Enter');
-	await page.waitForURL('**/home/**');
+	await page.goto('/home/workflows');
+	await page.locator('[data-test-id=project-home-menu-item]').waitFor();
 	return page;
 }
 
