@@ -7,12 +7,17 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const root = resolve(__dirname, '../..');
 
+/** The environment variable with a packed package, which the tests set for each other. */
+export const TARBALL = 'SALESFORGE_TEST_TARBALL';
+
 /**
- * Builds the package and packs it as for publishing.
+ * Builds the package and packs it as for publishing, unless that is done already.
  *
  * @returns the tarball's path
  */
 export async function packPackage(): Promise<string> {
+	const packed = process.env[TARBALL];
+	if (packed) return packed;
 	await run('npm', ['run', 'build'], { cwd: root });
 	return await pack(root);
 }

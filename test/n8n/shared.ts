@@ -1,8 +1,8 @@
 import { N8nClient } from '../../harness/n8n/client';
 import type { N8n } from '../../harness/n8n/n8n';
+import { TARBALL } from '../../harness/n8n/pack';
 
 /** Values from the global set-up for the tests, which run in other processes. */
-const TARBALL = 'SALESFORGE_TEST_TARBALL';
 const URL = 'SALESFORGE_TEST_N8N_URL';
 const SESSION = 'SALESFORGE_TEST_N8N_SESSION';
 
