@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** @type {import('jest').Config} */
 const shared = {
 	rootDir: __dirname,
@@ -15,6 +17,8 @@ const shared = {
 module.exports = {
 	// jest only accepts this globally, not per project.
 	testTimeout: 120_000,
+	// Many tests wait for a real n8n, so that two cores have work for two.
+	maxWorkers: Math.max(2, availableParallelism() - 1),
 	projects: [
 		{
 			...shared,
