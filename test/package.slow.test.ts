@@ -24,12 +24,14 @@ import {
 	toEvent,
 	toRow,
 } from '../nodes';
-import { eventResource } from '../nodes/Salesforge/resources/event';
+import { resources } from '../nodes/Salesforge/resources/resources';
 import { packPackage } from '../harness/n8n/pack';
 import { executeNode, itemsOf } from '../harness/n8nCore/execute';
 import { articleBodies, articleBody } from '../harness/fixtures/article';
 
-const transforms = eventResource.operations.filter(({ needsCredential }) => !needsCredential);
+const transforms = resources
+	.flatMap(({ operations }) => operations)
+	.filter(({ needsCredential }) => !needsCredential);
 
 let folder: string;
 let installed: string;

@@ -2,10 +2,12 @@ import type { INodeExecutionData, INodeType } from 'n8n-workflow';
 
 import { generateSamples, toEvent } from '../../nodes';
 import type { OperationCard } from '../../nodes/Salesforge/resources/operation';
-import { eventResource } from '../../nodes/Salesforge/resources/event';
+import { resources } from '../../nodes/Salesforge/resources/resources';
 import { executeNode, itemsOf } from '../../harness/n8nCore/execute';
 
-const transforms = eventResource.operations.filter(({ needsCredential }) => !needsCredential);
+const transforms = resources
+	.flatMap(({ operations }) => operations)
+	.filter(({ needsCredential }) => !needsCredential);
 
 const EVENTS_SHOWN = 3;
 

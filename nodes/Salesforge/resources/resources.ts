@@ -1,19 +1,88 @@
-import { contactResource } from './contact';
-import { conversationResource } from './conversation';
-import { doNotContactResource } from './doNotContact';
-import { eventResource } from './event';
-import { mailboxResource } from './mailbox';
+import { addToSequence } from './contact/addToSequence';
+import { deleteContactOperation } from './contact/delete';
+import { getContact } from './contact/get';
+import { getManyContacts } from './contact/getMany';
+import { removeFromSequenceOperation } from './contact/removeFromSequence';
+import { upsertContactOperation } from './contact/upsert';
+import { getConversation } from './conversation/get';
+import { getManyConversations } from './conversation/getMany';
+import { reply } from './conversation/reply';
+import { setLabel } from './conversation/setLabel';
+import { addToDoNotContact, removeFromDoNotContact } from './doNotContact/change';
+import { getManyDoNotContact } from './doNotContact/getMany';
+import { extractReplyOperation } from './event/extractReply';
+import { flattenOperation } from './event/flatten';
+import { generateSampleOperation } from './event/generateSample';
+import { getMissed } from './event/missed/getMissed';
+import { normalizeOperation } from './event/normalize';
+import { toRowOperation } from './event/toRow';
+import { getMailbox } from './mailbox/get';
+import { getManyMailboxes } from './mailbox/getMany';
 import type { Resource } from './operation';
-import { sequenceResource } from './sequence';
-import { webhookResource } from './webhook';
+import { getSequence } from './sequence/get';
+import { getSequenceContacts } from './sequence/getContacts';
+import { getManySequences } from './sequence/getMany';
+import { getSequenceStats } from './sequence/getStats';
+import { pauseSequence, resumeSequence } from './sequence/setStatus';
+import { deleteWebhook } from './webhook/delete';
+import { getManyWebhooks } from './webhook/getMany';
 
-/** The resources of the Salesforge node, in the order of the editor's list. */
+/** The resources of the Salesforge node and their operations, in the order of the editor's lists. */
 export const resources: readonly Resource[] = [
-	contactResource,
-	conversationResource,
-	doNotContactResource,
-	eventResource,
-	mailboxResource,
-	sequenceResource,
-	webhookResource,
+	{
+		option: { name: 'Contact', value: 'contact' },
+		operations: [
+			addToSequence,
+			upsertContactOperation,
+			deleteContactOperation,
+			getContact,
+			getManyContacts,
+			removeFromSequenceOperation,
+		],
+		defaultOperation: 'upsert',
+	},
+	{
+		option: { name: 'Conversation', value: 'conversation' },
+		operations: [getConversation, getManyConversations, reply, setLabel],
+		defaultOperation: 'getMany',
+	},
+	{
+		option: { name: 'Do Not Contact', value: 'doNotContact' },
+		operations: [addToDoNotContact, getManyDoNotContact, removeFromDoNotContact],
+		defaultOperation: 'add',
+	},
+	{
+		option: { name: 'Event', value: 'event' },
+		operations: [
+			extractReplyOperation,
+			flattenOperation,
+			generateSampleOperation,
+			getMissed,
+			normalizeOperation,
+			toRowOperation,
+		],
+		defaultOperation: 'flatten',
+	},
+	{
+		option: { name: 'Mailbox', value: 'mailbox' },
+		operations: [getMailbox, getManyMailboxes],
+		defaultOperation: 'getMany',
+	},
+	{
+		option: { name: 'Sequence', value: 'sequence' },
+		operations: [
+			getSequence,
+			getSequenceContacts,
+			getManySequences,
+			getSequenceStats,
+			pauseSequence,
+			resumeSequence,
+		],
+		defaultOperation: 'getMany',
+	},
+	{
+		option: { name: 'Webhook', value: 'webhook' },
+		operations: [deleteWebhook, getManyWebhooks],
+		defaultOperation: 'getMany',
+	},
 ];

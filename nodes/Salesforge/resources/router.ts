@@ -1,11 +1,13 @@
 import {
+	NodeError,
 	NodeOperationError,
 	type IDataObject,
 	type IExecuteFunctions,
 	type INodeExecutionData,
 } from 'n8n-workflow';
 
-import { asNodeError } from './nodeError';
+import { SalesforgeApiError } from '../api/apiError';
+import { InputError } from '../shared/inputError';
 import type { Operation } from './operation';
 import { resources } from './resources';
 import { paceOf, type Pace } from './session';
@@ -29,6 +31,20 @@ function chosenOperation(context: IExecuteFunctions): Operation {
 				: "Choose 'Resource' and 'Operation' from their lists",
 		},
 	);
+}
+
+/** Converts any error to n8n's own: the message says what happened to the item, the description what to do. */
+function asNodeError(context: IExecuteFunctions, error: unknown, itemIndex: number): Error {
+	const node = context.getNode();
+	if (error instanceof SalesforgeApiError) return error.forItem(node, itemIndex);
+	if (error instanceof InputError) {
+		return new NodeOperationError(node, error.message, { itemIndex, description: error.hint });
+	}
+	if (error instanceof NodeError) {
+		error.context.itemIndex ??= itemIndex;
+		return error;
+	}
+	return new NodeOperationError(node, error as Error, { itemIndex });
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { INodeTypeDescription } from 'n8n-workflow';
 
-import { eventResource } from '../../../nodes/Salesforge/resources/event';
+import { resources } from '../../../nodes/Salesforge/resources/resources';
 import { columnsBlock } from '../columns';
 import { eventSections, eventTable, fieldTable } from './fields';
 import { operationParameters, parameterTable } from './parameters';
 
-const transforms = eventResource.operations.filter(({ needsCredential }) => !needsCredential);
+const transforms = resources
+	.flatMap(({ operations }) => operations)
+	.filter(({ needsCredential }) => !needsCredential);
 
 const HEAD = `# Reference
 

@@ -13,12 +13,14 @@ import {
 	Salesforge,
 	toEvent,
 } from '../../../nodes';
-import { eventResource } from '../../../nodes/Salesforge/resources/event';
+import { resources } from '../../../nodes/Salesforge/resources/resources';
 import { articleBodies, articleBody } from '../../../harness/fixtures/article';
 import { executeNode, itemsOf } from '../../../harness/n8nCore/execute';
 import { worksOnMixedItems } from './mixedItems';
 
-const transforms = eventResource.operations.filter(({ needsCredential }) => !needsCredential);
+const transforms = resources
+	.flatMap(({ operations }) => operations)
+	.filter(({ needsCredential }) => !needsCredential);
 
 const node = new Salesforge();
 const run = async (

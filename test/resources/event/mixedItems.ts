@@ -1,9 +1,11 @@
 import { flatten, generateSamples, Salesforge, toEvent } from '../../../nodes';
 import type { JsonObject } from '../../../nodes/Salesforge/shared/json';
-import { eventResource } from '../../../nodes/Salesforge/resources/event';
+import { resources } from '../../../nodes/Salesforge/resources/resources';
 import { executeNode, itemsOf } from '../../../harness/n8nCore/execute';
 
-const transforms = eventResource.operations.filter(({ needsCredential }) => !needsCredential);
+const transforms = resources
+	.flatMap(({ operations }) => operations)
+	.filter(({ needsCredential }) => !needsCredential);
 
 /** Every accepted form of an event, in turn. */
 const forms: Array<(body: JsonObject) => JsonObject> = [
