@@ -8,7 +8,7 @@ import { isJsonObject } from '../../shared/json';
 import { InputError } from '../../shared/inputError';
 import { groupBy, inBatches } from '../inBatches';
 import { findConversation } from '../conversation/find';
-import { soughtBy } from '../conversation/sought';
+import { queryOf } from '../conversation/query';
 import type { ItemCall } from '../session';
 import { contactId, sequenceId, workspaceId, actOnEventOrId } from '../shared/parameters';
 import { readId } from '../shared/read';
@@ -33,7 +33,7 @@ async function sequenceOfConversation(
 	call: ItemCall,
 	event: AnySalesforgeEvent,
 ): Promise<string | null> {
-	const found = await findConversation(call, soughtBy(event)).catch(noneIfNotFound);
+	const found = await findConversation(call, queryOf(event)).catch(noneIfNotFound);
 	const sequence = found?.thread.sequence;
 	return isJsonObject(sequence) ? readIdOf(sequence) : null;
 }

@@ -1,5 +1,7 @@
-import { readId } from '../../shared/fields';
+import { searchThreads, streamThreads } from '../../api/threads';
+import { readId, readText } from '../../shared/fields';
 import { isJsonObject, type JsonObject } from '../../shared/json';
+import type { ItemCall } from '../session';
 import { messagesOf, type Channel, type Message } from './messages';
 
 /** A conversation that was found, with the ids that Salesforge leaves out. */
@@ -36,6 +38,7 @@ export const asConversation = (
 	workspaceId: string,
 	conversationId: string,
 	mailboxId: string,
+	channel: Channel | null = null,
 ): Conversation => ({
 	workspaceId,
 	conversationId,
@@ -43,5 +46,28 @@ export const asConversation = (
 	thread,
 	messages: messagesOf(thread, conversationId),
 	own: null,
-	channel: null,
+	channel,
 });
+
+/**
+ * Looks up the mailbox of a conversation with emails if it is unknown. Only the list of conversations names it, so it
+ * stays unknown if the conversation is not listed.
+ */
+export async function withMailbox(
+	{ client }: ItemCall,
+	conversation: Conversation,
+): Promise<Conversation> {
+	const { workspaceId, conversationId, mailboxId, messages } = conversation;
+	if (mailboxId !== null || !messages.some(({ channel }) => channel === 'email')) {
+		return conversation;
+	}
+	const email = readText(contactOf(conversation).email);
+	const all = streamThreads(client, workspaceId);
+	for (const list of email === '' ? [all] : [searchThreads(client, workspaceId, email), all]) {
+		for await (const listed of list) {
+			if (listed.id !== conversationId) continue;
+			return { ...conversation, mailboxId: readText(listed.mailboxId) || null };
+		}
+	}
+	return conversation;
+}

@@ -6,7 +6,7 @@ import type { ItemCall } from '../session';
 import type { Conversation } from './conversation';
 import { messagesOf, type Message } from './messages';
 import type { Outgoing } from './outgoing';
-import { containsWords, hasSameWords } from './sameReply';
+import { containsWords, hasSameWords } from './text';
 import { HOURS, type SentReply } from './sentReplies';
 
 /** How far a contact's clock may be ahead. */

@@ -5,7 +5,7 @@ import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
 import { choice, options, text, toggle } from '../shared/parameters';
 import { asList, readCollection } from '../shared/read';
-import { bareAddress } from './direction';
+import { bareAddress } from './messages';
 import { htmlOfText, plainText } from './text';
 
 /** The reply that the user wants to send. */

@@ -5,15 +5,17 @@ import { readText } from '../../shared/fields';
 import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
 import { asConversation, type Conversation } from './conversation';
-import { withMessageId, withText } from './match';
-import type { Sought } from './sought';
+import { withMessageId, withText, type ConversationQuery } from './query';
 
 /** The result of a search: the conversation, or others with the same contact. */
 type Search = { found: Conversation } | { others: Conversation[] };
 
-function isCandidate({ contactEmail, mailboxId }: ThreadSummary, sought: Sought): boolean {
-	const isTheirs = readText(contactEmail).trim().toLowerCase() === sought.contactEmail;
-	return isTheirs && (sought.mailboxId === '' || readText(mailboxId) === sought.mailboxId);
+function isCandidate(
+	{ contactEmail, mailboxId }: ThreadSummary,
+	query: ConversationQuery,
+): boolean {
+	const isTheirs = readText(contactEmail).trim().toLowerCase() === query.contactEmail;
+	return isTheirs && (query.mailboxId === '' || readText(mailboxId) === query.mailboxId);
 }
 
 function onlyOne(conversations: Array<Conversation | null>): Conversation | undefined {
@@ -25,8 +27,8 @@ function onlyOne(conversations: Array<Conversation | null>): Conversation | unde
  * Searches the list of conversations: first with Salesforge's search, whose fields are not documented, and then without
  * it. Of several conversations with the same contact, the one with the event's message is chosen.
  */
-async function searchList(call: ItemCall, sought: Sought): Promise<Search> {
-	const { workspaceId, mailboxId, contactEmail } = sought;
+async function searchList(call: ItemCall, query: ConversationQuery): Promise<Search> {
+	const { workspaceId, mailboxId, contactEmail } = query;
 	const inMailbox = mailboxId === '' ? {} : { mailbox_ids: [mailboxId] };
 	const read = new Map<string, Conversation>();
 	for (const list of [
@@ -34,42 +36,36 @@ async function searchList(call: ItemCall, sought: Sought): Promise<Search> {
 		streamThreads(call.client, workspaceId, inMailbox),
 	]) {
 		for await (const item of list) {
-			if (!isCandidate(item, sought) || read.has(item.id)) continue;
+			if (!isCandidate(item, query) || read.has(item.id)) continue;
 			const thread = await findThread(call.client, workspaceId, item.id);
 			if (!thread) continue;
 			const mailbox = readText(item.mailboxId) || mailboxId;
-			const conversation = {
-				...asConversation(thread, workspaceId, item.id, mailbox),
-				channel: sought.isOnLinkedin ? ('linkedin' as const) : null,
-			};
-			const found = withMessageId(conversation, sought);
+			const conversation = asConversation(thread, workspaceId, item.id, mailbox, query.channel);
+			const found = withMessageId(conversation, query);
 			if (found) return { found };
 			read.set(item.id, conversation);
 		}
-		const byText = onlyOne([...read.values()].map((each) => withText(each, sought)));
+		const byText = onlyOne([...read.values()].map((each) => withText(each, query)));
 		if (byText) return { found: byText };
 	}
 	const others = [...read.values()];
 	const [single] = others;
 	// An event without a message, such as a changed label, belongs to the contact's only conversation.
-	if (sought.messageId === null && single && others.length === 1) return { found: single };
+	if (query.messageId === null && single && others.length === 1) return { found: single };
 	return { others };
 }
 
 /** Reads the conversation that the event names. Salesforge may not have it yet. */
-async function readNamed(call: ItemCall, sought: Sought): Promise<Search> {
-	const { workspaceId, threadId, mailboxId } = sought;
+async function readNamed(call: ItemCall, query: ConversationQuery): Promise<Search> {
+	const { workspaceId, threadId, mailboxId } = query;
 	const thread = await findThread(call.client, workspaceId, threadId);
 	if (!thread) return { others: [] };
-	const found = {
-		...asConversation(thread, workspaceId, threadId, mailboxId),
-		channel: sought.isOnLinkedin ? ('linkedin' as const) : null,
-	};
-	return { found: withMessageId(found, sought) ?? withText(found, sought) ?? found };
+	const found = asConversation(thread, workspaceId, threadId, mailboxId, query.channel);
+	return { found: withMessageId(found, query) ?? withText(found, query) ?? found };
 }
 
-function describeMiss(sought: Sought, others: readonly Conversation[]): InputError {
-	const { workspaceId, threadId, contactEmail, mailboxId, messageId, isReply } = sought;
+function describeMiss(query: ConversationQuery, others: readonly Conversation[]): InputError {
+	const { workspaceId, threadId, contactEmail, mailboxId, messageId, isReply } = query;
 	if (threadId !== '') {
 		return new InputError(
 			`Salesforge has no conversation ${threadId} in the workspace ${workspaceId}`,
@@ -98,21 +94,22 @@ function describeMiss(sought: Sought, others: readonly Conversation[]): InputErr
  *
  * @throws InputError that says what was looked for
  */
-export async function findConversation(call: ItemCall, sought: Sought): Promise<Conversation> {
-	if (sought.threadId === '' && sought.contactEmail === '') {
+export async function findConversation(
+	call: ItemCall,
+	query: ConversationQuery,
+): Promise<Conversation> {
+	if (query.threadId === '' && query.contactEmail === '') {
 		throw new InputError(
 			"The event names neither a conversation nor the contact's email address",
 			"Pass on the event as the trigger emits it, or set 'Act On' to 'Chosen Below' and choose the conversation",
 		);
 	}
-	const waits = sought.isReply ? call.session.pace.lookAgain : [];
+	const waits = query.isReply ? call.session.pace.lookAgain : [];
 	for (let round = 0; ; round++) {
-		const search = await (sought.threadId === ''
-			? searchList(call, sought)
-			: readNamed(call, sought));
+		const search = await (query.threadId === '' ? searchList(call, query) : readNamed(call, query));
 		if ('found' in search) return search.found;
 		const wait = waits[round];
-		if (wait === undefined) throw describeMiss(sought, search.others);
+		if (wait === undefined) throw describeMiss(query, search.others);
 		await sleep(wait);
 	}
 }

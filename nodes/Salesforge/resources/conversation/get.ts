@@ -4,9 +4,9 @@ import { readForm } from '../shared/output';
 import { options, text, toggle } from '../shared/parameters';
 import { readCollection } from '../shared/read';
 import { downloadAttachments } from './download';
-import { conversationsOf, whichConversationAndMailbox } from './resolve';
+import { conversationsOf, whichConversationAndMailbox } from './parameters';
 import { output } from './output';
-import { withMailbox } from './withMailbox';
+import { withMailbox } from './conversation';
 
 export const getConversation = perItem({
 	option: {

@@ -2,7 +2,6 @@ import { messageIdOf } from '../../events/messageId';
 import { isJsonObject, type JsonObject } from '../../shared/json';
 import { readId, readText } from '../../shared/fields';
 import { readTime } from '../../shared/time';
-import { leadsEmails } from './direction';
 
 export type Channel = 'email' | 'linkedin';
 
@@ -24,7 +23,51 @@ export interface Message {
 	source: JsonObject;
 }
 
-const timeOf = (date: unknown): number => readTime(date) || 0;
+/** Sources disagree about the types: docs/salesforge-api.md. */
+const RECEIVED = ['contact', 'received', 'inbound', 'incoming'];
+const SENT = ['me', 'sent', 'outbound', 'outgoing'];
+
+/** The address alone, also from `Bill Gates <bill@microsoft.com>`. */
+export function bareAddress(value: unknown): string {
+	const text = readText(value);
+	return (/<([^<>]*)>\s*$/.exec(text)?.[1] ?? text).trim();
+}
+
+const comparable = (value: unknown) => bareAddress(value).toLowerCase();
+
+const recipientsOf = ({ toAddress, tos }: JsonObject) =>
+	[toAddress, ...(Array.isArray(tos) ? (tos as unknown[]) : [])].map(comparable);
+
+/** Finds our own address if the mailbox is unknown: it is the one that wrote to the contact. */
+const writerTo = (contact: string, emails: readonly JsonObject[]) =>
+	comparable(emails.find((email) => recipientsOf(email).includes(contact))?.fromAddress);
+
+/**
+ * Distinguishes the contact's emails from our own: by their type, or by the addresses if the type is unknown. In case
+ * of doubt, an email counts as our own.
+ *
+ * @param emails those of a conversation
+ * @param mailboxAddress empty if unknown
+ */
+function leadsEmails(
+	emails: readonly JsonObject[],
+	contactEmail: unknown,
+	mailboxAddress: unknown = '',
+): (email: JsonObject) => boolean {
+	const contact = comparable(contactEmail);
+	const own = comparable(mailboxAddress) || (contact && writerTo(contact, emails));
+	return (email) => {
+		const type = readText(email.type).trim().toLowerCase();
+		if (RECEIVED.includes(type)) return true;
+		if (SENT.includes(type)) return false;
+		const from = comparable(email.fromAddress);
+		if (from !== '' && from === contact) return true;
+		if (own === '' || from === own) return false;
+		const recipients = recipientsOf(email);
+		// A contact may reply from another address.
+		return recipients.includes(own) && !recipients.includes(contact);
+	};
+}
 
 /** @param time 0 if unknown */
 export const asTime = (time: number) => (time === 0 ? null : new Date(time).toISOString());
@@ -37,6 +80,14 @@ function asAccountId(value: unknown): number | null {
 	const id = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
 	return Number.isSafeInteger(id) ? (id as number) : null;
 }
+
+/** What emails and LinkedIn messages have alike. */
+const common = (source: JsonObject) => ({
+	id: readId(source) ?? '',
+	time: readTime(source.date) || 0,
+	attachments: listOf(source.attachments),
+	source,
+});
 
 /**
  * The messages of a conversation, oldest first: Salesforge's order is not documented.
@@ -52,31 +103,25 @@ export function messagesOf(
 	const sources = listOf(thread.emails);
 	const isFromLead = leadsEmails(sources, contact.email, mailboxAddress);
 	const emails = sources.map((source): Message => ({
-		id: readId(source) ?? '',
+		...common(source),
 		channel: 'email',
 		messageId: messageIdOf({ channel: 'email', emailId: readText(source.emailId) }),
 		isFromLead: isFromLead(source),
-		time: timeOf(source.date),
 		content: readText(source.content),
 		accountId: null,
-		attachments: listOf(source.attachments),
-		source,
 	}));
 	const linkedinMessages = listOf(thread.linkedinMessages).map((source): Message => ({
-		id: readId(source) ?? '',
+		...common(source),
 		channel: 'linkedin',
 		messageId: messageIdOf({
 			channel: 'linkedin',
 			threadId,
 			text: readText(source.message),
-			time: asTime(timeOf(source.date)),
+			time: asTime(common(source).time),
 		}),
 		isFromLead: readText(source.direction).toLowerCase() === 'inbound',
-		time: timeOf(source.date),
 		content: readText(source.message),
 		accountId: asAccountId(source.accountId),
-		attachments: listOf(source.attachments),
-		source,
 	}));
 	return [...emails, ...linkedinMessages].sort((a, b) => a.time - b.time);
 }

@@ -8,10 +8,10 @@ import { InputError } from '../../shared/inputError';
 import { htmlToText } from '../../../replyLanguage';
 import type { ItemCall } from '../session';
 import { contactOf, type Conversation } from './conversation';
-import { bareAddress } from './direction';
+import { bareAddress } from './messages';
 import type { Draft } from './draft';
 import type { Message } from './messages';
-import { wordsOf } from './sameReply';
+import { wordsOf } from './text';
 
 /** An answer that is ready to be sent. */
 export interface Outgoing {

@@ -9,9 +9,9 @@ import { idsOf, type Conversation } from './conversation';
 import { deliveryStatus, isAnswered, unconfirmed } from './deliveryStatus';
 import { draftParameters, readDraft } from './draft';
 import { messageToAnswer, prepareReply, type Outgoing } from './outgoing';
-import { conversationsOf, whichConversationAndMailbox } from './resolve';
+import { conversationsOf, whichConversationAndMailbox } from './parameters';
 import { asSentReply, isSameReply, keyOf, rememberReply, sentRepliesIn } from './sentReplies';
-import { withMailbox } from './withMailbox';
+import { withMailbox } from './conversation';
 
 const EARLIER_ATTEMPT: Failure = {
 	status: null,

@@ -7,8 +7,8 @@ import { isOnEvent, readEvents, readId, readWorkspaceId } from '../shared/read';
 import { idsOf } from './conversation';
 import { findConversation } from './find';
 import { findLabel } from './labels';
-import { whichConversation } from './resolve';
-import { soughtBy } from './sought';
+import { whichConversation } from './parameters';
+import { queryOf } from './query';
 
 type Ids = ReturnType<typeof idsOf> & { messageId: string | null };
 
@@ -24,7 +24,7 @@ async function* idsToLabel(call: ItemCall): AsyncGenerator<Ids> {
 		return;
 	}
 	for (const event of readEvents(call)) {
-		const conversation = await findConversation(call, soughtBy(event));
+		const conversation = await findConversation(call, queryOf(event));
 		yield { ...idsOf(conversation), messageId: conversation.own?.messageId ?? null };
 	}
 }

@@ -1,4 +1,5 @@
 import { clean, findNewestText, htmlToText, withoutMarks } from '../../../replyLanguage';
+import type { Message } from './messages';
 
 /** The elements that mail clients write. Every HTML mail has one of them; text hardly ever does. */
 const ELEMENTS = [
@@ -47,3 +48,30 @@ export const comparable = (text: string): string =>
 
 /** The same of a message's content, text or HTML. */
 export const comparableText = (content: string): string => comparable(plainText(content));
+
+/** A link, with the angle brackets that the HTML reader writes. */
+const LINK = /<?https?:\/\/[^\s<>()[\]"']+(?<![.,;:!?])>?/g;
+
+/** The words of a plain text. Salesforge may list a reply with tracked links and other white space. */
+export const wordsOf = (text: string): string =>
+	comparable(text).replace(LINK, '').replace(/\s+/g, '');
+
+/** How Salesforge returns `<` in a text is not documented, so a message is read as text and as HTML. */
+const readings = ({ content }: Message) => [content, htmlToText(content)];
+
+/**
+ * Whether a message is the reply, maybe with quoted history below it. A message that is only similar is not: the reply
+ * would never be sent.
+ */
+export const hasSameWords = (message: Message, words: string): boolean =>
+	readings(message).some((shown) => {
+		const all = wordsOf(shown);
+		if (all === words) return true;
+		const newest = wordsOf(findNewestText(shown).text);
+		return newest === '' ? words === '' : all.startsWith(words) && words.startsWith(newest);
+	});
+
+/** Whether a message is or contains the reply. */
+export const containsWords = (message: Message, words: string): boolean =>
+	hasSameWords(message, words) ||
+	(words !== '' && readings(message).some((shown) => wordsOf(shown).includes(words)));

@@ -3,7 +3,7 @@ import type { Mailbox } from '../../../api/mailboxes';
 import type { Workspace } from '../../../api/workspaces';
 import { normalizeEvent, type AnySalesforgeEvent } from '../../../events';
 import { isJsonObject, type JsonObject } from '../../../shared/json';
-import { bareAddress } from '../../conversation/direction';
+import { bareAddress } from '../../conversation/messages';
 import { isHtml, plainText } from '../../conversation/text';
 import type { ListedConversation } from './conversations';
 import type { MissedReply } from './replies';

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../shared/json';
-import { bareAddress } from '../../conversation/direction';
+import { bareAddress } from '../../conversation/messages';
 import type { Message } from '../../conversation/messages';
 import type { TimeRange } from '../../shared/dates';
 import type { ListedConversation } from './conversations';
