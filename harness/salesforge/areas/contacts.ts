@@ -128,7 +128,10 @@ function filtered(store: Store, query: URLSearchParams): Contact[] {
 		...all('validationStatus', 'validationStatuses'),
 	].map((status) => (status === 'valid' ? 'safe' : status));
 	const sequenceId = query.get('not_in_sequence_id') ?? query.get('notInSequenceId');
-	const inSequence = sequenceId === null ? undefined : store.enrolments.get(sequenceId);
+	// The number of a multichannel sequence excludes nobody.
+	const inSequence = /^\d+$/.test(sequenceId ?? '')
+		? undefined
+		: store.enrolments.get(sequenceId ?? '');
 	return [...store.contacts.values()].filter(
 		(contact) =>
 			(tags.length === 0 || contact.tags.some((tag) => tags.includes(tag))) &&

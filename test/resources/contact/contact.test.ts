@@ -171,6 +171,18 @@ describe('Get Many', () => {
 		expect(error.message).toContain("no tag 'None'");
 	});
 
+	it('returns those who are not in a multichannel sequence, of which core knows nothing', async () => {
+		const sequence = fake.addSequence(workspaceId, { kind: 'multichannel' });
+		const [enrolled, wanted] = ['a', 'b'].map((name) =>
+			addContact(store, { firstName: name, email: `${name}@x.example`, tags: ['CRM'] }),
+		);
+		store.enrolled(String(sequence.id)).set(enrolled!.id, 'active');
+		const filters = { notInSequenceId: { __rl: true, mode: 'list', value: sequence.id } };
+		expect(await getMany({ filters, limit: 1 })).toMatchObject([{ contactId: wanted!.id }]);
+		const toCore = fake.requests.filter(({ path }) => path.startsWith('/public/v2/'));
+		expect(toCore.map(({ query }) => query.has('not_in_sequence_id'))).toEqual([false]);
+	});
+
 	it.each([
 		[1, 1],
 		[100, 1],

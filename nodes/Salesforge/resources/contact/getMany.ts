@@ -1,6 +1,8 @@
 import { streamContacts } from '../../api/contacts';
 import { streamTags, type Named } from '../../api/names';
-import { take } from '../../api/paging';
+import { only, take } from '../../api/paging';
+import { streamLeads } from '../../api/sequenceContacts';
+import { kindOf } from '../../api/sequences';
 import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
 import { getMany } from '../shared/getMany';
@@ -29,17 +31,29 @@ async function readTagIds(call: ItemCall, workspaceId: string, given: unknown): 
 	return wanted.map((tag) => idOf(known, tag));
 }
 
+/** Who is in a multichannel sequence. The core API, which lists the contacts, does not know (docs/salesforge-api.md). */
+const readMembers = async ({ session, client }: ItemCall, workspaceId: string, sequence: string) =>
+	await session.once(`members ${workspaceId} ${sequence}`, async () => {
+		const members = new Set<string>();
+		const address = { workspaceId, sequenceId: sequence };
+		for await (const { id } of streamLeads(client, address)) members.add(id);
+		return members;
+	});
+
 /** Salesforge refuses unknown parameters, and empty ones are left out. */
-async function readQuery(call: ItemCall, workspaceId: string) {
+async function* list(call: ItemCall, workspaceId: string) {
 	const { notInSequenceId, tags, validationStatuses } = readCollection(call, 'filters');
 	const tagIds = await readTagIds(call, workspaceId, tags);
 	const statuses = asList(validationStatuses);
 	const sequence = asId(readLocator(notInSequenceId), 'Not in Sequence');
-	return {
+	const isMultichannel = kindOf(sequence) === 'multichannel';
+	const members = isMultichannel ? await readMembers(call, workspaceId, sequence) : null;
+	const contacts = streamContacts(call.client, workspaceId, {
 		...(tagIds.length > 0 && { tag_ids: tagIds }),
 		...(statuses.length > 0 && { validation_statuses: statuses }),
-		...(sequence !== '' && { not_in_sequence_id: sequence }),
-	};
+		...(sequence !== '' && !members && { not_in_sequence_id: sequence }),
+	});
+	yield* only(contacts, ({ id }) => !members?.has(id));
 }
 
 export const getManyContacts = getMany({
@@ -78,7 +92,5 @@ export const getManyContacts = getMany({
 		),
 	],
 	output,
-	async *list(call, workspaceId) {
-		yield* streamContacts(call.client, workspaceId, await readQuery(call, workspaceId));
-	},
+	list,
 });

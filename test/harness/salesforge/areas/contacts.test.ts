@@ -78,6 +78,9 @@ describe('lists', () => {
 		expect(await ids(`tag_ids[]=${tagId}`)).toEqual([ada.email]);
 		expect(await ids('validation_statuses[]=valid')).toEqual([ada.email]);
 		expect(await ids(`not_in_sequence_id=${sequence.id}`)).toEqual(['b@x.example']);
+		const newer = scenario.fake.addSequence(scenario.workspace.id, { kind: 'multichannel' });
+		scenario.store.enrolled(String(newer.id)).set(one.id, 'active');
+		expect(await ids(`not_in_sequence_id=${newer.id}`)).toHaveLength(2);
 		expect((await scenario.core('GET', `/contacts/count?tagIds=${tagId}`)).body).toEqual({
 			total: 1,
 		});
