@@ -11,6 +11,14 @@ beforeAll(async () => (fake = await FakeSalesforge.start()));
 afterAll(async () => await fake.stop());
 
 const isOfIds = ({ name }: INodeProperties) => /Ids?$/.test(name);
+/** The choices with which the editor shows a parameter. */
+const choicesFor = ({ displayOptions }: INodeProperties) =>
+	Object.fromEntries(
+		Object.entries(displayOptions?.show ?? {}).map(([name, values]) => [
+			name,
+			values?.[0] as string,
+		]),
+	);
 const valid = (name: string) => (name === 'workspaceId' ? 'wks_1' : '48201');
 
 /** Each id parameter of each operation, with the parameters that make it count. */
@@ -23,6 +31,7 @@ const cases = resources.flatMap(({ option, operations }) =>
 			const base = {
 				actOn: 'id',
 				message: 'Hi',
+				email: 'ada@lovelace.example',
 				entries: 'x.example',
 				receivedAfter: '2026-01-01',
 				...others,
@@ -31,10 +40,14 @@ const cases = resources.flatMap(({ option, operations }) =>
 			const inFilters = ((filters?.options ?? []) as INodeProperties[]).filter(isOfIds);
 			const operation = `${option.value}/${String(value)}` as const;
 			return [
-				...ids.map(({ name }) => ({
+				...ids.map((parameter) => ({
 					operation,
-					name,
-					parametersOf: (id: string) => ({ ...base, [name]: id }),
+					name: parameter.name,
+					parametersOf: (id: string) => ({
+						...base,
+						...choicesFor(parameter),
+						[parameter.name]: id,
+					}),
 				})),
 				...inFilters.map(({ name }) => ({
 					operation,
