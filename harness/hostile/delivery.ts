@@ -2,7 +2,7 @@ import type { JsonObject } from '../../nodes/Salesforge/shared/json';
 import { ALL_EVENTS } from '../../nodes/Salesforge/events';
 import type { EventFilter } from '../../nodes/Salesforge/trigger/delivery/filter';
 import { TriggerMemory } from '../../nodes/Salesforge/trigger/memory/memory';
-import { readPayload } from '../../nodes/Salesforge/trigger/access/body';
+import { readText } from '../../nodes/Salesforge/trigger/access/body';
 import {
 	receive,
 	shape,
@@ -31,7 +31,7 @@ export interface Outcome {
 
 /** The trigger's whole path of a delivery, from the body's text to the item. */
 export function deliver(json: string, outputs: readonly Output[] = OUTPUTS): Outcome {
-	const payload = readPayload({ contentType: 'text/plain', parsed: undefined, text: json });
+	const payload = readText(json, 'text/plain');
 	if ('reason' in payload) throw new Error(payload.reason);
 	const scope = { type: '', sequenceId: 'seq_456' };
 	const reception = receive(payload.bodies, askingFilter, { scope, isRegistered: false });

@@ -61,7 +61,7 @@ export const streamWebhooks = (
 export class WebhooksApi {
 	constructor(
 		private readonly client: SalesforgeClient,
-		private readonly workspaceId: string,
+		readonly workspaceId: string,
 	) {}
 
 	async list(): Promise<Webhook[]> {

@@ -59,3 +59,17 @@ export function readKnownEvents(value: unknown): Set<string> {
 export function dependOnRun(raw: unknown): boolean {
 	return typeof raw === 'string' && raw.startsWith('=') && raw.includes('$');
 }
+
+/**
+ * The source, for expressions in the node's description, of the chosen events: a list of texts, whatever the parameter
+ * contains, or `null` when it is an expression that only a run can evaluate.
+ */
+export const CHOSEN_EVENTS = `(() => {
+	const dependOnRun = ${dependOnRun.toString()};
+	const eventsIn = ${eventsIn.toString()};
+	try {
+		return dependOnRun($rawParameter.events) ? null : (eventsIn($parameter.events) ?? []);
+	} catch {
+		return null;
+	}
+})()`;

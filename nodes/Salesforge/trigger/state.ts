@@ -9,8 +9,7 @@ export interface TokenRead {
 	source: string;
 	token: Promise<ExpectedToken>;
 	readAt: number;
-	/** In milliseconds. */
-	lifetime: number;
+	hasFailed: boolean;
 }
 
 /** A signing secret that this process received when it created the webhook. */

@@ -16,46 +16,27 @@ export interface TokenSource {
 	read: () => Promise<ExpectedToken>;
 }
 
-type KnownToken = Pick<TriggerState, 'token'>;
-
-const isYounger = (readAt: number, lifetime: number) => {
-	// The clock may have been set back.
-	const age = Date.now() - readAt;
-	return age >= 0 && age < lifetime;
-};
-
-async function readToken(state: KnownToken, { key, read }: TokenSource): Promise<ExpectedToken> {
-	const entry = { source: key, token: read(), readAt: Date.now(), lifetime: LIFETIME };
-	state.token = entry;
-	entry.token.catch(() => (entry.lifetime = REREAD_AFTER));
-	return await entry.token;
-}
-
 /**
- * The token that callers need, at most {@link LIFETIME} old. Reading a credential costs a query to n8n's database, which
- * neither every delivery nor every stranger should cause. Concurrent callers share one read.
+ * The token that callers need. Reading a credential costs a query to n8n's database, which neither every delivery nor
+ * every stranger should cause. Concurrent callers share one read.
  *
+ * @param isSuspect whether another token was presented, so the credential may have changed
  * @throws what `read` throws; for a moment, also without calling it again
  */
-export async function currentToken(state: KnownToken, source: TokenSource): Promise<ExpectedToken> {
-	const { token } = state;
-	const isFresh = token?.source === source.key && isYounger(token.readAt, token.lifetime);
-	return await (isFresh ? token.token : readToken(state, source));
-}
-
-/**
- * The token as it is now, for one that did not match: the credential may have changed.
- *
- * @returns `null` when it was read a moment ago
- * @throws what `read` throws
- */
-export async function freshToken(
-	state: KnownToken,
-	source: TokenSource,
-): Promise<ExpectedToken | null> {
-	const { token } = state;
-	if (token?.source === source.key && isYounger(token.readAt, REREAD_AFTER)) return null;
-	return await readToken(state, source);
+export async function expectedToken(
+	state: Pick<TriggerState, 'token'>,
+	{ key, read }: TokenSource,
+	isSuspect = false,
+): Promise<ExpectedToken> {
+	const { token: known } = state;
+	// It is negative when the clock has been set back.
+	const age = Date.now() - (known?.readAt ?? -Infinity);
+	const lifetime = isSuspect || known?.hasFailed ? REREAD_AFTER : LIFETIME;
+	if (known?.source === key && age >= 0 && age < lifetime) return await known.token;
+	const entry = { source: key, token: read(), readAt: Date.now(), hasFailed: false };
+	state.token = entry;
+	entry.token.catch(() => (entry.hasFailed = true));
+	return await entry.token;
 }
 
 /** The workspace of a trigger with automatic registration; empty when none is chosen. */

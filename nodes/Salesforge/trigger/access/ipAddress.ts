@@ -24,35 +24,15 @@ function parseV4(text: string): bigint | null {
 	return value;
 }
 
-/** Reads colon-separated groups. An IPv4 address may replace the last two. */
-function parseGroups(text: string): bigint[] | null {
-	if (text === '') return [];
-	const groups: bigint[] = [];
-	const parts = text.split(':');
-	for (const [index, part] of parts.entries()) {
-		if (index === parts.length - 1 && part.includes('.')) {
-			const v4 = parseV4(part);
-			if (v4 === null) return null;
-			groups.push(v4 >> 16n, v4 & 0xffffn);
-		} else {
-			if (!/^[\da-f]{1,4}$/i.test(part)) return null;
-			groups.push(BigInt(`0x${part}`));
-		}
-	}
-	return groups;
-}
-
+/** The URL parser checks an IPv6 address and brings it into its usual form, without an embedded IPv4 address. */
 function parseV6(text: string): bigint | null {
-	const halves = text.split('::');
-	if (halves.length > 2) return null;
-	const [head, tail] = [parseGroups(halves[0]!), parseGroups(halves[1] ?? '')];
-	if (!head || !tail) return null;
-	// An IPv4 address can only end the whole address, not the part before `::`.
-	if (halves.length === 2 && halves[0]!.includes('.')) return null;
-	const missing = 8 - head.length - tail.length;
-	if (halves.length === 2 ? missing < 1 : missing !== 0) return null;
-	const groups = [...head, ...Array<bigint>(missing).fill(0n), ...tail];
-	return groups.reduce((value, group) => (value << 16n) | group, 0n);
+	const url = `http://[${text}]`;
+	if (!/^[\da-f:.]+$/i.test(text) || !URL.canParse(url)) return null;
+	const halves = new URL(url).hostname.slice(1, -1).split('::');
+	const [head, tail = []] = halves.map((half) => half.split(':').filter((group) => group !== ''));
+	const zeros = Array<string>(8 - head!.length - tail.length).fill('0');
+	const groups = [...head!, ...zeros, ...tail];
+	return groups.reduce((value, group) => (value << 16n) | BigInt(`0x${group}`), 0n);
 }
 
 /**

@@ -5,7 +5,7 @@ import { logOnce } from '../log';
 import type { CalledTrigger } from '../state';
 import { readBody, type Payload } from './body';
 import { checkSignature, type Refusal, type SignatureMode } from './checkSignature';
-import { currentToken, freshToken, tokenSource, type TokenSource } from './expectedToken';
+import { expectedToken, tokenSource } from './expectedToken';
 import { isAllowed, parseAllowlist } from './ipAllowlist';
 import { readScope, scopeKey, type WebhookScope } from './scope';
 import { SigningSecrets } from './secrets';
@@ -65,14 +65,17 @@ const TOKEN_REFUSALS: Record<TokenVerification, Refusal | null> = {
 };
 
 async function refuseToken(
-	{ state }: CalledTrigger,
-	source: TokenSource,
+	context: IWebhookFunctions,
+	trigger: CalledTrigger,
+	isManual: boolean,
 	presented: Presented,
 ): Promise<LoggedRefusal | null> {
+	const source = tokenSource(context, trigger, isManual);
+	const verify = async (isSuspect: boolean) =>
+		verifyToken(await expectedToken(trigger.state, source, isSuspect), presented);
 	try {
-		const verified = verifyToken(await currentToken(state, source), presented);
-		const fresh = verified === 'wrong' ? await freshToken(state, source) : null;
-		return TOKEN_REFUSALS[fresh ? verifyToken(fresh, presented) : verified];
+		const verified = await verify(false);
+		return TOKEN_REFUSALS[verified === 'wrong' ? await verify(true) : verified];
 	} catch (error) {
 		return {
 			code: 500,
@@ -99,7 +102,7 @@ export async function verifyDelivery(
 	const headers = context.getHeaderData();
 	const refusal =
 		refuseAddress(ipAllowlist, request.ip) ??
-		(await refuseToken(trigger, tokenSource(context, trigger, isManual), { query, headers }));
+		(await refuseToken(context, trigger, isManual, { query, headers }));
 	if (refusal) {
 		if (refusal.log !== undefined) logOnce(context, state, 'error', refusal.log);
 		return { refusal };

@@ -1,7 +1,7 @@
 import type { NodeHint } from 'n8n-workflow';
 
 import { ALL_EVENTS, definitions, EVENT_TYPES } from '../../events';
-import { CHOSEN_EVENTS } from './chosenEvents';
+import { CHOSEN_EVENTS } from '../eventsParameter';
 
 /** The types whose samples name no sequence, and those without a sample. */
 const withoutSequence = EVENT_TYPES.filter(

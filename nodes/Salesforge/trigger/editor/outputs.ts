@@ -1,7 +1,7 @@
 import type { ExpressionString, IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import { ALL_EVENTS, definitions, EVENT_TYPES } from '../../events';
-import { CHOSEN_EVENTS } from './chosenEvents';
+import { CHOSEN_EVENTS } from '../eventsParameter';
 
 /** The output for events that have no other output. */
 const OTHER = 'other';

@@ -1,5 +1,5 @@
 import { ALL_EVENTS, definitions, EVENT_TYPES } from '../../events';
-import { CHOSEN_EVENTS } from './chosenEvents';
+import { CHOSEN_EVENTS } from '../eventsParameter';
 
 /** Of more events, only the count is shown. */
 const MOST_NAMED = 2;

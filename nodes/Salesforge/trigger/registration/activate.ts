@@ -3,27 +3,35 @@ import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
 import { SalesforgeClient } from '../../api/client';
 import { inTurn } from '../../shared/inTurn';
 import { BRIEF, PATIENT, type RetryOptions } from '../../api/retry';
-import { WebhooksApi, type Creation, type NewWebhook } from '../../api/webhooks';
+import { WebhooksApi } from '../../api/webhooks';
 import { scopeKey } from '../access/scope';
 import { SigningSecrets } from '../access/secrets';
 import { warn } from '../log';
 import type { TriggerState } from '../state';
 import { endActivation, withinActivation } from './activation';
 import { createWebhooks } from './createWebhooks';
-import { nameWebhooks } from './names';
 import { planRegistration, type Plan, type Surplus } from './plan';
 import type { Registration } from './readRegistration';
-import { removeWebhooks } from './removeWebhooks';
-import { warnOfSurplus } from './words';
+import { removeWebhooks, warnOfSurplus } from './removeWebhooks';
 
-/** What a step of an activation needs. */
+type Retry = RetryOptions & { deadline: number };
+
+/** What to do, and with what. */
 interface Work {
 	context: IHookFunctions;
 	registration: Registration;
 	api: WebhooksApi;
-	retry: RetryOptions & { deadline: number };
+	retry: Retry;
 	secrets: SigningSecrets;
 	plan: Plan;
+}
+
+async function openApi(
+	context: IHookFunctions,
+	{ workspaceId }: Registration,
+	retry: Retry,
+): Promise<WebhooksApi> {
+	return new WebhooksApi(await SalesforgeClient.open(context, retry), workspaceId);
 }
 
 async function prepare(
@@ -33,8 +41,7 @@ async function prepare(
 	deadline: number,
 ): Promise<Work> {
 	const retry = { ...PATIENT, deadline };
-	const client = await SalesforgeClient.open(context, retry);
-	const api = new WebhooksApi(client, registration.workspaceId);
+	const api = await openApi(context, registration, retry);
 	const secrets = new SigningSecrets(state, context.getWorkflowStaticData('node'));
 	const plan = planRegistration({
 		...registration,
@@ -44,74 +51,65 @@ async function prepare(
 	return { context, registration, api, retry, secrets, plan };
 }
 
-function keepSecret({ context, secrets }: Work, webhook: NewWebhook, creation: Creation): void {
-	if ('failure' in creation) return;
-	secrets.keep(scopeKey(webhook), creation.signingSecret, creation.webhook.id);
-	if (creation.signingSecret !== null) return;
-	warn(
-		context,
-		`Salesforge returned no signing secret for '${webhook.name}', so its deliveries are accepted by the token in their URL`,
-	);
-}
-
-/** Creates missing webhooks, and reports each. With All Events, those whose type Salesforge refuses are left out. */
-async function createMissing(work: Work, onCreated: () => void): Promise<void> {
-	const { context, registration, api, retry, plan } = work;
-	const { wanted, wantsAllEvents, workspaceId } = registration;
-	// A type counts as refused only when another one was accepted for the same sequence.
-	const accepted = new Set(
-		wanted.filter((each) => !plan.create.includes(each)).map(({ sequenceId }) => sequenceId),
-	);
+/**
+ * Creates what is missing and reports each. With All Events, a type that Salesforge refuses is left out.
+ *
+ * @returns the webhooks that were replaced
+ */
+async function create(work: Work, onCreated: () => void): Promise<Surplus[]> {
+	const { context, registration, api, retry, secrets, plan } = work;
+	const replaced: Surplus[] = [];
 	const refused = new Set<string>();
-	const webhooks = await nameWebhooks(context, workspaceId, plan.create);
-	for await (const { webhook, creation } of createWebhooks(api, retry, webhooks)) {
+	// A type counts as refused only when another one was accepted for the same sequence.
+	const accepted = new Set(plan.existing.map(({ sequenceId }) => sequenceId));
+	for await (const { webhook, creation } of createWebhooks(context, api, retry, plan.create)) {
+		const { name, type, sequenceId, replaces } = webhook;
 		if ('failure' in creation) {
-			const isRefused = [400, 422].includes(creation.failure.status ?? 0);
-			if (!wantsAllEvents || !isRefused || !accepted.has(webhook.sequenceId)) {
+			const { message, status } = creation.failure;
+			if (replaces) {
+				warn(context, `${message}. Its deliveries are not verified`);
+				break;
+			}
+			const isRefused = status === 400 || status === 422;
+			if (!registration.wantsAllEvents || !isRefused || !accepted.has(sequenceId)) {
 				throw api.error(creation.failure);
 			}
-			refused.add(webhook.type);
+			refused.add(type);
 			continue;
 		}
-		keepSecret(work, webhook, creation);
-		accepted.add(webhook.sequenceId);
-		onCreated();
-	}
-	if (refused.size === 0) return;
-	warn(
-		context,
-		`Salesforge does not accept webhooks for these events, so they will not start the workflow: ${[...refused].join(', ')}. All other events are registered`,
-	);
-}
-
-/** @returns the old webhooks, whose secrets are lost and which were replaced */
-async function renewLost(work: Work): Promise<Surplus[]> {
-	const { context, registration, api, retry, plan } = work;
-	const replaced: Surplus[] = [];
-	try {
-		const wanted = plan.renew.map((each) => each.wanted);
-		const webhooks = await nameWebhooks(context, registration.workspaceId, wanted);
-		for await (const { webhook, creation } of createWebhooks(api, retry, webhooks)) {
-			if ('failure' in creation) throw api.error(creation.failure);
-			keepSecret(work, webhook, creation);
-			const { old } = plan.renew[replaced.length]!;
-			replaced.push({ webhook: old, reason: 'its secret is lost, and a new webhook replaced it' });
+		const { signingSecret } = creation;
+		secrets.keep(scopeKey(webhook), signingSecret, creation.webhook.id);
+		if (signingSecret === null) {
+			warn(
+				context,
+				`Salesforge returned no signing secret for '${name}', so its deliveries are accepted by the token in their URL`,
+			);
 		}
-	} catch (error) {
-		warn(context, `${(error as Error).message}. Its deliveries are not verified`);
+		if (replaces) {
+			const reason = 'its secret is lost, and a new webhook replaced it';
+			replaced.push({ webhook: replaces, reason });
+		} else {
+			accepted.add(sequenceId);
+			onCreated();
+		}
+	}
+	if (refused.size > 0) {
+		warn(
+			context,
+			`Salesforge does not accept webhooks for these events, so they will not start the workflow: ${[...refused].join(', ')}. All other events are registered`,
+		);
 	}
 	return replaced;
 }
 
 /** A failure does not stop the activation: webhooks that remain are logged. */
-async function removeSurplus(work: Work, surplus: readonly Surplus[]): Promise<void> {
-	const { context, registration, retry } = work;
-	const client = await SalesforgeClient.open(context, { ...BRIEF, deadline: retry.deadline });
-	const api = new WebhooksApi(client, registration.workspaceId);
-	const { left, reason } = await removeWebhooks(
-		api,
-		surplus.map(({ webhook }) => webhook),
-	);
+async function removeSurplus(
+	{ context, registration, retry }: Work,
+	surplus: readonly Surplus[],
+): Promise<void> {
+	const api = await openApi(context, registration, { ...BRIEF, deadline: retry.deadline });
+	const webhooks = surplus.map(({ webhook }) => webhook);
+	const { left, reason } = await removeWebhooks(api, webhooks);
 	warnOfSurplus(
 		context,
 		surplus.filter(({ webhook }) => left.includes(webhook)),
@@ -119,21 +117,16 @@ async function removeSurplus(work: Work, surplus: readonly Surplus[]): Promise<v
 	);
 }
 
-/** How far a failed activation got, so the user knows that the next one continues. */
-function progress(registered: number, all: number): string {
-	return registered === 0 || registered === all
-		? ''
-		: `. ${registered} of ${all} webhooks are registered: activate the workflow again to continue`;
-}
-
-/** When an activation fails, n8n 1 shows only the API's own message of an API error, which does not say what to do. */
-function withOwnMessage(
-	context: IHookFunctions,
-	error: unknown,
-	addition = '',
-): NodeOperationError {
+/**
+ * When an activation fails, n8n 1 shows only the API's own message of an API error, which does not say what to do.
+ *
+ * @param registered how many of the `wanted` webhooks exist, so the user knows that the next activation continues
+ */
+function failure(context: IHookFunctions, error: unknown, registered = 0, wanted = 0) {
 	const { message, description } = error as { message: string; description?: string | null };
-	return new NodeOperationError(context.getNode(), `${message}${addition}`, {
+	const isPartial = registered > 0 && registered < wanted;
+	const progress = `. ${registered} of ${wanted} webhooks are registered: activate the workflow again to continue`;
+	return new NodeOperationError(context.getNode(), `${message}${isPartial ? progress : ''}`, {
 		description: description ?? undefined,
 	});
 }
@@ -144,13 +137,13 @@ async function carryOut(...given: Parameters<typeof prepare>): Promise<void> {
 	let registered = 0;
 	try {
 		const work = await prepare(...given);
-		const { create, remove, others } = work.plan;
-		registered = wanted.length - create.length;
-		await createMissing(work, () => registered++);
-		await removeSurplus(work, [...remove, ...(await renewLost(work))]);
+		const { existing, remove, others } = work.plan;
+		registered = existing.length;
+		const replaced = await create(work, () => registered++);
+		await removeSurplus(work, [...remove, ...replaced]);
 		warnOfSurplus(context, others, 'Remove them');
 	} catch (error) {
-		throw withOwnMessage(context, error, progress(registered, wanted.length));
+		throw failure(context, error, registered, wanted.length);
 	}
 }
 
@@ -165,9 +158,9 @@ export async function isComplete(
 			registration.webhookUrl,
 			async () => await prepare(context, state, registration, deadline),
 		).catch((error) => {
-			throw withOwnMessage(context, error);
+			throw failure(context, error);
 		});
-		if (plan.create.length + plan.renew.length + plan.remove.length > 0) return false;
+		if (plan.create.length + plan.remove.length > 0) return false;
 		warnOfSurplus(context, plan.others, 'Remove them');
 		endActivation(state);
 		return true;

@@ -1,10 +1,11 @@
-import { sleep } from 'n8n-workflow';
+import { sleep, type IHookFunctions, type IWebhookFunctions } from 'n8n-workflow';
 
 import type { Failure } from '../../api/apiError';
 import { waitBefore, type RetryOptions } from '../../api/retry';
 import type { Creation, NewWebhook, Webhook, WebhooksApi } from '../../api/webhooks';
-import { firesFor } from './plan';
-import { describe, WHERE_TO_REMOVE } from './words';
+import { nameWebhooks } from './names';
+import { firesFor, type WantedWebhook } from './plan';
+import { describe, WHERE_TO_REMOVE } from './removeWebhooks';
 import { webhookKey } from './webhookUrl';
 
 /** How a webhook differs from what was requested. It would be created again with every activation. */
@@ -18,14 +19,16 @@ function differenceOf({ name, type, url, sequenceId }: NewWebhook, made: Webhook
 	return `Salesforge has registered the webhook '${name}' for ${got} instead of ${requested}`;
 }
 
-/** @throws Error when Salesforge has created a different webhook, which is deleted again */
-async function check(api: WebhooksApi, webhook: NewWebhook, made: Webhook): Promise<void> {
-	const difference = differenceOf(webhook, made);
-	if (difference === null) return;
+const failureWith = (message: string): { failure: Failure } => ({
+	failure: { status: null, message, isTransient: false, mayHaveActed: false, retryAfter: null },
+});
+
+/** Deletes a new webhook that differs from the request. */
+async function undo(api: WebhooksApi, made: Webhook, difference: string): Promise<Creation> {
 	const rest = (await api.delete(made))
-		? `Delete the webhook ${describe({ ...webhook, id: made.id })} ${WHERE_TO_REMOVE}`
+		? `Delete the webhook ${describe(made)} ${WHERE_TO_REMOVE}`
 		: 'It was deleted again, and nothing is registered in its place';
-	throw new Error(
+	return failureWith(
 		`${difference}. ${rest}. Please report it in the issues of this package on GitHub`,
 	);
 }
@@ -44,8 +47,8 @@ async function create(
 	for (let attempt = 1; ; attempt++) {
 		const creation = await api.create(webhook);
 		if (!('failure' in creation)) {
-			await check(api, webhook, creation.webhook);
-			return creation;
+			const difference = differenceOf(webhook, creation.webhook);
+			return difference === null ? creation : await undo(api, creation.webhook, difference);
 		}
 		const { failure } = creation;
 		if (!failure.mayHaveActed) return creation;
@@ -58,27 +61,22 @@ async function create(
 	}
 }
 
-const OUT_OF_TIME: Failure = {
-	status: null,
-	message: 'Salesforge took too long to register the webhooks',
-	isTransient: true,
-	mayHaveActed: false,
-	retryAfter: null,
-};
-
 /**
  * Creates webhooks one after the other. It may be called at any time, even after a partial failure.
  *
  * @param retry with a deadline for all of them
- * @throws SalesforgeApiError after the deadline; Error when Salesforge creates a different webhook
  */
-export async function* createWebhooks(
+export async function* createWebhooks<Wanted extends WantedWebhook>(
+	context: IHookFunctions | IWebhookFunctions,
 	api: WebhooksApi,
 	retry: RetryOptions & { deadline: number },
-	webhooks: readonly NewWebhook[],
-): AsyncGenerator<{ webhook: NewWebhook; creation: Creation }> {
-	for (const webhook of webhooks) {
-		if (Date.now() > retry.deadline) throw api.error(OUT_OF_TIME);
-		yield { webhook, creation: await create(api, retry, webhook) };
+	wanted: readonly Wanted[],
+): AsyncGenerator<{ webhook: Wanted & NewWebhook; creation: Creation }> {
+	for (const webhook of await nameWebhooks(context, api.workspaceId, wanted)) {
+		const creation =
+			Date.now() > retry.deadline
+				? failureWith('Salesforge took too long to register the webhooks')
+				: await create(api, retry, webhook);
+		yield { webhook, creation };
 	}
 }

@@ -3,8 +3,7 @@ import type { IHookFunctions } from 'n8n-workflow';
 import { SigningSecrets } from '../access/secrets';
 import { activatedState, releaseState, type TriggerState } from '../state';
 import { activate, isComplete } from './activate';
-import { checkParameters } from './parameters';
-import { isManual, readReachable } from './readRegistration';
+import { checkParameters, isManual, readReachable } from './readRegistration';
 import { cancelRemoval, postponeRemoval, prepareRemoval, takeRemoval } from './removal';
 
 /** What this process has read before the parameters or the credential changed. */

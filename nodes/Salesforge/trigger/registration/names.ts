@@ -43,11 +43,11 @@ async function readSequenceNames(
 }
 
 /** Gives webhooks their names. */
-export async function nameWebhooks(
+export async function nameWebhooks<Wanted extends WantedWebhook>(
 	context: IHookFunctions | IWebhookFunctions,
 	workspaceId: string,
-	webhooks: readonly WantedWebhook[],
-): Promise<NewWebhook[]> {
+	webhooks: readonly Wanted[],
+): Promise<Array<Wanted & NewWebhook>> {
 	const isScoped = webhooks.some(({ sequenceId }) => sequenceId !== null);
 	const names = isScoped ? await readSequenceNames(context, workspaceId) : null;
 	const { name: workflowName = '' } = context.getWorkflow();

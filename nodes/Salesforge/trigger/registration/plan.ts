@@ -51,11 +51,17 @@ export interface Surplus {
 	reason: string;
 }
 
+/** A webhook to create. */
+export interface MissingWebhook extends WantedWebhook {
+	/** It exists, but its secret is lost, so its deliveries cannot be verified. The new one replaces it. */
+	replaces?: Webhook;
+}
+
 /** How to get from the webhooks in Salesforge to those that the trigger needs. */
 export interface Plan {
-	create: WantedWebhook[];
-	/** The secret of the old webhook is lost, so its deliveries cannot be verified. A new one replaces it. */
-	renew: Array<{ wanted: WantedWebhook; old: Webhook }>;
+	existing: WantedWebhook[];
+	/** Replacements come last. */
+	create: MissingWebhook[];
 	remove: Surplus[];
 	/** Those that only a person can judge. */
 	others: Surplus[];
@@ -93,7 +99,8 @@ export function planRegistration(input: PlanInput): Plan {
 	}
 	const kept = new Set<Webhook>();
 	const reasons = new Map<Webhook, string>();
-	const plan: Plan = { create: [], renew: [], remove: [], others: [] };
+	const plan: Plan = { existing: [], create: [], remove: [], others: [] };
+	const replacements: MissingWebhook[] = [];
 	for (const each of wanted) {
 		const [fitting, others]: [Webhook[], Webhook[]] = [[], []];
 		for (const webhook of byKey.get(webhookKey(each)) ?? []) {
@@ -103,10 +110,13 @@ export function planRegistration(input: PlanInput): Plan {
 		for (const webhook of others)
 			reasons.set(webhook, 'it fires for other sequences than its URL says');
 		const found = fitting.find((webhook) => hasSecret(each, webhook)) ?? fitting[0];
-		if (!found) plan.create.push(each);
-		else kept.add(found);
-		if (found && !hasSecret(each, found)) plan.renew.push({ wanted: each, old: found });
+		if (found) {
+			kept.add(found);
+			plan.existing.push(each);
+			if (!hasSecret(each, found)) replacements.push({ ...each, replaces: found });
+		} else plan.create.push(each);
 	}
+	plan.create.push(...replacements);
 	for (const webhook of listed) {
 		if (kept.has(webhook)) continue;
 		const origin = originOf(webhook, webhookUrl);

@@ -1,19 +1,8 @@
 import { isInRange, parseAddress, parseRange, type IpRange } from '../access/ipAddress';
 
 /** Names that only resolve on one's own machine or network. */
-const PRIVATE_SUFFIXES = [
-	'corp',
-	'home',
-	'home.arpa',
-	'internal',
-	'intranet',
-	'lan',
-	'local',
-	'localdomain',
-	'localhost',
-	'private',
-	'test',
-];
+const PRIVATE_NAME =
+	/\.(?:corp|home|home\.arpa|internal|intranet|lan|local|localdomain|localhost|private|test)$/;
 
 const ranges = (...texts: string[]): IpRange[] => texts.map((text) => parseRange(text)!);
 
@@ -48,9 +37,7 @@ const isIn = (address: bigint, candidates: readonly IpRange[]) =>
 export function isPublicHost(hostname: string): boolean {
 	const host = hostname.toLowerCase().replace(/\.$/, '');
 	const address = parseAddress(host.replace(/^\[(.*)\]$/, '$1'));
-	if (address === null) {
-		return host.includes('.') && !PRIVATE_SUFFIXES.some((suffix) => host.endsWith(`.${suffix}`));
-	}
+	if (address === null) return host.includes('.') && !PRIVATE_NAME.test(host);
 	if (isIn(address, V4)) return !isIn(address, PRIVATE_V4);
 	return isIn(address, GLOBAL_V6) && !isIn(address, DOCUMENTATION_V6);
 }

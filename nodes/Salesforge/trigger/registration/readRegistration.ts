@@ -1,12 +1,17 @@
-import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
+import { NodeOperationError, type IHookFunctions, type IWebhookFunctions } from 'n8n-workflow';
 
 import { chosenCredential, readCredential } from '../../api/credential';
-import { ALL_EVENTS } from '../../events';
+import { UNAVAILABLE } from '../../listSearch/sequences';
 import { chosenWorkspace } from '../access/expectedToken';
+import { parseAllowlist } from '../access/ipAllowlist';
 import { deriveSigningKey } from '../access/token';
-import { fail, readEvents, readSequences } from './parameters';
+import { ALL_EVENTS } from '../../events';
+import { readKnownEvents } from '../eventsParameter';
+import { parseIds } from '../idsParameter';
 import { wantedWebhooks, type WantedWebhook } from './plan';
 import { canDeliver } from './publicAddress';
+
+type Context = IHookFunctions | IWebhookFunctions;
 
 /** The settings of a trigger with automatic registration. */
 export interface Registration {
@@ -21,6 +26,43 @@ export interface Registration {
 	isReachable: boolean;
 }
 
+const fail = (context: Context, message: string): never => {
+	throw new NodeOperationError(context.getNode(), message);
+};
+
+/**
+ * Reads a parameter as a delivery does.
+ *
+ * @param label as in the editor, for readers whose message does not name the parameter
+ */
+function read<Value>(
+	context: Context,
+	name: string,
+	parse: (value: unknown) => Value,
+	label?: string,
+): Value {
+	try {
+		return parse(context.getNodeParameter(name, []));
+	} catch (error) {
+		const { message } = error as Error;
+		return fail(context, label === undefined ? message : `'${label}' cannot be read: ${message}`);
+	}
+}
+
+/**
+ * Reads the parameters when the workflow is activated, because a delivery that cannot read them is lost.
+ *
+ * @throws NodeOperationError naming the parameter
+ */
+export function checkParameters(context: IHookFunctions): void {
+	read(context, 'events', readKnownEvents);
+	read(context, 'sequences', parseIds, 'Sequences');
+	read(context, 'sequenceIds', parseIds, 'Sequence IDs');
+	read(context, 'options.ipAllowlist', parseAllowlist);
+	read(context, 'options.mailboxIds', parseIds, 'Mailbox IDs');
+	read(context, 'options.workspaceIds', parseIds, 'Workspace IDs');
+}
+
 export const isManual = (context: IHookFunctions) =>
 	context.getNodeParameter('registration', 'automatic') === 'manual';
 
@@ -30,10 +72,7 @@ export const isManual = (context: IHookFunctions) =>
  * @param path of the trigger's webhook in n8n
  * @throws NodeOperationError when something is missing
  */
-export async function readRegistration(
-	context: IHookFunctions | IWebhookFunctions,
-	path: string,
-): Promise<Registration> {
+export async function readRegistration(context: Context, path: string): Promise<Registration> {
 	if (!chosenCredential(context.getNode())) {
 		fail(
 			context,
@@ -42,8 +81,14 @@ export async function readRegistration(
 	}
 	const workspaceId = chosenWorkspace(context);
 	if (!workspaceId) fail(context, "No workspace is chosen. Choose one under 'Workspace'");
-	const events = readEvents(context);
-	const sequenceIds = readSequences(context);
+	const events = read(context, 'events', readKnownEvents);
+	const sequenceIds = read(context, 'sequences', parseIds, 'Sequences');
+	if (sequenceIds.has(UNAVAILABLE)) {
+		fail(
+			context,
+			"'Sequences' contains the notice that sequences could not be loaded. Remove it and choose the sequences again",
+		);
+	}
 	const webhookUrl = context.getNodeWebhookUrl('default')!;
 	// After this await, n8n may have answered the delivery and no longer evaluates expressions.
 	const { apiKey, baseUrl } = await readCredential(context);

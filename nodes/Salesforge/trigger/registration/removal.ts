@@ -9,9 +9,8 @@ import { warn } from '../log';
 import { releaseState, type Removal, type TriggerState } from '../state';
 import { hasJustFailed } from './activation';
 import { readRegistration } from './readRegistration';
-import { removeWebhooks } from './removeWebhooks';
+import { describe, removeWebhooks, WHERE_TO_REMOVE } from './removeWebhooks';
 import { originOf } from './webhookUrl';
-import { describe, WHERE_TO_REMOVE } from './words';
 
 /** Far longer than n8n takes from `delete` to the `create` of the next version. */
 const AFTER_DELETE_MS = 5_000;

@@ -1,18 +1,42 @@
-import type { Webhook, WebhooksApi } from '../../api/webhooks';
+import type { IHookFunctions } from 'n8n-workflow';
 
-/** The outcome of a removal. */
-export interface Removed {
-	/** Those that Salesforge still has. */
-	left: readonly Webhook[];
-	/** Why they are left. */
-	reason: string;
+import type { Webhook, WebhooksApi } from '../../api/webhooks';
+import { warn } from '../log';
+import type { Surplus } from './plan';
+
+export const WHERE_TO_REMOVE = 'in Salesforge under Settings > Integrations > Webhooks';
+
+/** A webhook as named in the log, without its URL, which contains the token. */
+export const describe = ({ name, type, id }: Pick<Webhook, 'name' | 'type' | 'id'>) =>
+	`'${name}' (${type}, ${id})`;
+
+/**
+ * Logs webhooks that Salesforge still has.
+ *
+ * @param advice in sentences, up to where to remove them
+ */
+export function warnOfSurplus(
+	context: IHookFunctions,
+	surplus: readonly Surplus[],
+	advice: string,
+): void {
+	if (surplus.length === 0) return;
+	const list = surplus.map(({ webhook, reason }) => `${describe(webhook)}: ${reason}`).join('; ');
+	warn(
+		context,
+		`Salesforge still has webhooks that this trigger does not need. ${advice} ${WHERE_TO_REMOVE}: ${list}`,
+	);
 }
 
-/** Deletes webhooks one after the other, until a DELETE fails. One that is already gone counts as deleted. */
+/**
+ * Deletes webhooks one after the other, until a DELETE fails. One that is already gone counts as deleted.
+ *
+ * @returns those that Salesforge still has, and why
+ */
 export async function removeWebhooks(
 	api: WebhooksApi,
 	webhooks: readonly Webhook[],
-): Promise<Removed> {
+): Promise<{ left: readonly Webhook[]; reason: string }> {
 	for (const [index, webhook] of webhooks.entries()) {
 		const failure = await api.delete(webhook);
 		if (failure && failure.status !== 404) {

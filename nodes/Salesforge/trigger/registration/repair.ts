@@ -9,7 +9,6 @@ import { shareSecret } from '../access/secrets';
 import { warn } from '../log';
 import type { TriggerState } from '../state';
 import { createWebhooks } from './createWebhooks';
-import { nameWebhooks } from './names';
 import { planRegistration, type WantedWebhook } from './plan';
 import { readRegistration } from './readRegistration';
 import { webhookKey } from './webhookUrl';
@@ -60,7 +59,7 @@ async function repair(
 		if (create.length === wanted.length) return NOTHING;
 		const again = create.filter((each) => before.has(webhookKey(each)));
 		if (again.length === 0) return new Set(create.map(webhookKey));
-		await createAgain(context, state, api, workspaceId, again);
+		await createAgain(context, state, api, again);
 		return NOTHING;
 	});
 }
@@ -69,16 +68,18 @@ async function createAgain(
 	context: IWebhookFunctions,
 	{ secrets }: TriggerState,
 	api: WebhooksApi,
-	workspaceId: string,
 	missing: readonly WantedWebhook[],
 ): Promise<void> {
-	const webhooks = await nameWebhooks(context, workspaceId, missing);
+	const names: string[] = [];
 	const retry = { ...BRIEF, deadline: Date.now() + SECOND_CHECK_MS };
-	for await (const { webhook, creation } of createWebhooks(api, retry, webhooks)) {
+	for await (const { webhook, creation } of createWebhooks(context, api, retry, missing)) {
 		if ('failure' in creation) throw api.error(creation.failure);
 		// n8n stores no static data after a delivery was answered, so the next delivery stores the secret.
 		shareSecret(secrets, scopeKey(webhook), creation.signingSecret, creation.webhook.id);
+		names.push(`'${webhook.name}'`);
 	}
-	const names = webhooks.map(({ name }) => `'${name}'`).join(', ');
-	warn(context, `these webhooks were missing in Salesforge and are registered again: ${names}`);
+	warn(
+		context,
+		`these webhooks were missing in Salesforge and are registered again: ${names.join(', ')}`,
+	);
 }
