@@ -2,7 +2,7 @@ import type { JsonObject } from '../../nodes/Salesforge/shared/json';
 import { ALL_EVENTS } from '../../nodes/Salesforge/events';
 import type { EventFilter } from '../../nodes/Salesforge/trigger/delivery/filter';
 import { TriggerMemory } from '../../nodes/Salesforge/trigger/memory/memory';
-import { readText } from '../../nodes/Salesforge/trigger/access/body';
+import { readBodies } from '../../nodes/Salesforge/trigger/access/body';
 import {
 	receive,
 	shape,
@@ -31,10 +31,12 @@ export interface Outcome {
 
 /** The trigger's whole path of a delivery, from the body's text to the item. */
 export function deliver(json: string, outputs: readonly Output[] = OUTPUTS): Outcome {
-	const payload = readText(json, 'text/plain');
-	if ('reason' in payload) throw new Error(payload.reason);
+	const body = { raw: Buffer.from(json), contentType: 'text/plain', parsed: undefined };
 	const scope = { type: '', sequenceId: 'seq_456' };
-	const reception = receive(payload.bodies, askingFilter, { scope, isRegistered: false });
+	const reception = receive(readBodies(body), askingFilter, {
+		scope,
+		isRegistered: false,
+	});
 	const events = reception.accepted.map(({ event }) => event);
 	new TriggerMemory().claim(events, {
 		dropDuplicates: true,

@@ -299,10 +299,10 @@ describe('the id of a delivery', () => {
 });
 
 it('says what to do when signatures are required for a webhook created by hand', () => {
-	const delivery = { headers: {}, body: Buffer.from(bodyOf(1)), parsed: {} };
+	const delivery = { headers: {}, raw: Buffer.from(bodyOf(1)), parsed: {} };
 	const known = { stored: null, ofProcess: undefined, isManual: true };
-	const { refusal, warning } = checkSignature('require', delivery, known, Date.now());
-	expect(refusal?.code).toBe(403);
+	const { rejection, warning } = checkSignature('require', delivery, known, Date.now());
+	expect(rejection?.code).toBe(403);
 	expect(warning).toMatch(/made by hand. Set 'Signature' to 'Auto'/);
 });
 

@@ -1,14 +1,14 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 
-/** The bodies of a delivery, or why there are none. */
-export type Payload = { bodies: unknown[] } | { reason: string };
+import { Rejection } from './rejection';
 
-/** A request's body, as received and as read. */
+/** A request's body. */
 export interface ReceivedBody {
+	/** As received, decompressed. */
 	raw: Buffer;
-	/** The body as parsed by n8n, for `application/json`. */
+	contentType: string | undefined;
+	/** As parsed by n8n, for `application/json`. */
 	parsed: unknown;
-	payload: Payload;
 }
 
 const JSON_TYPE = 'application/json';
@@ -19,47 +19,58 @@ const MOST_EVENTS = 1_000;
 /** n8n parses only this type, not `application/json-seq` or `application/json ;charset=utf-8`. */
 export const isJsonType = (contentType: string | undefined) => contentType === JSON_TYPE;
 
-/** Reads the event bodies of a delivery: one, or an array of them. */
-export function readBodies(value: unknown): Payload {
-	if (!Array.isArray(value)) return { bodies: [value] };
-	if (value.length === 0) return { reason: 'The body is an empty array' };
-	if (value.length > MOST_EVENTS) {
-		return {
-			reason: `The body has ${value.length} events. Send at most ${MOST_EVENTS} per delivery`,
-		};
-	}
-	return { bodies: value };
+function asList(value: unknown): unknown[] {
+	if (!Array.isArray(value)) return [value];
+	if (value.length === 0) throw Rejection.because(400, 'The body is an empty array');
+	if (value.length <= MOST_EVENTS) return value;
+	throw Rejection.because(
+		400,
+		`The body has ${value.length} events. Send at most ${MOST_EVENTS} per delivery`,
+	);
 }
 
-/** Reads a text as JSON, whatever its content type says. */
-export function readText(text: string, contentType: string | undefined): Payload {
-	if (text.trim() === '') return { reason: 'The body is empty' };
+/**
+ * Reads the event bodies of a delivery: one, or an array of them. JSON is read whatever the content type says.
+ *
+ * @throws Rejection
+ */
+export function readBodies({ raw, contentType, parsed }: ReceivedBody): unknown[] {
+	if (parsed !== undefined) return asList(parsed);
+	const text = raw.toString('utf8');
+	if (text.trim() === '') throw Rejection.because(400, 'The body is empty');
+	let value: unknown;
 	try {
-		return readBodies(JSON.parse(text.replace(/^\uFEFF/, '')));
+		value = JSON.parse(text.replace(/^\uFEFF/, ''));
 	} catch {
 		const sent = contentType === undefined ? 'no content type' : `the content type ${contentType}`;
-		return { reason: `The body is not valid JSON and has ${sent}. Send the event as ${JSON_TYPE}` };
+		throw Rejection.because(
+			400,
+			`The body is not valid JSON and has ${sent}. Send the event as ${JSON_TYPE}`,
+		);
 	}
+	return asList(value);
 }
 
-/** Reads a request's body. n8n keeps it as received, decompressed, beside what it has parsed. */
-export async function readBody(
+/**
+ * Receives a request's body, which n8n keeps beside what it has parsed.
+ *
+ * @throws Rejection
+ */
+export async function receiveBody(
 	request: ReturnType<IWebhookFunctions['getRequestObject']>,
-): Promise<ReceivedBody | { reason: string }> {
+): Promise<ReceivedBody> {
 	const { contentType } = request;
 	if (contentType?.startsWith('multipart/')) {
-		return {
-			reason: `The body has the content type ${contentType}. Send the event as ${JSON_TYPE}`,
-		};
+		throw Rejection.because(
+			400,
+			`The body has the content type ${contentType}. Send the event as ${JSON_TYPE}`,
+		);
 	}
 	try {
 		await request.readRawBody();
 	} catch (error) {
-		return { reason: `The body could not be read: ${(error as Error).message}` };
+		throw Rejection.because(400, `The body could not be read: ${(error as Error).message}`);
 	}
-	const raw = request.rawBody ?? Buffer.alloc(0);
 	const parsed: unknown = isJsonType(contentType) ? request.body : undefined;
-	const payload =
-		parsed === undefined ? readText(raw.toString('utf8'), contentType) : readBodies(parsed);
-	return { raw, parsed, payload };
+	return { raw: request.rawBody ?? Buffer.alloc(0), contentType, parsed };
 }

@@ -1,3 +1,5 @@
+import type { ReceivedBody } from './body';
+import { Rejection } from './rejection';
 import type { SigningSecret } from './secrets';
 import { isSignedWith, isTimely, readSignature, type Signature } from './signature';
 
@@ -5,18 +7,8 @@ import { isSignedWith, isTimely, readSignature, type Signature } from './signatu
 export type SignatureMode = 'auto' | 'require' | 'off';
 
 /** What a signature check needs of a delivery. */
-export interface SignedDelivery {
+export interface SignedDelivery extends Pick<ReceivedBody, 'raw' | 'parsed'> {
 	headers: Record<string, unknown>;
-	/** As received. */
-	body: Buffer;
-	/** What n8n parsed, to recognise a body that a proxy re-encoded. */
-	parsed: unknown;
-}
-
-/** Why a delivery is refused, and the HTTP status to answer with. */
-export interface Refusal {
-	code: 400 | 401 | 403 | 500;
-	reason: string;
 }
 
 /** What is known about the webhook's secret. */
@@ -30,7 +22,7 @@ export interface KnownSecrets {
 }
 
 export interface SignatureCheck {
-	refusal: Refusal | null;
+	rejection?: Rejection;
 	/** The secret that a valid signature has just confirmed. It should be stored as such. */
 	confirmed?: string;
 	/** The log line for an invalid signature. */
@@ -61,9 +53,9 @@ function isReencoded(
 	secrets: string[],
 	eventId: string,
 	signature: Signature,
-	{ body, parsed }: SignedDelivery,
+	{ raw, parsed }: SignedDelivery,
 ): boolean {
-	if (typeof parsed !== 'object' || body.length > LONGEST_REENCODED) return false;
+	if (typeof parsed !== 'object' || raw.length > LONGEST_REENCODED) return false;
 	try {
 		const text = JSON.stringify(parsed);
 		return secrets.some((secret) => isSignedWith(secret, eventId, signature, text));
@@ -77,7 +69,7 @@ function verify(delivery: SignedDelivery, secrets: string[], now: number): Verif
 	const read = readSignature(delivery.headers);
 	if ('result' in read) return read;
 	const { eventId, signature } = read;
-	const secret = secrets.find((each) => isSignedWith(each, eventId, signature, delivery.body));
+	const secret = secrets.find((each) => isSignedWith(each, eventId, signature, delivery.raw));
 	if (secret === undefined) {
 		const hint = isReencoded(secrets, eventId, signature, delivery) ? REENCODED : NOT_OURS;
 		return { result: 'wrong', detail: WRONG, hint };
@@ -100,28 +92,26 @@ export function checkSignature(
 	{ stored, ofProcess, isManual }: KnownSecrets,
 	now: number,
 ): SignatureCheck {
-	if (mode === 'off') return { refusal: null };
+	if (mode === 'off') return {};
 	const secrets = [stored?.secret, ofProcess].filter((secret) => secret !== undefined);
 	if (secrets.length === 0) {
-		if (mode === 'auto') return { refusal: null };
+		if (mode === 'auto') return {};
 		const reason = 'The signature cannot be checked';
 		const warning = `a delivery was refused. ${reason}: ${isManual ? UNSIGNED : UNKNOWN}`;
-		return { refusal: { code: 403, reason }, warning };
+		return { rejection: Rejection.because(403, reason), warning };
 	}
 	const verified = verify(delivery, secrets, now);
 	if (verified.result === 'right') {
 		const isKnown = stored?.proven === true && stored.secret === verified.secret;
-		return { refusal: null, ...(!isKnown && { confirmed: verified.secret }) };
+		return isKnown ? {} : { confirmed: verified.secret };
 	}
 	const log = inLog(verified);
 	if (mode === 'require' || stored?.proven === true) {
 		const code = verified.result === 'missing' ? 401 : 403;
-		return {
-			refusal: { code, reason: verified.detail },
-			warning: `a delivery was refused. ${log}`,
-		};
+		const rejection = Rejection.because(code, verified.detail);
+		return { rejection, warning: `a delivery was refused. ${log}` };
 	}
 	// No signed delivery has arrived yet, so Salesforge may not sign at all.
-	if (verified.result === 'missing') return { refusal: null };
-	return { refusal: null, warning: `a delivery was accepted by its token alone. ${log}` };
+	if (verified.result === 'missing') return {};
+	return { warning: `a delivery was accepted by its token alone. ${log}` };
 }

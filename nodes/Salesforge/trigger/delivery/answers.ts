@@ -1,27 +1,25 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
+import { Rejection } from '../access/rejection';
 import { logOnce } from '../log';
 import type { TriggerState } from '../state';
 import type { Reception } from './receive';
 
-function answer(context: IWebhookFunctions, code: number, body: IDataObject): IWebhookResponseData {
-	context.getResponseObject().status(code).json(body);
-	return { noWebhookResponse: true };
-}
-
-/** Answers without an execution. */
-export const reject = (context: IWebhookFunctions, code: number, reason: string) =>
-	answer(context, code, { status: 'rejected', reason });
-
-/** For something that the workflow's owner can correct, so it is logged too. */
-export function fail(
+/** Answers without an execution. What the workflow's owner can correct is logged too. */
+export function reject(
 	context: IWebhookFunctions,
 	state: TriggerState,
-	reason: string,
-	detail = '',
+	error: unknown,
 ): IWebhookResponseData {
-	logOnce(context, state, 'error', `${reason}${detail && `: ${detail}`}`);
-	return answer(context, 500, { status: 'error', reason });
+	const { message } = error as Error;
+	const { code, reason, log } =
+		error instanceof Rejection
+			? error
+			: Rejection.ofTrigger('The delivery could not be processed', message);
+	if (log !== undefined) logOnce(context, state, 'error', log);
+	const status = code === 500 ? 'error' : 'rejected';
+	context.getResponseObject().status(code).json({ status, reason });
+	return { noWebhookResponse: true };
 }
 
 /** The response to a delivery that was read. */

@@ -4,21 +4,13 @@ import { isJsonObject, type JsonObject } from '../../shared/json';
 import { classifyDelivery, normalizeAs } from '../../events/normalize';
 import { notAnEvent } from '../../events/notAnEvent';
 import { flatten } from '../../transforms/flatten';
-import type { WebhookScope } from '../access/scope';
+import type { VerifiedDelivery } from '../access/verifyDelivery';
 import { unwantedReason, unwantedType, type EventFilter } from './filter';
 
 /** An event that starts an execution, with its body. */
 export interface ReceivedEvent {
 	event: AnySalesforgeEvent;
 	body: unknown;
-}
-
-/** The webhook that a delivery came to. */
-export interface CalledWebhook {
-	/** As its URL says. */
-	scope: WebhookScope;
-	/** Whether the URL's token covers the scope. Otherwise only its sequence is used, for events that name none. */
-	isRegistered: boolean;
 }
 
 /** The shape of an item: the typed event, the typed event on one level, or the body as Salesforge sent it. */
@@ -41,7 +33,7 @@ export interface Reception {
 export function receive(
 	bodies: unknown[],
 	filter: EventFilter,
-	{ scope, isRegistered }: CalledWebhook,
+	{ scope, isRegistered }: Pick<VerifiedDelivery, 'scope' | 'isRegistered'>,
 ): Reception {
 	const registered = isRegistered ? scope : undefined;
 	const reception: Reception = { accepted: [], ignored: [], rejected: [] };

@@ -4,6 +4,7 @@ import { isJsonObject, type JsonObject } from '../../shared/json';
 import { dependOnRun, readEvents } from '../eventsParameter';
 import { ALL_EVENTS } from '../../events';
 import { parseIds } from '../idsParameter';
+import { Rejection } from '../access/rejection';
 import type { AccessSettings } from '../access/verifyDelivery';
 import { REPLY_TYPES } from '../memory/keys';
 import type { Checks } from '../memory/memory';
@@ -39,20 +40,25 @@ function isDrawnSplit({ events, options }: JsonObject): boolean {
 	return isJsonObject(options) ? options.splitOutputs === true : !dependOnRun(options);
 }
 
-/** @throws what n8n throws when an expression cannot be evaluated */
+/** @throws Rejection when an expression cannot be evaluated */
 export function readParameters(context: IWebhookFunctions, node: INode): Parameters {
 	const read = (name: string, fallback: unknown): unknown =>
 		context.getNodeParameter(name, fallback);
-	const isManual = read('registration', 'automatic') === 'manual';
-	const options = read('options', {});
-	return {
-		isManual,
-		events: read('events', []),
-		isDrawnSplit: isDrawnSplit(node.parameters),
-		sequenceIds: read(isManual ? 'sequenceIds' : 'sequences', []),
-		output: read('output', 'event'),
-		options: isJsonObject(options) ? options : {},
-	};
+	try {
+		const isManual = read('registration', 'automatic') === 'manual';
+		const options = read('options', {});
+		return {
+			isManual,
+			events: read('events', []),
+			isDrawnSplit: isDrawnSplit(node.parameters),
+			sequenceIds: read(isManual ? 'sequenceIds' : 'sequences', []),
+			output: read('output', 'event'),
+			options: isJsonObject(options) ? options : {},
+		};
+	} catch (error) {
+		const { message } = error as Error;
+		throw Rejection.ofTrigger('The parameters of this trigger cannot be read', message);
+	}
 }
 
 export function readAccess({ isManual, options }: Parameters): AccessSettings {
@@ -73,26 +79,31 @@ const canReportTwice = (events: ReadonlySet<string>, { splitOutputs }: JsonObjec
 	splitOutputs !== true &&
 	REPLY_TYPES.filter((type) => events.has(type)).length > 1;
 
-/**
- * @throws InvalidEventsError when no event is chosen
- * @throws InvalidIdsError when a list of ids contains anything but text and numbers
- */
-export function readDelivery(parameters: Parameters): DeliverySettings {
-	const { events, isDrawnSplit: isDrawn, sequenceIds, output, options } = parameters;
-	const chosen = readEvents(events);
-	return {
-		filter: {
-			events: chosen,
+function readFilter({ events, sequenceIds, options }: Parameters): EventFilter {
+	try {
+		return {
+			events: readEvents(events),
 			sequenceIds: parseIds(sequenceIds),
 			workspaceIds: parseIds(options.workspaceIds),
 			mailboxIds: parseIds(options.mailboxIds),
 			unscopedEvents: options.unscopedEvents === 'drop' ? 'drop' : 'keep',
-		},
+		};
+	} catch (error) {
+		throw Rejection.ofTrigger((error as Error).message);
+	}
+}
+
+/** @throws Rejection when no event is chosen, or a list of ids contains anything but text and numbers */
+export function readDelivery(parameters: Parameters): DeliverySettings {
+	const { isDrawnSplit: isDrawn, output, options } = parameters;
+	const filter = readFilter(parameters);
+	return {
+		filter,
 		output: output === 'flat' || output === 'raw' ? output : 'event',
 		dropDuplicates: isOn(options.dropDuplicates, true),
 		onlyFirst: isOn(options.onlyFirst, false),
 		oneExecutionPerReply:
-			isOn(options.oneExecutionPerReply, true) && canReportTwice(chosen, options),
+			isOn(options.oneExecutionPerReply, true) && canReportTwice(filter.events, options),
 		splitOutputs: options.splitOutputs === true && isDrawn,
 	};
 }

@@ -36,7 +36,7 @@ async function isServed(context: IHookFunctions, webhookUrl: string): Promise<bo
 			disableFollowRedirect: true,
 			timeout: WITHIN_MS,
 		})) as { body: unknown };
-		return isJsonObject(body) && body.status === 'rejected';
+		return isJsonObject(body) && ['rejected', 'error'].includes(String(body.status));
 	} catch {
 		return false;
 	}
