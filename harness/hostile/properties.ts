@@ -11,8 +11,7 @@ import {
 	unknownEventSchema,
 	type AnySalesforgeEvent,
 } from '../../nodes/Salesforge/events';
-import { MAX_DEPTH } from '../../nodes/Salesforge/events/depth';
-import type { JsonObject } from '../../nodes/Salesforge/shared/json';
+import { type JsonObject, MAX_DEPTH } from '../../nodes/Salesforge/shared/json';
 import { hostileBody, replyBody } from './bodies';
 import { deliver } from './delivery';
 import { at, digest, isContainer, leaves, writeReversed, type Path } from './json';

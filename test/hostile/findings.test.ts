@@ -1,6 +1,5 @@
 import { normalizeEvent } from '../../nodes/Salesforge/events';
-import { MAX_DEPTH } from '../../nodes/Salesforge/events/depth';
-import type { JsonObject } from '../../nodes/Salesforge/shared/json';
+import { type JsonObject, MAX_DEPTH } from '../../nodes/Salesforge/shared/json';
 import { articleBody } from '../../harness/fixtures/article';
 
 /** A body of the article with the given `webhookInfo.eventTime`. */

@@ -1,5 +1,5 @@
 import { definitions, type EventDefinition } from './definitions';
-import { isEmpty } from './empty';
+import { isEmpty } from '../shared/fields';
 import { EVENT_TYPES, isEventType, type EventType } from './eventTypes';
 import { isJsonObject, type JsonObject } from '../shared/json';
 
@@ -66,10 +66,12 @@ const ownBlock = (type: string, body: JsonObject) =>
  * types share a block (`replyEmail`), the registered type decides, else the reported one. A reported type without a
  * documented body is believed.
  *
- * @param registered the type that the called webhook is registered for, when that is certain
+ * @param registered the type that the called webhook is registered for, when that is certain: not every type has a
+ *   documented body (docs/salesforge-api.md)
  * @returns `null` when there is no evidence: not a Salesforge event
  */
-export function classify(body: JsonObject, registered?: string): Classification | null {
+export function classify(body: unknown, registered?: string): Classification | null {
+	if (!isJsonObject(body) || Object.keys(body).length === 0) return null;
 	const type = isJsonObject(body.webhookInfo) ? body.webhookInfo.type : undefined;
 	const reportedEvent = typeof type === 'string' ? type : null;
 	const reported = reportedEvent === null ? '' : canonicalSpelling(reportedEvent);

@@ -5,8 +5,15 @@ import { definitions, type EventDefinition } from './definitions';
 import { EVENT_TYPES, type EventType } from './eventTypes';
 import { isJsonObject, setOwn, type JsonObject } from '../shared/json';
 import { utcTime } from './parts';
-import { snakeCase } from './snakeCase';
 import { toUtc } from '../shared/time';
+
+/** `openedAt` in the form `opened_at`. */
+export type SnakeCase<Name extends string> = Name extends `${infer First}${infer Rest}`
+	? `${First extends Lowercase<First> ? First : `_${Lowercase<First>}`}${SnakeCase<Rest>}`
+	: Name;
+
+export const snakeCase = (name: string) =>
+	name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 interface DetailField {
 	name: string;

@@ -1,7 +1,6 @@
 import { hash } from 'crypto';
 
-import { toJson } from './depth';
-import { isJsonObject, type JsonObject } from '../shared/json';
+import { isJsonObject, type JsonObject, toJson } from '../shared/json';
 
 /**
  * The id of an event: the same for every copy, in every process and for any order of the keys, and different for any

@@ -1,14 +1,12 @@
 import { classify, type Classification } from './classify';
 import { definitions } from './definitions';
-import { boundDepth } from './depth';
 import { readDetails } from './details';
 import { isEventType } from './eventTypes';
 import { identify } from './identity';
 import { isNoId } from '../shared/fields';
-import { findIssues } from './issues';
-import { isJsonObject, setOwn, type JsonObject } from '../shared/json';
+import { isJsonObject, setOwn, type JsonObject, boundDepth } from '../shared/json';
 import { messageIdOf } from './messageId';
-import type { AnySalesforgeEvent, Reply, SalesforgeEvent } from './schemas';
+import { type AnySalesforgeEvent, type Reply, type SalesforgeEvent, findIssues } from './schemas';
 import {
 	readContact,
 	readEmail,
@@ -54,20 +52,6 @@ function readWebhookInfo(source: unknown) {
 }
 
 /**
- * Determines the type of a body, or else of the URL that it came to: not every type has a documented body
- * (docs/salesforge-api.md).
- *
- * @returns `null` when the body is not a Salesforge event
- */
-export function classifyDelivery(
-	body: unknown,
-	registeredType: string | undefined,
-): Classification | null {
-	if (!isJsonObject(body) || Object.keys(body).length === 0) return null;
-	return classify(body, registeredType);
-}
-
-/**
  * Converts a body as Salesforge sends it to a typed event. An event is never dropped for a missing or malformed field:
  * the field becomes `null` and is named in `issues`, and the value that was sent is kept in `extra`.
  *
@@ -79,7 +63,7 @@ export function normalizeEvent(
 	body: unknown,
 	{ sequenceId, registeredType }: DeliveryContext = {},
 ): AnySalesforgeEvent | null {
-	const classification = classifyDelivery(body, registeredType);
+	const classification = classify(body, registeredType);
 	return classification && normalizeAs(body as JsonObject, classification, sequenceId);
 }
 
@@ -114,12 +98,8 @@ export function normalizeAs(
 		if (SECTIONS.has(key) || key === block || details.takenBesideBlock.has(key)) continue;
 		keep(key, body[key]);
 	}
-	keep('webhookInfo', webhookInfo.rest);
-	keep('workspace', workspace.rest);
-	keep('sequence', sequence.rest);
-	keep('contact', contact.rest);
-	keep('mailbox', mailbox.rest);
-	keep('sequenceEmail', email.rest);
+	const sections = { webhookInfo, workspace, sequence, contact, mailbox, sequenceEmail: email };
+	for (const [key, { rest }] of Object.entries(sections)) keep(key, rest);
 	if (block !== undefined) keep(block, isReply ? reply.rest : details.blockRest);
 
 	const eventId = identify(body);
@@ -160,3 +140,14 @@ function attribute(sequence: AnySalesforgeEvent['sequence'], sequenceId: string 
 	if (sequenceId === undefined || (sequence !== null && sequence.id !== null)) return sequence;
 	return { id: sequenceId, name: sequence?.name ?? null };
 }
+
+function describe(body: unknown): string {
+	if (body === null) return 'null';
+	if (Array.isArray(body)) return 'an array';
+	if (typeof body !== 'object') return `a ${typeof body}`;
+	return Object.keys(body).length === 0 ? 'an empty object' : 'an object';
+}
+
+/** Why {@link normalizeEvent} returns `null` for the body. */
+export const notAnEvent = (body: unknown) =>
+	`Expected a Salesforge event, got ${describe(body)} without webhookInfo.type and without the block of a known event`;

@@ -18,75 +18,44 @@ const ID = 'an id: text or a whole number';
 export const identifier = checked(isId, ID);
 export const optionalIdentifier = checked((value) => isNoId(value) || isId(value), ID).optional();
 
+/** A shape in which all fields have the same schema. */
+const all = <Name extends string, Schema extends z.ZodTypeAny>(schema: Schema, ...names: Name[]) =>
+	Object.fromEntries(names.map((name) => [name, schema])) as Record<Name, Schema>;
+
 const text = z.string().nullish();
+
+const WORKSPACE = ['name', 'slug'] as const;
+const CONTACT = ['firstName', 'lastName', 'email', 'company', 'linkedinUrl'] as const;
+const MAILBOX = ['firstName', 'lastName', 'email', 'customDomain'] as const;
+const EMAIL = ['emailId', 'fromEmail', 'fromName', 'toEmail', 'toName', 'subject'] as const;
+const CONTENT = ['text', 'html'] as const;
+
+const message = z.object(all(text, ...CONTENT));
 
 /** The sections of a body, as in the help article's samples. Names and addresses may be missing, ids may not. */
 export const bodyParts = {
 	webhookInfo: z.object({ id: identifier, eventTime: timestamp, type: z.string().min(1) }),
-	workspace: z.object({ id: identifier, name: text, slug: text }),
+	workspace: z.object({ id: identifier, ...all(text, ...WORKSPACE) }),
 	sequence: z.object({ id: identifier, name: text }),
-	contact: z.object({
-		id: identifier,
-		firstName: text,
-		lastName: text,
-		email: text,
-		company: text,
-		linkedinUrl: text,
-	}),
-	mailbox: z.object({
-		id: identifier,
-		firstName: text,
-		lastName: text,
-		email: text,
-		customDomain: text,
-	}),
-	email: z.object({
-		emailId: text,
-		fromEmail: text,
-		fromName: text,
-		toEmail: text,
-		toName: text,
-		subject: text,
-		content: z.object({ text, html: text }),
-	}),
-	message: z.object({ text, html: text }),
+	contact: z.object({ id: identifier, ...all(text, ...CONTACT) }),
+	mailbox: z.object({ id: identifier, ...all(text, ...MAILBOX) }),
+	email: z.object({ ...all(text, ...EMAIL), content: message }),
+	message,
 };
 
 const known = z.string().nullable();
 /** A moment in ISO 8601, UTC, with milliseconds. */
 export const utcTime = z.string().datetime().nullable();
 
-const emailFields = {
-	emailId: known,
-	fromEmail: known,
-	fromName: known,
-	toEmail: known,
-	toName: known,
-	subject: known,
-	text: known,
-	html: known,
-};
+const email = all(known, ...EMAIL, ...CONTENT);
 
 /** The sections of an item. The keys are always the same, `null` when the body has no value. */
 export const eventParts = {
-	workspace: z.object({ id: known, name: known, slug: known }),
-	sequence: z.object({ id: known, name: known }),
-	contact: z.object({
-		id: known,
-		firstName: known,
-		lastName: known,
-		email: known,
-		company: known,
-		linkedinUrl: known,
-	}),
-	mailbox: z.object({
-		id: known,
-		firstName: known,
-		lastName: known,
-		email: known,
-		customDomain: known,
-	}),
-	email: z.object(emailFields),
-	reply: z.object({ channel: z.enum(['email', 'linkedin']), ...emailFields }),
+	workspace: z.object(all(known, 'id', ...WORKSPACE)),
+	sequence: z.object(all(known, 'id', 'name')),
+	contact: z.object(all(known, 'id', ...CONTACT)),
+	mailbox: z.object(all(known, 'id', ...MAILBOX)),
+	email: z.object(email),
+	reply: z.object({ channel: z.enum(['email', 'linkedin']), ...email }),
 	issue: z.object({ path: z.string(), message: z.string() }),
 };

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+import { isEmpty } from '../shared/fields';
+import type { JsonObject } from '../shared/json';
+import type { Classification } from './classify';
 import { definitions, type BodySection, type EventDefinition } from './definitions';
 import { EVENT_TYPES, type EventType } from './eventTypes';
 import { bodyParts, eventParts, utcTime } from './parts';
@@ -116,3 +119,14 @@ export type EventIssue = z.infer<typeof eventParts.issue>;
 export type Reply = z.infer<typeof eventParts.reply>;
 /** A sequence email. */
 export type SequenceEmail = z.infer<typeof eventParts.email>;
+
+/** @returns where and how a body differs from its schema; `undefined` when it does not */
+export function findIssues(
+	body: JsonObject,
+	{ event, block }: Classification,
+): EventIssue[] | undefined {
+	// An empty struct counts as missing, whatever fields it has.
+	const parts = Object.fromEntries(Object.entries(body).filter(([, part]) => !isEmpty(part)));
+	const { error } = bodySchemaOf(event, block).safeParse(parts);
+	return error?.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+}

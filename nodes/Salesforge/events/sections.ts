@@ -1,5 +1,6 @@
-import { isEmpty } from './empty';
-import { isId, isNoId } from '../shared/fields';
+import type { z } from 'zod';
+
+import { isId, isNoId, isEmpty } from '../shared/fields';
 import { isJsonObject, setOwn, type JsonObject } from '../shared/json';
 import { bodyParts, eventParts } from './parts';
 import type { Reply, SequenceEmail } from './schemas';
@@ -44,11 +45,10 @@ function readFields<Value extends Fields>(source: JsonObject, empty: Value) {
 
 type FieldsReader<Value> = (source: JsonObject) => Section<Value> & { value: Value };
 
-function fieldsReader<Value extends Fields>(
-	fields: Record<keyof Value & string, unknown>,
-): FieldsReader<Value> {
-	const empty = Object.fromEntries(Object.keys(fields).map((key) => [key, null])) as Value;
-	return (source) => readFields(source, empty);
+function fieldsReader<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) {
+	type Value = Record<keyof Shape & string, string | null>;
+	const empty = Object.fromEntries(Object.keys(schema.shape).map((key) => [key, null])) as Value;
+	return (source: JsonObject) => readFields(source, empty);
 }
 
 /** A missing or empty section is `null`. */
@@ -61,22 +61,13 @@ const section =
 		return { value: isEmpty(source) ? null : value, rest };
 	};
 
-const reader = <Value extends Fields>(fields: Record<keyof Value & string, unknown>) =>
-	section(fieldsReader<Value>(fields));
+export const readWorkspace = section(fieldsReader(eventParts.workspace));
+export const readSequence = section(fieldsReader(eventParts.sequence));
+export const readContact = section(fieldsReader(eventParts.contact));
+export const readMailbox = section(fieldsReader(eventParts.mailbox));
 
-export const readWorkspace = reader<Record<'id' | 'name' | 'slug', string | null>>(
-	eventParts.workspace.shape,
-);
-export const readSequence = reader<Record<'id' | 'name', string | null>>(eventParts.sequence.shape);
-export const readContact = reader<
-	Record<'id' | 'firstName' | 'lastName' | 'email' | 'company' | 'linkedinUrl', string | null>
->(eventParts.contact.shape);
-export const readMailbox = reader<
-	Record<'id' | 'firstName' | 'lastName' | 'email' | 'customDomain', string | null>
->(eventParts.mailbox.shape);
-
-const readEmailFields = fieldsReader<SequenceEmail>(eventParts.email.shape);
-const readContent = fieldsReader<Record<'text' | 'html', string | null>>(bodyParts.message.shape);
+const readEmailFields = fieldsReader(eventParts.email);
+const readContent = fieldsReader(bodyParts.message);
 
 /**
  * An email of a body (`sequenceEmail`, `replyEmail`), with `content.text` and `content.html` moved beside the other

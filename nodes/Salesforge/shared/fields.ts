@@ -1,4 +1,4 @@
-import type { JsonObject } from './json';
+import { MAX_DEPTH, type JsonObject } from './json';
 
 /** A text field of Salesforge's JSON; anything else counts as missing. */
 export const readText = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -21,4 +21,18 @@ export function isNoId(value: unknown): boolean {
  */
 export function isId(value: unknown): value is string | number {
 	return (typeof value === 'string' || Number.isSafeInteger(value)) && !isNoId(value);
+}
+
+/** The times, numbers and booleans that Salesforge's server sends for a missing value (docs/salesforge-api.md). */
+const NOTHING: ReadonlySet<unknown> = new Set([undefined, null, 0, false, '0001-01-01T00:00:00Z']);
+
+/**
+ * Whether a value is empty: an empty text, what Salesforge's server sends for a missing value, or an object or array
+ * that contains nothing else. An empty struct of that server has all its fields, as in `{"id": "", "name": ""}`.
+ */
+export function isEmpty(value: unknown, levels = MAX_DEPTH): boolean {
+	if (NOTHING.has(value)) return true;
+	if (typeof value === 'string') return value.trim() === '';
+	if (typeof value !== 'object' || levels === 0) return false;
+	return Object.values(value as object).every((child) => isEmpty(child, levels - 1));
 }

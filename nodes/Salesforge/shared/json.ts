@@ -18,3 +18,66 @@ export function setOwn(target: JsonObject, key: string, value: unknown): void {
 		target[key] = value;
 	}
 }
+
+/** Salesforge's bodies are 3 levels deep. Anything below this level is kept as JSON text. */
+export const MAX_DEPTH = 64;
+
+function isDeeperThan(value: object, levels: number): boolean {
+	if (levels === 0) return true;
+	for (const child of Array.isArray(value) ? (value as unknown[]) : Object.values(value)) {
+		if (typeof child === 'object' && child !== null && isDeeperThan(child, levels - 1)) return true;
+	}
+	return false;
+}
+
+const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
+
+/**
+ * `JSON.stringify` without recursion, which would overflow the stack on input that `JSON.parse` accepts.
+ *
+ * @param sortKeys whether to make the text independent of the order of the keys
+ */
+export function toJson(root: unknown, sortKeys = false): string {
+	const parts: string[] = [];
+	const pending: Array<{ text: string } | { value: unknown }> = [{ value: root }];
+	for (let next = pending.pop(); next; next = pending.pop()) {
+		if ('text' in next) {
+			parts.push(next.text);
+			continue;
+		}
+		const { value } = next;
+		if (typeof value !== 'object' || value === null) {
+			parts.push(JSON.stringify(value) ?? 'null');
+			continue;
+		}
+		const isArray = Array.isArray(value);
+		const entries = Object.entries(value).filter(([, child]) => isArray || child !== undefined);
+		if (sortKeys && !isArray) entries.sort(byKey);
+		pending.push({ text: isArray ? ']' : '}' });
+		for (let index = entries.length - 1; index >= 0; index--) {
+			const [key, child] = entries[index]!;
+			pending.push({ value: child });
+			pending.push({ text: `${index ? ',' : ''}${isArray ? '' : `${JSON.stringify(key)}:`}` });
+		}
+		pending.push({ text: isArray ? '[' : '{' });
+	}
+	return parts.join('');
+}
+
+function cut(value: unknown, levels: number): unknown {
+	if (typeof value !== 'object' || value === null) return value;
+	if (levels === 0) return toJson(value, true);
+	if (Array.isArray(value)) return value.map((element) => cut(element, levels - 1));
+	const copy: JsonObject = {};
+	for (const [key, child] of Object.entries(value)) setOwn(copy, key, cut(child, levels - 1));
+	return copy;
+}
+
+/**
+ * Makes a body safe for recursion, here and in n8n: values nested deeper than {@link MAX_DEPTH} levels become JSON
+ * text, so nothing is lost. A shallower body is returned as it is, not copied.
+ */
+export function boundDepth(body: JsonObject): JsonObject {
+	const bounded = isDeeperThan(body, MAX_DEPTH) ? cut(body, MAX_DEPTH) : body;
+	return isJsonObject(bounded) ? bounded : body;
+}

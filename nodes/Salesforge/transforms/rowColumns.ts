@@ -1,9 +1,28 @@
+import type { z } from 'zod';
+
 import { definitions, EVENT_TYPES, type EventType } from '../events';
 import type { EventDefinition } from '../events/definitions';
-import { snakeCase, type SnakeCase } from '../events/snakeCase';
-import { columnTypeOf, type RowColumnType } from './columnType';
+import { snakeCase, type SnakeCase } from '../events/details';
 
-export type { RowColumnType };
+/** A column's type: `timestamp` contains ISO 8601 in UTC, `json` contains JSON text. */
+export type RowColumnType = 'text' | 'timestamp' | 'integer' | 'number' | 'boolean' | 'json';
+
+/** Values that only fields of the type accept. */
+const PROBES: ReadonlyArray<[RowColumnType, unknown]> = [
+	['boolean', true],
+	['number', 0.5],
+	['integer', 1],
+	['json', {}],
+	['json', []],
+	['text', 'any text'],
+	['timestamp', '2025-03-03T07:30:00.000Z'],
+];
+
+/** The column type for a field with the given schema. */
+function columnTypeOf(schema: z.ZodTypeAny): RowColumnType {
+	const probe = PROBES.find(([, value]) => schema.safeParse(value).success);
+	return probe?.[0] ?? 'text';
+}
 
 interface RowColumnDefinition<Name extends string = string> {
 	/** Valid as a column name in SQL without quotes. */

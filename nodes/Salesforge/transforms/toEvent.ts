@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import {
+	classify,
 	definitions,
 	EVENT_TYPES,
 	normalizeEvent,
@@ -10,8 +11,7 @@ import {
 	type EventType,
 } from '../events';
 import { isJsonObject, type JsonObject } from '../shared/json';
-import { classifyDelivery } from '../events/normalize';
-import { notAnEvent } from '../events/notAnEvent';
+import { notAnEvent } from '../events/normalize';
 import { eventParts } from '../events/parts';
 import { HOW_TO_PASS_EVENTS } from './input';
 import { InputError } from '../shared/inputError';
@@ -51,7 +51,7 @@ const isMadeByTrigger = (body: JsonObject) =>
  */
 export function isWholeEvent(body: unknown): boolean {
 	if (!isJsonObject(body)) return false;
-	if (!isMadeByTrigger(body)) return classifyDelivery(body, undefined) !== null;
+	if (!isMadeByTrigger(body)) return classify(body) !== null;
 	return Object.hasOwn(body, 'reportedEvent') || !isFlatEvent(body);
 }
 

@@ -1,6 +1,5 @@
 import type { AnySalesforgeEvent } from '../events';
-import { toJson } from '../events/depth';
-import { isJsonObject, type JsonObject } from '../shared/json';
+import { isJsonObject, type JsonObject, toJson } from '../shared/json';
 import { InputError } from '../shared/inputError';
 import { HTML_COLUMNS, ROW_COLUMNS, type RowColumn } from './rowColumns';
 

@@ -7,8 +7,7 @@ import type {
 	NodeTypeAndVersion,
 } from 'n8n-workflow';
 
-import { toJson } from '../../events/depth';
-import type { JsonObject } from '../../shared/json';
+import { type JsonObject, toJson } from '../../shared/json';
 
 /** Why it is unknown from which item another one was made. */
 export type Gap = 'assumed' | 'missing';

@@ -54,8 +54,8 @@ export function makeEmail(
 export type Email = ReturnType<typeof makeEmail>;
 
 function pickReply(random: Random, mood: Mood | undefined, language: Language) {
-	const own = REPLIES.filter((reply) => reply.language === language);
-	return random.pick(own.filter((reply) => mood === undefined || reply.mood === mood)).text;
+	const replies = REPLIES[language];
+	return random.pick(mood === undefined ? Object.values(replies) : [replies[mood]]);
 }
 
 /** A reply with the quoted message below, as mail clients send it. */

@@ -3,78 +3,26 @@ import type { Mood } from '../../events/definitions';
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt';
 
 /** Invented people and companies. Their domains are reserved for examples (RFC 2606). */
-export const LEADS = [
-	{
-		firstName: 'Amara',
-		lastName: 'Okafor',
-		company: 'Brightwell Logistics',
-		domain: 'brightwell',
-		language: 'en',
-	},
-	{
-		firstName: 'Jonas',
-		lastName: 'Weber',
-		company: 'Nordhafen GmbH',
-		domain: 'nordhafen',
-		language: 'de',
-	},
-	{
-		firstName: 'Chloé',
-		lastName: 'Marchand',
-		company: 'Atelier Lumen',
-		domain: 'atelier-lumen',
-		language: 'fr',
-	},
-	{
-		firstName: 'Lucía',
-		lastName: 'Herrera',
-		company: 'Viento Sur',
-		domain: 'vientosur',
-		language: 'es',
-	},
-	{
-		firstName: 'Rafael',
-		lastName: 'Moura',
-		company: 'Costa Azul Têxteis',
-		domain: 'costaazul',
-		language: 'pt',
-	},
-	{
-		firstName: 'Priya',
-		lastName: 'Raman',
-		company: 'Kestrel Analytics',
-		domain: 'kestrel',
-		language: 'en',
-	},
-	{
-		firstName: 'Owen',
-		lastName: 'Gallagher',
-		company: 'Fieldstone Foods',
-		domain: 'fieldstone',
-		language: 'en',
-	},
-	{
-		firstName: 'Mei',
-		lastName: 'Tanaka',
-		company: 'Harbor & Pine',
-		domain: 'harborpine',
-		language: 'en',
-	},
-	{
-		firstName: 'Sofia',
-		lastName: 'Lindgren',
-		company: 'Polar Kit AB',
-		domain: 'polarkit',
-		language: 'en',
-	},
-	{
-		firstName: 'Daniel',
-		lastName: 'Novák',
-		company: 'Orel Systems',
-		domain: 'orel',
-		language: 'de',
-	},
-] as const;
+export const LEADS = (
+	[
+		['Amara', 'Okafor', 'Brightwell Logistics', 'brightwell', 'en'],
+		['Jonas', 'Weber', 'Nordhafen GmbH', 'nordhafen', 'de'],
+		['Chloé', 'Marchand', 'Atelier Lumen', 'atelier-lumen', 'fr'],
+		['Lucía', 'Herrera', 'Viento Sur', 'vientosur', 'es'],
+		['Rafael', 'Moura', 'Costa Azul Têxteis', 'costaazul', 'pt'],
+		['Priya', 'Raman', 'Kestrel Analytics', 'kestrel', 'en'],
+		['Owen', 'Gallagher', 'Fieldstone Foods', 'fieldstone', 'en'],
+		['Mei', 'Tanaka', 'Harbor & Pine', 'harborpine', 'en'],
+		['Sofia', 'Lindgren', 'Polar Kit AB', 'polarkit', 'en'],
+		['Daniel', 'Novák', 'Orel Systems', 'orel', 'de'],
+	] as const
+).map(([firstName, lastName, company, domain, language]) => ({
+	firstName,
+	lastName,
+	company,
+	domain,
+	language,
+}));
 
 export const SENDERS = [
 	{ firstName: 'Nora', lastName: 'Ellis' },
@@ -97,84 +45,35 @@ export const STEPS = [
 	},
 ] as const;
 
-/** Replies in every mood and language. `{sender}` is the person who wrote to the contact. */
-export const REPLIES: ReadonlyArray<{ language: Language; mood: Mood; text: string }> = [
-	{
-		language: 'en',
-		mood: 'positive',
-		text: 'Hi {sender},\n\nthis comes at the right time. Could we talk on Thursday at 10?',
+/** Replies in every language and mood. `{sender}` is the person who wrote to the contact. */
+export const REPLIES: Record<Language, Record<Mood, string>> = {
+	en: {
+		positive: 'Hi {sender},\n\nthis comes at the right time. Could we talk on Thursday at 10?',
+		negative:
+			'Hi {sender},\n\nthanks, but we are not looking for this. Please take me off your list.',
+		neutral: 'I am out of the office until Monday and will read your message then.',
 	},
-	{
-		language: 'en',
-		mood: 'negative',
-		text: 'Hi {sender},\n\nthanks, but we are not looking for this. Please take me off your list.',
+	de: {
+		positive: 'Hallo {sender},\n\ndas klingt interessant. Schicken Sie mir gern Ihre Preise.',
+		negative: 'Hallo {sender},\n\ndafür haben wir leider keinen Bedarf.',
+		neutral: 'Ich bin bis zum 10. März nicht im Büro und lese Ihre Nachricht danach.',
 	},
-	{
-		language: 'en',
-		mood: 'neutral',
-		text: 'I am out of the office until Monday and will read your message then.',
+	fr: {
+		positive: 'Bonjour {sender},\n\noui, cela nous intéresse. Êtes-vous disponible mardi matin ?',
+		negative: 'Bonjour {sender},\n\nnous avons déjà une solution. Merci de ne plus me contacter.',
+		neutral: "Bonjour {sender},\n\nle mieux est d'écrire à ma collègue, elle s'occupe de ce sujet.",
 	},
-	{
-		language: 'de',
-		mood: 'positive',
-		text: 'Hallo {sender},\n\ndas klingt interessant. Schicken Sie mir gern Ihre Preise.',
+	es: {
+		positive: 'Hola {sender}:\n\nme interesa, ¿me puedes enviar más información?',
+		negative: 'Hola {sender}:\n\nahora mismo no es una prioridad para nosotros. Gracias.',
+		neutral: 'Hola {sender}:\n\nde esto se encarga mi compañera; le reenvío tu mensaje.',
 	},
-	{
-		language: 'de',
-		mood: 'negative',
-		text: 'Hallo {sender},\n\ndafür haben wir leider keinen Bedarf.',
+	pt: {
+		positive: 'Olá {sender},\n\ngostei da ideia. Podemos falar na sexta-feira?',
+		negative: 'Olá {sender},\n\nobrigado, mas não temos interesse neste momento.',
+		neutral: 'Olá {sender},\n\nquem decide isso é a nossa diretora comercial; já encaminhei.',
 	},
-	{
-		language: 'de',
-		mood: 'neutral',
-		text: 'Ich bin bis zum 10. März nicht im Büro und lese Ihre Nachricht danach.',
-	},
-	{
-		language: 'fr',
-		mood: 'positive',
-		text: 'Bonjour {sender},\n\noui, cela nous intéresse. Êtes-vous disponible mardi matin ?',
-	},
-	{
-		language: 'fr',
-		mood: 'negative',
-		text: 'Bonjour {sender},\n\nnous avons déjà une solution. Merci de ne plus me contacter.',
-	},
-	{
-		language: 'fr',
-		mood: 'neutral',
-		text: "Bonjour {sender},\n\nle mieux est d'écrire à ma collègue, elle s'occupe de ce sujet.",
-	},
-	{
-		language: 'es',
-		mood: 'positive',
-		text: 'Hola {sender}:\n\nme interesa, ¿me puedes enviar más información?',
-	},
-	{
-		language: 'es',
-		mood: 'negative',
-		text: 'Hola {sender}:\n\nahora mismo no es una prioridad para nosotros. Gracias.',
-	},
-	{
-		language: 'es',
-		mood: 'neutral',
-		text: 'Hola {sender}:\n\nde esto se encarga mi compañera; le reenvío tu mensaje.',
-	},
-	{
-		language: 'pt',
-		mood: 'positive',
-		text: 'Olá {sender},\n\ngostei da ideia. Podemos falar na sexta-feira?',
-	},
-	{
-		language: 'pt',
-		mood: 'negative',
-		text: 'Olá {sender},\n\nobrigado, mas não temos interesse neste momento.',
-	},
-	{
-		language: 'pt',
-		mood: 'neutral',
-		text: 'Olá {sender},\n\nquem decide isso é a nossa diretora comercial; já encaminhei.',
-	},
-];
+};
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -187,9 +86,9 @@ export const QUOTE_HEADERS: Record<Language, (author: string, sent: Date) => str
 	pt: (author, sent) => `Em ${day(sent, '/')} às ${time(sent)}, ${author} escreveu:`,
 };
 
-function day(moment: Date, separator: string): string {
-	const parts = [two(moment.getUTCDate()), two(moment.getUTCMonth() + 1), moment.getUTCFullYear()];
-	return parts.join(separator);
-}
+const day = (moment: Date, separator: string) =>
+	[two(moment.getUTCDate()), two(moment.getUTCMonth() + 1), moment.getUTCFullYear()].join(
+		separator,
+	);
 
 const time = (moment: Date) => `${two(moment.getUTCHours())}:${two(moment.getUTCMinutes())}`;

@@ -1,8 +1,6 @@
-import type { AnySalesforgeEvent } from '../../events';
-import { boundDepth } from '../../events/depth';
-import { isJsonObject, type JsonObject } from '../../shared/json';
-import { classifyDelivery, normalizeAs } from '../../events/normalize';
-import { notAnEvent } from '../../events/notAnEvent';
+import { classify, type AnySalesforgeEvent } from '../../events';
+import { isJsonObject, type JsonObject, boundDepth } from '../../shared/json';
+import { normalizeAs, notAnEvent } from '../../events/normalize';
 import { flatten } from '../../transforms/flatten';
 import type { VerifiedDelivery } from '../access/verifyDelivery';
 import { unwantedReason, unwantedType, type EventFilter } from './filter';
@@ -39,7 +37,7 @@ export function receive(
 	const reception: Reception = { accepted: [], ignored: [], rejected: [] };
 	const ignored = new Set<string>();
 	bodies.forEach((body, index) => {
-		const classification = classifyDelivery(body, registered?.type);
+		const classification = classify(body, registered?.type);
 		if (!classification) {
 			reception.rejected.push({ index, reason: notAnEvent(body) });
 			return;
