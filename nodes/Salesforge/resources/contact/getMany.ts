@@ -26,7 +26,7 @@ async function readTagIds(call: ItemCall, workspaceId: string, given: unknown): 
 	if (wanted.length === 0) return [];
 	const known = await call.session.once(
 		`tags ${workspaceId}`,
-		async () => await take(streamTags(call.client, workspaceId), Infinity),
+		async () => await take(streamTags(call.client, workspaceId)),
 	);
 	return wanted.map((tag) => idOf(known, tag));
 }

@@ -1,25 +1,28 @@
 import { streamLabels, type Label } from '../../api/labels';
+import { take } from '../../api/paging';
 import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
 
 const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
+/** The labels of a workspace, read once per execution. */
+export const readLabels = async ({ client, session }: ItemCall, workspaceId: string) =>
+	await session.once(
+		`labels ${workspaceId}`,
+		async () => await take(streamLabels(client, workspaceId)),
+	);
+
 /**
- * Finds a label by its id or name, or a built-in one by its name in every workspace, such as meeting_booked. The labels
- * of a workspace are read once per execution.
+ * Finds a label by its id or name, or a built-in one by its name in every workspace, such as meeting_booked.
  *
  * @throws InputError when no label, or more than one, has the name
  */
 export async function findLabel(
-	{ client, session }: ItemCall,
+	call: ItemCall,
 	workspaceId: string,
 	given: string,
 ): Promise<Label> {
-	const labels = await session.once(`labels/${workspaceId}`, async () => {
-		const read: Label[] = [];
-		for await (const label of streamLabels(client, workspaceId)) read.push(label);
-		return read;
-	});
+	const labels = await readLabels(call, workspaceId);
 	const tries = [
 		labels.filter(({ id }) => id === given),
 		labels.filter(({ isBuiltIn, specialLabel }) => isBuiltIn && same(specialLabel, given)),

@@ -8,14 +8,14 @@ import { isWholeEvent, toEvent } from '../../transforms/toEvent';
 import { ItemHistory, type PastItem } from './itemHistory';
 
 /** The events of an item. None if none of the items that it was made from is an event. */
-interface Found {
+interface EventMatch {
 	events: AnySalesforgeEvent[];
 	/** The node in whose item they came together. */
 	together: string;
 }
 
 /** The result of a search: the events, or why they are unknown. */
-type Search = Found | { refusal: InputError };
+type Search = EventMatch | { refusal: InputError };
 
 const NOTHING_DONE = 'Nothing was sent or changed.';
 
@@ -143,7 +143,7 @@ export class ItemEvents {
 	}
 
 	/** Extract Reply makes several items from one with several events, and each names its own. */
-	private choose({ item, nodeName }: PastItem, { events, together }: Found): Search {
+	private choose({ item, nodeName }: PastItem, { events, together }: EventMatch): Search {
 		const own = events.filter((event) => !contradicts(item.json, event));
 		if (own.length > 0 || events.length === 0) return { events: own, together };
 		return {

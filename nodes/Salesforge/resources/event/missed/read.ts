@@ -1,12 +1,13 @@
 import { SalesforgeApiError } from '../../../api/apiError';
-import { streamLabels } from '../../../api/labels';
 import { readId } from '../../../shared/fields';
 import { streamMailboxes, type Mailbox } from '../../../api/mailboxes';
+import { take } from '../../../api/paging';
 import { findThread } from '../../../api/threads';
-import { readWorkspaces, type Workspace } from '../../../api/workspaces';
+import { readWorkspaces } from '../../../api/workspaces';
 import type { AnySalesforgeEvent } from '../../../events';
 import { isJsonObject, type JsonObject } from '../../../shared/json';
 import { concurrently } from '../../concurrently';
+import { readLabels } from '../../conversation/labels';
 import { messagesOf, type Message } from '../../conversation/messages';
 import { isOutOfOffice, ownSubject } from '../../../../replyLanguage';
 import { extractReply } from '../../../transforms/extractReply';
@@ -32,54 +33,29 @@ export interface FailedConversation {
 	error: SalesforgeApiError;
 }
 
-/** What is needed to read the conversations of a workspace. */
-interface Reading {
-	call: ItemCall;
-	query: MissedQuery;
-	workspace: Workspace;
-	mailboxes: ReadonlyMap<string, Mailbox>;
-	/** The names of built-in labels, by id. */
-	labels: ReadonlyMap<string, string>;
-	log: (message: string) => void;
-}
-
 const wantsLabels = ({ types }: MissedQuery) =>
 	types.has('positive_reply') || types.has('negative_reply');
 
-async function mapOf<Entry, Value>(
-	entries: AsyncIterable<Entry>,
-	asPair: (entry: Entry) => [string, Value],
-): Promise<Map<string, Value>> {
-	const map = new Map<string, Value>();
-	for await (const entry of entries) map.set(...asPair(entry));
-	return map;
-}
-
-async function prepare(call: ItemCall, query: MissedQuery): Promise<Reading> {
-	const { session, client, context } = call;
+/** Reads what the events of a workspace have in common, once per execution. */
+async function readWorkspace(call: ItemCall, query: MissedQuery) {
+	const { session, client } = call;
 	const { workspaceId } = query;
 	const workspaces = await session.once('workspaces', async () => await readWorkspaces(client));
-	const named = workspaces.find(({ id }) => id === workspaceId);
+	const mailboxes = await session.once(
+		`mailboxes ${workspaceId}`,
+		async () =>
+			new Map((await take(streamMailboxes(client, workspaceId))).map((each) => [each.id, each])),
+	);
+	const labels = wantsLabels(query) ? await readLabels(call, workspaceId) : [];
 	return {
-		call,
-		query,
-		workspace: named ?? { id: workspaceId, name: '', slug: '' },
-		mailboxes: await session.once(
-			`mailboxes ${workspaceId}`,
-			async () =>
-				await mapOf(streamMailboxes(client, workspaceId), (mailbox) => [mailbox.id, mailbox]),
-		),
-		labels: wantsLabels(query)
-			? await session.once(
-					`special labels ${workspaceId}`,
-					async () =>
-						await mapOf(streamLabels(client, workspaceId), ({ id, specialLabel }) => [
-							id,
-							specialLabel,
-						]),
-				)
-			: new Map(),
-		log: (message) => context.logger.info(`Get Missed Replies: ${message}`),
+		workspace: workspaces.find(({ id }) => id === workspaceId) ?? {
+			id: workspaceId,
+			name: '',
+			slug: '',
+		},
+		mailboxOf: (id: string): Mailbox | null => (id === '' ? null : (mailboxes.get(id) ?? { id })),
+		labelOf: ({ labelId, isPositive }: ListedConversation) =>
+			labels.find(({ id }) => id === labelId)?.specialLabel || (isPositive ? 'positive' : ''),
 	};
 }
 
@@ -103,10 +79,6 @@ function isOfSequences({ sequence }: JsonObject, { sequenceIds }: MissedQuery): 
 	if (sequenceIds.size === 0) return true;
 	const id = isJsonObject(sequence) ? readId(sequence) : null;
 	return id !== null && sequenceIds.has(id);
-}
-
-function labelOf({ labelId, isPositive }: ListedConversation, { labels }: Reading): string {
-	return labels.get(labelId) || (isPositive ? 'positive' : '');
 }
 
 /**
@@ -139,8 +111,9 @@ export async function readMissed(
 	query: MissedQuery,
 ): Promise<{ events: AnySalesforgeEvent[]; failed: FailedConversation[] }> {
 	const startedAt = Date.now();
-	const reading = await prepare(call, query);
-	const conversations = await listConversations(call, query, reading.log);
+	const { workspace, mailboxOf, labelOf } = await readWorkspace(call, query);
+	const log = (message: string) => call.context.logger.info(`Get Missed Replies: ${message}`);
+	const conversations = await listConversations(call, query, log);
 	const likely = conversations.filter((listed) => mayHold(listed, query));
 	const others = conversations.filter((listed) => !mayHold(listed, query));
 	const events: Array<{ time: number; event: AnySalesforgeEvent }> = [];
@@ -154,27 +127,23 @@ export async function readMissed(
 			(error: Error) => error,
 		);
 		if (thread instanceof Error) {
-			const error = thread;
-			if (!(error instanceof SalesforgeApiError) || ++failedInARow >= OUTAGE) throw error;
-			failed.push({ conversationId: listed.id, error });
+			if (!(thread instanceof SalesforgeApiError) || ++failedInARow >= OUTAGE) throw thread;
+			failed.push({ conversationId: listed.id, error: thread });
 			return;
 		}
 		failedInARow = 0;
-		if (++read % LOG_EVERY === 0) reading.log(`${read} conversations read`);
+		if (++read % LOG_EVERY === 0) log(`${read} conversations read`);
 		// Deleted since it was listed.
 		if (!thread) return;
-		const mailbox =
-			listed.mailboxId === ''
-				? null
-				: (reading.mailboxes.get(listed.mailboxId) ?? { id: listed.mailboxId });
+		const mailbox = mailboxOf(listed.mailboxId);
 		const messages = messagesOf(thread, listed.id, mailbox?.address);
 		dateIsOfNewest &&= isDateOfNewest(listed, messages, startedAt);
 		if (!isOfSequences(thread, query)) return;
-		const place = { workspace: reading.workspace, mailbox, listed, thread };
-		for (const found of findReplies(messages, listed, query, labelOf(listed, reading))) {
-			const event = missedEvent(found, place);
-			if (query.withAutoReplies || !soundsAutomatic(found, event)) {
-				events.push({ time: found.time, event });
+		const place = { workspace, mailbox, listed, thread };
+		for (const missed of findReplies(messages, listed, query, labelOf(listed))) {
+			const event = missedEvent(missed, place);
+			if (query.withAutoReplies || !soundsAutomatic(missed, event)) {
+				events.push({ time: missed.time, event });
 			}
 		}
 	};
@@ -186,7 +155,7 @@ export async function readMissed(
 	const probes = probesOf(others);
 	await readAll([...likely, ...probes]);
 	if (!dateIsOfNewest) {
-		reading.log('The list does not show new messages, so every conversation is read');
+		log('The list does not show new messages, so every conversation is read');
 		const known = new Set(probes);
 		await readAll(others.filter((listed) => !known.has(listed)));
 	}
