@@ -101,6 +101,6 @@ describe.each([
 		const answer = { kind: 'answer', status: 200, body: Buffer.from(text) } as const;
 		const results = await run(...prepare('contact/addToSequence', answer));
 		expect(jsonOf(results)).toMatchObject([{ outcome: 'added' }]);
-		expect(fake.requests.map(({ method }) => method)).toEqual(['GET', 'PUT', 'GET']);
+		expect(fake.requests.map(({ method }) => method)).toEqual(['GET', 'GET', 'PUT', 'GET']);
 	});
 });

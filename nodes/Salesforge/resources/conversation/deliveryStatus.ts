@@ -6,8 +6,8 @@ import type { ItemCall } from '../session';
 import type { Conversation } from './conversation';
 import { messagesOf, type Message } from './messages';
 import type { Outgoing } from './outgoing';
-import { containsWords, hasSameWords } from './text';
 import { HOURS, type SentReply } from './sentReplies';
+import { containsWords, hasSameWords } from './text';
 
 /** How far a contact's clock may be ahead. */
 const CLOCK_MS = 3_600_000;

@@ -3,10 +3,10 @@ import { perItem } from '../perItem';
 import { readForm } from '../shared/output';
 import { options, text, toggle } from '../shared/parameters';
 import { readCollection } from '../shared/read';
-import { downloadAttachments } from './download';
-import { conversationsOf, whichConversationAndMailbox } from './parameters';
-import { output } from './output';
 import { withMailbox } from './conversation';
+import { downloadAttachments } from './download';
+import { output } from './output';
+import { conversationsOf, whichConversationAndMailbox } from './parameters';
 
 export const getConversation = perItem({
 	option: {

@@ -1,6 +1,6 @@
 import { messageIdOf } from '../../events/messageId';
-import { isJsonObject, type JsonObject } from '../../shared/json';
 import { readId, readText } from '../../shared/fields';
+import { isJsonObject, type JsonObject } from '../../shared/json';
 import { readTime } from '../../shared/time';
 
 export type Channel = 'email' | 'linkedin';

@@ -1,16 +1,15 @@
 import { createHash } from 'crypto';
 
+import { htmlToText } from '../../../replyLanguage';
 import type { Result } from '../../api/apiError';
-import { readText } from '../../shared/fields';
 import { readMailbox } from '../../api/mailboxes';
 import { replyByEmail, replyOnLinkedin } from '../../api/replies';
+import { readText } from '../../shared/fields';
 import { InputError } from '../../shared/inputError';
-import { htmlToText } from '../../../replyLanguage';
 import type { ItemCall } from '../session';
 import { contactOf, type Conversation } from './conversation';
-import { bareAddress } from './messages';
 import type { Draft } from './draft';
-import type { Message } from './messages';
+import { bareAddress, type Message } from './messages';
 import { wordsOf } from './text';
 
 /** An answer that is ready to be sent. */

@@ -1,6 +1,6 @@
 import type { ThreadSummary } from '../../api/threads';
-import { isJsonObject, type JsonObject } from '../../shared/json';
 import { readText } from '../../shared/fields';
+import { isJsonObject, type JsonObject } from '../../shared/json';
 import { defineOutput } from '../shared/output';
 import { asConversation, contactOf, idsOf, type Conversation } from './conversation';
 import { asTime, type Message } from './messages';

@@ -1,6 +1,6 @@
-import { readTime } from '../../shared/time';
-import { messageIdOf } from '../../events/messageId';
 import { definitions, isEventType, type AnySalesforgeEvent } from '../../events';
+import { messageIdOf } from '../../events/messageId';
+import { readTime } from '../../shared/time';
 import { workspaceOf } from '../shared/read';
 import type { Conversation } from './conversation';
 import type { Channel, Message } from './messages';

@@ -1,17 +1,16 @@
 import type { Failure } from '../../api/apiError';
-import { inTurn } from '../../shared/inTurn';
 import { readId } from '../../shared/fields';
+import { inTurn } from '../../shared/inTurn';
 import { isJsonObject } from '../../shared/json';
 import type { OutputItem } from '../operation';
 import { perItem } from '../perItem';
 import type { ItemCall } from '../session';
-import { idsOf, type Conversation } from './conversation';
+import { idsOf, withMailbox, type Conversation } from './conversation';
 import { deliveryStatus, isAnswered, unconfirmed } from './deliveryStatus';
 import { draftParameters, readDraft } from './draft';
 import { messageToAnswer, prepareReply, type Outgoing } from './outgoing';
 import { conversationsOf, whichConversationAndMailbox } from './parameters';
 import { asSentReply, isSameReply, keyOf, rememberReply, sentRepliesIn } from './sentReplies';
-import { withMailbox } from './conversation';
 
 const EARLIER_ATTEMPT: Failure = {
 	status: null,

@@ -1,7 +1,7 @@
-import { isJsonObject, type JsonObject } from '../../shared/json';
-import { HOW_TO_PASS_EVENTS } from '../../transforms/input';
 import { InputError } from '../../shared/inputError';
+import { isJsonObject, type JsonObject } from '../../shared/json';
 import { flatten, type FlattenOptions } from '../../transforms/flatten';
+import { HOW_TO_PASS_EVENTS } from '../../transforms/input';
 import { sectionKeys, SECTION_NAMES } from '../../transforms/sections';
 import { choice, choices, optionsNamed, text, toggle } from '../shared/parameters';
 import { transform } from './transform';

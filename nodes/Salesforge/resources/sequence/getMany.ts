@@ -1,5 +1,5 @@
-import { streamSequences } from '../../api/sequences';
 import { only } from '../../api/paging';
+import { streamSequences } from '../../api/sequences';
 import { readText } from '../../shared/fields';
 import { getMany, isAmong } from '../shared/getMany';
 import { choices } from '../shared/parameters';

@@ -1,5 +1,4 @@
-import type { Sequence } from '../../api/sequences';
-import { kindOf } from '../../api/sequences';
+import { kindOf, type Sequence } from '../../api/sequences';
 import { isJsonObject, type JsonObject } from '../../shared/json';
 import { defineOutput } from '../shared/output';
 

@@ -1,9 +1,9 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { AnySalesforgeEvent } from '../../events';
+import { InputError } from '../../shared/inputError';
 import type { JsonObject } from '../../shared/json';
 import { readGiven, readItem, type Input } from '../../transforms/input';
-import { InputError } from '../../shared/inputError';
 import { isWholeEvent, toEvent } from '../../transforms/toEvent';
 import { ItemHistory, type PastItem } from './itemHistory';
 

@@ -1,7 +1,7 @@
 import { canBeId } from '../../api/workspacePath';
 import type { AnySalesforgeEvent } from '../../events';
-import { isJsonObject } from '../../shared/json';
 import { InputError } from '../../shared/inputError';
+import { isJsonObject } from '../../shared/json';
 import { isSampleId } from '../../transforms/sample/random';
 import { toEvent } from '../../transforms/toEvent';
 import type { ItemCall } from '../session';

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, IHttpRequestMethods } from 'n8n-workflow';
 
-import { readText } from '../../shared/fields';
 import type { ListedWebhook } from '../../api/webhooks';
+import { readText } from '../../shared/fields';
 import { concurrently } from '../concurrently';
 import type { ItemCall } from '../session';
 

@@ -1,7 +1,7 @@
-import { readText } from '../../../shared/fields';
 import type { Mailbox } from '../../../api/mailboxes';
 import type { Workspace } from '../../../api/workspaces';
 import { normalizeEvent, type AnySalesforgeEvent } from '../../../events';
+import { readText } from '../../../shared/fields';
 import { isJsonObject, type JsonObject } from '../../../shared/json';
 import { bareAddress } from '../../conversation/messages';
 import { isHtml, plainText } from '../../conversation/text';

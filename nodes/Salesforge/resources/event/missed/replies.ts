@@ -1,6 +1,5 @@
 import type { JsonObject } from '../../../shared/json';
-import { bareAddress } from '../../conversation/messages';
-import type { Message } from '../../conversation/messages';
+import { bareAddress, type Message } from '../../conversation/messages';
 import type { TimeRange } from '../../shared/dates';
 import type { ListedConversation } from './conversations';
 import type { MissedQuery, MissedType } from './parameters';
