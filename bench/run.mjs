@@ -9,6 +9,7 @@ const root = resolve(import.meta.dirname, '..');
 
 /** What each benchmark needs besides the package's own tools, by name. */
 const needs = {
+	contacts: [],
 	inProcess: [],
 	missed: [],
 	n8n: ['--host'],
@@ -34,5 +35,5 @@ if (!(name in needs)) {
 	process.exit(1);
 }
 run(process.execPath, ['scripts/install.mjs', ...needs[name]]);
-if (name === 'inProcess' || name === 'missed') run('npx', ['gulp', 'build']);
+if (['contacts', 'inProcess', 'missed'].includes(name)) run('npx', ['gulp', 'build']);
 run('npx', ['tsx', `bench/${name}.ts`, ...options]);
