@@ -2,11 +2,7 @@ import {
 	NodeOperationError,
 	sleep,
 	type IDataObject,
-	type IExecuteFunctions,
-	type IHookFunctions,
 	type IHttpRequestMethods,
-	type ILoadOptionsFunctions,
-	type IWebhookFunctions,
 } from 'n8n-workflow';
 
 import { SalesforgeApiError, type Failure, type Result } from './apiError';
@@ -15,6 +11,7 @@ import {
 	BASE_URLS_PLACE,
 	CREDENTIAL_TYPE,
 	readCredential,
+	type ApiContext,
 	type SalesforgeCredential,
 } from './credential';
 import {
@@ -27,10 +24,6 @@ import {
 } from './failures';
 import { PATIENT, timeLimit, waitBefore, type RetryOptions } from './retry';
 import { secretsIn, withoutSecrets } from './secrets';
-
-/** The contexts in which n8n lets a node make HTTP requests. */
-export type ApiContext =
-	IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IWebhookFunctions;
 
 /** Salesforge's two APIs: `core` for all but the multichannel sequences. */
 export type Api = 'core' | 'multichannel';
@@ -139,17 +132,13 @@ export class SalesforgeClient {
 		this.breaker.record(kind, startedAt, 'failure' in outcome ? outcome.failure : null);
 		if ('failure' in outcome) return outcome;
 		const result = read(outcome.result);
-		return result === null ? { failure: this.unusable(call) } : { result };
+		if (result !== null) return { result };
+		return { failure: failureOfUnusableBody(this.describe(call, this.urlOf(call)), 200) };
 	}
 
 	/** What to throw for a failure. */
 	error(failure: Failure): SalesforgeApiError {
 		return new SalesforgeApiError(this.context.getNode(), failure);
-	}
-
-	/** The failure of a call that succeeded but returned unusable data. */
-	unusable(call: Call): Failure {
-		return failureOfUnusableBody(this.describe(call, this.urlOf(call)), 200);
 	}
 
 	/**

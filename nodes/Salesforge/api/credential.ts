@@ -27,7 +27,8 @@ export interface SalesforgeCredential {
 	webhookToken: string;
 }
 
-type CredentialContext =
+/** The contexts in which n8n lets a node make HTTP requests. */
+export type ApiContext =
 	IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IWebhookFunctions;
 
 /** The credential that the user has chosen in the node, if any. */
@@ -37,7 +38,7 @@ export const chosenCredential = ({ credentials }: INode) => credentials?.[CREDEN
 const withMultichannel = (url: string) => url.replace(/\/public\/*$/, '/public/multichannel');
 
 /** @throws what n8n throws when the credential is gone or cannot be decrypted */
-export async function readCredential(context: CredentialContext): Promise<SalesforgeCredential> {
+export async function readCredential(context: ApiContext): Promise<SalesforgeCredential> {
 	const { apiKey, baseUrl, multichannelBaseUrl, webhookToken } =
 		await context.getCredentials<Partial<SalesforgeCredential>>(CREDENTIAL_TYPE);
 	return {

@@ -126,16 +126,15 @@ export function failureOfResponse(call: CallDescription, response: ApiResponse):
 	};
 }
 
+const PERMANENT = { isTransient: false, mayHaveActed: false, retryAfter: null };
+
 /** The failure for a successful response that is not JSON: a proxy's page, or a response that was cut off. */
-export function failureOfUnusableBody(call: CallDescription, status: number): Failure {
-	return {
-		status,
-		message: `Could not ${call.purpose}: ${call.host} did not return the expected JSON. Check the base URLs of ${BASE_URLS_PLACE}, or try again later`,
-		isTransient: false,
-		mayHaveActed: true,
-		retryAfter: null,
-	};
-}
+export const failureOfUnusableBody = (call: CallDescription, status: number): Failure => ({
+	...PERMANENT,
+	status,
+	message: `Could not ${call.purpose}: ${call.host} did not return the expected JSON. Check the base URLs of ${BASE_URLS_PLACE}, or try again later`,
+	mayHaveActed: true,
+});
 
 /**
  * The failure when there was no response.
@@ -164,9 +163,7 @@ export function failureOfConnection(
 
 /** The failure of a call that is not made, because the user has stopped the execution. */
 export const failureOfStop = (call: CallDescription): Failure => ({
+	...PERMANENT,
 	status: null,
 	message: `Could not ${call.purpose}: the execution was stopped`,
-	isTransient: false,
-	mayHaveActed: false,
-	retryAfter: null,
 });

@@ -25,7 +25,7 @@ export interface PagingOptions {
  * previous one by one item, and if items before it were removed, reading goes back until the pages meet. Items that are
  * added in front shift known ones into the next pages.
  *
- * @param readPage returns at most `limit` items, starting at `offset`; `number` counts the calls from 1
+ * @param readPage returns at most `limit` items, starting at `offset`; `number` counts the pages from 1
  * @param keyOf identifies an item across pages
  */
 export async function* streamByOffset<Item>(
@@ -40,8 +40,9 @@ export async function* streamByOffset<Item>(
 	/** The keys of the previous page, if all of them were known. */
 	let knownPage: string | undefined;
 	let isAgain = false;
-	for (let number = 1; number <= MOST_PAGES; number++) {
-		const page = await readPage({ limit: pageLength, offset }, number);
+	let number = 0;
+	for (let pages = 0; pages < MOST_PAGES; pages++) {
+		const page = await readPage({ limit: pageLength, offset }, ++number);
 		const keys = page.map(keyOf);
 		if (overlaps && offset > 0 && !keys.some((key) => seen.has(key))) {
 			offset = Math.max(0, offset - pageLength);
@@ -58,7 +59,7 @@ export async function* streamByOffset<Item>(
 			if (isAgain || !mayMove) return;
 			isAgain = true;
 			overlaps = false;
-			offset = 0;
+			offset = number = 0;
 			continue;
 		}
 		knownPage = isKnown ? keys.join() : undefined;

@@ -1,5 +1,5 @@
 import type { Result } from './apiError';
-import type { Call, SalesforgeClient } from './client';
+import type { SalesforgeClient } from './client';
 import { noThread } from './threads';
 import { workspacePath } from './workspacePath';
 
@@ -26,42 +26,43 @@ export interface LinkedinReply {
 }
 
 /** Sends at once and never twice: a call that may have reached Salesforge is not repeated. */
-async function send(
+const send = async (
 	client: SalesforgeClient,
-	call: Pick<Call, 'path' | 'body' | 'notFound'>,
-): Promise<Result<unknown>> {
-	return await client.attempt({
-		...call,
+	path: string,
+	reply: EmailReply | LinkedinReply,
+	notFound: string,
+): Promise<Result<unknown>> =>
+	await client.attempt({
 		method: 'POST',
+		path,
+		body: { ...reply },
 		purpose: 'send the reply',
+		notFound,
 		isSafeToRepeat: false,
 		expects: 'nothing',
 	});
-}
 
 /** @param emailId the API's id of the email to answer (`emails[].id`), which is not its Message-ID */
-export async function replyByEmail(
+export const replyByEmail = async (
 	client: SalesforgeClient,
-	at: { workspaceId: string; mailboxId: string; emailId: string },
+	{ workspaceId, mailboxId, emailId }: { workspaceId: string; mailboxId: string; emailId: string },
 	reply: EmailReply,
-): Promise<Result<unknown>> {
-	const { workspaceId, mailboxId, emailId } = at;
-	return await send(client, {
-		path: workspacePath(workspaceId, 'mailboxes', mailboxId, 'emails', emailId, 'reply'),
-		body: { ...reply },
-		notFound: `Salesforge has no email ${emailId} in the mailbox ${mailboxId}. Check that the mailbox is the one of the conversation`,
-	});
-}
+): Promise<Result<unknown>> =>
+	await send(
+		client,
+		workspacePath(workspaceId, 'mailboxes', mailboxId, 'emails', emailId, 'reply'),
+		reply,
+		`Salesforge has no email ${emailId} in the mailbox ${mailboxId}. Check that the mailbox is the one of the conversation`,
+	);
 
-export async function replyOnLinkedin(
+export const replyOnLinkedin = async (
 	client: SalesforgeClient,
-	at: { workspaceId: string; threadId: string },
+	{ workspaceId, threadId }: { workspaceId: string; threadId: string },
 	reply: LinkedinReply,
-): Promise<Result<unknown>> {
-	const { workspaceId, threadId } = at;
-	return await send(client, {
-		path: workspacePath(workspaceId, 'threads', threadId, 'linkedin', 'reply'),
-		body: { ...reply },
-		notFound: noThread(threadId, workspaceId),
-	});
-}
+): Promise<Result<unknown>> =>
+	await send(
+		client,
+		workspacePath(workspaceId, 'threads', threadId, 'linkedin', 'reply'),
+		reply,
+		noThread(threadId, workspaceId),
+	);

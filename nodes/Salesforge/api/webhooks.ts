@@ -77,12 +77,12 @@ export class WebhooksApi {
 			purpose: `register the webhook '${name}'`,
 			notFound: noWorkspace(this.workspaceId),
 		};
-		const outcome = await this.client.attempt(call);
-		if ('failure' in outcome) return outcome;
-		const { result: body } = outcome;
-		const id = isJsonObject(body) ? readId(body) : null;
-		if (!isJsonObject(body) || id === null) return { failure: this.client.unusable(call) };
-		return { webhook: asWebhook(body, id), signingSecret: readText(body.signingSecret) || null };
+		const created = await this.client.attempt(call, (body) => {
+			const id = isJsonObject(body) ? readId(body) : null;
+			if (!isJsonObject(body) || id === null) return null;
+			return { webhook: asWebhook(body, id), signingSecret: readText(body.signingSecret) || null };
+		});
+		return 'failure' in created ? created : created.result;
 	}
 
 	/** @returns `null` when the webhook is deleted; with the status 404, there is none */
