@@ -142,7 +142,7 @@ function refuses(clause: Clause): boolean {
 		if (clause.isOwn(index) && !isPassive) return false;
 		if (clause.near(index, -1, 2, 'end', 'remove', 'leave')) return false;
 		const isEmphatic = clause.has('more', 'want');
-		const before = clause.lexicon.isNegationLast || isEmphatic ? 6 : -1;
+		const before = clause.lexicon.isNegationLast || isEmphatic ? 6 : 0;
 		if (
 			clause.near(index, 4, 8, 'consent') &&
 			(clause.near(index, 4, 5, 'self') || (clause.near(index, 4, 8, 'want') && clause.has('me')))
@@ -154,7 +154,7 @@ function refuses(clause: Clause): boolean {
 		if (clause.near(index, before, 7, 'send')) return clause.has('mails', 'more');
 		return (
 			clause.near(index, before, 5, 'mails') &&
-			(isEmphatic || (index === 0 && clause.last.has('mails')) || clause.near(index, 0, 6, 'me'))
+			(isEmphatic || (index === 0 && clause.last.has('mails')))
 		);
 	});
 }
@@ -183,7 +183,9 @@ function ends(clause: Clause): boolean {
 			(index) =>
 				!clause.near(index, 2, -1, 'not') &&
 				!clause.isOwn(index) &&
-				(clause.near(index, 6, 8, 'mails', 'contact', 'send') ||
+				(clause.near(index, 6, 8, 'mails', 'contact') ||
+					(clause.near(index, 6, 8, 'send') &&
+						(clause.has('more') || clause.last.has('send') || clause.near(index, 6, 4, 'me'))) ||
 					((clause.last.has('end') ||
 						(clause.near(index, -1, 2, 'them') && clause.last.has('them'))) &&
 						clause.has('ask', 'want') &&
@@ -241,7 +243,8 @@ function endsThem(before: Clause, clause: Clause): boolean {
 
 /** What leaves no doubt, whatever else the clause says: "stop sending me quotes", "take my old address off your list". */
 function isPlain(clause: Clause): boolean {
-	if (clause.at('enough').some((index) => clause.near(index, -1, 6, 'mails'))) return true;
+	if (clause.has('more') && clause.at('enough').some((index) => clause.near(index, -1, 6, 'mails')))
+		return true;
 	if (clause.isAboutOwnList()) return false;
 	const isFree = (index: number) => !clause.near(index, 3, -1, 'not') && !clause.isOwn(index);
 	return (

@@ -153,6 +153,12 @@ export const czech: Language = {
 			(?:nechci|nechceme|neprejeme si|nepreji si|nesouhlasim) (?:\S+ ){0,2}?(?:dostavat|zadne|byt kontaktovan|dalsi|vase (?:maily|e-?maily)|se zasilanim|kontaktovat)
 			prestante (?:mi |nam |me |nas |s )?(?:psat|posilat|kontaktovat|spamovat|otravovat|zasilan)
 			jak se (?:mohu |muzu )?odhlasi[tm]|chci se odhlasit
+			(?:uz |jiz |vice )?(?:mi|nam|me|nas) (?:uz |jiz |vice |prosim )?(?:nepiste|nepisejte|neposilejte|nekontaktujte|nevolejte uz|neobtezujte|nezasilejte)
+			(?:neposilejte|nepiste|nekontaktujte|nezasilejte|neobtezujte) (?:mi|me|nam|nas) (?:\S+ ){0,3}(?:uz|jiz|vice|nic|dalsi|zadn\S+|znovu)
+			(?:nepreji|neprejeme|nechci|nechceme|nemam zajem o) (?:si )?(?:\S+ ){0,3}(?:dalsi|vice|mail\S*|e-?mail\S*|zprav\S*|nabid\S*|kontakt\S*|reklam\S*|dostavat|oslovov\S*)
+			prestante (?:\S+ ){0,3}(?:psat|posilat|otravovat|obtezovat|spam\S*|mail\S*|kontakt\S*)
+			(?:smazte|vymazte|odstrante|vyradte|odhlaste|vyskrtnete) (?:\S+ ){0,3}(?:me|mne|nas|udaje|adresu|email|e-?mail|kontakt|moje|databaz\S*|seznam\S*|rozesil\S*)
+			dejte (?:mi|nam) pokoj
 		`,
 		negations: list`
 			ne

@@ -178,7 +178,6 @@ export const danish: Language = {
 			self: list`
 				jeg
 				vi
-				de
 				han
 				hun
 			`,
@@ -244,6 +243,10 @@ export const danish: Language = {
 				drop*
 				nok af
 				saet en stopper
+				slippe
+				slipper
+				fri for
+				fritages
 			`,
 			enough: list`
 				nok
@@ -389,6 +392,9 @@ export const danish: Language = {
 				smid*
 				pil ~ ud
 				glem mig
+				kommer ~ af
+				spaerreliste*
+				blackliste*
 			`,
 			leave: list`
 				afmeld
@@ -403,6 +409,7 @@ export const danish: Language = {
 				unsubscribe
 				meld ~ fra
 				meld ~ af
+				afmeld*
 			`,
 			mine: list`
 				adresse
@@ -582,6 +589,11 @@ export const danish: Language = {
 				lige nu
 				i ojeblikket
 				for tiden
+				tov*
+				ikke spam
+				svarede
+				svaret
+				videresend*
 			`,
 		},
 		requests: list`

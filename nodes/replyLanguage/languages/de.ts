@@ -258,6 +258,8 @@ export const german: Language = {
 			opt-?out
 			unterlassen
 			widerspruch
+			verschonen sie (?:mich|uns)(?: bitte)?
+			verschon(?:e|t)? (?:mich|uns)(?: bitte)?
 		`,
 		aloneOnly: list`
 			ende
@@ -552,6 +554,9 @@ export const german: Language = {
 				speicher*
 				weitergeben
 				weiterzugeben
+				berucksichtig*
+				einbezieh*
+				einzubeziehen
 			`,
 			send: list`
 				senden
@@ -744,6 +749,16 @@ export const german: Language = {
 				rausgenommen
 				gesperrt werden
 				nehmen ~ heraus
+				streichung
+				herausnahme
+				austrag*
+				komme ~ raus
+				komme ~ heraus
+				komme ~ runter
+				kommt ~ raus
+				rauskomme*
+				verschont bleiben
+				verschont werden
 			`,
 			leave: list`
 				abmelden
@@ -761,6 +776,9 @@ export const german: Language = {
 				opt out
 				deabonnier*
 				unsubscribe
+				austragung
+				abbestellung
+				abmelde*
 			`,
 			mine: list`
 				daten
@@ -1027,6 +1045,20 @@ export const german: Language = {
 				momentan
 				zurzeit
 				im moment
+				scheuen
+				zoger*
+				heiser
+				ist kein spam
+				geantwortet
+				beantwortet
+				reagiert
+				leiten ~ weiter
+				weiterleiten
+				weiterzuleiten
+				haben sie mich nicht
+				haben sie uns nicht
+				fruher gemeldet
+				antworten sie nicht
 			`,
 		},
 		requests: list`
@@ -1036,6 +1068,7 @@ export const german: Language = {
 			(?:losch\w*|entfern\w*) (?:sie )?(?:\S+ ){0,3}?(?:alles|alle|daten|informationen),? (?:\S+ ){0,5}?(?:uber|von|zu) (?:mich|mir|uns)\b
 			(?:werde|werden|habe|haben) (?:ich |wir )?(?:sie|dich|euch) (?:\S+ ){0,3}?(?:anzeigen|verklagen|abmahnen|gesperrt|blockiert)
 			(?:lassen sie|hoffe|moge|soll(?:te)?|mochte|bitte) (?:\S+ ){0,4}?letzte\w* (?:e-?mail|mail|nachricht|kontakt\w*|anschreiben)\b
+			(?:schon|gut|nett|toll|dankbar|froh)(?:,)? wenn (?:\S+ ){0,4}?letzte\w* (?:e-?mail|mail|nachricht|kontakt\w*)
 		`,
 		negations: list`
 			nicht
@@ -1064,6 +1097,7 @@ export const german: Language = {
 			(?:schicken|senden) sie (?:mir|uns) (?:\S+ ){0,2}?(?:angebot|vertrag|details|infos?|unterlagen|preise|link)
 			termin (?:\S+ )?(?:buchen|vereinbaren|machen|ausmachen)
 			wann (?:konnen|passt|hatten|haben)
+			(?:e-?)?mail (?:genugt|reicht|ist (?:besser|ok|in ordnung|mir lieber))
 		`,
 	},
 	absence: {

@@ -533,6 +533,7 @@ export const english: Language = {
 				needs to
 				has to
 				ought to
+				confirm
 			`,
 			end: list`
 				stop
@@ -599,6 +600,12 @@ export const english: Language = {
 				save your
 				spare yourself
 				stay off
+				banned
+				barred
+				prohibited
+				forbidden
+				not allowed
+				not permitted
 			`,
 			enough: list`
 				enough
@@ -639,9 +646,6 @@ export const english: Language = {
 				mail us
 				mailing
 				mailed
-				e mail
-				email
-				mail
 				write
 				writing
 				written
@@ -728,7 +732,6 @@ export const english: Language = {
 				knock
 				knocking
 				try again
-				used
 				use my
 				use our
 				use it
@@ -744,12 +747,60 @@ export const english: Language = {
 				keep my
 				keep me
 				process my
-				fill
-				filling
-				clog*
-				flood*
 				put me on
 				put us on
+				fill my
+				fill up my
+				filling my
+				filling up my
+				clog*
+				flood*
+				filling up our
+				fill our
+				filling our
+				fill up our
+				don't email
+				not email
+				never email
+				to email
+				and email
+				you email
+				email this
+				email my
+				email our
+				email any*
+				email again
+				don't mail
+				not mail
+				never mail
+				to mail
+				you mail
+				dont email
+				or email
+				email or
+				email at
+				by email
+				no email
+				mail again
+				not e mail
+				don't e mail
+				or mail
+				use this address
+				use this email
+				use this mailbox
+				use this inbox
+				loop me
+				loop us
+				cc me
+				copy me
+				rope me
+				drag me
+				involve me
+				subscribe me
+				count on me
+				be used
+				being used
+				is used
 			`,
 			send: list`
 				send
@@ -768,7 +819,6 @@ export const english: Language = {
 				deliver
 				delivering
 				submit
-				share
 				read
 				shoot
 				drop
@@ -892,7 +942,6 @@ export const english: Language = {
 				keep
 				continue
 				persist
-				you
 				any other
 				additional
 				repeatedly
@@ -918,7 +967,14 @@ export const english: Language = {
 				any list
 				all lists
 				whatever list
-				the list
+				on this
+				about this
+				still you
+				you still
+				you keep
+				rather you
+				off the list
+				from the list
 			`,
 			me: list`
 				me
@@ -1062,6 +1118,20 @@ export const english: Language = {
 				lose this
 				lose that
 				lose ~ address
+				forget you
+				forget that you
+				forget i
+				forget we
+				forget ~ my
+				crossed ~ off
+				crossing ~ off
+				taken ~ off
+				struck ~ from
+				strike ~ from
+				scratch ~ off
+				remove ~ from
+				delete ~ from
+				scrubbed ~ from
 			`,
 			leave: list`
 				unsubscribe
@@ -1079,6 +1149,11 @@ export const english: Language = {
 				deregister
 				unenroll
 				unenrol
+				confirm removal
+				request removal
+				requesting removal
+				request deletion
+				confirm deletion
 			`,
 			mine: list`
 				address
@@ -1296,7 +1371,6 @@ export const english: Language = {
 				approve
 			`,
 			used: list`
-				used
 				appear
 				contacted
 				emailed
@@ -1308,6 +1382,9 @@ export const english: Language = {
 				written to
 				spammed
 				disturbed
+				be used
+				being used
+				is used
 			`,
 			them: list`
 				them
@@ -1338,6 +1415,9 @@ export const english: Language = {
 			instead: list`
 				instead
 				rather
+				use my
+				use our
+				use the
 			`,
 			other: list`
 				hesitate
@@ -1459,7 +1539,6 @@ export const english: Language = {
 				whether
 				if we
 				if our
-				once
 				yet
 				first
 				more than
@@ -1594,11 +1673,53 @@ export const english: Language = {
 				right now
 				currently
 				at present
+				mb
+				over 10
+				have enough
+				convince
+				enough contacts
+				another form
+				rather not share
+				rather not discuss
+				rather not say
+				rather not give
+				you haven't
+				haven't you
+				you hadn't
+				hasn't
+				nobody has
+				nobody had
+				wasn't
+				weren't
+				our current
+				current tool
+				my current
+				want to remove
+				want to delete
+				report is
+				attached
+				your comments
+				why didn't you
+				forward this
+				forward it
+				forwarded to
+				answered my
+				replied to my
+				responded to
+				is not spam
+				isn't spam
+				not spam
+				sooner
+				once we
+				once you
+				once i
+				once the
+				once it
 			`,
 		},
 		requests: list`
 			let's (?:end|stop) (?:\S+ ){1,3}here\b
-			(?:can|could|may) (?:i|we) (?:please |kindly )?(?:be|get) (?:removed|unsubscribed|taken|off|deleted|left)(?! (?:of |off )?(?:of )?the (?:phone|call))
+			(?:can|could|may) (?:i|we) (?:please |kindly )?(?:be|get) (?:removed|unsubscribed|taken|off|deleted|left)(?! (?:of |off |from )?(?:of )?the (?:phone|call|trial|plan|contract|pilot|invite|meeting|waitlist))
 			(?:leave|let) (?:me|us) (?:alone|be|in peace)(?! (?:by|with|until|for))
 			(?:cease and desist|right to be forgotten)(?! (?:work|handled))
 			art(?:icle|\.)? ?(?:17|21)\b
@@ -1619,6 +1740,10 @@ export const english: Language = {
 			(?:what (?:does it take|will it take|(?:do|must|should|can) (?:i|we) (?:have to |need to )?do)|how (?:do|can|could|would|many times (?:do|must|have|will|should)) (?:i|we)|when (?:will|are) (?:you|this|these)|why (?:won't|don't|can't) you|will you ever) (?:\S+ ){0,8}?(?:stop (?:this|these|it|you|your|e-?mailing|contacting|messaging|writing|sending|bothering)|off (?:your|this|the|these|it|that)|unsubscribe|removed|opt(?:ed)?[ -]out|leave (?:me|us) alone|stop[?!.]*$)(?! from (?:our|my))
 			(?:can't|cannot|could not|couldn't|unable to|impossible to|no way to|where do i|tried to|trying to) (?:seem to |even |ever )?(?:unsubscribe|opt[ -]out|get off|get removed)(?! (?:from|of) (?!your|this|these|the list|it))
 			(?:i will|i'll|i'm going to|i shall|we will|we'll|or i|and i'll) (?:\S+ ){0,2}?(?:report|block|blacklist|sue|flag|mute) (?:you|your|this sender|the sender)\b
+			(?:last|final) (?:e-?mail|message|mail|contact|time)(?: that)? (?:i|we) (?:\S+ ){0,3}?(?:get|receive|see|hear)\b
+			(?:be|being|get|getting) left (?:alone|in peace)
+			only (?:contact|e-?mail|write|call|reach)\w* (?:out )?(?:to )?(?:me|us) (?:if|when|after) (?:i|we) (?:contact|write|e-?mail|call|reach|ask|request)
+			let (?:this|that|it) be (?:it|enough|all)(?:[.!,]|$)
 		`,
 		negations: list`
 			not(?! interested| for (?:me|us)| relevant| a (?:good )?fit| thanks?)
@@ -1641,7 +1766,6 @@ export const english: Language = {
 		eager: list`
 			(?:exactly|just|precisely) (?:what|the (?:thing|tool|kind|one))
 			(?:call|ring|phone|text|dm) me\b
-			let's
 			lets (?:talk|meet|book|go|do|chat|jump|hop)
 			let us (?:talk|meet|just|book|chat|speak|have|discuss)
 			where (?:do|can|should) (?:i|we) (?:sign|pay|start|buy)
@@ -1657,7 +1781,7 @@ export const english: Language = {
 			brilliant
 			fantastic
 			incredible
-			(?:we|i)(?:'d)? (?:really )?love(?! it if\b)
+			(?:we|i)(?:'d)? (?:really )?love(?! it if\b| to (?:stop|be removed|unsubscribe|opt|not|never|get off|see))
 			love (?:it|this|that)(?! if\b)
 			impressive
 			impressed
@@ -1680,6 +1804,9 @@ export const english: Language = {
 			you've got (?:me|a deal|my)
 			go ahead
 			(?:we|i)(?:'ll| will) take (?:it|the|two|three|five|\d)
+			(?:an )?e-?mail (?:is|works|would be|will be) (?:fine|better|best|enough|easier|great)
+			let's (?!leave|end|stop|call it|not\b|part|drop|forget)
+			and (?:just )?(?:talk|meet|have a call|hop on)\b
 		`,
 	},
 	absence: {

@@ -280,7 +280,6 @@ export const spanish: Language = {
 				habia
 				estamos
 				estoy
-				ha
 				han
 			`,
 			want: list`
@@ -624,6 +623,12 @@ export const spanish: Language = {
 				extra*
 				borrad*
 				eliminacion
+				salgo de
+				salir de
+				salirme
+				lista de exclusion
+				lista robinson
+				librarme
 			`,
 			leave: list`
 				de baja
@@ -635,6 +640,9 @@ export const spanish: Language = {
 				dadme de baja
 				denme de baja
 				unsubscribe
+				desuscripcion
+				cancelar la suscripcion
+				cancelacion
 			`,
 			mine: list`
 				correo
@@ -910,6 +918,24 @@ export const spanish: Language = {
 				por el momento
 				actualmente
 				ahora mismo
+				dude
+				duden
+				dudes
+				vacil*
+				equivoca
+				no es spam
+				contestado
+				contestaron
+				contesto
+				respondido
+				respondio
+				respondieron
+				reenvie este
+				reenvies este
+				reenviar este
+				reenvies
+				reenvie
+				no responda
 			`,
 		},
 		requests: list`

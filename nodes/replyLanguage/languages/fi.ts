@@ -133,6 +133,11 @@ export const finnish: Language = {
 			(?:en|emme) (?:\S+ )?(?:halua|toivo) (?:\S+ ){0,3}?(?:viesteja|sahkoposteja|sahkopostia|yhteydenottoja|mainoksia)
 			lopet\S* (?:\S+ )?(?:viestien|sahkopostien|yhteydenotot|lahettaminen|viestit|roskapostin)
 			haluan (?:\S+ )?(?:pois|peruuttaa tilauksen|poistua) ?(?:\S+ )?(?:listalta\S*|postituslistalta\S*)?
+			en halua,? etta (?:\S+ ){0,4}(?:yhteytta|lahet\S+|soit\S+|kontakt\S+)
+			(?:lopet\S+|lopettakaa) (?:\S+ ){0,4}(?:lahett\S+|viest\S+|sahkoposti\S+|kirjoitt\S+|yhteydeno\S+)
+			(?:pyydan|vaadin|haluan) (?:\S+ ){0,3}(?:poist\S+|tietojeni)
+			ala\S* (?:enaa )?ota\S* (?:minuun |meihin )?yhteytta
+			(?:poista\S*|poistakaa) (?:minut|meidat|tietoni|osoitteeni|yhteystietoni)
 		`,
 		negations: list`
 			ei

@@ -251,6 +251,7 @@ export const french: Language = {
 			ne (?:me |nous |m')(?:contactez|ecrivez|sollicitez|demarchez|derangez) (?:plus|pas)
 			pas de (?:spam|pub|demarchage)
 			suppression
+			n'insistez (?:pas|plus)(?: merci| svp)?
 		`,
 		aloneOnly: list`
 			supprimer
@@ -639,11 +640,17 @@ export const french: Language = {
 				degag*
 				ecart*
 				nettoy*
+				liste rouge
+				liste d exclusion
+				liste d opposition
+				sortir de
 			`,
 			leave: list`
 				desinscri*
 				desabonn*
 				unsubscribe
+				desinscription
+				desabonnement
 			`,
 			mine: list`
 				adresse
@@ -884,6 +891,20 @@ export const french: Language = {
 				pour l'instant
 				actuellement
 				en ce moment
+				hesit*
+				genez
+				n est pas du spam
+				repondu
+				transfer*
+				transmettre
+				transmettez
+				n arretez pas
+				n arrete pas
+				ne cessez
+				ne cesse
+				plus tot
+				ne repondez pas
+				un doute
 			`,
 		},
 		requests: list`

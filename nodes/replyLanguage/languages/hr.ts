@@ -92,6 +92,11 @@ export const croatian: Language = {
 			nemojte (?:me |mi |nam |nas )?vise (?:kontaktirati|pisati|slati|zvati)
 			(?:ne zelim|ne zelimo) (?:\S+ ){0,2}?(?:primati|dobivati|vise (?:mailova|poruka)|da me kontaktirate)
 			prestanite (?:mi |me |nam )?(?:slati|pisati|kontaktirati)
+			ne(?:mojte)? (?:mi |me |nam |nas )?(?:vise |više )?(?:pisati|slati|kontaktirati|zvati|saljite|pisite|kontaktirajte|gnjaviti) (?:\S+ ){0,3}(?:vise|mi|me|nam|nas|poruk\S*|mailov\S*|e-?mailov\S*)
+			(?:vise|nikad vise) (?:\S+ ){0,2}(?:ne pisite|ne saljite|ne kontaktirajte|ne zovite|nemojte pisati|nemojte slati)
+			(?:izbrisite|uklonite|maknite|obrisite|odjavite|skinite) (?:\S+ ){0,3}(?:me|nas|moju|moje|adresu|podatke|liste|popisa)
+			(?:prestanite|dosta) (?:\S+ ){0,4}(?:pisati|slati|spam\S*|mail\S*|e-?mail\S*|poruk\S*|kontakt\S*)
+			ne (?:zelim|zelimo) (?:\S+ ){0,4}(?:primati|poruke|mailove|e-?mailove|kontakt\S*)
 		`,
 		negations: list`
 			ne

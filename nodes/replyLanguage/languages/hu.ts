@@ -102,6 +102,12 @@ export const hungarian: Language = {
 			(?:tobbet|tobbe|tobb \S+) ne (?:irjon|irjanak|keressen|keressenek|kuldjon|kuldjenek)
 			(?:nem (?:szeretnek|kivanok|akarok|kerek) (?:\S+ ){0,3}?(?:e-?mailt|levelet|uzenetet|leveleket|e-?maileket|megkeresest))
 			(?:szeretnek|szeretnem|akarok) leiratkozni
+			(?:adatai\S*|cimem\S*|nevem\S*) (?:\S+ ){0,3}torl\S+
+			torol\S+ (?:\S+ ){0,3}(?:adatai\S*|cimem\S*|listarol|adatbazis\S*|engem|minket)
+			ne (?:kuld\S+|irj\S+|keres\S+|zaklat\S+|hiv\S+) (?:\S+ ){0,3}(?:tobb\S*|tovabb\S*|soha|engem|minket|levelet|emailt)
+			(?:nem (?:kerek|kerunk|akarok|szeretnek|kivanok)) (?:\S+ ){0,3}(?:tobb|tovabbi|leveleket|emailt|hirlevel\S*|megkeres\S*|ertesit\S*)
+			hagy\S+ abba
+			iratkoz\S+ le|leiratkoz\S+
 		`,
 		negations: ['nem'],
 		eager: list`

@@ -538,6 +538,12 @@ export const italian: Language = {
 				rimosso
 				rimossa
 				rimossi
+				esco da
+				esco dalla
+				uscire dalla
+				black list
+				lista di esclusione
+				liberarmi
 			`,
 			leave: list`
 				disiscri*
@@ -546,6 +552,8 @@ export const italian: Language = {
 				annulla* ~ iscrizione
 				unsubscribe
 				opt out
+				disdetta
+				disdire
 			`,
 			mine: list`
 				indirizzo
@@ -779,6 +787,10 @@ export const italian: Language = {
 				per ora
 				per adesso
 				attualmente
+				non e spam
+				risposto
+				inoltr*
+				non risponda
 			`,
 		},
 		requests: list`

@@ -531,6 +531,11 @@ export const dutch: Language = {
 				gooi*
 				zet ~ van
 				eruit
+				kom ~ af
+				afkomen
+				afkom
+				blacklist
+				af zijn van
 			`,
 			leave: list`
 				uitschrijv*
@@ -545,6 +550,7 @@ export const dutch: Language = {
 				unsubscribe
 				afmelding
 				opzeggen
+				uitschrijving
 			`,
 			mine: list`
 				adres
@@ -758,6 +764,14 @@ export const dutch: Language = {
 				momenteel
 				voorlopig
 				nu even
+				schroom*
+				is geen spam
+				gereageerd
+				geantwoord
+				stuur ~ door
+				doorsturen
+				doorgestuurd
+				antwoord niet
 			`,
 		},
 		requests: list`

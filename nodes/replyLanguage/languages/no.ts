@@ -233,6 +233,9 @@ export const norwegian: Language = {
 				spar*
 				legg ned
 				gi dere
+				slippe
+				slipper
+				fa fred
 			`,
 			enough: list`
 				nok
@@ -384,6 +387,10 @@ export const norwegian: Language = {
 				sperr*
 				kast*
 				glem meg
+				kommer ~ av
+				kommer ~ bort
+				svartelist*
+				reserver*
 			`,
 			leave: list`
 				avmeld
@@ -396,6 +403,8 @@ export const norwegian: Language = {
 				opt out
 				unsubscribe
 				avregistrer
+				avmeld*
+				utmeld*
 			`,
 			mine: list`
 				adresse
@@ -594,6 +603,11 @@ export const norwegian: Language = {
 				akkurat na
 				for oyeblikket
 				for tiden
+				nol*
+				ikke spam
+				svarte
+				svart pa
+				videresend*
 			`,
 		},
 		requests: list`

@@ -417,6 +417,8 @@ export const polish: Language = {
 				zablok*
 				kasow*
 				wyklucz*
+				czarn* list*
+				blokad*
 			`,
 			leave: list`
 				wypis*
@@ -428,6 +430,8 @@ export const polish: Language = {
 				unsubscribe
 				opt out
 				wypisanie
+				wykreslenie
+				rezygnacj*
 			`,
 			mine: list`
 				adres*
@@ -622,6 +626,14 @@ export const polish: Language = {
 				w tej chwili
 				chwilowo
 				teraz
+				waha*
+				krepowa*
+				krepuj*
+				nie jest spam
+				odpowiedzieli
+				odpowiedzial*
+				przekazyw*
+				dalej
 			`,
 		},
 		requests: list`

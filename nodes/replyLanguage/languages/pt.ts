@@ -575,6 +575,12 @@ export const portuguese: Language = {
 				expurg*
 				exclusao
 				eliminacao
+				saio da
+				saio desta
+				sair da
+				sair desta
+				lista de exclusao
+				livrar
 			`,
 			leave: list`
 				descadastr*
@@ -589,6 +595,9 @@ export const portuguese: Language = {
 				sair desta
 				opt out
 				desvincul*
+				desinscri*
+				cancelar a inscricao
+				cancelamento
 			`,
 			mine: list`
 				email
@@ -818,6 +827,14 @@ export const portuguese: Language = {
 				por enquanto
 				de momento
 				atualmente
+				hesit*
+				nao e spam
+				respondeu
+				respondido
+				responderam
+				reencaminh*
+				encaminh*
+				nao responda
 			`,
 		},
 		requests: list`

@@ -428,6 +428,8 @@ export const russian: Language = {
 				удаления
 				удаление
 				очист*
+				черныи список
+				стоп лист
 			`,
 			leave: list`
 				отпиш*
@@ -435,6 +437,9 @@ export const russian: Language = {
 				отказ* от рассыл*
 				отказ* от подписк*
 				unsubscribe
+				отписка
+				отписаться
+				отписк*
 			`,
 			mine: list`
 				адрес*
@@ -605,6 +610,11 @@ export const russian: Language = {
 				пока
 				сеичас
 				в данныи момент
+				не спам
+				ответили
+				ответил
+				ответила
+				пересыла*
 			`,
 		},
 		requests: list`

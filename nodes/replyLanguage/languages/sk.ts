@@ -63,6 +63,12 @@ export const slovak: Language = {
 			(?:neposielajte|nepiste|nekontaktujte) (?:\S+ ){0,2}?(?:ma|mi|nas|nam|uz|dalsie|viac)
 			(?:ma|mi|nas|nam|uz|viac) (?:\S+ ){0,2}?(?:neposielajte|nepiste|nekontaktujte)
 			(?:nechcem|nechceme|nezelam si) (?:\S+ ){0,2}?(?:dostavat|ziadne|byt kontaktovan|dalsie)
+			(?:uz |viac )?(?:mi|nam|ma|nas) (?:uz |viac |prosim )?(?:nepiste|neposielajte|nekontaktujte|neotravujte|neobtazujte|nezasielajte)
+			(?:neposielajte|nepiste|nekontaktujte|nezasielajte) (?:mi|ma|nam|nas) (?:\S+ ){0,3}(?:uz|viac|nic|dalsie|ziadn\S+)
+			(?:nezelam|nezelame|nechcem|nechceme) (?:si )?(?:\S+ ){0,3}(?:dalsie|viac|mail\S*|e-?mail\S*|sprav\S*|ponuk\S*|kontakt\S*|dostavat)
+			prestante (?:\S+ ){0,3}(?:pisat|posielat|otravovat|spam\S*|mail\S*|kontakt\S*)
+			(?:vymazte|odstrante|vyradte|odhlaste|zmazte) (?:\S+ ){0,3}(?:ma|mna|nas|udaje|adresu|email|e-?mail|kontakt|databaz\S*|zoznam\S*)
+			dajte (?:mi|nam) pokoj
 		`,
 		negations: list`
 			ne

@@ -178,7 +178,6 @@ export const swedish: Language = {
 			self: list`
 				jag
 				vi
-				de
 				han
 				hon
 			`,
@@ -303,6 +302,9 @@ export const swedish: Language = {
 				anvand*
 				hora av
 				aterkom*
+				hor ~ av er
+				hora ~ av er
+				hor ~ av dig
 			`,
 			send: list`
 				skicka
@@ -429,6 +431,9 @@ export const swedish: Language = {
 				glom mig
 				glom mina
 				plocka ~ ur
+				kommer ~ av
+				kommer ~ ur
+				svartlista*
 			`,
 			leave: list`
 				avregistrera
@@ -441,6 +446,8 @@ export const swedish: Language = {
 				unsubscribe
 				avsluta prenumerationen
 				avregistrering
+				avregistrer*
+				avanmal*
 			`,
 			mine: list`
 				adress
@@ -634,6 +641,11 @@ export const swedish: Language = {
 				just nu
 				for tillfallet
 				for narvarande
+				tvek*
+				inte spam
+				svarade
+				svarat
+				vidarebefordra*
 			`,
 		},
 		requests: list`

@@ -115,6 +115,12 @@ export const turkish: Language = {
 			(?:beni|bizi|adresimi|bilgilerimi|verilerimi|mailimi) (?:\S+ ){0,5}?(?:cikarin|cikarir|silin|siler|kaldirin|cikartin|cikar\b|sil\b|cikarmanizi|silmenizi)
 			(?:bana|bize|artik|bir daha|lutfen) (?:\S+ ){0,3}?(?:gondermeyin|atmayin|yazmayin|yollamayin|iletisime gecmeyin|rahatsiz etmeyin|aramayin)
 			(?:mail|e-?posta|mesaj|email)\S* (?:\S+ )?(?:almak istemiyorum|almak istemiyoruz|istemiyorum)
+			(?:bana|bize|beni|bizi) (?:\S+ ){0,3}(?:yazmayin|gondermeyin|atmayin|ulasmayin|rahatsiz etmeyin|aramayi birakin|yazmayi birakin|ulasmayi birakin)(?! lutfen bugun)
+			(?:artik|bir daha|lutfen bir daha) (?:\S+ ){0,4}(?:yazmayin|gondermeyin|atmayin|aramayin|ulasmayin|istemiyorum|istemiyoruz)
+			(?:verilerimi|bilgilerimi|adresimi|e-?postami|mailimi|numarami) (?:\S+ ){0,4}(?:sil\S*|kaldir\S*|cikar\S*)
+			(?:listenizden|listeden|veritabanin\S*|sisteminizden) (?:\S+ ){0,3}(?:cikar\S*|sil\S*|kaldir\S*)
+			(?:mail|e-?posta|mesaj|reklam)\S* (?:\S+ ){0,3}(?:almak|gormek) istemiyor\S*
+			rahatsiz etmeyin
 		`,
 		eager: list`
 			(?:beni|bizi|hemen) (?:\S+ )?arayin\b
