@@ -153,7 +153,7 @@ function refuses(clause: Clause): boolean {
 		}
 		if (clause.near(index, before, 7, 'send')) return clause.has('mails', 'more');
 		return (
-			clause.near(index, before, 5, 'mails') &&
+			clause.near(index, before, 6, 'mails') &&
 			(isEmphatic || (index === 0 && clause.last.has('mails')))
 		);
 	});
@@ -187,7 +187,7 @@ function ends(clause: Clause): boolean {
 					(clause.near(index, 6, 8, 'send') &&
 						(clause.has('more') || clause.last.has('send') || clause.near(index, 6, 4, 'me'))) ||
 					((clause.last.has('end') ||
-						(clause.near(index, -1, 2, 'them') && clause.last.has('them'))) &&
+						(clause.last.has('them') && index + 3 >= clause.words.length)) &&
 						clause.has('ask', 'want') &&
 						!clause.has('not'))),
 		);

@@ -303,6 +303,9 @@ export const danish: Language = {
 				far
 				modtage
 				have
+				se
+				laese
+				hore
 			`,
 			mails: list`
 				mail
@@ -594,6 +597,9 @@ export const danish: Language = {
 				svarede
 				svaret
 				videresend*
+				ikke darligt
+				ikke ringe
+				ikke vaerst
 			`,
 		},
 		requests: list`

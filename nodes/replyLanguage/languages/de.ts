@@ -412,6 +412,8 @@ export const german: Language = {
 				sollten
 				hat ~ nichts
 				haben ~ nichts
+				gehor*
+				hat ~ verloren
 			`,
 			end: list`
 				unterlass*
@@ -469,6 +471,11 @@ export const german: Language = {
 				spar dir
 				spart euch
 				ersparen
+				setz* ~ aus
+				aussetz*
+				auszusetzen
+				setz* ~ ende
+				nachgeb*
 			`,
 			enough: list`
 				schluss mit
@@ -1059,6 +1066,8 @@ export const german: Language = {
 				haben sie uns nicht
 				fruher gemeldet
 				antworten sie nicht
+				nicht schlecht
+				nicht ubel
 			`,
 		},
 		requests: list`

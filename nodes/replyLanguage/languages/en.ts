@@ -304,6 +304,7 @@ export const english: Language = {
 			desist
 			enough
 			lose my (?:number|e-?mail|address)
+			stop (?:asking|trying|insisting|pushing|pestering|nagging|spamming)(?: (?:me|us))?
 		`,
 		aloneOnly: list`
 			cancel
@@ -534,6 +535,8 @@ export const english: Language = {
 				has to
 				ought to
 				confirm
+				belong
+				belongs
 			`,
 			end: list`
 				stop
@@ -801,6 +804,15 @@ export const english: Language = {
 				be used
 				being used
 				is used
+				write back
+				call back
+				email back
+				reply back
+				check back
+				get in touch
+				ring back
+				chase up
+				mail back
 			`,
 			send: list`
 				send
@@ -1394,6 +1406,9 @@ export const english: Language = {
 				this
 				'em
 				mine
+				everything
+				the lot
+				all of it
 			`,
 			join: list`
 				but
@@ -1715,6 +1730,11 @@ export const english: Language = {
 				once i
 				once the
 				once it
+				not bad
+				isn't bad
+				not half bad
+				in my calendar
+				waste time on
 			`,
 		},
 		requests: list`

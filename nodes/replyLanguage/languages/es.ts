@@ -456,6 +456,10 @@ export const spanish: Language = {
 				remit*
 				llegar
 				lleguen
+				ver
+				leer
+				saber
+				oir
 			`,
 			mails: list`
 				correo
@@ -936,6 +940,8 @@ export const spanish: Language = {
 				reenvies
 				reenvie
 				no responda
+				esta mal
+				nada mal
 			`,
 		},
 		requests: list`

@@ -138,6 +138,7 @@ export const finnish: Language = {
 			(?:pyydan|vaadin|haluan) (?:\S+ ){0,3}(?:poist\S+|tietojeni)
 			ala\S* (?:enaa )?ota\S* (?:minuun |meihin )?yhteytta
 			(?:poista\S*|poistakaa) (?:minut|meidat|tietoni|osoitteeni|yhteystietoni)
+			(?:poista\S*|poistakaa) (?:\S+ ){0,2}(?:osoit\S+|yhteystie\S+|tieto(?:ni|mme)\S*|sahkoposti(?:ni|mme|osoit\S+))
 		`,
 		negations: list`
 			ei

@@ -510,6 +510,10 @@ export const french: Language = {
 				transmettez
 				adresser
 				adressez
+				voir
+				revoir
+				lire
+				entendre
 			`,
 			mails: list`
 				mail
@@ -905,6 +909,17 @@ export const french: Language = {
 				plus tot
 				ne repondez pas
 				un doute
+				pas mal
+				pas mauvais
+				plus d informations
+				plus d information
+				plus d infos
+				plus d info
+				plus de details
+				plus de precisions
+				plus d elements
+				en savoir plus
+				plus de renseignements
 			`,
 		},
 		requests: list`

@@ -398,6 +398,9 @@ export const italian: Language = {
 				arriv*
 				recapit*
 				sentire
+				vedere
+				leggere
+				sapere
 			`,
 			mails: list`
 				mail
@@ -791,6 +794,8 @@ export const italian: Language = {
 				risposto
 				inoltr*
 				non risponda
+				non e male
+				niente male
 			`,
 		},
 		requests: list`

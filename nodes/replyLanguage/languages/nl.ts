@@ -415,6 +415,9 @@ export const dutch: Language = {
 				toe te sturen
 				toezenden
 				opsturen
+				zien
+				lezen
+				horen
 			`,
 			mails: list`
 				mail
@@ -772,6 +775,8 @@ export const dutch: Language = {
 				doorsturen
 				doorgestuurd
 				antwoord niet
+				niet slecht
+				niet gek
 			`,
 		},
 		requests: list`

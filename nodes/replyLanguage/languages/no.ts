@@ -290,6 +290,9 @@ export const norwegian: Language = {
 				far
 				motta
 				ha
+				se
+				lese
+				hore
 			`,
 			mails: list`
 				mail
@@ -359,6 +362,11 @@ export const norwegian: Language = {
 				vare
 				vart
 				denne adressen
+				adressen var
+				firmaet vart
+				e posten var
+				nummeret vart
+				navnet vart
 			`,
 			remove: list`
 				fjern
@@ -608,6 +616,8 @@ export const norwegian: Language = {
 				svarte
 				svart pa
 				videresend*
+				ikke darlig
+				ikke verst
 			`,
 		},
 		requests: list`

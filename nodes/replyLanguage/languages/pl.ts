@@ -323,6 +323,9 @@ export const polish: Language = {
 				przyslac
 				nadsyl*
 				kierowa*
+				widziec
+				czytac
+				slyszec
 			`,
 			mails: list`
 				mail*
@@ -634,6 +637,9 @@ export const polish: Language = {
 				odpowiedzial*
 				przekazyw*
 				dalej
+				nie jest zly
+				niezly
+				niezle
 			`,
 		},
 		requests: list`

@@ -391,6 +391,8 @@ export const portuguese: Language = {
 				parando
 				parasse
 				poupe*
+				ponham fim
+				ponha fim
 			`,
 			enough: list`
 				chega
@@ -435,6 +437,10 @@ export const portuguese: Language = {
 				receb*
 				remet*
 				chegar
+				ver
+				ler
+				ouvir
+				saber
 			`,
 			mails: list`
 				email
@@ -835,6 +841,8 @@ export const portuguese: Language = {
 				reencaminh*
 				encaminh*
 				nao responda
+				nada mal
+				esta mal
 			`,
 		},
 		requests: list`

@@ -329,6 +329,9 @@ export const russian: Language = {
 				шли
 				высыла*
 				направля*
+				видеть
+				читать
+				слышать
 			`,
 			mails: list`
 				письм*
@@ -615,6 +618,8 @@ export const russian: Language = {
 				ответил
 				ответила
 				пересыла*
+				неплохо
+				не плохо
 			`,
 		},
 		requests: list`

@@ -316,6 +316,10 @@ export const swedish: Language = {
 				ha
 				ta emot
 				motta
+				se
+				lasa
+				hora
+				veta
 			`,
 			mails: list`
 				mejl
@@ -646,6 +650,8 @@ export const swedish: Language = {
 				svarade
 				svarat
 				vidarebefordra*
+				inte dumt
+				inte illa
 			`,
 		},
 		requests: list`
