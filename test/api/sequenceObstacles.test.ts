@@ -41,8 +41,11 @@ describe.each([
 
 	it('is not suspected for what Salesforge does not tell', async () => {
 		const { id } = fake.addSequence(workspaceId, { kind });
-		fake.fail({}, { kind: 'answer', status: 200, body: { sequence: {}, name: 'Q4' } });
-		expect(await obstaclesOf(id)).toEqual({ result: [] });
+		for (const nodes of [undefined, [{ id: 1 }], [{ type: 'root' }, { type: 'li_send_message' }]]) {
+			fake.fail({ path: /sequences\/[^/]+$/ }, { kind: 'answer', status: 200, body: { nodes } });
+			expect(await obstaclesOf(id)).toEqual({ result: [] });
+			fake.recover();
+		}
 	});
 
 	it('has no steps if their list is null', async () => {

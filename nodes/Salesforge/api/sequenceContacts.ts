@@ -77,7 +77,8 @@ const asLead = ({ lead, enrollment, timeline }: JsonObject): Lead => ({
 
 /**
  * The contacts of a multichannel sequence, each once. With a period, those are read whose time is in it, so the calls
- * grow with what has changed, not with the sequence.
+ * grow with what has changed, not with the sequence. Nobody is missed who changes or is added meanwhile; if somebody is
+ * removed, the first of the next page can be.
  *
  * @throws SalesforgeApiError
  */

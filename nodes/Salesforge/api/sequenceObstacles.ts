@@ -7,12 +7,12 @@ import { callTo, kindOf, readSequence, type Sequence, type SequenceAddress } fro
 
 const isEmpty = (list: unknown) => isEmptyList(list) || (Array.isArray(list) && list.length === 0);
 
-/** The nodes of a multichannel sequence also include its beginning and its end. */
-const isNoAction = (node: unknown) =>
-	isJsonObject(node) && readText(node.type) !== '' && node.type !== 'action';
+/** The nodes of a multichannel sequence that send nothing by themselves: its beginning and end, and its branches. */
+const NO_STEPS = ['condition', 'root', 'terminal'];
+const isNoStep = (node: unknown) => isJsonObject(node) && NO_STEPS.includes(readText(node.type));
 
 const hasNoSteps = ({ steps, nodes }: Sequence) =>
-	isEmpty(steps) || isEmpty(nodes) || (Array.isArray(nodes) && nodes.every(isNoAction));
+	isEmpty(steps) || isEmpty(nodes) || (Array.isArray(nodes) && nodes.every(isNoStep));
 
 /**
  * Why a sequence sends nothing to contacts who are added: `its status is draft`, `it has no steps`. Salesforge accepts

@@ -167,7 +167,7 @@ describe('filters', () => {
 
 	it('takes contacts by ID, as text or as a list', async () => {
 		const [first, second] = (await get()).map(({ contactId }) => String(contactId));
-		for (const contactIds of [`${first}, lead_x`, [first!]]) {
+		for (const contactIds of [`${first}, lead_x`, [first!], Array<string>(60).fill(first!)]) {
 			expect(await names({ contactIds })).toEqual(['ada']);
 		}
 		const error = await errorFor({ contactIds: [`${first},${second}`] });

@@ -77,7 +77,7 @@ function readPeriod(time: unknown, start: unknown, end: unknown): LeadQuery['per
 }
 
 function readContactIds(given: unknown): string[] {
-	const ids = asIds(given, 'Contact IDs');
+	const ids = [...new Set(asIds(given, 'Contact IDs'))];
 	const joined = ids.find((id) => id.includes(','));
 	if (joined === undefined) return ids;
 	throw new InputError(
