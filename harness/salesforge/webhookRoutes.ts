@@ -30,11 +30,11 @@ export const webhookRoutes: Routes<Place> = {
 	},
 	[`POST ${LIST}`]: ({ place: { account, workspaceId, behaviour }, body }) => {
 		const webhook = readWebhookBody(body(), account.sequences(workspaceId), behaviour);
-		const made = account.addWebhook(workspaceId, webhook, { isSigned: behaviour.signs });
-		const { signingSecret } = made;
+		const created = account.addWebhook(workspaceId, webhook, { isSigned: behaviour.signs });
+		const { signingSecret } = created;
 		return {
 			status: 201,
-			body: { ...asAnswered(made, behaviour), ...(signingSecret !== null && { signingSecret }) },
+			body: { ...asAnswered(created, behaviour), ...(signingSecret !== null && { signingSecret }) },
 		};
 	},
 	[`GET ${LIST}/:webhookId`]: ({ place: { account, workspaceId, behaviour }, params }) => {

@@ -176,14 +176,14 @@ export const lifecycle: Scenario[] = [
 	{
 		title: 'Change the workspace',
 		async run(setting) {
-			const elsewhere = setting.salesforge.addWorkspace('Elsewhere');
+			const otherWorkspace = setting.salesforge.addWorkspace('Other');
 			const subscription = { events: ['email_sent', 'email_opened'] as const, sequences: [] };
-			const listening = await setting.listen(subscription, elsewhere);
+			const listening = await setting.listen(subscription, otherWorkspace);
 			await setting.activate(listening);
-			assert.equal(setting.salesforge.webhooks(elsewhere.id).length, 2);
+			assert.equal(setting.salesforge.webhooks(otherWorkspace.id).length, 2);
 			await setting.change(listening, subscription);
 			await setting.activate(listening);
-			const left = setting.salesforge.webhooks(elsewhere.id).length;
+			const left = setting.salesforge.webhooks(otherWorkspace.id).length;
 			assert.equal(left, 0);
 		},
 	},

@@ -18,7 +18,7 @@ export interface TokenSource {
 
 /**
  * The token that callers need. Reading a credential costs a query to n8n's database, which neither every delivery nor
- * every stranger should cause. Concurrent callers share one read.
+ * every foreign caller should cause. Concurrent callers share one read.
  *
  * @param isSuspect whether another token was presented, so the credential may have changed
  * @throws what `read` throws; for a moment, also without calling it again

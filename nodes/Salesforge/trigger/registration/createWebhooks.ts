@@ -5,17 +5,20 @@ import { waitBefore, type RetryOptions } from '../../api/retry';
 import type { Creation, NewWebhook, Webhook, WebhooksApi } from '../../api/webhooks';
 import { nameWebhooks } from './names';
 import { firesFor, type WantedWebhook } from './plan';
-import { describe, WHERE_TO_REMOVE } from './removeWebhooks';
+import { describe, removeWebhooks, WHERE_TO_REMOVE } from './removeWebhooks';
 import { webhookKey } from './webhookUrl';
 
 /** How a webhook differs from what was requested. It would be created again with every activation. */
-function differenceOf({ name, type, url, sequenceId }: NewWebhook, made: Webhook): string | null {
-	if (webhookKey({ type, url: made.url }) !== webhookKey({ type, url })) {
+function differenceOf(
+	{ name, type, url, sequenceId }: NewWebhook,
+	created: Webhook,
+): string | null {
+	if (webhookKey({ type, url: created.url }) !== webhookKey({ type, url })) {
 		return `Salesforge has changed the URL of the webhook '${name}'`;
 	}
-	if (firesFor(made, sequenceId)) return null;
+	if (firesFor(created, sequenceId)) return null;
 	const requested = sequenceId === null ? 'the whole workspace' : `the sequence ${sequenceId}`;
-	const got = made.sequenceIds.join() || 'the whole workspace';
+	const got = created.sequenceIds.join() || 'the whole workspace';
 	return `Salesforge has registered the webhook '${name}' for ${got} instead of ${requested}`;
 }
 
@@ -24,9 +27,9 @@ const failureWith = (message: string): { failure: Failure } => ({
 });
 
 /** Deletes a new webhook that differs from the request. */
-async function undo(api: WebhooksApi, made: Webhook, difference: string): Promise<Creation> {
-	const rest = (await api.delete(made))
-		? `Delete the webhook ${describe(made)} ${WHERE_TO_REMOVE}`
+async function undo(api: WebhooksApi, created: Webhook, difference: string): Promise<Creation> {
+	const rest = (await api.delete(created))
+		? `Delete the webhook ${describe(created)} ${WHERE_TO_REMOVE}`
 		: 'It was deleted again, and nothing is registered in its place';
 	return failureWith(
 		`${difference}. ${rest}. Please report it in the issues of this package on GitHub`,
@@ -56,7 +59,8 @@ async function create(
 		if (wait !== null) await sleep(wait);
 		// Its secret was in the lost response, so it is deleted and created again.
 		const lost = await findListed(api, webhook);
-		if (lost && (await api.delete(lost))) return { webhook: lost, signingSecret: null };
+		const { left } = await removeWebhooks(api, lost ? [lost] : []);
+		if (lost && left.length > 0) return { webhook: lost, signingSecret: null };
 		if (wait === null) return creation;
 	}
 }

@@ -12,7 +12,7 @@ function forgetReadings(state: TriggerState): void {
 	state.lastCheck = undefined;
 }
 
-/** Removes what an earlier version has registered elsewhere: it is not in this place's list of webhooks. */
+/** Removes what an earlier version has registered in another place: it is not in this place's list of webhooks. */
 async function removeEarlier(state: TriggerState, place: string | null): Promise<void> {
 	const earlier = await takeRemoval(state);
 	if (earlier && earlier.place !== place) await earlier.run();
