@@ -78,7 +78,7 @@ export async function measureMemory(checkpoints: readonly number[]): Promise<Mem
 	new Trigger().receive(20_000);
 	const before = await bytesInUse();
 	const trigger = new Trigger();
-	const { capacity } = trigger.memory.events;
+	const { capacity } = trigger.memory.events.options;
 	trigger.receive(capacity);
 	const whenFull = (await bytesInUse()) - before;
 	const growth: MemoryFigures['growth'] = [];

@@ -30,7 +30,7 @@ const stateOfTrigger = (trigger: number) => stateOf(`trigger-${trigger}/webhook`
 
 function release(trigger: number): void {
 	const state = stateOfTrigger(trigger);
-	state.memory?.saveWith({});
+	state.memory?.save({});
 	releaseState(state);
 }
 

@@ -20,21 +20,6 @@ export interface ReceivedSecret {
 	isStored: boolean;
 }
 
-/** A check for webhooks that were removed in Salesforge. */
-export interface RepairCheck {
-	at: number;
-	/** The keys of what was missing. */
-	missing: ReadonlySet<string>;
-}
-
-/** An activation that has not succeeded yet. */
-export interface Activation {
-	/** A `Date.now()` time. */
-	deadline: number;
-	/** When the last attempt failed, and why. */
-	failure?: { at: number; error: unknown };
-}
-
 /** What to remove from Salesforge unless the trigger is activated again. */
 export interface Removal {
 	/** Where the webhooks are: the Salesforge address and the workspace. */
@@ -43,12 +28,6 @@ export interface Removal {
 	run: () => Promise<void>;
 	/** Whether the trigger is active again in another n8n process. Never fails. */
 	isBack: () => Promise<boolean>;
-}
-
-export interface PendingRemoval {
-	/** `null` when there is nothing to remove. Never rejected. */
-	removal: Promise<Removal | null>;
-	isCancelled: boolean;
 }
 
 /**
@@ -65,9 +44,12 @@ export interface TriggerState {
 	readonly secrets: Map<string, ReceivedSecret>;
 	/** Earlier events; only of triggers that remember them. */
 	memory?: TriggerMemory;
-	lastCheck?: RepairCheck;
-	activation?: Activation;
-	pendingRemoval?: PendingRemoval;
+	/** When the trigger last looked for webhooks that were removed in Salesforge, and the keys of what was missing. */
+	lastCheck?: { at: number; missing: ReadonlySet<string> };
+	/** An activation that has not succeeded yet: until when it may go on, when its last attempt failed, and why. */
+	activation?: { deadline: number; failure?: { at: number; error: unknown } };
+	/** `null` when there is nothing to remove. Never rejected. */
+	pendingRemoval?: { removal: Promise<Removal | null>; isCancelled: boolean };
 	/** When each log line was last written. */
 	readonly logged: Map<string, number>;
 	usedAt: number;

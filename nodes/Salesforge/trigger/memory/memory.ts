@@ -109,10 +109,4 @@ export class TriggerMemory {
 		if (this.events.size > 0) stored.seen = this.events.save();
 		if (this.firsts.size > 0) stored.onlyFirst = this.firsts.save();
 	}
-
-	/** Stores what should outlive the process, together with what another process has stored. */
-	saveWith(stored: StoredMemory): void {
-		this.load(stored);
-		this.save(stored);
-	}
 }

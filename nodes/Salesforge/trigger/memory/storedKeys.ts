@@ -18,11 +18,7 @@ export class StoredKeys {
 
 	private lastStored = '';
 
-	constructor(private readonly options: StoredKeysOptions) {}
-
-	get capacity(): number {
-		return this.options.capacity;
-	}
+	constructor(readonly options: StoredKeysOptions) {}
 
 	get size(): number {
 		return this.keys.size;
@@ -34,7 +30,7 @@ export class StoredKeys {
 
 	add(key: string): void {
 		this.keys.add(key);
-		if (this.keys.size <= this.capacity) return;
+		if (this.keys.size <= this.options.capacity) return;
 		for (const oldest of this.keys) {
 			this.keys.delete(oldest);
 			break;

@@ -8,7 +8,7 @@ import { scopeKey } from '../access/scope';
 import { SigningSecrets } from '../access/secrets';
 import { warn } from '../log';
 import type { TriggerState } from '../state';
-import { endActivation, withinActivation } from './activation';
+import { withinActivation } from './activation';
 import { createWebhooks } from './createWebhooks';
 import { planRegistration, type Plan, type Surplus } from './plan';
 import type { Registration } from './readRegistration';
@@ -24,6 +24,8 @@ interface Work {
 	retry: Retry;
 	secrets: SigningSecrets;
 	plan: Plan;
+	/** How many of the wanted webhooks exist by now. */
+	registered: number;
 }
 
 async function openApi(
@@ -48,15 +50,16 @@ async function prepare(
 		listed: await api.list(),
 		hasSecret: (wanted, { id }) => secrets.has(scopeKey(wanted), id),
 	});
-	return { context, registration, api, retry, secrets, plan };
+	const registered = plan.existing.length;
+	return { context, registration, api, retry, secrets, plan, registered };
 }
 
 /**
- * Creates what is missing and reports each. With All Events, a type that Salesforge refuses is left out.
+ * Creates what is missing. With All Events, a type that Salesforge refuses is left out.
  *
  * @returns the webhooks that were replaced
  */
-async function create(work: Work, onCreated: () => void): Promise<Surplus[]> {
+async function create(work: Work): Promise<Surplus[]> {
 	const { context, registration, api, retry, secrets, plan } = work;
 	const replaced: Surplus[] = [];
 	const refused = new Set<string>();
@@ -90,7 +93,7 @@ async function create(work: Work, onCreated: () => void): Promise<Surplus[]> {
 			replaced.push({ webhook: replaces, reason });
 		} else {
 			accepted.add(sequenceId);
-			onCreated();
+			work.registered++;
 		}
 	}
 	if (refused.size > 0) {
@@ -131,56 +134,50 @@ function failure(context: IHookFunctions, error: unknown, registered = 0, wanted
 	});
 }
 
-/** Carries out the plan. New webhooks come first: until the old ones are deleted, events arrive twice but start once. */
-async function carryOut(...given: Parameters<typeof prepare>): Promise<void> {
-	const [context, , { wanted }] = given;
-	let registered = 0;
-	try {
-		const work = await prepare(...given);
-		const { existing, remove, others } = work.plan;
-		registered = existing.length;
-		const replaced = await create(work, () => registered++);
-		await removeSurplus(work, [...remove, ...replaced]);
-		warnOfSurplus(context, others, 'Remove them');
-	} catch (error) {
-		throw failure(context, error, registered, wanted.length);
-	}
+/**
+ * Runs a step of an activation with what it needs. Two at once (an impatient second click) would both find the same
+ * webhooks missing.
+ */
+async function withPlan(
+	context: IHookFunctions,
+	state: TriggerState,
+	registration: Registration,
+	step: (work: Work) => Promise<boolean>,
+): Promise<boolean> {
+	const attempt = async (deadline: number) => {
+		let work: Work | undefined;
+		try {
+			work = await prepare(context, state, registration, deadline);
+			return await step(work);
+		} catch (error) {
+			throw failure(context, error, work?.registered, registration.wanted.length);
+		}
+	};
+	return await withinActivation(
+		state,
+		async (deadline) => await inTurn(registration.webhookUrl, async () => await attempt(deadline)),
+	);
 }
 
 /** Whether there is nothing to create or remove. */
 export async function isComplete(
-	context: IHookFunctions,
-	state: TriggerState,
-	registration: Registration,
+	...trigger: [IHookFunctions, TriggerState, Registration]
 ): Promise<boolean> {
-	return await withinActivation(state, async (deadline) => {
-		const { plan } = await inTurn(
-			registration.webhookUrl,
-			async () => await prepare(context, state, registration, deadline),
-		).catch((error) => {
-			throw failure(context, error);
-		});
-		if (plan.create.length + plan.remove.length > 0) return false;
-		warnOfSurplus(context, plan.others, 'Remove them');
-		endActivation(state);
+	return await withPlan(...trigger, async ({ context, plan: { create, remove, others } }) => {
+		if (create.length + remove.length > 0) return false;
+		warnOfSurplus(context, others, 'Remove them');
 		return true;
 	});
 }
 
-/** Creates missing webhooks and removes unneeded ones. */
+/** Creates missing webhooks and removes unneeded ones. New ones come first: meanwhile events arrive twice but start once. */
 export async function activate(
-	context: IHookFunctions,
-	state: TriggerState,
-	registration: Registration,
-): Promise<void> {
-	await withinActivation(
-		state,
-		async (deadline) =>
-			// Two at once (an impatient second click) would both find the same webhooks missing.
-			await inTurn(
-				registration.webhookUrl,
-				async () => await carryOut(context, state, registration, deadline),
-			),
-	);
-	endActivation(state);
+	...trigger: [IHookFunctions, TriggerState, Registration]
+): Promise<boolean> {
+	return await withPlan(...trigger, async (work) => {
+		const replaced = await create(work);
+		await removeSurplus(work, [...work.plan.remove, ...replaced]);
+		warnOfSurplus(work.context, work.plan.others, 'Remove them');
+		return true;
+	});
 }

@@ -16,26 +16,21 @@ export function hasJustFailed({ activation }: TriggerState): boolean {
  * Runs a step of an activation. All steps and all of n8n's attempts share one time limit. After it, further attempts
  * fail at once with the last message.
  *
- * @param task receives its deadline
+ * @param task receives its deadline; `true` ends the activation
  */
-export async function withinActivation<Result>(
+export async function withinActivation(
 	state: TriggerState,
-	task: (deadline: number) => Promise<Result>,
-): Promise<Result> {
+	task: (deadline: number) => Promise<boolean>,
+): Promise<boolean> {
 	if (state.activation?.failure && !hasJustFailed(state)) state.activation = undefined;
 	const activation = (state.activation ??= { deadline: Date.now() + ACTIVATION_MS });
 	const { failure, deadline } = activation;
-	if (failure && Date.now() >= deadline) {
-		failure.at = Date.now();
-		throw failure.error;
-	}
-	return await task(deadline).catch((error: unknown) => {
+	const isOver = failure !== undefined && Date.now() >= deadline;
+	const attempt = isOver ? Promise.reject(failure.error) : task(deadline);
+	const isDone = await attempt.catch((error: unknown) => {
 		activation.failure = { at: Date.now(), error };
 		throw error;
 	});
-}
-
-/** Ends a successful activation. */
-export function endActivation(state: TriggerState): void {
-	state.activation = undefined;
+	if (isDone) state.activation = undefined;
+	return isDone;
 }

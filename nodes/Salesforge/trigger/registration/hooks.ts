@@ -64,7 +64,9 @@ export async function unregister(this: IHookFunctions): Promise<boolean> {
 	// n8n saves static data after this hook. A new webhook signs with a new secret before that is saved.
 	const staticData = this.getWorkflowStaticData('node');
 	new SigningSecrets(state, staticData).unconfirm();
-	state.memory?.saveWith(staticData);
+	// Another process may have stored events too.
+	state.memory?.load(staticData);
+	state.memory?.save(staticData);
 	postponeRemoval(state, removal);
 	return true;
 }
