@@ -120,16 +120,20 @@ describe('Get Many', () => {
 		expect(jsonOf(unreachable).at(-1)).toMatchObject({ isOfThisN8n: true, isNeeded: null });
 	});
 
-	it('reads all pages, up to the limit', async () => {
-		for (let n = 0; n < 250; n++) register(`https://hooks.example/${n}`);
-		expect(await getMany({ returnAll: true })).toHaveLength(250);
-		expect(callsOf(fake).length).toBeLessThan(5);
-		expect(await getMany({ limit: 3, simplify: false })).toMatchObject([
-			{ type: 'email_replied', isOfThisN8n: false },
-			{},
-			{},
-		]);
-	});
+	it.each(['list', 'page'] as const)(
+		'reads all pages, up to the limit; total of the %s',
+		async (totalOf) => {
+			fake.behaviour.totalOf = totalOf;
+			for (let n = 0; n < 250; n++) register(`https://hooks.example/${n}`);
+			expect(await getMany({ returnAll: true })).toHaveLength(250);
+			expect(callsOf(fake).length).toBeLessThan(5);
+			expect(await getMany({ limit: 3, simplify: false })).toMatchObject([
+				{ type: 'email_replied', isOfThisN8n: false },
+				{},
+				{},
+			]);
+		},
+	);
 
 	it.each(['array', 'object'] as const)('takes an empty list as an %s', async (emptyList) => {
 		fake.behaviour.emptyList = emptyList;

@@ -207,6 +207,12 @@ it('counts the page instead of the list, if told so', async () => {
 	expect((await ask('limit=2&page=2')).body).toMatchObject({ leads: [{}] });
 	const { body } = await scenario.core('GET', '/contacts?limit=2');
 	expect(body).toMatchObject({ total: 2 });
+	for (const name of ['a', 'b']) {
+		const webhook = { name, type: 'email_sent', url: 'https://hooks.example' };
+		scenario.fake.addWebhookByHand(scenario.workspace.id, webhook);
+	}
+	const webhooks = await scenario.core('GET', '/integrations/webhooks?limit=1');
+	expect(webhooks.body).toMatchObject({ data: [{ name: 'a' }], total: 1 });
 });
 
 it('tells what legacy sequences sent to each contact, and nothing of other sequences', async () => {
