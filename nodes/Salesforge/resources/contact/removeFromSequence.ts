@@ -7,7 +7,6 @@ import { readId as readIdOf } from '../../shared/fields';
 import { InputError } from '../../shared/inputError';
 import { isJsonObject } from '../../shared/json';
 import { findConversation } from '../conversation/find';
-import { queryOf } from '../conversation/query';
 import { groupBy, inBatches } from '../inBatches';
 import type { ItemCall } from '../session';
 import { contactId, sequenceId, workspaceId, actOnEventOrId } from '../shared/parameters';
@@ -33,7 +32,7 @@ async function sequenceOfConversation(
 	call: ItemCall,
 	event: AnySalesforgeEvent,
 ): Promise<string | null> {
-	const found = await findConversation(call, queryOf(event)).catch(noneIfNotFound);
+	const found = await findConversation(call, event).catch(noneIfNotFound);
 	const sequence = found?.thread.sequence;
 	return isJsonObject(sequence) ? readIdOf(sequence) : null;
 }

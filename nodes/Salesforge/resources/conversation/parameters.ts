@@ -6,7 +6,6 @@ import { actOnEventOrId, conversationId, mailboxId, workspaceId } from '../share
 import { asId, isOnEvent, readEvents, readId, readText, readWorkspaceId } from '../shared/read';
 import { asConversation, type Conversation } from './conversation';
 import { findConversation } from './find';
-import { queryOf } from './query';
 
 /** The parameters that say which conversation to act on. */
 export const whichConversation: INodeProperties[] = actOnEventOrId(workspaceId, conversationId);
@@ -38,5 +37,5 @@ export async function* conversationsOf(call: ItemCall): AsyncGenerator<Conversat
 		yield await openById(call);
 		return;
 	}
-	for (const event of readEvents(call)) yield await findConversation(call, queryOf(event));
+	for (const event of readEvents(call)) yield await findConversation(call, event);
 }

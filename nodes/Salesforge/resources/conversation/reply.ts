@@ -6,11 +6,19 @@ import type { OutputItem } from '../operation';
 import { perItem } from '../perItem';
 import type { ItemCall } from '../session';
 import { idsOf, withMailbox, type Conversation } from './conversation';
-import { deliveryStatus, isAnswered, unconfirmed } from './deliveryStatus';
 import { draftParameters, readDraft } from './draft';
 import { messageToAnswer, prepareReply, type Outgoing } from './outgoing';
 import { conversationsOf, whichConversationAndMailbox } from './parameters';
-import { asSentReply, isSameReply, keyOf, rememberReply, sentRepliesIn } from './sentReplies';
+import {
+	asSentReply,
+	deliveryStatus,
+	isAnswered,
+	isSameReply,
+	keyOf,
+	rememberReply,
+	sentRepliesIn,
+	unconfirmed,
+} from './sentReplies';
 
 const EARLIER_ATTEMPT: Failure = {
 	status: null,

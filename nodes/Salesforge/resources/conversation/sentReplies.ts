@@ -1,11 +1,17 @@
+import { sleep } from 'n8n-workflow';
+
+import { SalesforgeApiError, type Failure } from '../../api/apiError';
+import { findThread } from '../../api/threads';
 import type { ItemCall } from '../session';
 import type { Conversation } from './conversation';
+import { messagesOf, type Message } from './messages';
 import type { Outgoing } from './outgoing';
+import { containsWords, hasSameWords } from './text';
 
 /** How many replies are remembered. */
 const MOST = 10_000;
 /** How long, in hours: Salesforge lists a reply much sooner. */
-export const HOURS = 24;
+const HOURS = 24;
 
 /** A reply that this process has sent, or may have sent. */
 export interface SentReply {
@@ -71,4 +77,88 @@ export function rememberReply(reply: SentReply): void {
 	replies.add(reply);
 	const [oldest] = replies;
 	if (replies.size > MOST) replies.delete(oldest!);
+}
+
+/** How far a contact's clock may be ahead. */
+const CLOCK_MS = 3_600_000;
+
+/** The messages without those that are other replies of this process. */
+function withoutOthers(messages: readonly Message[], others: readonly SentReply[]): Message[] {
+	const left = [...messages];
+	for (const { before } of others) {
+		const index = left.findIndex(({ id }) => !before.has(id));
+		if (index >= 0) left.splice(index, 1);
+	}
+	return left;
+}
+
+/**
+ * Whether the conversation shows the reply, for example because another n8n process has sent it for a copy of the event.
+ *
+ * @param others what this process has sent in the conversation besides
+ */
+export function isAnswered(
+	{ messages }: Conversation,
+	{ answered, words }: Outgoing,
+	others: readonly SentReply[],
+): boolean {
+	const equal = messages.filter(
+		(message) =>
+			!message.isFromLead &&
+			message.channel === answered.channel &&
+			message !== answered &&
+			hasSameWords(message, words),
+	);
+	return withoutOthers(
+		equal,
+		others.filter((other) => other.words === words),
+	).some(({ id, time }) => id === '' || time === 0 || time >= answered.time - CLOCK_MS);
+}
+
+/** Whether a conversation shows a reply that Salesforge did not confirm. */
+export type DeliveryStatus = 'shown' | 'not shown' | 'unreadable';
+
+/** Reads the conversation again until it shows a reply that Salesforge did not confirm, which then counts as sent. */
+export async function deliveryStatus(
+	{ context, client, session }: ItemCall,
+	{ workspaceId, conversationId }: Conversation,
+	sent: SentReply,
+): Promise<DeliveryStatus> {
+	let status: DeliveryStatus = 'unreadable';
+	for (const wait of [0, ...session.pace.lookAgain]) {
+		await sleep(wait);
+		if (context.getExecutionCancelSignal()?.aborted) break;
+		const thread = await findThread(client, workspaceId, conversationId).catch(() => null);
+		if (!thread) continue;
+		const isShown = messagesOf(thread, conversationId).some(
+			(message) =>
+				!message.isFromLead && !sent.before.has(message.id) && containsWords(message, sent.words),
+		);
+		if (isShown) {
+			sent.isConfirmed = true;
+			return 'shown';
+		}
+		status = 'not shown';
+	}
+	return status;
+}
+
+/** The error for a reply that Salesforge did not confirm. */
+export function unconfirmed(
+	{ context }: ItemCall,
+	{ conversationId }: Conversation,
+	failure: Failure,
+	status: DeliveryStatus,
+): SalesforgeApiError {
+	const again = `check the conversation. The same words are not sent again within ${HOURS} hours, other words are`;
+	const outcome = {
+		shown: `the conversation ${conversationId} contains it, so it was sent. Do not send it again`,
+		'not shown': `the conversation ${conversationId} does not contain it yet. Salesforge may still send it, so ${again}`,
+		unreadable: `the conversation ${conversationId} could not be read. The reply may have been sent, so ${again}`,
+	}[status];
+	return new SalesforgeApiError(context.getNode(), {
+		...failure,
+		message: `Salesforge did not confirm the reply, and ${outcome}`,
+		detail: [failure.message, failure.detail].filter(Boolean).join('. '),
+	});
 }

@@ -8,7 +8,6 @@ import { idsOf } from './conversation';
 import { findConversation } from './find';
 import { findLabel } from './labels';
 import { whichConversation } from './parameters';
-import { queryOf } from './query';
 
 type Ids = ReturnType<typeof idsOf> & { messageId: string | null };
 
@@ -24,7 +23,7 @@ async function* idsToLabel(call: ItemCall): AsyncGenerator<Ids> {
 		return;
 	}
 	for (const event of readEvents(call)) {
-		const conversation = await findConversation(call, queryOf(event));
+		const conversation = await findConversation(call, event);
 		yield { ...idsOf(conversation), messageId: conversation.own?.messageId ?? null };
 	}
 }

@@ -2,36 +2,24 @@ import type { INodeProperties } from 'n8n-workflow';
 
 type More = Partial<INodeProperties>;
 
-export const text = (displayName: string, name: string, more: More = {}): INodeProperties => ({
-	displayName,
-	name,
-	type: 'string',
-	default: '',
-	...more,
-});
+const parameter =
+	(type: INodeProperties['type'], initial: INodeProperties['default']) =>
+	(displayName: string, name: string, more: More = {}): INodeProperties => ({
+		displayName,
+		name,
+		type,
+		default: initial,
+		...more,
+	});
+
+export const text = parameter('string', '');
+export const date = parameter('dateTime', '');
+
+type Options = INodeProperties['options'];
 
 /** @param description begins with 'Whether' */
-export const toggle = (
-	displayName: string,
-	name: string,
-	description: string,
-	more: More = {},
-): INodeProperties => ({
-	displayName,
-	name,
-	type: 'boolean',
-	default: false,
-	description,
-	...more,
-});
-
-export const date = (displayName: string, name: string, more: More): INodeProperties => ({
-	displayName,
-	name,
-	type: 'dateTime',
-	default: '',
-	...more,
-});
+export const toggle = (displayName: string, name: string, description: string, more: More = {}) =>
+	parameter('boolean', false)(displayName, name, { description, ...more });
 
 /** A choice of one value. */
 export const choice = (
@@ -39,32 +27,17 @@ export const choice = (
 	name: string,
 	chosen: string,
 	description: string,
-	options: INodeProperties['options'],
-): INodeProperties => ({
-	displayName,
-	name,
-	type: 'options',
-	options,
-	default: chosen,
-	description,
-});
+	options: Options,
+) => parameter('options', chosen)(displayName, name, { description, options });
 
 /** A choice of several values. */
 export const choices = (
 	displayName: string,
 	name: string,
 	description: string,
-	options: INodeProperties['options'],
+	options: Options,
 	more: More = {},
-): INodeProperties => ({
-	displayName,
-	name,
-	type: 'multiOptions',
-	options,
-	default: [],
-	description,
-	...more,
-});
+) => parameter('multiOptions', [])(displayName, name, { description, options, ...more });
 
 /** The same from a list that the editor loads. */
 export const loadedChoices = (
@@ -72,25 +45,16 @@ export const loadedChoices = (
 	name: string,
 	loadOptionsMethod: string,
 	what: string,
-): INodeProperties => ({
-	displayName,
-	name,
-	type: 'multiOptions',
-	typeOptions: { loadOptionsMethod },
-	default: [],
-	description: `${what}. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.`,
-});
+) =>
+	parameter('multiOptions', [])(displayName, name, {
+		typeOptions: { loadOptionsMethod },
+		description: `${what}. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.`,
+	});
 
 const collection =
 	(displayName: string, name: string, placeholder: string) =>
-	(...options: INodeProperties[]): INodeProperties => ({
-		displayName,
-		name,
-		type: 'collection',
-		placeholder,
-		default: {},
-		options,
-	});
+	(...options: INodeProperties[]) =>
+		parameter('collection', {})(displayName, name, { placeholder, options });
 
 export const filters = collection('Filters', 'filters', 'Add filter');
 export const optionsNamed = (name: string) => collection('Options', name, 'Add option');
@@ -100,26 +64,23 @@ export const options = optionsNamed('options');
 const locator = (
 	displayName: string,
 	name: string,
-	listMethod: string,
+	searchListMethod: string,
 	{ placeholder, hint, ...more }: More,
-): INodeProperties => ({
-	displayName,
-	name,
-	type: 'resourceLocator',
-	default: { mode: 'list', value: '' },
-	required: true,
-	...more,
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: `Choose a ${displayName.toLowerCase()}`,
-			typeOptions: { searchListMethod: listMethod, searchable: true },
-		},
-		{ displayName: 'By ID', name: 'id', type: 'string', placeholder, ...(hint && { hint }) },
-	],
-});
+) =>
+	parameter('resourceLocator', { mode: 'list', value: '' })(displayName, name, {
+		required: true,
+		...more,
+		modes: [
+			{
+				displayName: 'From List',
+				name: 'list',
+				type: 'list',
+				placeholder: `Choose a ${displayName.toLowerCase()}`,
+				typeOptions: { searchListMethod, searchable: true },
+			},
+			{ displayName: 'By ID', name: 'id', type: 'string', placeholder, ...(hint && { hint }) },
+		],
+	});
 
 export const workspaceId = locator('Workspace', 'workspaceId', 'searchWorkspaces', {
 	description: 'The Salesforge workspace to work in',
