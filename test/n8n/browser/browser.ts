@@ -18,7 +18,7 @@ const FLAGS = [
 ];
 
 /** Long timeouts, because the machine also runs an n8n, a browser and other tests. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 /** Debian's chromium, with a new profile. */
 export async function startBrowser(): Promise<Browser> {
