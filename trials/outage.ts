@@ -66,7 +66,7 @@ const DOWN = [30.25, 22.25] as const;
 const AFTER = [22.25, 0] as const;
 
 /** One example in a real n8n, its replies, and how often each was handled. */
-class Lab {
+class Scenario {
 	private count = 0;
 
 	readonly delivered = new Set<string>();
@@ -80,7 +80,11 @@ class Lab {
 		readonly listener: Listener,
 	) {}
 
-	static async start(n8n: N8n, example: OutageExample, postgres: Postgres | null): Promise<Lab> {
+	static async start(
+		n8n: N8n,
+		example: OutageExample,
+		postgres: Postgres | null,
+	): Promise<Scenario> {
 		const { client } = n8n;
 		const salesforge = await FakeSalesforge.start();
 		const workspace = salesforge.addWorkspace('Sales Team');
@@ -100,7 +104,7 @@ class Lab {
 		if (hasSetUp) await client.runManually(id, 'Run Once');
 		const listener = await Listener.of(client, id);
 		await client.published(id);
-		return new Lab(n8n, example, salesforge, workspace, service, listener);
+		return new Scenario(n8n, example, salesforge, workspace, service, listener);
 	}
 
 	async stop(): Promise<void> {
@@ -200,29 +204,33 @@ export async function outage(
 	postgres: Postgres | null,
 	{ before, during, after, concurrency, runs }: Outage,
 ): Promise<OutageFigures> {
-	const lab = await Lab.start(n8n, example, postgres);
+	const scenario = await Scenario.start(n8n, example, postgres);
 	try {
-		await lab.arrive(before, concurrency, BEFORE);
-		await until('what was delivered is handled', () => lab.handled().size === before, WITHIN_MS);
+		await scenario.arrive(before, concurrency, BEFORE);
+		await until(
+			'what was delivered is handled',
+			() => scenario.handled().size === before,
+			WITHIN_MS,
+		);
 		await n8n.kill();
-		await lab.arrive(during, 20, DOWN);
+		await scenario.arrive(during, 20, DOWN);
 		await n8n.run();
-		await lab.listener.isReady();
-		await lab.arrive(after, concurrency, AFTER);
-		const ran = await lab.runSchedule(runs);
-		const handled = lab.handled();
+		await scenario.listener.isReady();
+		await scenario.arrive(after, concurrency, AFTER);
+		const ran = await scenario.runSchedule(runs);
+		const handled = scenario.handled();
 		const replies = before + during + after;
-		const again = [...handled.keys()].filter((text) => !lab.delivered.has(text));
+		const again = [...handled.keys()].filter((text) => !scenario.delivered.has(text));
 		return {
 			replies,
-			delivered: lab.delivered.size,
-			missed: replies - lab.delivered.size,
+			delivered: scenario.delivered.size,
+			missed: replies - scenario.delivered.size,
 			readAgain: again.length,
 			handled: handled.size,
 			twice: [...handled.values()].filter((count) => count > 1).length,
 			runs: ran,
 		};
 	} finally {
-		await lab.stop();
+		await scenario.stop();
 	}
 }
