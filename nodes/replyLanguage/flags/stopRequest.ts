@@ -132,6 +132,11 @@ class Clause {
 			!this.near(index, 6, 5, 'want', 'consent')
 		);
 	}
+
+	/** Where the class occurs, unless it is negated or what the writer does. */
+	meant(name: Name): number[] {
+		return this.at(name).filter((index) => !this.near(index, 3, -1, 'not') && !this.isOwn(index));
+	}
 }
 
 /** "Don't write to me", "I want no more emails". */
@@ -173,45 +178,40 @@ function disallows(clause: Clause): boolean {
 		);
 }
 
-/** "Stop writing to me", "enough of these emails". */
+/** "Stop writing to me", "enough of these emails", "please stop it". */
 function ends(clause: Clause): boolean {
-	if (clause.at('enough').some((index) => clause.near(index, 3, 6, 'mails', 'contact')))
-		return true;
-	return clause
-		.at('end')
-		.some(
-			(index) =>
-				!clause.near(index, 2, -1, 'not') &&
-				!clause.isOwn(index) &&
-				(clause.near(index, 6, 8, 'mails', 'contact') ||
-					(clause.near(index, 6, 8, 'send') &&
-						(clause.has('more') || clause.last.has('send') || clause.near(index, 6, 4, 'me'))) ||
-					((clause.last.has('end') ||
-						(clause.last.has('them') && index + 3 >= clause.words.length)) &&
-						clause.has('ask', 'want') &&
-						!clause.has('not'))),
-		);
+	const isWished = clause.has('ask', 'want') && !clause.has('not');
+	return (
+		clause.at('enough').some((index) => clause.near(index, 3, 6, 'mails', 'contact')) ||
+		clause.meant('end').some((index) => {
+			if (clause.near(index, 6, 8, 'mails', 'contact')) return true;
+			const isOfMails =
+				clause.has('more') || clause.last.has('send') || clause.near(index, 6, 4, 'me');
+			if (isOfMails && clause.near(index, 6, 8, 'send')) return true;
+			const isOfThem = clause.last.has('them') && index + 3 >= clause.words.length;
+			return isWished && (isOfThem || clause.last.has('end'));
+		})
+	);
 }
 
 /** "Delete my data", "take me off your list". */
 function removes(clause: Clause): boolean {
 	if (clause.isAboutOwnList()) return false;
-	const isAffirmed = (index: number) => !clause.near(index, 3, -1, 'not');
-	const isRemoval = clause
-		.at('remove')
-		.some(
-			(index) =>
-				isAffirmed(index) &&
-				!clause.isOwn(index) &&
-				(clause.near(index, 3, 3, 'me') ||
-					(clause.has('list') && (!clause.isQuestion || clause.has('me', 'more'))) ||
-					clause.near(index, 6, 0, 'want') ||
-					(clause.has('me') && clause.has('mine'))),
-		);
-	if (isRemoval) return true;
-	return clause
-		.at('leave')
-		.some((index) => isAffirmed(index) && clause.has('me', 'ask', 'want', 'list', 'more'));
+	const isOfList = clause.has('list') && (!clause.isQuestion || clause.has('me', 'more'));
+	const isOfMine = clause.has('me') && clause.has('mine');
+	return (
+		clause
+			.meant('remove')
+			.some(
+				(index) =>
+					isOfList ||
+					isOfMine ||
+					clause.near(index, 3, 3, 'me') ||
+					clause.near(index, 6, 0, 'want'),
+			) ||
+		(clause.has('me', 'ask', 'want', 'list', 'more') &&
+			clause.at('leave').some((index) => !clause.near(index, 3, -1, 'not')))
+	);
 }
 
 /** "I will report you", "the next email goes to our lawyers". */
@@ -227,44 +227,30 @@ function threatens(clause: Clause): boolean {
 
 /** "You got my details somewhere, please delete them", "your emails are a nuisance, end them". */
 function endsThem(before: Clause, clause: Clause): boolean {
-	const isThere =
-		(!before.isAboutOwnList() && before.has('me') && before.has('mine', 'mails')) ||
-		(before.has('mails') && before.has('more'));
+	const isMine = before.has('me') && before.has('mine', 'mails') && !before.isAboutOwnList();
 	return (
-		isThere &&
-		[...clause.at('remove'), ...clause.at('end')].some(
-			(index) =>
-				clause.near(index, 1, 3, 'them') &&
-				!clause.near(index, 3, -1, 'not') &&
-				!clause.isOwn(index),
+		(isMine || (before.has('mails') && before.has('more'))) &&
+		[...clause.meant('remove'), ...clause.meant('end')].some((index) =>
+			clause.near(index, 1, 3, 'them'),
 		)
 	);
 }
 
 /** What leaves no doubt, whatever else the clause says: "stop sending me quotes", "take my old address off your list". */
 function isPlain(clause: Clause): boolean {
-	if (clause.has('more') && clause.at('enough').some((index) => clause.near(index, -1, 6, 'mails')))
+	const isOfTheirs = clause.has('more');
+	if (isOfTheirs && clause.at('enough').some((index) => clause.near(index, -1, 6, 'mails')))
 		return true;
 	if (clause.isAboutOwnList()) return false;
-	const isFree = (index: number) => !clause.near(index, 3, -1, 'not') && !clause.isOwn(index);
 	return (
 		clause
-			.at('end')
+			.meant('end')
 			.some(
-				(index) =>
-					isFree(index) &&
-					clause.near(index, -1, 3, 'contact', 'send') &&
-					clause.near(index, -1, 4, 'me'),
+				(index) => clause.near(index, -1, 3, 'contact', 'send') && clause.near(index, -1, 4, 'me'),
 			) ||
-		clause
-			.at('remove')
-			.some(
-				(index) =>
-					isFree(index) &&
-					clause.near(index, 4, 4, 'me') &&
-					clause.has('list') &&
-					clause.has('more'),
-			)
+		(isOfTheirs &&
+			clause.has('list') &&
+			clause.meant('remove').some((index) => clause.near(index, 4, 4, 'me')))
 	);
 }
 
