@@ -143,7 +143,7 @@ function filesBelow(root: string, ...folders: string[]): string[] {
 it('has the compiled sources and their assets, the documents that npm requires, and nothing else', () => {
 	const root = resolve(__dirname, '..');
 	const sources = filesBelow(root, 'nodes', 'credentials', 'vendor').filter(
-		(source) => !source.endsWith('.mjs'),
+		(source) => !/\.(mjs|md)$/.test(source),
 	);
 	const compiled = sources.flatMap((source) => {
 		const script = /^(.*)\.ts$/.exec(source)?.[1];
