@@ -256,10 +256,14 @@ function isPlain(clause: Clause): boolean {
 
 const rules = [refuses, disallows, ends, removes, threatens];
 
-/** Splits the words where a new clause begins without a comma: "but", "and please". */
-function split(words: string[], lexicon: Lexicon): string[][] {
-	const starts = new Clause(words, lexicon, false).at('join').filter((index) => index > 0);
-	return [0, ...starts].map((start, index) => words.slice(start, starts[index]));
+/** Splits a clause where a new one begins without a comma: "but", "and please". */
+function split(clause: Clause): Clause[] {
+	const { words, lexicon, isQuestion } = clause;
+	const starts = clause.at('join').filter((index) => index > 0);
+	if (starts.length === 0) return [clause];
+	return [0, ...starts].map(
+		(start, index) => new Clause(words.slice(start, starts[index]), lexicon, isQuestion),
+	);
 }
 
 /**
@@ -275,9 +279,8 @@ export function isStopRequest(
 	const isQuestion = /[?？]/u.test(text);
 	const words = (clauses.length > 0 ? clauses : [text]).map(wordsOf);
 	return closest(words.flat(), lexicons).some((lexicon) => {
-		const parts = words.flatMap((clause) => split(clause, lexicon));
 		const read = (part: string[]) => new Clause(part, lexicon, isQuestion);
-		const all = parts.map(read);
+		const all = words.flatMap((clause) => split(read(clause)));
 		return all.some((clause, index) => {
 			const isOther = clause.has('other');
 			const isReplaced = all[index + 1]?.has('instead') ?? false;
@@ -285,9 +288,10 @@ export function isStopRequest(
 				return true;
 			}
 			if (!isOther && endsThem(all[index - 1] ?? read(wordsOf(before)), clause)) return true;
-			if (index === 0) return false;
+			const last = all[index - 1];
+			if (![last, clause].some((each) => each?.has('end', 'enough', 'threat'))) return false;
 			// "I ask you to stop, at last, writing to me": two clauses can belong together.
-			const both = read([...parts[index - 1]!, ...parts[index]!]);
+			const both = read([...(last?.words ?? []), ...clause.words]);
 			return !both.has('other') && (ends(both) || threatens(both));
 		});
 	});
