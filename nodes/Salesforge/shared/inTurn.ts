@@ -1,13 +1,12 @@
-const turns = new Map<string, Promise<unknown>>();
+/** What has one task done at a time. */
+export interface Queue {
+	/** The task that came last. */
+	lastTask?: Promise<unknown>;
+}
 
-/** Runs the tasks of a key one after the other, even if one fails. */
-export async function inTurn<Result>(key: string, task: () => Promise<Result>): Promise<Result> {
-	const previous = turns.get(key) ?? Promise.resolve();
-	const turn = previous.then(task, task);
-	turns.set(key, turn);
-	try {
-		return await turn;
-	} finally {
-		if (turns.get(key) === turn) turns.delete(key);
-	}
+/** Runs the tasks of a queue one after the other, even if one fails. */
+export async function inTurn<Result>(queue: Queue, task: () => Promise<Result>): Promise<Result> {
+	const turn = (queue.lastTask ?? Promise.resolve()).then(task, task);
+	queue.lastTask = turn;
+	return await turn;
 }

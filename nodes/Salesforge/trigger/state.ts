@@ -1,6 +1,7 @@
 import { NodeHelpers, type IHookFunctions, type INode, type IWebhookFunctions } from 'n8n-workflow';
 
 import type { ExpectedToken } from './access/token';
+import type { Queue } from '../shared/inTurn';
 import type { TriggerMemory } from './memory/memory';
 
 /** The token that callers need, as last read from the credential. */
@@ -34,7 +35,7 @@ export interface Removal {
  * What one n8n process knows of a trigger. It begins with the trigger's first activation or delivery, and ends after its
  * deactivation or a day without events. What must outlive the process is in the workflow's static data.
  */
-export interface TriggerState {
+export interface TriggerState extends Queue {
 	/** The path of the trigger's webhook in n8n, without host and prefix: `<webhook id>/webhook`. */
 	readonly path: string;
 	/** Test runs have their own webhooks, so their own state. */

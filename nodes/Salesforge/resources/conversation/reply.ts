@@ -14,10 +14,9 @@ import {
 	deliveryStatus,
 	isAnswered,
 	isSameReply,
-	keyOf,
-	rememberReply,
 	sentRepliesIn,
 	unconfirmed,
+	type SentReply,
 } from './sentReplies';
 
 const EARLIER_ATTEMPT: Failure = {
@@ -56,9 +55,9 @@ async function sendOnce(
 	call: ItemCall,
 	conversation: Conversation,
 	reply: Outgoing,
+	sent: SentReply[],
 ): Promise<OutputItem> {
 	const sending = asSentReply(call, conversation, reply);
-	const sent = sentRepliesIn(conversation);
 	const earlier = sent.find((each) => isSameReply(each, sending));
 	const others = sent.filter((each) => each !== earlier);
 	if (!earlier?.isConfirmed && isAnswered(conversation, reply, others)) {
@@ -79,7 +78,7 @@ async function sendOnce(
 	}
 	const outcome = await reply.send();
 	if (!('failure' in outcome)) {
-		rememberReply({ ...sending, isConfirmed: true });
+		sent.push({ ...sending, isConfirmed: true });
 		const sentMessageId = isJsonObject(outcome.result) ? readId(outcome.result) : null;
 		return resultOf(conversation, reply, {
 			alreadySent: false,
@@ -88,7 +87,7 @@ async function sendOnce(
 	}
 	const { failure } = outcome;
 	if (!failure.mayHaveActed) throw call.client.error(failure);
-	rememberReply(sending);
+	sent.push(sending);
 	const status = await deliveryStatus(call, conversation, sending);
 	throw unconfirmed(call, conversation, failure, status);
 }
@@ -108,9 +107,10 @@ export const reply = perItem({
 			const answered = messageToAnswer(found);
 			const conversation = answered.channel === 'email' ? await withMailbox(call, found) : found;
 			const outgoing = await prepareReply(call, conversation, answered, draft);
+			const sent = sentRepliesIn(conversation);
 			yield await inTurn(
-				keyOf(conversation),
-				async () => await sendOnce(call, conversation, outgoing),
+				sent,
+				async () => await sendOnce(call, conversation, outgoing, sent.replies),
 			);
 		}
 	},

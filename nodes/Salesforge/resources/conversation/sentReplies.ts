@@ -2,21 +2,20 @@ import { sleep } from 'n8n-workflow';
 
 import { SalesforgeApiError, type Failure } from '../../api/apiError';
 import { findThread } from '../../api/threads';
+import type { Queue } from '../../shared/inTurn';
 import type { ItemCall } from '../session';
 import type { Conversation } from './conversation';
 import { messagesOf, type Message } from './messages';
 import type { Outgoing } from './outgoing';
 import { containsWords, hasSameWords } from './text';
 
-/** How many replies are remembered. */
+/** How many conversations are remembered. */
 const MOST = 10_000;
 /** How long, in hours: Salesforge lists a reply much sooner. */
 const HOURS = 24;
 
 /** A reply that this process has sent, or may have sent. */
 export interface SentReply {
-	/** The conversation's {@link keyOf}. */
-	conversation: string;
 	/** The item of the execution; `null` if the execution has no id. */
 	attempt: string | null;
 	answered: string;
@@ -29,11 +28,26 @@ export interface SentReply {
 	time: number;
 }
 
-/** Oldest first. Static data would not help: n8n saves it only after an execution. */
-const replies = new Set<SentReply>();
+/** What this process has sent in a conversation, oldest first. */
+export interface SentReplies extends Queue {
+	readonly replies: SentReply[];
+}
 
-export const keyOf = ({ workspaceId, conversationId }: Conversation): string =>
-	JSON.stringify([workspaceId, conversationId]);
+/** Least recently used first. Static data would not help: n8n saves it only after an execution. */
+const byConversation = new Map<string, SentReplies>();
+
+/** The replies that this process has sent in the conversation. */
+export function sentRepliesIn({ workspaceId, conversationId }: Conversation): SentReplies {
+	const key = JSON.stringify([workspaceId, conversationId]);
+	const sent = byConversation.get(key) ?? { replies: [] };
+	const oldest = Date.now() - HOURS * 3_600_000;
+	while (sent.replies.length > 0 && sent.replies[0]!.time < oldest) sent.replies.shift();
+	byConversation.delete(key);
+	byConversation.set(key, sent);
+	const [first] = byConversation.keys();
+	if (byConversation.size > MOST) byConversation.delete(first!);
+	return sent;
+}
 
 /** With Retry On Fail, n8n runs a node again for all its items if one of them fails. Expressions may change. */
 function attemptOf({ context, itemIndex }: ItemCall): string | null {
@@ -50,7 +64,6 @@ export const asSentReply = (
 	conversation: Conversation,
 	{ answered, words, enclosed }: Outgoing,
 ): SentReply => ({
-	conversation: keyOf(conversation),
 	attempt: attemptOf(call),
 	answered: answered.id || answered.messageId || String(answered.time),
 	words,
@@ -60,24 +73,11 @@ export const asSentReply = (
 	time: Date.now(),
 });
 
-/** The replies that this process has sent in the conversation, oldest first. */
-export function sentRepliesIn(conversation: Conversation): SentReply[] {
-	const oldest = Date.now() - HOURS * 3_600_000;
-	const key = keyOf(conversation);
-	return [...replies].filter((reply) => reply.conversation === key && reply.time >= oldest);
-}
-
 /** Whether both are the same message to the contact, or made for the same item of an execution. */
 export const isSameReply = (one: SentReply, other: SentReply): boolean =>
 	one.answered === other.answered &&
 	((one.attempt !== null && one.attempt === other.attempt) ||
 		(one.words === other.words && one.enclosed === other.enclosed));
-
-export function rememberReply(reply: SentReply): void {
-	replies.add(reply);
-	const [oldest] = replies;
-	if (replies.size > MOST) replies.delete(oldest!);
-}
 
 /** How far a contact's clock may be ahead. */
 const CLOCK_MS = 3_600_000;

@@ -155,7 +155,7 @@ async function withPlan(
 	};
 	return await withinActivation(
 		state,
-		async (deadline) => await inTurn(registration.webhookUrl, async () => await attempt(deadline)),
+		async (deadline) => await inTurn(state, async () => await attempt(deadline)),
 	);
 }
 

@@ -75,7 +75,7 @@ export async function prepareRemoval(
 		const remove = async () => await removeAll(context, api, webhookUrl);
 		return {
 			place,
-			run: async () => await inTurn(webhookUrl, remove).catch(logFailure),
+			run: async () => await inTurn(state, remove).catch(logFailure),
 			isBack: async () => await isServed(context, webhookUrl),
 		};
 	} catch (error) {

@@ -49,10 +49,10 @@ async function repair(
 	before: ReadonlySet<string>,
 ): Promise<ReadonlySet<string>> {
 	const registration = await readRegistration(context, state.path);
-	const { isReachable, workspaceId, webhookUrl, wanted } = registration;
+	const { isReachable, workspaceId, wanted } = registration;
 	if (!isReachable) return NOTHING;
 	const api = new WebhooksApi(await SalesforgeClient.open(context, BRIEF), workspaceId);
-	return await inTurn(webhookUrl, async () => {
+	return await inTurn(state, async () => {
 		const listed = await api.list();
 		const { create } = planRegistration({ ...registration, listed, hasSecret: () => true });
 		// If none exist, this process may assume a different address of n8n.
