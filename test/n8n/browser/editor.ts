@@ -23,14 +23,25 @@ export class Editor {
 	}
 
 	async openWorkflow(workflowId: string): Promise<void> {
-		// Loading the editor anew takes a browser without a graphics card ten seconds.
-		for (const path of ['/home/workflows', `/workflow/${workflowId}`]) {
-			await this.page.evaluate(async (to) => {
-				const app = document.querySelector<HTMLElement & VueRoot>('#app')!;
-				await app.__vue_app__.config.globalProperties.$router.push(to);
-			}, path);
-		}
+		await this.goTo('/home/workflows');
+		await this.goTo(`/workflow/${workflowId}`);
 		await this.page.locator(id('canvas-node')).first().waitFor();
+	}
+
+	/** Within the editor, because loading it anew takes a browser without a graphics card ten seconds. */
+	private async goTo(path: string): Promise<void> {
+		await this.page.evaluate((to) => {
+			const app = document.querySelector<HTMLElement & VueRoot>('#app')!;
+			void app.__vue_app__.config.globalProperties.$router.push(to);
+		}, path);
+		// n8n saves changes on its own, and asks while it has not done so yet.
+		const leave = this.page.getByRole('button', { name: 'Leave without saving' });
+		await this.page.waitForFunction(
+			(to) => location.pathname === to || document.querySelector('.is-message-box'),
+			path,
+		);
+		if (await leave.isVisible()) await leave.click();
+		await this.page.waitForURL(`**${path}`);
 	}
 
 	/** The entries of the nodes panel for a search. */
