@@ -77,6 +77,12 @@ it('imports without circles', () => {
 	expect(circles).toEqual([]);
 });
 
+it('has no file in vain', () => {
+	const roots = /\.node\.ts$|^credentials\/|^nodes\/index\.ts$/;
+	const imported = new Set([...importsOf.values()].flat());
+	expect(files.filter((file) => !imported.has(file) && !roots.test(file))).toEqual([]);
+});
+
 it('finds the imports of every room', () => {
 	const rooms = FLOORS.flatMap((floor) => Object.keys(floor));
 	expect(new Set(files.map((file) => placeOf(file).room))).toEqual(new Set(rooms));
