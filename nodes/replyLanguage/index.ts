@@ -3,7 +3,7 @@ export { isOutOfOffice } from './flags/isOutOfOffice';
 export { ownSubject } from './flags/subject';
 export { languages } from './languages';
 export { htmlToText } from './newestText/htmlToText';
-export { clean } from './newestText/lines';
+export { cleanText } from './newestText/lines';
 export { withoutMarks } from './newestText/marks';
 export { findNewestText } from './newestText/newestText';
 export { readReply, type ReadReply } from './readReply';

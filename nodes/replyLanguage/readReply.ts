@@ -4,7 +4,7 @@ import { isOutOfOffice } from './flags/isOutOfOffice';
 import { returnDate } from './flags/returnDate';
 import { ownSubject } from './flags/subject';
 import { htmlToText } from './newestText/htmlToText';
-import { clean } from './newestText/lines';
+import { cleanText } from './newestText/lines';
 import { withoutMarks } from './newestText/marks';
 import { findNewestText, type NewestText } from './newestText/newestText';
 
@@ -74,11 +74,10 @@ function readText({ text, html, isEmail }: ReceivedReply): {
 }
 
 function toPlainText(marked: string): string {
-	return withoutMarks(clean(marked))
+	return cleanText(marked)
 		.split('\n')
 		.map((line) => line.trimEnd())
-		.join('\n')
-		.trim();
+		.join('\n');
 }
 
 /** Reads the writer's newest words, and what they mean. Takes linear time. */

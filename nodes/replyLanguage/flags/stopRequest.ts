@@ -287,8 +287,9 @@ export function isStopRequest(
 			if (!isReplaced && (isPlain(clause) || (!isOther && rules.some((rule) => rule(clause))))) {
 				return true;
 			}
-			if (!isOther && endsThem(all[index - 1] ?? read(wordsOf(before)), clause)) return true;
 			const last = all[index - 1];
+			const canEndThem = !isOther && clause.has('them');
+			if (canEndThem && endsThem(last ?? read(wordsOf(before)), clause)) return true;
 			if (![last, clause].some((each) => each?.has('end', 'enough', 'threat'))) return false;
 			// "I ask you to stop, at last, writing to me": two clauses can belong together.
 			const both = read([...(last?.words ?? []), ...clause.words]);

@@ -32,6 +32,9 @@ export function clean(text: string): string {
 		.replace(INVISIBLE, '');
 }
 
+/** Text as received, without marks, invisible characters, odd line ends and surrounding white space. */
+export const cleanText = (text: string): string => withoutMarks(clean(text)).trim();
+
 const BLANK: Line = { text: '', bare: '', depth: 0, mark: '' };
 
 function readMark(raw: string): string {

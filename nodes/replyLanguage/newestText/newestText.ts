@@ -1,9 +1,8 @@
 import { classifyLines } from './classify';
-import { clean, readLines, type Line } from './lines';
+import { clean, cleanText, readLines, type Line } from './lines';
 import { findOwnWords } from './ownWords';
 import { isRule } from './separator';
 import { signatureStart } from './signature';
-import { withoutMarks } from './marks';
 
 /** The parts of an email's text. */
 export interface NewestText {
@@ -55,5 +54,5 @@ export function findNewestText(given: string, senderName = ''): NewestText {
 	const own = passages.map(toText).join('\n\n');
 	if (own !== '') return { text: own, signature: '', hasQuote };
 	const isOnlyQuoted = hasQuote && !isByHeaderOnly;
-	return { text: isOnlyQuoted ? '' : withoutMarks(clean(given)).trim(), signature: '', hasQuote };
+	return { text: isOnlyQuoted ? '' : cleanText(given), signature: '', hasQuote };
 }

@@ -24,6 +24,10 @@ export interface Conversation {
 export const contactOf = ({ thread: { contact } }: Conversation): JsonObject =>
 	isJsonObject(contact) ? contact : {};
 
+/** A contact's name; `null` if it has none. */
+export const nameOf = (...names: unknown[]) =>
+	names.map(readText).filter(Boolean).join(' ') || null;
+
 /** What further nodes need. */
 export const idsOf = (conversation: Conversation) => ({
 	conversationId: conversation.conversationId,

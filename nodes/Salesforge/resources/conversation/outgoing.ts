@@ -7,7 +7,7 @@ import { replyByEmail, replyOnLinkedin } from '../../api/replies';
 import { readText } from '../../shared/fields';
 import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
-import { contactOf, type Conversation } from './conversation';
+import { contactOf, nameOf, type Conversation } from './conversation';
 import type { Draft } from './draft';
 import { bareAddress, type Message } from './messages';
 import { wordsOf } from './text';
@@ -133,10 +133,9 @@ function linkedinMessageTo(
 		);
 	}
 	const { linkedinUrl, firstName, lastName } = contactOf(conversation);
-	const name = [firstName, lastName].map(readText).filter(Boolean).join(' ');
 	return {
 		answered,
-		recipient: readText(linkedinUrl) || name || null,
+		recipient: readText(linkedinUrl) || nameOf(firstName, lastName),
 		subject: null,
 		text,
 		words: wordsOf(text),

@@ -1,12 +1,11 @@
+import { cleanText } from '../../../replyLanguage';
 import type { ThreadSummary } from '../../api/threads';
 import { readText } from '../../shared/fields';
 import { isJsonObject, type JsonObject } from '../../shared/json';
 import { defineOutput } from '../shared/output';
-import { asConversation, contactOf, idsOf, type Conversation } from './conversation';
+import { asConversation, contactOf, idsOf, nameOf, type Conversation } from './conversation';
 import { asTime, type Message } from './messages';
-import { cleanText, newestText, plainText } from './text';
-
-const nameOf = (...names: unknown[]) => names.map(readText).filter(Boolean).join(' ') || null;
+import { newestText, plainText } from './text';
 
 const part = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});
 

@@ -1,4 +1,4 @@
-import { clean, findNewestText, htmlToText, withoutMarks } from '../../../replyLanguage';
+import { cleanText, findNewestText, htmlToText } from '../../../replyLanguage';
 import type { Message } from './messages';
 
 /** The elements that mail clients write. Every HTML mail has one of them; text hardly ever does. */
@@ -19,12 +19,10 @@ const KNOWN_ELEMENT = new RegExp(
  */
 export const isHtml = (content: string): boolean => KNOWN_ELEMENT.test(content);
 
-/** Converts plain text as received to text without invisible characters and odd line ends. */
-export const cleanText = (content: string): string => withoutMarks(clean(content)).trim();
+const asText = (content: string): string => (isHtml(content) ? htmlToText(content) : content);
 
 /** Converts an email's content, text or HTML, to plain text. */
-export const plainText = (content: string): string =>
-	cleanText(isHtml(content) ? htmlToText(content) : content);
+export const plainText = (content: string): string => cleanText(asText(content));
 
 const escapes: Record<string, string> = {
 	'&': '&amp;',
@@ -39,15 +37,14 @@ export const htmlOfText = (text: string): string =>
 	text.replace(/[&<>"']/g, (character) => escapes[character]!).replace(/\r\n?|\n/g, '<br>');
 
 /** The newest text of an email, without quoted history and signature; may be empty. */
-export const newestText = (content: string): string =>
-	findNewestText(isHtml(content) ? htmlToText(content) : content).text;
+export const newestText = (content: string): string => findNewestText(asText(content)).text;
 
 /** Plain text in a form in which copies are equal, even if a mail server changed white space or line breaks. */
 export const comparable = (text: string): string =>
-	withoutMarks(clean(text)).normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+	cleanText(text).normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** The same of a message's content, text or HTML. */
-export const comparableText = (content: string): string => comparable(plainText(content));
+export const comparableText = (content: string): string => comparable(asText(content));
 
 /** A link, with the angle brackets that the HTML reader writes. */
 const LINK = /<?https?:\/\/[^\s<>()[\]"']+(?<![.,;:!?])>?/g;
@@ -57,21 +54,26 @@ export const wordsOf = (text: string): string =>
 	comparable(text).replace(LINK, '').replace(/\s+/g, '');
 
 /** How Salesforge returns `<` in a text is not documented, so a message is read as text and as HTML. */
-const readings = ({ content }: Message) => [content, htmlToText(content)];
+const readings = ({ content }: Message) =>
+	[content, htmlToText(content)].map((shown) => ({ shown, all: wordsOf(shown) }));
+
+type Reading = ReturnType<typeof readings>[number];
+
+function isSame({ shown, all }: Reading, words: string): boolean {
+	if (all === words) return true;
+	const newest = wordsOf(findNewestText(shown).text);
+	return newest === '' ? words === '' : all.startsWith(words) && words.startsWith(newest);
+}
 
 /**
  * Whether a message is the reply, maybe with quoted history below it. A message that is only similar is not: the reply
  * would never be sent.
  */
 export const hasSameWords = (message: Message, words: string): boolean =>
-	readings(message).some((shown) => {
-		const all = wordsOf(shown);
-		if (all === words) return true;
-		const newest = wordsOf(findNewestText(shown).text);
-		return newest === '' ? words === '' : all.startsWith(words) && words.startsWith(newest);
-	});
+	readings(message).some((reading) => isSame(reading, words));
 
 /** Whether a message is or contains the reply. */
 export const containsWords = (message: Message, words: string): boolean =>
-	hasSameWords(message, words) ||
-	(words !== '' && readings(message).some((shown) => wordsOf(shown).includes(words)));
+	readings(message).some(
+		(reading) => (words !== '' && reading.all.includes(words)) || isSame(reading, words),
+	);
