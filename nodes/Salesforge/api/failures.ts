@@ -126,7 +126,8 @@ export function failureOfResponse(call: CallDescription, response: ApiResponse):
 	};
 }
 
-const PERMANENT = { isTransient: false, mayHaveActed: false, retryAfter: null };
+/** What most refusals share: another attempt would fail as well, and nothing was changed. */
+export const PERMANENT = { isTransient: false, mayHaveActed: false, retryAfter: null };
 
 /** The failure for a successful response that is not JSON: a proxy's page, or a response that was cut off. */
 export const failureOfUnusableBody = (call: CallDescription, status: number): Failure => ({

@@ -49,10 +49,10 @@ export const readSequenceStats = async (
 	client: SalesforgeClient,
 	address: SequenceAddress,
 	{ from, to, timezone }: { from: string; to: string; timezone: string },
-): Promise<Result<JsonObject>> => {
+): Promise<JsonObject> => {
 	const qs = { from_date: from, to_date: to, timezone };
 	const call = callTo(address, { qs, purpose: "get the sequence's statistics" }, 'analytics');
-	return await client.attempt(call, (body) => (isJsonObject(body) ? body : null));
+	return await client.call(call, (body) => (isJsonObject(body) ? body : null));
 };
 
 /** Resumes or pauses a sequence. */

@@ -2,6 +2,7 @@ import type { Failure, Result } from '../../api/apiError';
 import { sendInHalves } from '../../api/batches';
 import type { SalesforgeClient } from '../../api/client';
 import { confirm, preflight } from '../../api/enrolments';
+import { PERMANENT } from '../../api/failures';
 import type { SequenceAddress } from '../../api/sequences';
 import type { ItemCall } from '../session';
 import { isOfContact, type Enrolled, type Group } from './sequences';
@@ -10,11 +11,9 @@ import { isOfContact, type Enrolled, type Group } from './sequences';
 const ROUNDS = 3;
 
 const unknownContact = ({ workspaceId }: SequenceAddress, contactId: string): Failure => ({
+	...PERMANENT,
 	status: 404,
 	message: `Could not add the contact to the sequence: Salesforge has no contact ${contactId} in the workspace ${workspaceId}. It may have been deleted: check the contact and the workspace`,
-	isTransient: false,
-	mayHaveActed: false,
-	retryAfter: null,
 });
 
 /** Whether a new preflight can tell what happened: the old one is out of date, or the answer was lost. */

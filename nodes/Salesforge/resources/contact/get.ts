@@ -13,6 +13,7 @@ import {
 	choice,
 	contactId,
 	sequenceId,
+	shownFor,
 	text,
 	workspaceId,
 } from '../shared/parameters';
@@ -20,10 +21,8 @@ import { isOnEvent, readId, readText, readWorkspaceId } from '../shared/read';
 import { output } from './output';
 import { readTargets } from './parameters';
 
-const foundBy = (by: 'email' | 'id', parameter: INodeProperties): INodeProperties => ({
-	...parameter,
-	displayOptions: { show: { findBy: [by] } },
-});
+const foundBy = (by: 'email' | 'id', parameter: INodeProperties): INodeProperties =>
+	shownFor('findBy', by, parameter);
 
 const findBy: INodeProperties = {
 	...choice('Find By', 'findBy', 'id', 'What is known of the contact', [

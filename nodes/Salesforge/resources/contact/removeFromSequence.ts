@@ -94,10 +94,10 @@ async function send(call: ItemCall, requests: readonly Request[]) {
 		},
 		isOfContact(call, address),
 	);
-	return sent.map((entry, index) =>
+	return sent.map((entry) =>
 		'failure' in entry
 			? client.error(entry.failure)
-			: { success: true, contactId: requests[index]!.contactId, ...address },
+			: { success: true, contactId: entry.result, ...address },
 	);
 }
 
@@ -109,7 +109,7 @@ export const removeFromSequenceOperation = inBatches({
 		description:
 			'Remove a contact from a multichannel sequence. The contact receives no more messages from it. Salesforge does not support this for legacy sequences.',
 	},
-	parameters: [...actOnEventOrId(workspaceId, contactId, sequenceId)],
+	parameters: actOnEventOrId(workspaceId, contactId, sequenceId),
 	read,
 	split: groupBy(keyOf, MOST_CONTACTS),
 	send,

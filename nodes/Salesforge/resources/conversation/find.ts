@@ -1,11 +1,12 @@
 import { sleep } from 'n8n-workflow';
 
 import { findThread, searchThreads, streamThreads, type ThreadSummary } from '../../api/threads';
-import { definitions, isEventType, type AnySalesforgeEvent } from '../../events';
+import type { AnySalesforgeEvent } from '../../events';
 import { messageIdOf } from '../../events/messageId';
 import { readText } from '../../shared/fields';
 import { InputError } from '../../shared/inputError';
 import { readTime } from '../../shared/time';
+import { isReply } from '../../transforms/extractReply';
 import type { ItemCall } from '../session';
 import { workspaceOf } from '../shared/read';
 import { asConversation, type Conversation } from './conversation';
@@ -33,8 +34,7 @@ interface ConversationQuery {
 function queryOf(event: AnySalesforgeEvent): ConversationQuery {
 	const { reply, email, contact, mailbox, eventTime } = event;
 	const details = (event.details ?? {}) as Record<string, unknown>;
-	const isReply =
-		Boolean(reply) || (isEventType(event.event) && 'isReply' in definitions[event.event]);
+	const isOfReply = isReply(event);
 	const isOnLinkedin = reply?.channel === 'linkedin' || event.event === 'linkedin_replied';
 	const threadId = readText(details.threadId).trim() || readText(event.extra?.threadId).trim();
 	return {
@@ -44,14 +44,14 @@ function queryOf(event: AnySalesforgeEvent): ConversationQuery {
 		threadId,
 		messageId: messageIdOf({
 			channel: isOnLinkedin ? 'linkedin' : 'email',
-			emailId: isReply ? reply?.emailId : email?.emailId,
+			emailId: isOfReply ? reply?.emailId : email?.emailId,
 			threadId,
 			text: reply?.text || reply?.html,
 			time: eventTime,
 		}),
 		text: comparableText(reply?.html || reply?.text || ''),
 		time: readTime(eventTime),
-		isReply,
+		isReply: isOfReply,
 		channel: isOnLinkedin ? 'linkedin' : null,
 	};
 }

@@ -1,4 +1,5 @@
 import type { Failure } from '../../api/apiError';
+import { PERMANENT } from '../../api/failures';
 import { readId } from '../../shared/fields';
 import { inTurn } from '../../shared/inTurn';
 import { isJsonObject } from '../../shared/json';
@@ -20,11 +21,10 @@ import {
 } from './sentReplies';
 
 const EARLIER_ATTEMPT: Failure = {
+	...PERMANENT,
 	status: null,
 	message: 'An earlier attempt was not confirmed',
-	isTransient: false,
 	mayHaveActed: true,
-	retryAfter: null,
 };
 
 function resultOf(

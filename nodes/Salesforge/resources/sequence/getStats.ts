@@ -57,9 +57,8 @@ export const getSequenceStats = perItem({
 	async run(call) {
 		const { workspaceId, sequenceId } = readAddress(call);
 		const range = readRange(call);
-		const sent = await readSequenceStats(call.client, { workspaceId, sequenceId }, range);
-		if ('failure' in sent) throw call.client.error(sent.failure);
-		const stats = { sequenceId, ...range, answer: sent.result };
+		const answer = await readSequenceStats(call.client, { workspaceId, sequenceId }, range);
+		const stats = { sequenceId, ...range, answer };
 		return [{ json: readForm(call, statsOutput)(stats, workspaceId) }];
 	},
 });

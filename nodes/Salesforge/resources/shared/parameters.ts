@@ -139,11 +139,19 @@ export const withHint = (parameter: INodeProperties, hint: string): INodePropert
 export const EVENT_HINT =
 	'If empty: the incoming item if it is an event, else the event of the same item in the nearest node before this one';
 
-/** Shows a parameter only while this is chosen in 'Act On'. */
-export const onlyFor = (actOn: 'event' | 'id', parameter: INodeProperties): INodeProperties => ({
+/** Shows a parameter only while another one has this value. */
+export const shownFor = (
+	name: string,
+	value: string,
+	parameter: INodeProperties,
+): INodeProperties => ({
 	...parameter,
-	displayOptions: { show: { ...parameter.displayOptions?.show, actOn: [actOn] } },
+	displayOptions: { show: { ...parameter.displayOptions?.show, [name]: [value] } },
 });
+
+/** Shows a parameter only while this is chosen in 'Act On'. */
+export const onlyFor = (actOn: 'event' | 'id', parameter: INodeProperties): INodeProperties =>
+	shownFor('actOn', actOn, parameter);
 
 /** The choice between the incoming event and ids, and the parameters for the ids. */
 export const actOnEventOrId = (...ids: INodeProperties[]): INodeProperties[] => [

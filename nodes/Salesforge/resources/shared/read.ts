@@ -8,10 +8,12 @@ import type { ItemCall } from '../session';
 
 export type At = Pick<ItemCall, 'context' | 'itemIndex'>;
 
+const textOf = (value: unknown): string =>
+	typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+
 /** A text parameter, trimmed. A number from an expression counts as text. */
 export function readText({ context, itemIndex }: At, name: string): string {
-	const value: unknown = context.getNodeParameter(name, itemIndex, '', { extractValue: true });
-	return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+	return textOf(context.getNodeParameter(name, itemIndex, '', { extractValue: true }));
 }
 
 /** @throws InputError when the text is what an expression makes of a missing value, or cannot be seen */
@@ -42,8 +44,7 @@ export const readWorkspaceId = (call: At) => readId(call, 'workspaceId', 'Worksp
 
 /** The value of a resource locator in a collection, where n8n does not extract it. */
 export function readLocator(locator: unknown): string {
-	const value: unknown = isJsonObject(locator) && '__rl' in locator ? locator.value : locator;
-	return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+	return textOf(isJsonObject(locator) && '__rl' in locator ? locator.value : locator);
 }
 
 export const readBoolean = ({ context, itemIndex }: At, name: string): boolean =>

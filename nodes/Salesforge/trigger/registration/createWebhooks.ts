@@ -1,6 +1,7 @@
 import { sleep, type IHookFunctions, type IWebhookFunctions } from 'n8n-workflow';
 
 import type { Failure } from '../../api/apiError';
+import { PERMANENT } from '../../api/failures';
 import { waitBefore, type RetryOptions } from '../../api/retry';
 import type { Creation, NewWebhook, Webhook, WebhooksApi } from '../../api/webhooks';
 import { nameWebhooks } from './names';
@@ -23,7 +24,7 @@ function differenceOf(
 }
 
 const failureWith = (message: string): { failure: Failure } => ({
-	failure: { status: null, message, isTransient: false, mayHaveActed: false, retryAfter: null },
+	failure: { ...PERMANENT, status: null, message },
 });
 
 /** Deletes a new webhook that differs from the request. */
