@@ -1,9 +1,11 @@
 import { isJsonObject, type JsonObject } from '../shared/json';
 import type { Failure, SalesforgeApiError } from './apiError';
-import type { Call, SalesforgeClient } from './client';
+import { SalesforgeClient, type Call } from './client';
+import type { ApiContext } from './credential';
 import { readId, readText } from '../shared/fields';
 import { listCall, streamList, withId } from './lists';
 import { take } from './paging';
+import type { RetryOptions } from './retry';
 import { noWorkspace, workspacePath } from './workspacePath';
 
 /** A webhook with all the fields that Salesforge returns. */
@@ -63,6 +65,14 @@ export class WebhooksApi {
 		private readonly client: SalesforgeClient,
 		readonly workspaceId: string,
 	) {}
+
+	static async open(
+		context: ApiContext,
+		workspaceId: string,
+		retry: RetryOptions,
+	): Promise<WebhooksApi> {
+		return new WebhooksApi(await SalesforgeClient.open(context, retry), workspaceId);
+	}
 
 	async list(): Promise<Webhook[]> {
 		return await take(streamList(this.client, listOf(this.workspaceId), asWebhook));

@@ -1,6 +1,5 @@
 import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
 
-import { SalesforgeClient } from '../../api/client';
 import { inTurn } from '../../shared/inTurn';
 import { BRIEF, PATIENT, type RetryOptions } from '../../api/retry';
 import { WebhooksApi } from '../../api/webhooks';
@@ -28,14 +27,6 @@ interface Work {
 	registered: number;
 }
 
-async function openApi(
-	context: IHookFunctions,
-	{ workspaceId }: Registration,
-	retry: Retry,
-): Promise<WebhooksApi> {
-	return new WebhooksApi(await SalesforgeClient.open(context, retry), workspaceId);
-}
-
 async function prepare(
 	context: IHookFunctions,
 	state: TriggerState,
@@ -43,7 +34,7 @@ async function prepare(
 	deadline: number,
 ): Promise<Work> {
 	const retry = { ...PATIENT, deadline };
-	const api = await openApi(context, registration, retry);
+	const api = await WebhooksApi.open(context, registration.workspaceId, retry);
 	const secrets = new SigningSecrets(state, context.getWorkflowStaticData('node'));
 	const plan = planRegistration({
 		...registration,
@@ -110,7 +101,9 @@ async function removeSurplus(
 	{ context, registration, retry }: Work,
 	surplus: readonly Surplus[],
 ): Promise<void> {
-	const api = await openApi(context, registration, { ...BRIEF, deadline: retry.deadline });
+	if (surplus.length === 0) return;
+	const { workspaceId } = registration;
+	const api = await WebhooksApi.open(context, workspaceId, { ...BRIEF, deadline: retry.deadline });
 	const webhooks = surplus.map(({ webhook }) => webhook);
 	const { left, reason } = await removeWebhooks(api, webhooks);
 	warnOfSurplus(

@@ -1,6 +1,5 @@
 import { NodeOperationError, sleep, type IHookFunctions } from 'n8n-workflow';
 
-import { SalesforgeClient } from '../../api/client';
 import { inTurn } from '../../shared/inTurn';
 import { BRIEF } from '../../api/retry';
 import { WebhooksApi } from '../../api/webhooks';
@@ -71,7 +70,7 @@ export async function prepareRemoval(
 		// If nothing could be registered, nothing remains.
 		if (!registration.isReachable) return null;
 		const { webhookUrl, workspaceId, place } = registration;
-		const api = new WebhooksApi(await SalesforgeClient.open(context, BRIEF), workspaceId);
+		const api = await WebhooksApi.open(context, workspaceId, BRIEF);
 		const remove = async () => await removeAll(context, api, webhookUrl);
 		return {
 			place,

@@ -1,6 +1,5 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 
-import { SalesforgeClient } from '../../api/client';
 import { inTurn } from '../../shared/inTurn';
 import { BRIEF } from '../../api/retry';
 import { WebhooksApi } from '../../api/webhooks';
@@ -51,7 +50,7 @@ async function repair(
 	const registration = await readRegistration(context, state.path);
 	const { isReachable, workspaceId, wanted } = registration;
 	if (!isReachable) return NOTHING;
-	const api = new WebhooksApi(await SalesforgeClient.open(context, BRIEF), workspaceId);
+	const api = await WebhooksApi.open(context, workspaceId, BRIEF);
 	return await inTurn(state, async () => {
 		const listed = await api.list();
 		const { create } = planRegistration({ ...registration, listed, hasSecret: () => true });
