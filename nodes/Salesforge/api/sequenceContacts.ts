@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { readText } from '../shared/fields';
-import { isJsonObject, type JsonObject } from '../shared/json';
+import { asObject, isJsonObject, type JsonObject } from '../shared/json';
 import type { SalesforgeClient } from './client';
 import { isEmptyList, listCall } from './lists';
 import { streamByOffset } from './paging';
@@ -66,12 +66,10 @@ function readEntries<Entry>(list: unknown, read: (entry: JsonObject) => Entry): 
 	return Array.isArray(list) ? list.filter(isJsonObject).map(read) : null;
 }
 
-const part = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});
-
 const asLead = ({ lead, enrollment, timeline }: JsonObject): Lead => ({
-	id: readText(part(lead).leadId),
-	lead: part(lead),
-	enrollment: part(enrollment),
+	id: readText(asObject(lead).leadId),
+	lead: asObject(lead),
+	enrollment: asObject(enrollment),
 	timeline: Array.isArray(timeline) ? timeline.filter(isJsonObject) : [],
 });
 
@@ -92,15 +90,15 @@ export async function* streamLeads(
 	for (let start = 0; start === 0 || start < contactIds.length; start += MOST_IDS) {
 		const leadIds = contactIds.slice(start, start + MOST_IDS).join(',');
 		const qs = { ...queryOf(query), ...(leadIds && { leadIds }) };
-		let page = 0;
 		let isLast = false;
 		yield* streamByOffset(
-			async ({ limit, offset }) => {
-				if (offset === 0) [page, isLast] = [0, false];
+			async ({ limit }, page) => {
 				// The API fills every page but the last one: it refuses a limit that it does not keep.
-				if (isLast) return [];
-				const numbered = { ...call, qs: { ...qs, limit, page: ++page } };
-				const leads = await client.call(numbered, (body) => readEntries(part(body).leads, asLead));
+				if (isLast && page > 1) return [];
+				const numbered = { ...call, qs: { ...qs, limit, page } };
+				const leads = await client.call(numbered, (body) =>
+					readEntries(asObject(body).leads, asLead),
+				);
 				isLast = leads.length < limit;
 				return leads;
 			},
@@ -151,7 +149,7 @@ export const streamSendingData = (
 					...listCall(workspaceId, 'contacts of the sequence', 'sending-data'),
 					qs: { sequence_ids: [sequenceId], ...page },
 				},
-				(body) => readEntries(part(body).data, asSendingData),
+				(body) => readEntries(asObject(body).data, asSendingData),
 			),
 		({ id }) => id,
 		{ pageLength: MOST_SENDING_DATA },

@@ -11,6 +11,13 @@ export const ALL_EVENTS = '*';
 
 const known: ReadonlySet<string> = new Set(EVENT_TYPES);
 
+/** The types that report a contact's reply. */
+export const REPLY_TYPES: readonly string[] = EVENT_TYPES.filter(
+	(type) => 'isReply' in definitions[type],
+);
+
+export const isReplyType = (type: string): boolean => REPLY_TYPES.includes(type);
+
 export function isEventType(value: unknown): value is EventType {
 	return typeof value === 'string' && known.has(value);
 }

@@ -1,7 +1,6 @@
 import { classify, type Classification } from './classify';
-import { definitions } from './definitions';
 import { readDetails } from './details';
-import { isEventType } from './eventTypes';
+import { isEventType, isReplyType } from './eventTypes';
 import { identify } from './identity';
 import { isNoId } from '../shared/fields';
 import { isJsonObject, setOwn, type JsonObject, boundDepth } from '../shared/json';
@@ -24,16 +23,6 @@ export interface DeliveryContext {
 	/** The type that the called URL is registered for. It applies when the body does not show its type. */
 	registeredType?: string;
 }
-
-/** The keys of a body that are read into a section of their own, besides the event's block. */
-const SECTIONS = new Set([
-	'webhookInfo',
-	'workspace',
-	'sequence',
-	'contact',
-	'mailbox',
-	'sequenceEmail',
-]);
 
 export function isKnownEvent(event: AnySalesforgeEvent): event is SalesforgeEvent {
 	return isEventType(event.event);
@@ -79,7 +68,7 @@ export function normalizeAs(
 ): AnySalesforgeEvent {
 	const body = boundDepth(given);
 	const { event, reportedEvent, block } = classification;
-	const isReply = isEventType(event) && 'isReply' in definitions[event];
+	const isReply = isReplyType(event);
 
 	const webhookInfo = readWebhookInfo(body.webhookInfo);
 	const workspace = readWorkspace(body.workspace);
@@ -90,15 +79,16 @@ export function normalizeAs(
 	const reply = readReply(block, isReply && block !== undefined ? body[block] : undefined);
 	const details = readDetails(event, body, isReply ? undefined : block);
 
+	const sections = { webhookInfo, workspace, sequence, contact, mailbox, sequenceEmail: email };
 	const extra: JsonObject = {};
 	const keep = (key: string, rest: unknown) => {
 		if (rest !== undefined) setOwn(extra, key, rest);
 	};
 	for (const key of Object.keys(body)) {
-		if (SECTIONS.has(key) || key === block || details.takenBesideBlock.has(key)) continue;
+		if (Object.hasOwn(sections, key) || key === block || details.takenBesideBlock.has(key))
+			continue;
 		keep(key, body[key]);
 	}
-	const sections = { webhookInfo, workspace, sequence, contact, mailbox, sequenceEmail: email };
 	for (const [key, { rest }] of Object.entries(sections)) keep(key, rest);
 	if (block !== undefined) keep(block, isReply ? reply.rest : details.blockRest);
 

@@ -5,6 +5,9 @@ export function isJsonObject(value: unknown): value is JsonObject {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** An empty object for what is none. */
+export const asObject = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});
+
 /** Sets an own key, even `__proto__`, for which `=` would change the prototype. */
 export function setOwn(target: JsonObject, key: string, value: unknown): void {
 	if (key === '__proto__') {

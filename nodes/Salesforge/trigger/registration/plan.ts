@@ -109,11 +109,12 @@ export function planRegistration(input: PlanInput): Plan {
 		for (const webhook of fitting) reasons.set(webhook, 'it duplicates another webhook');
 		for (const webhook of others)
 			reasons.set(webhook, 'it fires for other sequences than its URL says');
-		const found = fitting.find((webhook) => hasSecret(each, webhook)) ?? fitting[0];
+		const verified = fitting.find((webhook) => hasSecret(each, webhook));
+		const found = verified ?? fitting[0];
 		if (found) {
 			kept.add(found);
 			plan.existing.push(each);
-			if (!hasSecret(each, found)) replacements.push({ ...each, replaces: found });
+			if (!verified) replacements.push({ ...each, replaces: found });
 		} else plan.create.push(each);
 	}
 	plan.create.push(...replacements);
