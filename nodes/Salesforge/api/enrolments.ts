@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../shared/json';
+import { asObject, isJsonObject } from '../shared/json';
 import type { Result } from './apiError';
 import type { SalesforgeClient } from './client';
 import { isEmptyList } from './lists';
@@ -76,9 +76,9 @@ export const preflight = async (
 			notFound: noSequence(address),
 		},
 		(body) => {
-			const { preflightId, summary, moveGroups } = isJsonObject(body) ? body : {};
+			const { preflightId, summary, moveGroups } = asObject(body);
 			if (typeof preflightId !== 'string') return null;
-			const counts: JsonObject = isJsonObject(summary) ? summary : {};
+			const counts = asObject(summary);
 			return {
 				id: preflightId,
 				known: whole(counts.candidateCount) ?? contactIds.length,
@@ -114,7 +114,7 @@ export const confirm = async (
 			notFound: noSequence(address),
 		},
 		(body) => {
-			const { enrolledLeadIds } = isJsonObject(body) ? body : {};
+			const { enrolledLeadIds } = asObject(body);
 			if (isEmptyList(enrolledLeadIds)) return [];
 			return Array.isArray(enrolledLeadIds) ? enrolledLeadIds.map(String) : null;
 		},

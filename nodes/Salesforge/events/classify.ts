@@ -1,6 +1,6 @@
 import { definitions, type EventDefinition } from './definitions';
 import { isEmpty } from '../shared/fields';
-import { EVENT_TYPES, isEventType, type EventType } from './eventTypes';
+import { EVENT_TYPES, isEventType, isReplyType, type EventType } from './eventTypes';
 import { isJsonObject, type JsonObject } from '../shared/json';
 
 /** The type of a body, and the evidence for it. */
@@ -31,7 +31,7 @@ function blocksOfAllTypes(): Evidence[] {
 	return found;
 }
 
-const isReply = ({ types }: Evidence) => types.some((type) => 'isReply' in definitions[type]);
+const isReply = ({ types }: Evidence) => types.some(isReplyType);
 
 /**
  * Blocks by precedence, for a body that has several: a contact's reply comes first, and what happens to an email later

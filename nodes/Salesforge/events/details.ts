@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { isId, isNoId } from '../shared/fields';
 import { definitions, type EventDefinition } from './definitions';
 import { EVENT_TYPES, type EventType } from './eventTypes';
-import { isJsonObject, setOwn, type JsonObject } from '../shared/json';
+import { asObject, setOwn, type JsonObject } from '../shared/json';
 import { utcTime } from './parts';
 import { toUtc } from '../shared/time';
 
@@ -62,7 +62,7 @@ const fieldsByType = new Map<string, DetailField[]>(
  */
 export function readDetails(event: string, body: JsonObject, block: string | undefined): Details {
 	const given = block === undefined ? undefined : body[block];
-	const source = isJsonObject(given) ? given : {};
+	const source = asObject(given);
 	const value: JsonObject = {};
 	const takenFromBlock = new Set<string>();
 	const takenBesideBlock = new Set<string>();

@@ -1,7 +1,7 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
 import { streamLabels } from '../api/labels';
-import { streamMailboxes } from '../api/mailboxes';
+import { streamMailboxes, type Mailbox } from '../api/mailboxes';
 import { streamCustomVariables, streamTags } from '../api/names';
 import { take } from '../api/paging';
 import { withoutToken } from '../api/secrets';
@@ -13,6 +13,8 @@ import { searchWorkspaces } from './workspaces';
 
 /** Built-in labels that only filter the inbox. A conversation cannot have them. */
 const NOT_TO_SET = new Set(['all', 'none']);
+
+const asEntry = ({ id, address }: Mailbox) => ({ name: readText(address) || id, value: id });
 
 /** The searchable lists of the Salesforge node's resource locators. */
 export const listSearch = {
@@ -34,8 +36,8 @@ export const listSearch = {
 	}),
 
 	searchMailboxes: searchIn(async function* (client, workspaceId) {
-		for await (const { id, address } of streamMailboxes(client, workspaceId)) {
-			yield { name: readText(address) || id, value: id };
+		for await (const mailbox of streamMailboxes(client, workspaceId)) {
+			yield asEntry(mailbox);
 		}
 	}),
 
@@ -54,7 +56,7 @@ export const listSearch = {
 export async function getMailboxes(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	return await loadOptions(this, async (client, workspaceId) => {
 		const mailboxes = await take(streamMailboxes(client, workspaceId));
-		return mailboxes.map(({ id, address }) => ({ name: readText(address) || id, value: id }));
+		return mailboxes.map(asEntry);
 	});
 }
 

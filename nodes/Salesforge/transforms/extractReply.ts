@@ -1,6 +1,6 @@
 import { readReply, type ReadReply } from '../../replyLanguage';
-import { isKnownEvent, type AnySalesforgeEvent } from '../events';
-import { definitions } from '../events/definitions';
+import type { AnySalesforgeEvent } from '../events';
+import { isReplyType } from '../events/eventTypes';
 
 /** A reply in the fields that most workflows need. `null` for what the event does not contain. */
 export interface SimplifiedReply extends Pick<
@@ -45,8 +45,7 @@ function joinNames(...names: Array<string | null | undefined>): string {
 
 /** Whether the event is a contact's reply, by its type or its content. */
 export function isReply(event: AnySalesforgeEvent): boolean {
-	if (event.reply) return true;
-	return isKnownEvent(event) && 'isReply' in definitions[event.event];
+	return Boolean(event.reply) || isReplyType(event.event);
 }
 
 /**

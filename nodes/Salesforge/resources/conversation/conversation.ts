@@ -1,6 +1,6 @@
 import { searchThreads, streamThreads } from '../../api/threads';
 import { readId, readText } from '../../shared/fields';
-import { isJsonObject, type JsonObject } from '../../shared/json';
+import { asObject, type JsonObject } from '../../shared/json';
 import type { ItemCall } from '../session';
 import { messagesOf, type Channel, type Message } from './messages';
 
@@ -21,8 +21,7 @@ export interface Conversation {
 }
 
 /** Empty if Salesforge does not send it. */
-export const contactOf = ({ thread: { contact } }: Conversation): JsonObject =>
-	isJsonObject(contact) ? contact : {};
+export const contactOf = ({ thread: { contact } }: Conversation): JsonObject => asObject(contact);
 
 /** A contact's name; `null` if it has none. */
 export const nameOf = (...names: unknown[]) =>

@@ -1,6 +1,6 @@
 import { messageIdOf } from '../../events/messageId';
 import { readId, readText } from '../../shared/fields';
-import { isJsonObject, type JsonObject } from '../../shared/json';
+import { asObject, isJsonObject, type JsonObject } from '../../shared/json';
 import { readTime } from '../../shared/time';
 
 export type Channel = 'email' | 'linkedin';
@@ -99,7 +99,7 @@ export function messagesOf(
 	threadId: string,
 	mailboxAddress?: unknown,
 ): Message[] {
-	const contact = isJsonObject(thread.contact) ? thread.contact : {};
+	const contact = asObject(thread.contact);
 	const sources = listOf(thread.emails);
 	const isFromLead = leadsEmails(sources, contact.email, mailboxAddress);
 	const emails = sources.map((source): Message => ({

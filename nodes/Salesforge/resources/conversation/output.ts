@@ -1,13 +1,11 @@
 import { cleanText } from '../../../replyLanguage';
 import type { ThreadSummary } from '../../api/threads';
 import { readText } from '../../shared/fields';
-import { isJsonObject, type JsonObject } from '../../shared/json';
+import { asObject } from '../../shared/json';
 import { defineOutput } from '../shared/output';
 import { asConversation, contactOf, idsOf, nameOf, type Conversation } from './conversation';
 import { asTime, type Message } from './messages';
 import { newestText, plainText } from './text';
-
-const part = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});
 
 /** The message's own text, without quoted history. */
 function ownWords({ channel, content }: Message): string {
@@ -28,7 +26,7 @@ const simplifyMessage = (message: Message) => ({
 
 function simplifyConversation(conversation: Conversation): object {
 	const contact = contactOf(conversation);
-	const sequence = part(conversation.thread.sequence);
+	const sequence = asObject(conversation.thread.sequence);
 	const subjects = conversation.messages.map(({ source }) => readText(source.subject));
 	return {
 		...idsOf(conversation),

@@ -1,6 +1,6 @@
 import { languages } from '../../../replyLanguage';
-import { EVENT_TYPES, type AnySalesforgeEvent } from '../../events';
-import { definitions } from '../../events/definitions';
+import type { AnySalesforgeEvent } from '../../events';
+import { REPLY_TYPES } from '../../events/eventTypes';
 import { InputError } from '../../shared/inputError';
 import { extractReply, isReply, simplifyReply } from '../../transforms/extractReply';
 import { toEvent } from '../../transforms/toEvent';
@@ -9,12 +9,11 @@ import { readBoolean, readCollection } from '../shared/read';
 import { transform } from './transform';
 
 const withFlags = languages.filter(({ stop }) => stop);
-const replyTypes = EVENT_TYPES.filter((type) => 'isReply' in definitions[type]);
 
 function refuse({ event }: AnySalesforgeEvent): never {
 	throw new InputError(
 		`The event of type '${event}' does not contain a reply`,
-		`Only ${replyTypes.join(', ')} contain one. Filter on the field 'event' before this node, or set 'When Not a Reply' to 'Leave Out'.`,
+		`Only ${REPLY_TYPES.join(', ')} contain one. Filter on the field 'event' before this node, or set 'When Not a Reply' to 'Leave Out'.`,
 	);
 }
 

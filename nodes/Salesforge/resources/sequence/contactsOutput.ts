@@ -1,6 +1,6 @@
 import type { Lead, SendingData } from '../../api/sequenceContacts';
 import { readText } from '../../shared/fields';
-import { isJsonObject, type JsonObject } from '../../shared/json';
+import { asObject, type JsonObject } from '../../shared/json';
 import { toUtc } from '../../shared/time';
 import { defineOutput } from '../shared/output';
 
@@ -36,7 +36,6 @@ interface SimpleContact {
 type Ids = Pick<SimpleContact, 'sequenceId' | 'workspaceId'>;
 
 const textOrNull = (value: unknown) => readText(value) || null;
-const part = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});
 const sum = (counts: unknown[]) =>
 	counts.reduce<number>((total, count) => total + (typeof count === 'number' ? count : 0), 0);
 
@@ -49,16 +48,16 @@ const times = (values: unknown[]) =>
 
 /** Of a message. */
 const deliveryStatusOf = ({ delivery }: JsonObject) =>
-	readText(part(delivery).status).toLowerCase();
+	readText(asObject(delivery).status).toLowerCase();
 
 function ofLead({ id, lead, enrollment, timeline }: Lead, ids: Ids): SimpleContact {
 	const status = textOrNull(enrollment.status)?.toLowerCase() ?? null;
 	// Whether a message with another status was sent is unknown.
 	const sent = timeline.filter((step) => ['bounced', 'sent'].includes(deliveryStatusOf(step)));
 	// LinkedIn's messages only have the time of their step.
-	const sentAt = sent.map(({ delivery, executedAt }) => part(delivery).sentAt ?? executedAt);
+	const sentAt = sent.map(({ delivery, executedAt }) => asObject(delivery).sentAt ?? executedAt);
 	const executed = timeline.filter(({ executedAt }) => toUtc(executedAt) !== null).at(-1);
-	const engagements = timeline.map(({ engagement }) => part(engagement));
+	const engagements = timeline.map(({ engagement }) => asObject(engagement));
 	return {
 		contactId: id,
 		email: textOrNull(lead.email),
@@ -75,7 +74,8 @@ function ofLead({ id, lead, enrollment, timeline }: Lead, ids: Ids): SimpleConta
 		openCount: sum(engagements.map(({ openCount }) => openCount)),
 		clickCount: sum(engagements.map(({ clickCount }) => clickCount)),
 		bounced: status === 'bounced' || sent.some((step) => deliveryStatusOf(step) === 'bounced'),
-		repliedAt: times(timeline.map(({ replyContent }) => part(replyContent).repliedAt))[0] ?? null,
+		repliedAt:
+			times(timeline.map(({ replyContent }) => asObject(replyContent).repliedAt))[0] ?? null,
 	};
 }
 

@@ -1,14 +1,9 @@
 import { kindOf, type Sequence } from '../../api/sequences';
-import { isJsonObject, type JsonObject } from '../../shared/json';
+import { asObject, type JsonObject } from '../../shared/json';
 import { defineOutput } from '../shared/output';
 
 /** Salesforge's own words for the two kinds. */
 export const KINDS = { core: 'legacy', multichannel: 'multichannel' } as const;
-
-const part = (source: JsonObject, key: string): JsonObject => {
-	const value = source[key];
-	return isJsonObject(value) ? value : {};
-};
 
 const first = (...values: unknown[]) => values.find((value) => value !== undefined) ?? null;
 
@@ -29,9 +24,9 @@ export const output = defineOutput<Sequence>(
 	}),
 	(sequence, workspaceId) => {
 		const { name = null, status } = sequence;
-		const analytics = part(sequence, 'analytics');
-		const emails = part(analytics, 'emails');
-		const contacts = part(analytics, 'contacts');
+		const analytics = asObject(sequence.analytics);
+		const emails = asObject(analytics.emails);
+		const contacts = asObject(analytics.contacts);
 		return {
 			...headOf(sequence, workspaceId),
 			name,
@@ -69,19 +64,19 @@ export const statsOutput = defineOutput<Stats>(
 	(stats, workspaceId) => ({
 		...statsHead(stats, workspaceId),
 		timezone: stats.timezone,
-		stats: part(stats.answer, 'stats'),
+		stats: asObject(stats.answer.stats),
 		days: stats.answer.days ?? {},
 	}),
 	(stats, workspaceId) => {
-		const counts = part(stats.answer, 'stats');
-		const emails = part(counts, 'emails');
+		const counts = asObject(stats.answer.stats);
+		const emails = asObject(counts.emails);
 		return {
 			...statsHead(stats, workspaceId),
 			contacted: first(counts.contacted, counts.uniqueContacted, emails.contacted),
 			opened: first(counts.opened, emails.opened),
 			clicked: first(counts.clicked, emails.clicked),
 			replied: first(counts.replied, counts.uniqueReplied, emails.replied),
-			repliedPositive: first(counts.repliedPositive, sum(part(counts, 'positiveReplies'))),
+			repliedPositive: first(counts.repliedPositive, sum(asObject(counts.positiveReplies))),
 			repliedPercent: first(counts.repliedPercent, counts.replyRate, emails.repliedPercent),
 		};
 	},

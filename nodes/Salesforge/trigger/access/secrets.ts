@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isJsonObject } from '../../shared/json';
+import { asObject, isJsonObject } from '../../shared/json';
 import type { ReceivedSecret, TriggerState } from '../state';
 
 /** The secret with which Salesforge signs one webhook's deliveries, as stored. */
@@ -32,7 +32,7 @@ export class SigningSecrets {
 
 	private get entries(): Record<string, unknown> {
 		const secrets: unknown = this.staticData[KEY];
-		return isJsonObject(secrets) ? secrets : {};
+		return asObject(secrets);
 	}
 
 	private write(secrets: Record<string, unknown>): void {

@@ -1,12 +1,12 @@
 import type { INode, IWebhookFunctions } from 'n8n-workflow';
 
-import { isJsonObject, type JsonObject } from '../../shared/json';
+import { asObject, isJsonObject, type JsonObject } from '../../shared/json';
 import { dependOnRun, readEvents } from '../eventsParameter';
 import { ALL_EVENTS } from '../../events';
+import { REPLY_TYPES } from '../../events/eventTypes';
 import { parseIds } from '../idsParameter';
 import { Rejection } from '../access/rejection';
 import type { AccessSettings } from '../access/verifyDelivery';
-import { REPLY_TYPES } from '../memory/keys';
 import type { Checks } from '../memory/memory';
 import type { EventFilter } from './filter';
 import type { Output } from './receive';
@@ -53,7 +53,7 @@ export function readParameters(context: IWebhookFunctions, node: INode): Paramet
 			isDrawnSplit: isDrawnSplit(node.parameters),
 			sequenceIds: read(isManual ? 'sequenceIds' : 'sequences', []),
 			output: read('output', 'event'),
-			options: isJsonObject(options) ? options : {},
+			options: asObject(options),
 		};
 	} catch (error) {
 		const { message } = error as Error;

@@ -1,17 +1,18 @@
 import type { ExpressionString, IDataObject, INodeExecutionData } from 'n8n-workflow';
 
-import { ALL_EVENTS, definitions, EVENT_TYPES } from '../../events';
+import { ALL_EVENTS } from '../../events';
 import { CHOSEN_EVENTS } from '../eventsParameter';
+import { titles } from './subtitle';
 
 /** The output for events that have no other output. */
 const OTHER = 'other';
 
 /** The outputs' names, in the order used when all events are chosen. */
-const names = Object.fromEntries([
+const names: Record<string, string> = Object.fromEntries([
 	// First, so a new type in a later version does not move connected outputs.
 	[OTHER, 'Other'],
-	...EVENT_TYPES.map((type) => [type, definitions[type].title]),
-]) as Record<string, string>;
+	...Object.entries(titles),
+]);
 
 /**
  * Returns the trigger's outputs: one, or one per chosen event type in the order of choice, so choosing another type

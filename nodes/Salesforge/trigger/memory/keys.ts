@@ -1,6 +1,7 @@
 import { hash } from 'crypto';
 
-import { definitions, EVENT_TYPES, type AnySalesforgeEvent } from '../../events';
+import type { AnySalesforgeEvent } from '../../events';
+import { REPLY_TYPES } from '../../events/eventTypes';
 import type { WebhookScope } from '../access/scope';
 import { StoredKeys } from './storedKeys';
 
@@ -48,11 +49,6 @@ export const deliveryKey = (
 	{ event }: AnySalesforgeEvent,
 	index: number,
 ) => keyOf([type, sequenceId, eventId, event, index]);
-
-/** The types that report a contact's reply. */
-export const REPLY_TYPES: readonly string[] = EVENT_TYPES.filter(
-	(type) => 'isReply' in definitions[type],
-);
 
 /**
  * The keys of a reply, if the event is one: its own, and those of the same reply in events of the other types. Events
