@@ -2,30 +2,19 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import { CredentialsHelper } from '../../harness/n8nCore/credentials';
 import { executeNode, itemsOf } from '../../harness/n8nCore/execute';
-import { addMailbox, FakeSalesforge, failWith, type Store } from '../../harness/salesforge';
+import { addMailbox, failWith } from '../../harness/salesforge';
 import { Salesforge } from '../../nodes';
 import { withFakeTimers } from '../fakeTimers';
+import { fake, store, workspace } from './conversation/inbox';
 import { callsOf, errorOf, jsonOf, QUICK, run } from './node';
 
-let fake: FakeSalesforge;
-let store: Store;
-
-beforeEach(async () => {
-	fake = await FakeSalesforge.start();
-	store = fake.store(fake.addWorkspace().id);
-	addMailbox(store);
-});
-
-afterEach(async () => await fake.stop());
-
-const workspaceId = () => ({ __rl: true, mode: 'id', value: store.workspace.id });
 const LIST = 'mailbox/getMany';
 
 describe('the credential', () => {
 	it('is required', async () => {
 		const error = await executeNode(
 			new Salesforge(),
-			{ resource: 'mailbox', operation: 'getMany', workspaceId: workspaceId() },
+			{ resource: 'mailbox', operation: 'getMany', ...workspace() },
 			itemsOf({}),
 		).catch((thrown: unknown) => thrown);
 		expect(error).toBeInstanceOf(NodeOperationError);
@@ -44,7 +33,7 @@ describe('the credential', () => {
 	it('with a wrong key is an error that says what to do', async () => {
 		fake.replaceApiKey();
 		const { apiKey } = fake;
-		const error = await errorOf(fake, LIST, { workspaceId: workspaceId() }, itemsOf({}), {
+		const error = await errorOf(fake, LIST, workspace(), itemsOf({}), {
 			credential: { ...fake.credential, apiKey: 'a-wrong-key' },
 		});
 		expect(error).toBeInstanceOf(NodeApiError);
@@ -72,7 +61,7 @@ describe('too many requests', () => {
 		fake.fail({ times: 2 }, { kind: 'answer', status: 429, headers });
 		const [results, waited] = await withFakeTimers(async () => {
 			const before = Date.now();
-			const items = await run(fake, LIST, { workspaceId: workspaceId(), limit: 1 });
+			const items = await run(fake, LIST, { ...workspace(), limit: 1 });
 			return [items, Date.now() - before];
 		});
 		expect(results).toHaveLength(1);
@@ -82,7 +71,7 @@ describe('too many requests', () => {
 
 	it('eventually are an error of the item', async () => {
 		fake.fail({ times: Infinity }, { kind: 'answer', status: 429 });
-		const error = await errorOf(fake, LIST, { workspaceId: workspaceId() });
+		const error = await errorOf(fake, LIST, workspace());
 		expect(error.message).toMatch(/Salesforge is receiving too many requests$/);
 		expect(error.description).toMatch(/^Try again later/);
 	});
@@ -90,21 +79,21 @@ describe('too many requests', () => {
 
 it('waits while Salesforge is busy (423)', async () => {
 	fake.fail({ times: 2 }, failWith(423));
-	expect(await run(fake, LIST, { workspaceId: workspaceId() })).toHaveLength(1);
+	expect(await run(fake, LIST, workspace())).toHaveLength(1);
 });
 
 it.each([404, 405, 501])(
 	'says that a call may not be released yet (%s of the route)',
 	async (status) => {
 		fake.fail({}, { kind: 'answer', status, body: { message: 'Not Found' } });
-		const error = await errorOf(fake, LIST, { workspaceId: workspaceId() });
+		const error = await errorOf(fake, LIST, workspace());
 		expect(`${error.message}. ${error.description}`).toMatch(/not (be )?available/);
 	},
 );
 
 it('includes Salesforge’s own message', async () => {
 	fake.fail({}, { kind: 'answer', status: 402, body: { message: 'no credits left' } });
-	const error = await errorOf(fake, LIST, { workspaceId: workspaceId() });
+	const error = await errorOf(fake, LIST, workspace());
 	expect(error.message).toMatch(/^Could not list the mailboxes: Salesforge requires more credits/);
 	expect(error.description).toMatch(/Salesforge says: no credits left$/);
 });
@@ -137,7 +126,7 @@ it('makes no further call after the user has stopped the execution', async () =>
 	const stopping = new AbortController();
 	fake.fail({ nth: 3 }, { kind: 'meanwhile', change: () => stopping.abort() });
 	const items = itemsOf(...Array.from({ length: 100 }, () => ({})));
-	const parameters = { workspaceId: workspaceId(), limit: 1 };
+	const parameters = { ...workspace(), limit: 1 };
 	await run(fake, LIST, parameters, items, { signal: stopping.signal }).catch(() => undefined);
 	expect(fake.requests).toHaveLength(3);
 });
@@ -145,7 +134,7 @@ it('makes no further call after the user has stopped the execution', async () =>
 it('reads the credential once for many items, besides n8n’s own reading for each call', async () => {
 	const reads = jest.spyOn(CredentialsHelper.prototype, 'getDecrypted');
 	const items = itemsOf(...Array.from({ length: 100 }, () => ({})));
-	const results = await run(fake, LIST, { workspaceId: workspaceId(), limit: 1 }, items, {
+	const results = await run(fake, LIST, { ...workspace(), limit: 1 }, items, {
 		pace: QUICK,
 	});
 	expect(results).toHaveLength(100);

@@ -1,26 +1,14 @@
 import {
 	addContact,
 	emailReplyArrives,
-	FakeSalesforge,
 	failWith,
 	linkedinReplyArrives,
 	tooManyRequests,
 	type Fault,
-	type Store,
 } from '../../../harness/salesforge';
 import { itemsOf } from '../../../harness/n8nCore/execute';
 import { callsOf, errorOf, jsonOf, run } from '../node';
-
-let fake: FakeSalesforge;
-let store: Store;
-let workspaceId: string;
-
-beforeEach(async () => {
-	fake = await FakeSalesforge.start();
-	workspaceId = fake.addWorkspace().id;
-	store = fake.store(workspaceId);
-});
-afterEach(async () => await fake.stop());
+import { fake, store, workspaceId } from '../salesforge';
 
 const ada = () =>
 	addContact(store, {

@@ -1,26 +1,14 @@
-import {
-	addContact,
-	FakeSalesforge,
-	type Contact,
-	type Sequence,
-	type Store,
-} from '../../../harness/salesforge';
+import { addContact, type Contact, type Sequence } from '../../../harness/salesforge';
 import { callsOf, errorOf, jsonOf, run } from '../node';
+import { fake, store, workspaceId } from '../salesforge';
 
-let fake: FakeSalesforge;
-let store: Store;
-let workspaceId: string;
 let ada: Contact;
 
-beforeEach(async () => {
-	fake = await FakeSalesforge.start();
-	workspaceId = fake.addWorkspace().id;
-	store = fake.store(workspaceId);
+beforeEach(() => {
 	ada = addContact(store, { firstName: 'Ada', email: 'ada@x.example', tags: ['CRM'] });
 	// Found by the search, but somebody else.
 	addContact(store, { firstName: 'Anna', email: 'anna.ada@x.example', tags: ['CRM'] });
 });
-afterEach(async () => await fake.stop());
 
 function enrolAll(sequence: Sequence): Sequence {
 	const enrolled = store.enrolled(String(sequence.id));

@@ -1,25 +1,9 @@
 import type { NodeExecutionHint } from 'n8n-workflow';
 
 import { itemsOf } from '../../../harness/n8nCore/execute';
-import {
-	addContact,
-	failWith,
-	FakeSalesforge,
-	type Sequence,
-	type Store,
-} from '../../../harness/salesforge';
+import { addContact, failWith, type Sequence } from '../../../harness/salesforge';
 import { callsOf, errorOf, run } from '../node';
-
-let fake: FakeSalesforge;
-let store: Store;
-let workspaceId: string;
-
-beforeEach(async () => {
-	fake = await FakeSalesforge.start();
-	workspaceId = fake.addWorkspace().id;
-	store = fake.store(workspaceId);
-});
-afterEach(async () => await fake.stop());
+import { fake, store, workspaceId } from '../salesforge';
 
 let count = 0;
 const contacts = (number: number) =>

@@ -2,30 +2,22 @@ import {
 	addContact,
 	emailReplyArrives,
 	failWith,
-	FakeSalesforge,
 	type Contact,
 	type Sequence,
-	type Store,
 } from '../../../harness/salesforge';
 import { itemsOf } from '../../../harness/n8nCore/execute';
 import { callsOf, errorOf, jsonOf, run } from '../node';
+import { fake, store, workspaceId } from '../salesforge';
 
-let fake: FakeSalesforge;
-let store: Store;
-let workspaceId: string;
 let source: Sequence;
 let target: Sequence;
 let older: Sequence;
 
-beforeEach(async () => {
-	fake = await FakeSalesforge.start();
-	workspaceId = fake.addWorkspace().id;
-	store = fake.store(workspaceId);
+beforeEach(() => {
 	source = fake.addSequence(workspaceId, { kind: 'multichannel' });
 	target = fake.addSequence(workspaceId, { kind: 'multichannel' });
 	older = fake.addSequence(workspaceId, { kind: 'core' });
 });
-afterEach(async () => await fake.stop());
 
 let count = 0;
 const contact = () =>

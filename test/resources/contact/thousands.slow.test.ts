@@ -1,23 +1,17 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { itemsOf } from '../../../harness/n8nCore/execute';
-import { addContact, FakeSalesforge, type Store } from '../../../harness/salesforge';
+import { addContact } from '../../../harness/salesforge';
 import { callsOf, run } from '../node';
+import { fake, store, workspaceId } from '../salesforge';
 
 const COUNT = 2500;
 
-let fake: FakeSalesforge;
-let store: Store;
-let workspaceId: string;
 let sequenceId: string;
 
-beforeEach(async () => {
-	fake = await FakeSalesforge.start();
-	workspaceId = fake.addWorkspace().id;
-	store = fake.store(workspaceId);
+beforeEach(() => {
 	sequenceId = String(fake.addSequence(workspaceId, { kind: 'multichannel' }).id);
 });
-afterEach(async () => await fake.stop());
 
 const person = (n: number) => ({ firstName: 'P', email: `p${n}@x.example`, tags: ['CRM'] });
 const people = Array.from({ length: COUNT }, (_, n) => person(n));

@@ -1,18 +1,8 @@
-import { FakeSalesforge, failWith, tooManyRequests, type Store } from '../../../harness/salesforge';
+import { failWith, tooManyRequests } from '../../../harness/salesforge';
 import { itemsOf } from '../../../harness/n8nCore/execute';
 import { withFakeTimers } from '../../fakeTimers';
 import { callsOf, errorOf, jsonOf, run } from '../node';
-
-let fake: FakeSalesforge;
-let store: Store;
-let workspaceId: string;
-
-beforeEach(async () => {
-	fake = await FakeSalesforge.start();
-	workspaceId = fake.addWorkspace().id;
-	store = fake.store(workspaceId);
-});
-afterEach(async () => await fake.stop());
+import { fake, store, workspaceId } from '../salesforge';
 
 const parameters = (additionalFields: object = {}) => ({
 	workspaceId: { __rl: true, mode: 'list', value: workspaceId },

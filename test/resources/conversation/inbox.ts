@@ -6,22 +6,14 @@ import {
 	addEmail,
 	addMailbox,
 	addThread,
-	FakeSalesforge,
 	type Arrival,
-	type Store,
 } from '../../../harness/salesforge';
+import { fake, store } from '../salesforge';
 
 /** For each test of the importing file: a new Salesforge with a workspace and a mailbox. */
-export let fake: FakeSalesforge;
-export let store: Store;
+export { fake, store };
 
-beforeEach(async () => {
-	fake = await FakeSalesforge.start();
-	store = fake.store(fake.addWorkspace().id);
-	addMailbox(store);
-});
-
-afterEach(async () => await fake.stop());
+beforeEach(() => void addMailbox(store));
 
 /** An item with the raw body of a reply. */
 export const itemOf = ({ fakeEvent }: Arrival): INodeExecutionData => itemsOf(fakeEvent.body)[0]!;

@@ -1,19 +1,10 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { itemsOf } from '../../../harness/n8nCore/execute';
-import { FakeSalesforge, failWith, type Store } from '../../../harness/salesforge';
+import { failWith } from '../../../harness/salesforge';
 import { articleBody } from '../../../harness/fixtures/article';
 import { callsOf, errorOf, jsonOf, run, type Run } from '../node';
-
-let fake: FakeSalesforge;
-let store: Store;
-
-beforeEach(async () => {
-	fake = await FakeSalesforge.start();
-	store = fake.store(fake.addWorkspace().id);
-});
-
-afterEach(async () => await fake.stop());
+import { fake, store } from '../salesforge';
 
 const eventOf = (email: string | null, workspaceId = store.workspace.id) => ({
 	...articleBody(9),

@@ -1,17 +1,8 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { addMailbox, FakeSalesforge, type Store } from '../../../harness/salesforge';
+import { addMailbox } from '../../../harness/salesforge';
 import { callsOf, errorOf, jsonOf, run } from '../node';
-
-let fake: FakeSalesforge;
-let store: Store;
-
-beforeEach(async () => {
-	fake = await FakeSalesforge.start();
-	store = fake.store(fake.addWorkspace().id);
-});
-
-afterEach(async () => await fake.stop());
+import { fake, store } from '../salesforge';
 
 const locator = (value: string) => ({ __rl: true, mode: 'id', value });
 const parametersOf = (more: INodeParameters) => ({

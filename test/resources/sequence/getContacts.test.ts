@@ -3,31 +3,23 @@ import type { INodeParameters } from 'n8n-workflow';
 import {
 	addContact,
 	failWith,
-	FakeSalesforge,
 	happens,
 	planStep,
 	tooManyRequests,
 	type ActivityType,
 	type Contact,
 	type Sequence,
-	type Store,
 } from '../../../harness/salesforge';
 import { errorOf, jsonOf, run } from '../node';
+import { fake, store, workspaceId } from '../salesforge';
 
-let fake: FakeSalesforge;
-let store: Store;
-let workspaceId: string;
 let sequence: Sequence;
 let legacy: Sequence;
 
-beforeEach(async () => {
-	fake = await FakeSalesforge.start();
-	workspaceId = fake.addWorkspace().id;
-	store = fake.store(workspaceId);
+beforeEach(() => {
 	sequence = fake.addSequence(workspaceId, { kind: 'multichannel' });
 	legacy = fake.addSequence(workspaceId, { kind: 'core' });
 });
-afterEach(async () => await fake.stop());
 
 const day = (number: number) => `2026-09-${String(number).padStart(2, '0')}T12:00:00.000Z`;
 const person = (name: string): Contact =>

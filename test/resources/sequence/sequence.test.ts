@@ -1,26 +1,14 @@
-import {
-	addDay,
-	FakeSalesforge,
-	failWith,
-	type Sequence,
-	type Store,
-} from '../../../harness/salesforge';
+import { addDay, failWith, type Sequence } from '../../../harness/salesforge';
 import { callsOf, errorOf, jsonOf, run } from '../node';
+import { fake, store, workspaceId } from '../salesforge';
 
-let fake: FakeSalesforge;
-let store: Store;
-let workspaceId: string;
 let newer: Sequence;
 let older: Sequence;
 
-beforeEach(async () => {
-	fake = await FakeSalesforge.start();
-	workspaceId = fake.addWorkspace().id;
-	store = fake.store(workspaceId);
+beforeEach(() => {
 	newer = fake.addSequence(workspaceId, { kind: 'multichannel', name: 'Founders' });
 	older = fake.addSequence(workspaceId, { kind: 'core', name: 'Q4', status: 'paused' });
 });
-afterEach(async () => await fake.stop());
 
 const at = ({ id }: Sequence, extra: object = {}) => ({
 	workspaceId: { __rl: true, mode: 'list', value: workspaceId },
