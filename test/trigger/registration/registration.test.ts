@@ -1,43 +1,8 @@
 import { EVENT_TYPES } from '../../../nodes/Salesforge/events';
 import { withFakeTimers } from '../../fakeTimers';
+import { fake, hostFor, workspace } from './host';
 import { deactivate, until } from './time';
-import { TriggerHost, type Credential } from '../../../harness/n8nCore/triggerHost';
-import {
-	FakeSalesforge,
-	failWith,
-	tooManyRequests,
-	type Workspace,
-} from '../../../harness/salesforge';
-
-let fake: FakeSalesforge;
-let workspace: Workspace;
-
-/** Each test has its own trigger, so delayed work of one does not affect the next. */
-let trigger = 0;
-
-beforeEach(async () => {
-	trigger++;
-	fake = await FakeSalesforge.start();
-	workspace = fake.addWorkspace('Sales');
-});
-
-afterEach(async () => await fake.stop());
-
-function hostFor(
-	parameters: Record<string, unknown> = {},
-	credential: Partial<Credential> = {},
-): TriggerHost {
-	return new TriggerHost(
-		{
-			registration: 'automatic',
-			workspaceId: { __rl: true, mode: 'list', value: workspace.id },
-			events: ['email_replied', 'positive_reply'],
-			...parameters,
-		} as never,
-		{ ...fake.credential, ...credential },
-		{ webhookId: `7a2d4e6f-0000-4000-8000-${String(trigger).padStart(12, '0')}` },
-	);
-}
+import { failWith, tooManyRequests } from '../../../harness/salesforge';
 
 /** Salesforge refuses every DELETE. */
 const refuseDelete = () => fake.fail({ method: 'DELETE', times: Infinity }, failWith(403));

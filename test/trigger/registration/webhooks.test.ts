@@ -1,42 +1,10 @@
 import { EVENT_TYPES } from '../../../nodes/Salesforge/events/eventTypes';
-import { TriggerHost } from '../../../harness/n8nCore/triggerHost';
-import {
-	FakeSalesforge,
-	failWith,
-	fakeEvent,
-	tooManyRequests,
-	type Webhook,
-	type Workspace,
-} from '../../../harness/salesforge';
+import type { TriggerHost } from '../../../harness/n8nCore/triggerHost';
+import { failWith, fakeEvent, tooManyRequests, type Webhook } from '../../../harness/salesforge';
 import { stateOf } from '../../../nodes/Salesforge/trigger/state';
 import { withFakeTimers } from '../../fakeTimers';
+import { fake, hostFor, parametersWith, workspace } from './host';
 import { deactivate, LATER_MS, advance, until } from './time';
-
-let fake: FakeSalesforge;
-let workspace: Workspace;
-/** Each test has its own trigger, so delayed work of one does not affect the next. */
-let trigger = 0;
-
-beforeEach(async () => {
-	trigger++;
-	fake = await FakeSalesforge.start();
-	workspace = fake.addWorkspace('Sales');
-});
-
-afterEach(async () => await fake.stop());
-
-const parametersWith = (parameters: Record<string, unknown>) =>
-	({
-		registration: 'automatic',
-		workspaceId: { __rl: true, mode: 'list', value: workspace.id },
-		events: ['email_replied', 'positive_reply'],
-		...parameters,
-	}) as never;
-
-const hostFor = (parameters: Record<string, unknown> = {}) =>
-	new TriggerHost(parametersWith(parameters), fake.credential, {
-		webhookId: `6f1c3c5e-0000-4000-8000-${String(trigger).padStart(12, '0')}`,
-	});
 
 function change(host: TriggerHost, parameters: Record<string, unknown>): void {
 	host.node.parameters = parametersWith(parameters);
