@@ -222,7 +222,7 @@ export class FakeSalesforge {
 		}
 		if (!account.hasWorkspace(workspaceId)) return null;
 		return (
-			this.areas.answer(api, path, request) ??
+			this.areas.answer(api, workspaceId, rest, request) ??
 			answers[api]({ account, behaviour, workspaceId }, rest, request)
 		);
 	}

@@ -80,12 +80,15 @@ export class Areas {
 	}
 
 	/**
-	 * @param path relative to the API's base URL
+	 * @param path below the workspace
 	 * @returns `null` for other paths
 	 */
-	answer(api: keyof typeof answers, path: string, request: ApiRequest): ApiAnswer | null {
-		const [, workspaceId, rest] = /^\/workspaces\/([^/]+)(\/.+)$/.exec(path) ?? [];
-		if (!workspaceId || !rest || !this.account.hasWorkspace(workspaceId)) return null;
-		return answers[api](this.store(workspaceId), rest, request);
+	answer(
+		api: keyof typeof answers,
+		workspaceId: string,
+		path: string,
+		request: ApiRequest,
+	): ApiAnswer | null {
+		return answers[api](this.store(workspaceId), path, request);
 	}
 }
