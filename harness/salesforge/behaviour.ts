@@ -8,8 +8,6 @@ export interface Behaviour {
 	ignoresSequences: boolean;
 	/** Whether core's list of sequences ignores `type`. */
 	ignoresType: boolean;
-	/** The form of an empty list. */
-	emptyList: 'array' | 'object';
 	/** The largest page size, whatever the `limit`. */
 	maxLimit: number;
 	/** The order of the list of webhooks. */
@@ -24,7 +22,6 @@ export const DEFAULT_BEHAVIOUR: Readonly<Behaviour> = {
 	signs: true,
 	ignoresSequences: false,
 	ignoresType: false,
-	emptyList: 'object',
 	maxLimit: 100,
 	webhookOrder: 'oldestFirst',
 	eventTypes: EVENT_TYPES,
