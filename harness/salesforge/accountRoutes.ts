@@ -1,9 +1,9 @@
 import type { Account } from './account';
 import type { ActionBehaviour } from './areas/behaviour';
+import { coreList } from './areas/lists';
 import type { Routes } from './areas/routes';
 import type { Behaviour } from './behaviour';
 import { ok } from './exchange';
-import { coreList } from './paging';
 
 /** The caller. */
 export interface Caller {
@@ -20,5 +20,6 @@ export const accountRoutes: Routes<Caller> = {
 			account.workspaces().map((workspace) => ({ ...workspace, accountId: account.id })),
 			request.query,
 			behaviour,
+			{ maxLimit: behaviour.maxLimit },
 		),
 };

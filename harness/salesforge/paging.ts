@@ -1,35 +1,10 @@
 import type { ActionBehaviour } from './areas/behaviour';
-import type { Behaviour } from './behaviour';
 import { ok, refuse, type ApiAnswer } from './exchange';
 
 const DEFAULT_LIMIT = 10;
 const MULTICHANNEL_MAX_LIMIT = 100;
 
 const isWhole = (value: number, least: number) => Number.isInteger(value) && value >= least;
-
-/** A page of the core API. `limit` is 10 by default and silently reduced to the server's maximum. */
-export function coreList<Item>(
-	items: readonly Item[],
-	query: URLSearchParams,
-	{
-		maxLimit,
-		emptyList,
-		totalOf,
-	}: Pick<Behaviour & ActionBehaviour, 'maxLimit' | 'emptyList' | 'totalOf'>,
-): ApiAnswer {
-	const limit = Number(query.get('limit') ?? DEFAULT_LIMIT);
-	const offset = Number(query.get('offset') ?? 0);
-	if (!isWhole(limit, 1) || !isWhole(offset, 0)) {
-		return refuse(400, 'limit must be at least 1 and offset at least 0');
-	}
-	const page = items.slice(offset, offset + Math.min(limit, maxLimit));
-	return ok({
-		data: page.length === 0 && emptyList === 'object' ? {} : page,
-		limit,
-		offset,
-		total: (totalOf === 'page' ? page : items).length,
-	});
-}
 
 /** A page of the multichannel API, with `page` from 1 and `limit` from 1 to 100. Anything else is rejected. */
 export function multichannelList(

@@ -1,8 +1,9 @@
 import type { Account, Sequence } from './account';
+import { coreList } from './areas/lists';
 import { Refusal, type Routes } from './areas/routes';
 import type { Behaviour } from './behaviour';
 import type { ActionBehaviour } from './areas/behaviour';
-import { coreList, multichannelList } from './paging';
+import { multichannelList } from './paging';
 
 /** What the routes for sequences and webhooks need of a workspace. */
 export interface Place {
@@ -41,7 +42,7 @@ export const coreSequenceRoutes: Routes<Place> = {
 			.sequences(workspaceId, 'core')
 			.map((sequence) => asOlder(sequence, workspaceId));
 		const items = [...(type === 'legacy' ? [] : newer), ...(type === 'multichannel' ? [] : old)];
-		return coreList<unknown>(items, query, behaviour);
+		return coreList(items, query, behaviour, { maxLimit: behaviour.maxLimit });
 	},
 };
 

@@ -1,8 +1,8 @@
 import type { Webhook } from './account';
+import { coreList } from './areas/lists';
 import { Refusal, type Routes } from './areas/routes';
 import type { Behaviour } from './behaviour';
 import { ok } from './exchange';
-import { coreList } from './paging';
 import type { Place } from './sequenceRoutes';
 import { readWebhookBody } from './webhookBody';
 
@@ -26,7 +26,7 @@ export const webhookRoutes: Routes<Place> = {
 	[`GET ${LIST}`]: ({ place: { account, workspaceId, behaviour }, request: { query } }) => {
 		const listed = account.webhooks(workspaceId).map((webhook) => asAnswered(webhook, behaviour));
 		if (behaviour.webhookOrder === 'newestFirst') listed.reverse();
-		return coreList(listed, query, behaviour);
+		return coreList(listed, query, behaviour, { maxLimit: behaviour.maxLimit });
 	},
 	[`POST ${LIST}`]: ({ place: { account, workspaceId, behaviour }, body }) => {
 		const webhook = readWebhookBody(body(), account.sequences(workspaceId), behaviour);
