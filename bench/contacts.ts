@@ -3,12 +3,10 @@
  * 10,000 of them, and those who have changed in ten sequences with 10,000, of whom 200 have. The figures are written to
  * docs/figures/contacts.json.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 import { addContact, happens, type FakeSalesforge } from '../harness/salesforge';
 import { describeMachine } from './machine';
 import { measureOperation, serve } from './operation';
+import { save } from './results';
 
 const LONG_AGO = '2026-01-01T00:00:00.000Z';
 const LATELY = '2026-03-01T00:00:00.000Z';
@@ -70,8 +68,7 @@ async function main(): Promise<void> {
 		await measure('multichannel', 10_000, 10),
 	];
 	console.table(rows);
-	const file = join(__dirname, '../docs/figures/contacts.json');
-	writeFileSync(file, `${JSON.stringify({ machine: describeMachine(), rows }, null, '\t')}\n`);
+	await save('contacts.json', { machine: describeMachine(), rows });
 }
 
 const [role, kind, contacts, sequences] = process.argv.slice(2);

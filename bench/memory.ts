@@ -1,10 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 
 import type { JsonObject } from '../nodes/Salesforge/shared/json';
 import type { EventFilter } from '../nodes/Salesforge/trigger/delivery/filter';
 import { articleBodies } from '../harness/fixtures/article';
+import { collectGarbage } from './garbage';
 import { receive, shape, TriggerMemory } from './shipped';
 
 /** The memory that remembered events take, in bytes. */
@@ -27,9 +26,6 @@ const EVERYTHING: EventFilter = {
 
 /** A manually registered webhook without a sequence. */
 const CALLED = { scope: { type: '', sequenceId: null }, isRegistered: false };
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
 
 /** Memory freed off the heap is only counted a moment later. */
 async function bytesInUse(): Promise<number> {

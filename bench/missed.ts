@@ -3,12 +3,10 @@
  * each, either all conversations or one in a hundred have a reply in the given time. The figures are written to
  * docs/figures/missed.json.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 import { emailReplyArrives, type FakeSalesforge } from '../harness/salesforge';
 import { describeMachine } from './machine';
 import { measureOperation, serve } from './operation';
+import { save } from './results';
 
 const SIZES = [100, 1000, 10_000];
 /** One conversation out of this many has a reply in the given time. */
@@ -50,8 +48,7 @@ async function main(): Promise<void> {
 		for (const conversations of SIZES) rows.push(await measure(conversations, oneOf));
 	}
 	console.table(rows);
-	const file = join(__dirname, '../docs/figures/missed.json');
-	writeFileSync(file, `${JSON.stringify({ machine: describeMachine(), rows }, null, '\t')}\n`);
+	await save('missed.json', { machine: describeMachine(), rows });
 }
 
 const [role, conversations, oneOf] = process.argv.slice(2);

@@ -5,8 +5,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
@@ -14,6 +12,7 @@ import type { Credential } from '../harness/n8nCore/credentials';
 import { executeNode, itemsOf } from '../harness/n8nCore/execute';
 import { FakeSalesforge } from '../harness/salesforge';
 import type { Salesforge as SalesforgeNode } from '../nodes/Salesforge/Salesforge.node';
+import { collectGarbage } from './garbage';
 
 const { Salesforge } = createRequire(__filename)('../dist/nodes/Salesforge/Salesforge.node.js') as {
 	Salesforge: typeof SalesforgeNode;
@@ -41,9 +40,6 @@ async function ask<Answer>(child: ChildProcess, message?: string): Promise<Answe
 	if (message !== undefined) child.send(message);
 	return (await answer)[0];
 }
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
 
 function heapUsed(): number {
 	collectGarbage();

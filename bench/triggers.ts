@@ -6,16 +6,12 @@
  */
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 
 import { normalizeEvent } from '../nodes';
 import { TriggerMemory, type Checks } from '../nodes/Salesforge/trigger/memory/memory';
 import { releaseState, stateOf } from '../nodes/Salesforge/trigger/state';
 import { articleBody } from '../harness/fixtures/article';
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
+import { collectGarbage } from './garbage';
 
 async function megabytes() {
 	for (let round = 0; round < 3; round++) {
