@@ -1,5 +1,3 @@
-import type { Browser, Page } from 'playwright-core';
-
 import { toEvent } from '../../../nodes';
 import { FakeSalesforge, type Sequence, type Workspace } from '../../../harness/salesforge';
 import {
@@ -8,29 +6,21 @@ import {
 	emailReplyArrives,
 	type Arrival,
 } from '../../../harness/salesforge/areas';
-import type { N8nClient } from '../../../harness/n8n/client';
 import { chain, salesforgeNode, TRIGGER, triggerNode } from '../../../harness/n8n/workflows';
-import { sharedN8n } from '../shared';
-import { openN8n, startBrowser } from './browser';
-import { Editor } from './editor';
 import { takePicture } from './pictures';
+import { client, editor, page } from './sharedEditor';
 import { findUntidy } from './tidiness';
 
 const NDV = '[data-test-id=ndv]';
 
-let client: N8nClient;
 let salesforge: FakeSalesforge;
 let workspace: Workspace;
 let sequence: Sequence;
 let next: Sequence;
 let arrival: Arrival;
 let credential: { id: string; name: string };
-let browser: Browser;
-let page: Page;
-let editor: Editor;
 
 beforeAll(async () => {
-	client = sharedN8n();
 	salesforge = await FakeSalesforge.start();
 	workspace = salesforge.addWorkspace('Sales Team');
 	sequence = salesforge.addSequence(workspace.id, { name: 'Founders', kind: 'multichannel' });
@@ -40,15 +30,9 @@ beforeAll(async () => {
 	addLabel(store, 'In CRM');
 	arrival = emailReplyArrives(store, { text: 'Does Tuesday work? We are 40 reps.', sequence });
 	credential = await client.createCredential('salesforgeApi', 'Salesforge', salesforge.credential);
-	browser = await startBrowser();
-	page = await openN8n(browser, client);
-	editor = new Editor(page);
 });
 
-afterAll(async () => {
-	await browser?.close();
-	await salesforge?.stop();
-});
+afterAll(async () => await salesforge?.stop());
 
 /** Opens the panel of a node after a trigger that has received the reply. */
 async function openAction(name: string, parameters: Record<string, unknown>): Promise<void> {

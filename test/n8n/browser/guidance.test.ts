@@ -1,25 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-
-import type { N8nClient, WorkflowDefinition } from '../../../harness/n8n/client';
-import { sharedN8n } from '../shared';
+import type { WorkflowDefinition } from '../../../harness/n8n/client';
 import { chain, salesforgeNode, TRIGGER, triggerNode } from '../../../harness/n8n/workflows';
-import { openN8n, startBrowser } from './browser';
-import { Editor } from './editor';
 import { takePicture } from './pictures';
-
-let client: N8nClient;
-let browser: Browser;
-let page: Page;
-let editor: Editor;
-
-beforeAll(async () => {
-	client = sharedN8n();
-	browser = await startBrowser();
-	page = await openN8n(browser, client);
-	editor = new Editor(page);
-});
-
-afterAll(async () => await browser?.close());
+import { client, editor, page } from './sharedEditor';
 
 async function open(definition: WorkflowDefinition): Promise<string> {
 	const { id } = await client.createWorkflow(definition);

@@ -1,10 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-
-import type { N8nClient } from '../../../harness/n8n/client';
 import { chain, triggerNode } from '../../../harness/n8n/workflows';
-import { sharedN8n } from '../shared';
-import { openN8n, startBrowser } from './browser';
-import { Editor } from './editor';
+import { client, editor, page } from './sharedEditor';
 
 /** What users type who look for Salesforge or for what it does, and its place among the results at worst. */
 const PLACES = {
@@ -35,20 +30,6 @@ const PLACES = {
 	webhook: 2,
 	woodpecker: 1,
 };
-
-let client: N8nClient;
-let browser: Browser;
-let page: Page;
-let editor: Editor;
-
-beforeAll(async () => {
-	client = sharedN8n();
-	browser = await startBrowser();
-	page = await openN8n(browser, client);
-	editor = new Editor(page);
-});
-
-afterAll(async () => await browser?.close());
 
 /** Salesforge's place among the results, from 1. */
 async function placeOf(words: string): Promise<number> {
