@@ -5,6 +5,9 @@ const id = (name: string) => `[data-test-id="${name}"]`;
 /** How long n8n may take to load a list before it is opened again. */
 const RELOAD_MS = 5000;
 
+/** How long n8n may take to show a workflow before its page is loaded anew. */
+const REOPEN_MS = 20_000;
+
 /** The element in which n8n's editor runs, with its router. */
 interface VueRoot {
 	__vue_app__: {
@@ -25,7 +28,14 @@ export class Editor {
 	async openWorkflow(workflowId: string): Promise<void> {
 		await this.goTo('/home/workflows');
 		await this.goTo(`/workflow/${workflowId}`);
-		await this.page.locator(id('canvas-node')).first().waitFor();
+		const node = this.page.locator(id('canvas-node')).first();
+		try {
+			await node.waitFor({ timeout: REOPEN_MS });
+		} catch {
+			// n8n goes back to the workflow that was left when it finishes saving that one late.
+			await this.page.goto(`/workflow/${workflowId}`);
+			await node.waitFor();
+		}
 	}
 
 	/** Within the editor, because loading it anew takes a browser without a graphics card ten seconds. */
