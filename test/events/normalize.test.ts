@@ -27,6 +27,7 @@ const KEYS = [
 	'webhookId',
 	'reportedEvent',
 	'messageId',
+	'eventKey',
 ];
 
 function normalized(body: unknown): AnySalesforgeEvent {
@@ -99,6 +100,7 @@ describe("the article's bodies", () => {
 			details: { step: 1, aiGenerated: false },
 			extra: {},
 			messageId: null,
+			eventKey: expect.stringMatching(/^key_[0-9a-f]{32}$/),
 		});
 	});
 

@@ -1,5 +1,6 @@
 export { classify, type Classification } from './classify';
 export { definitions } from './definitions';
+export { eventKeyOf } from './eventKey';
 export { ALL_EVENTS, EVENT_TYPES, isEventType, type EventType } from './eventTypes';
 export { identify } from './identity';
 export { messageIdOf, type Message } from './messageId';

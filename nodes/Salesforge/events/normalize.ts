@@ -1,5 +1,6 @@
 import { classify, type Classification } from './classify';
 import { readDetails } from './details';
+import { eventKeyOf } from './eventKey';
 import { isEventType, isReplyType } from './eventTypes';
 import { identify } from './identity';
 import { isNoId } from '../shared/fields';
@@ -94,12 +95,16 @@ export function normalizeAs(
 
 	const eventId = identify(body);
 	const issues = findIssues(body, classification);
+	const attributed = attribute(sequence.value, sequenceId);
+	const messageId = isReply
+		? (readMessageId(reply.value, details.value, webhookInfo.eventTime) ?? eventId)
+		: null;
 	return {
 		event,
 		eventTime: webhookInfo.eventTime,
 		contact: contact.value,
 		reply: reply.value,
-		sequence: attribute(sequence.value, sequenceId),
+		sequence: attributed,
 		email: email.value,
 		mailbox: mailbox.value,
 		workspace: workspace.value,
@@ -108,9 +113,14 @@ export function normalizeAs(
 		eventId,
 		webhookId: webhookInfo.webhookId,
 		reportedEvent,
-		messageId: isReply
-			? (readMessageId(reply.value, details.value, webhookInfo.eventTime) ?? eventId)
-			: null,
+		messageId,
+		eventKey: eventKeyOf({
+			event,
+			contact: contact.value,
+			sequence: attributed,
+			details: details.value,
+			messageId,
+		}),
 		...(issues && { issues }),
 	};
 }

@@ -77,6 +77,8 @@ const envelope = {
 	 * the API. `null` for other types.
 	 */
 	messageId: z.string().nullable(),
+	/** Equal for a delivery and for the same event read from the API; `null` where that cannot be told. */
+	eventKey: z.string().nullable(),
 	/** Only present when the body differs from its schema: where and how. */
 	issues: z.array(eventParts.issue).optional(),
 };

@@ -82,6 +82,7 @@ const FIRST_COLUMNS = [
 	{ name: 'reported_event', path: 'reportedEvent', type: 'text' },
 	{ name: 'message_id', path: 'messageId', type: 'text' },
 	{ name: 'issues', path: 'issues', type: 'json' },
+	{ name: 'event_key', path: 'eventKey', type: 'text' },
 ] as const satisfies readonly RowColumnDefinition[];
 
 type DetailName = {

@@ -23,6 +23,7 @@ const SECTIONS: Record<string, { name: string; keys: string[] }> = {
 			'eventTime',
 			'webhookId',
 			'messageId',
+			'eventKey',
 			'webhookInfo',
 		],
 	},
