@@ -19,6 +19,18 @@ export interface Lead {
 	timeline: JsonObject[];
 }
 
+/** What became of a step's message, in lower case; empty for a step without a message. */
+export const deliveryStatusOf = ({ delivery }: JsonObject): string =>
+	readText(asObject(delivery).status).toLowerCase();
+
+/** Whether a message with another status was sent is unknown. */
+export const wasSent = (step: JsonObject): boolean =>
+	['bounced', 'sent'].includes(deliveryStatusOf(step));
+
+/** LinkedIn's messages only have the time of their step. */
+export const sentAtOf = ({ delivery, executedAt }: JsonObject): unknown =>
+	asObject(delivery).sentAt ?? executedAt;
+
 /** Which contacts of a multichannel sequence to read: those that match all that is given. */
 export interface LeadQuery {
 	/** A status in the sequence, such as `completed` or `bounce-shield`. */

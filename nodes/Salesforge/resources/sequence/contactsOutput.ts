@@ -1,6 +1,12 @@
-import type { Lead, SendingData } from '../../api/sequenceContacts';
+import {
+	deliveryStatusOf,
+	sentAtOf,
+	wasSent,
+	type Lead,
+	type SendingData,
+} from '../../api/sequenceContacts';
 import { readText } from '../../shared/fields';
-import { asObject, type JsonObject } from '../../shared/json';
+import { asObject } from '../../shared/json';
 import { toUtc } from '../../shared/time';
 import { defineOutput } from '../shared/output';
 
@@ -46,16 +52,9 @@ const times = (values: unknown[]) =>
 		.filter((time) => time !== null)
 		.sort();
 
-/** Of a message. */
-const deliveryStatusOf = ({ delivery }: JsonObject) =>
-	readText(asObject(delivery).status).toLowerCase();
-
 function ofLead({ id, lead, enrollment, timeline }: Lead, ids: Ids): SimpleContact {
 	const status = textOrNull(enrollment.status)?.toLowerCase() ?? null;
-	// Whether a message with another status was sent is unknown.
-	const sent = timeline.filter((step) => ['bounced', 'sent'].includes(deliveryStatusOf(step)));
-	// LinkedIn's messages only have the time of their step.
-	const sentAt = sent.map(({ delivery, executedAt }) => asObject(delivery).sentAt ?? executedAt);
+	const sent = timeline.filter(wasSent);
 	const executed = timeline.filter(({ executedAt }) => toUtc(executedAt) !== null).at(-1);
 	const engagements = timeline.map(({ engagement }) => asObject(engagement));
 	return {
@@ -70,7 +69,7 @@ function ofLead({ id, lead, enrollment, timeline }: Lead, ids: Ids): SimpleConta
 		inSubsequence: enrollment.inSubsequence === true,
 		step: typeof executed?.executionOrder === 'number' ? executed.executionOrder : null,
 		sentCount: sent.length,
-		lastSentAt: times(sentAt).at(-1) ?? null,
+		lastSentAt: times(sent.map(sentAtOf)).at(-1) ?? null,
 		openCount: sum(engagements.map(({ openCount }) => openCount)),
 		clickCount: sum(engagements.map(({ clickCount }) => clickCount)),
 		bounced: status === 'bounced' || sent.some((step) => deliveryStatusOf(step) === 'bounced'),
