@@ -1,5 +1,5 @@
 /**
- * Measures Get Missed Replies against a workspace of 100, 1,000 and 10,000 conversations: `npm run bench -- missed`. In
+ * Measures Get Missed Events against a workspace of 100, 1,000 and 10,000 conversations: `npm run bench -- missed`. In
  * each, either all conversations or one in a hundred have a reply in the given time. The figures are written to
  * docs/figures/missed.json.
  */

@@ -1,12 +1,15 @@
 import {
 	emailReplyArrives,
+	addContact,
 	addLabel,
 	addMailbox,
+	happens,
 	linkedinReplyArrives,
 } from '../../harness/salesforge/areas';
 import { fakeEvent } from '../../harness/salesforge';
 import { chain, triggerNode } from '../../harness/n8n/workflows';
 import { until } from '../../harness/until';
+import { normalizeEvent } from '../../nodes';
 import { ExampleScenario, labelled, SERVICE_KEY } from './exampleScenario';
 import { sharedN8n } from './shared';
 
@@ -255,6 +258,38 @@ it('missed-replies.json reads undelivered replies and posts nothing twice', asyn
 	).toEqual(['Delivered.', 'Missed by email.', 'Missed on LinkedIn.']);
 	await scenario.client.runManually(id, 'Every Night');
 	expect(textsSoFar()).toHaveLength(3);
+});
+
+it('poll-events.json handles each event once, without a trigger', async () => {
+	const { client, service, store } = scenario;
+	const sequence = scenario.addSequence();
+	const arrived = emailReplyArrives(store, { text: 'Tell me more.', sequence });
+	const left = happens(store, 'contact_unsubscribed', { sequence });
+	const { id } = await client.createWorkflow(scenario.import('poll-events.json'));
+	for (let runs = 0; runs < 2; runs++) await client.runManually(id, 'Every Five Minutes');
+	expect(service.calls.map(({ body }) => body)).toMatchObject([
+		{ event: 'email_replied', key: arrived.messageId },
+		{ event: 'contact_unsubscribed', key: normalizeEvent(left.body)!.eventKey },
+	]);
+});
+
+it('opens-to-crm-tasks.json creates one task for who has opened twice and not replied', async () => {
+	const { client, service, store } = scenario;
+	const sequence = scenario.addSequence();
+	const contacts = ['Once', 'Twice', 'Replied'].map((firstName) =>
+		addContact(store, { firstName, email: `${firstName}@x.example`, tags: ['CRM'] }),
+	);
+	const [, twice, replied] = contacts;
+	for (const contact of [...contacts, twice!, replied!]) {
+		happens(store, 'email_opened', { sequence, contact });
+	}
+	happens(store, 'email_replied', { sequence, contact: replied });
+	const workflow = scenario.import('opens-to-crm-tasks.json', { sequenceId: sequence.id });
+	const { id } = await client.createWorkflow(workflow);
+	for (let runs = 0; runs < 2; runs++) await client.runManually(id, 'Every Morning');
+	expect(service.calls.map(({ body }) => body)).toMatchObject([
+		{ title: 'Call Twice', email: twice!.email, opens: 2 },
+	]);
 });
 
 it('bounces-and-unsubscribes.json keeps each address once and informs Salesforge', async () => {

@@ -118,7 +118,7 @@ it("moves the event's contact to a sequence from the list", async () => {
 });
 
 it('reads the replies of an outage again', async () => {
-	await openAction('Get Missed Replies', {
+	await openAction('Get Missed Events', {
 		resource: 'event',
 		operation: 'getMissed',
 		receivedAfter: new Date(Date.now() - 3_600_000).toISOString(),

@@ -441,8 +441,8 @@ describe('bad input', () => {
 		],
 		[
 			'an event type that cannot be read again',
-			{ options: { events: 'email_opened' } },
-			'email_opened',
+			{ options: { events: 'meeting_booked' } },
+			'meeting_booked',
 		],
 		[
 			'the notice in the list of sequences',

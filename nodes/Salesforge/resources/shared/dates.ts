@@ -25,6 +25,9 @@ export interface TimeRange {
 	to: number;
 }
 
+/** Whether a time, in milliseconds since 1970, is in the range. */
+export const includes = ({ from, to }: TimeRange, time: number) => time >= from && time < to;
+
 /**
  * The range of 'Received After' and 'Received Before'. Without one of them, it is open on that side.
  *

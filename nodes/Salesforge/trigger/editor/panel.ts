@@ -5,7 +5,7 @@ const TEST =
 const MANUAL_TEST =
 	'With manual registration, first paste the <b>Test URL</b> into a webhook in Salesforge, under <b>Settings > Integrations > Webhooks</b>.';
 const REACHABLE =
-	"Salesforge must be able to reach n8n: an address with 'localhost' only works on your own machine. Set n8n's WEBHOOK_URL to its public address.";
+	"Salesforge must be able to reach n8n: an address with 'localhost' only works on your own machine. Set n8n's WEBHOOK_URL to its public address. <b>No public address? Poll instead</b>: use n8n's Schedule Trigger with the Salesforge node's 'Get Missed Events' (<a href=\"https://github.com/n8n-nodes-salesforge/n8n-nodes-salesforge/blob/main/docs/missed-events.md#without-a-public-address\" target=\"_blank\">example</a>).";
 
 /** What the editor shows in place of a trigger's input, and while it listens. */
 export const triggerPanel: INodeTypeDescription['triggerPanel'] = {

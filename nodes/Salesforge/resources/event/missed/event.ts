@@ -1,10 +1,12 @@
 import type { Mailbox } from '../../../api/mailboxes';
 import type { Workspace } from '../../../api/workspaces';
+import type { DncEntry } from '../../../api/doNotContact';
 import { normalizeEvent, type AnySalesforgeEvent } from '../../../events';
 import { readText } from '../../../shared/fields';
-import { isJsonObject, type JsonObject } from '../../../shared/json';
+import { asObject, isJsonObject, type JsonObject } from '../../../shared/json';
 import { bareAddress } from '../../conversation/messages';
 import { isHtml, plainText } from '../../conversation/text';
+import type { Happening } from './activity';
 import type { ListedConversation } from './conversations';
 import type { MissedReply } from './replies';
 
@@ -49,8 +51,20 @@ const mailboxOf = ({ id, firstName, lastName, address, trackingDomain }: Mailbox
 });
 
 /** For a deleted contact, the list still has a name and an address. */
-const contactOf = ({ thread, listed }: Place): JsonObject =>
+const contactOf = ({ thread, listed }: Pick<Place, 'listed' | 'thread'>): JsonObject =>
 	isJsonObject(thread.contact) ? thread.contact : listed.contact;
+
+const workspaceOf = ({ id, name, slug }: Workspace): JsonObject => ({
+	id,
+	name: name || null,
+	slug: slug || null,
+});
+
+/** @param time milliseconds since 1970; 0 or `NaN` if unknown */
+const webhookInfoOf = (type: string, time: number): JsonObject => ({
+	type,
+	...(time > 0 && { eventTime: new Date(time).toISOString() }),
+});
 
 /** Builds the body that Salesforge would have sent from what its API returns. */
 function bodyOf(missed: MissedReply, place: Place): JsonObject {
@@ -62,11 +76,8 @@ function bodyOf(missed: MissedReply, place: Place): JsonObject {
 	const sequence = isJsonObject(thread.sequence) ? thread.sequence : null;
 	const isEmail = reply.channel === 'email';
 	return {
-		webhookInfo: {
-			type: missed.type,
-			...(missed.time > 0 && { eventTime: new Date(missed.time).toISOString() }),
-		},
-		workspace: { id: workspace.id, name: workspace.name || null, slug: workspace.slug || null },
+		webhookInfo: webhookInfoOf(missed.type, missed.time),
+		workspace: workspaceOf(workspace),
 		contact: { id, firstName, lastName, email, company, linkedinUrl },
 		...(sequence && { sequence: { id: sequence.id, name: sequence.name } }),
 		...(mailbox && isEmail && { mailbox: mailboxOf(mailbox) }),
@@ -90,3 +101,84 @@ function withoutWebhookIssue(event: AnySalesforgeEvent): AnySalesforgeEvent {
 /** The event that the trigger would have emitted for this reply. */
 export const missedEvent = (missed: MissedReply, place: Place): AnySalesforgeEvent =>
 	withoutWebhookIssue(normalizeEvent(bodyOf(missed, place))!);
+
+/** Salesforge sent no body, so what its API does not say is `null` and no issue. */
+function withoutIssues(body: JsonObject): AnySalesforgeEvent {
+	const event = normalizeEvent(body)!;
+	delete event.issues;
+	return event;
+}
+
+/** The sequence's email of a step. The API does not return its subject and Message-ID. */
+function sentEmailOf({ content, sender }: JsonObject, contact: JsonObject): JsonObject {
+	const { message } = asObject(content);
+	return {
+		fromEmail: asObject(sender).email,
+		toEmail: contact.email,
+		toName: nameOf(contact),
+		...(typeof message === 'string' && { content: contentOf(message) }),
+	};
+}
+
+/** The event's own block: only its time, or what a step tells. */
+const blockOf = (type: string, { executionOrder }: JsonObject): JsonObject =>
+	({
+		email_sent: { emailSentData: { step: executionOrder } },
+		email_opened: { emailOpenedData: {}, step: executionOrder },
+		link_clicked: { linkClickedData: {}, step: executionOrder },
+		contact_unsubscribed: { contactUnsubscribedData: {} },
+		email_bounced: { emailBounced: {}, step: executionOrder },
+	})[type] ?? { step: executionOrder };
+
+/** The event of something that happened in a sequence. */
+export function activityEvent(
+	{ type, time, isExact, sequence, contact, step, counts }: Happening,
+	workspace: Workspace,
+	mailbox: Mailbox | null,
+): AnySalesforgeEvent {
+	const { id, firstName, lastName, email, company, linkedinUrl } = contact;
+	const isLinkedin = type.startsWith('linkedin_');
+	const { content, sender } = step;
+	return withoutIssues({
+		webhookInfo: webhookInfoOf(type, time),
+		workspace: workspaceOf(workspace),
+		contact: { id, firstName, lastName, email, company, linkedinUrl },
+		sequence,
+		...(mailbox && { mailbox: mailboxOf(mailbox) }),
+		...(!isLinkedin && sender !== undefined && { sequenceEmail: sentEmailOf(step, contact) }),
+		...blockOf(type, step),
+		...(isLinkedin && { content, sender }),
+		...counts,
+		...(!isExact && { timeIsExact: false }),
+	});
+}
+
+/** The event of a label that was given to a conversation. */
+export function labelEvent(
+	{ workspace, mailbox, listed, thread }: Place,
+	label: JsonObject,
+): AnySalesforgeEvent {
+	const { id, firstName, lastName, email, company, linkedinUrl } = contactOf({ thread, listed });
+	const { sequence } = thread;
+	return withoutIssues({
+		webhookInfo: webhookInfoOf('label_changed', listed.labelledAt),
+		workspace: workspaceOf(workspace),
+		contact: { id, firstName, lastName, email, company, linkedinUrl },
+		...(isJsonObject(sequence) && { sequence: { id: sequence.id, name: sequence.name } }),
+		...(mailbox && { mailbox: mailboxOf(mailbox) }),
+		threadId: listed.id,
+		label,
+	});
+}
+
+/** The event of an entry that was added to the do-not-contact list. */
+export const doNotContactEvent = (
+	{ createdAt, ...entry }: DncEntry,
+	time: number,
+	workspace: Workspace,
+): AnySalesforgeEvent =>
+	withoutIssues({
+		webhookInfo: webhookInfoOf('dnc_added', time),
+		workspace: workspaceOf(workspace),
+		dnc: { ...entry, createdAt },
+	});

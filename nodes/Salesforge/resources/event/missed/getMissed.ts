@@ -15,21 +15,21 @@ const MOST_NAMED = 20;
 function report({ context }: ItemCall, failed: readonly FailedConversation[]): void {
 	const ids = failed.slice(0, MOST_NAMED).map(({ conversationId }) => conversationId);
 	const more = failed.length > ids.length ? ` and ${failed.length - ids.length} more` : '';
-	const what = `Could not read ${failed.length} of the conversations, so their replies are missing: ${ids.join(', ')}${more}`;
-	const next = `${failed[0]!.error.message}. The replies of all others were returned. Read the same period again later: a reply that is returned twice has the same messageId.`;
+	const what = `Could not read ${failed.length} of the conversations, so their events are missing: ${ids.join(', ')}${more}`;
+	const next = `${failed[0]!.error.message}. All other events were returned. Read the same period again later: a reply that is returned twice has the same eventKey.`;
 	if (context.continueOnFail()) throw new InputError(what, next);
 	const message = `${what}. ${next}`;
-	context.logger.warn(`Get Missed Replies: ${message}`);
+	context.logger.warn(`Get Missed Events: ${message}`);
 	context.addExecutionHints({ message, type: 'warning', location: 'outputPane' });
 }
 
 export const getMissed = perItem({
 	option: {
-		name: 'Get Missed Replies',
+		name: 'Get Missed Events',
 		value: 'getMissed',
-		action: 'Get missed replies',
+		action: 'Get missed events',
 		description:
-			'Read replies from Salesforge and return them as Salesforge Trigger events, for example after n8n was down',
+			'Read replies, sends, bounces, unsubscriptions and other events from Salesforge and return them as the Salesforge Trigger does, for example after n8n was down',
 	},
 	parameters: missedParameters,
 	async *run(call) {

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { definitions, type EventType } from '../../../events';
 import { UNAVAILABLE } from '../../../listSearch/sequences';
 import { InputError } from '../../../shared/inputError';
 import type { ItemCall } from '../../session';
@@ -15,10 +16,49 @@ import {
 } from '../../shared/parameters';
 import { asIds, asList, readCollection, readWorkspaceId } from '../../shared/read';
 
-const EVENTS = ['email_replied', 'linkedin_replied', 'negative_reply', 'positive_reply'] as const;
+/** What is read of the contacts of sequences. */
+export const LEAD_TYPES = [
+	'contact_unsubscribed',
+	'email_bounced',
+	'email_opened',
+	'email_sent',
+	'link_clicked',
+	'linkedin_connection_request_sent',
+	'linkedin_connection_request_withdrawn',
+	'linkedin_contact_followed',
+	'linkedin_inmail_sent',
+	'linkedin_message_sent',
+	'linkedin_post_liked',
+	'linkedin_profile_viewed',
+] as const satisfies readonly EventType[];
+
+/** What is read of the messages of conversations. */
+export const MESSAGE_TYPES = ['email_replied', 'linkedin_replied'] as const;
+
+/** What is read of the labels of conversations. */
+export const LABEL_TYPES = ['label_changed', 'negative_reply', 'positive_reply'] as const;
+
+const EVENTS = [...LEAD_TYPES, ...MESSAGE_TYPES, ...LABEL_TYPES, 'dnc_added'] as const;
 
 /** The event types that can be built from what the API returns. */
 export type MissedType = (typeof EVENTS)[number];
+
+/** What is special about a type. */
+const NOTES: Partial<Record<MissedType, string>> = {
+	contact_unsubscribed: 'The time is that of the last change of the contact in the sequence',
+	email_bounced: 'The time is that of the last change of the contact in the sequence',
+	email_opened: 'Salesforge only returns how often, not when',
+	link_clicked: 'Salesforge only returns how often, not when and which link',
+	negative_reply: 'The conversation was labelled as negative in the given time',
+	positive_reply: 'The conversation was labelled as positive in the given time',
+};
+
+/** The editor's list, by name. */
+const EVENT_CHOICES = EVENTS.map((value) => ({
+	name: definitions[value].title,
+	value,
+	...(NOTES[value] && { description: NOTES[value] }),
+})).sort((a, b) => a.name.localeCompare(b.name));
 
 /** What to look for. */
 export interface MissedQuery {
@@ -40,44 +80,31 @@ export const missedParameters: INodeProperties[] = [
 		required: true,
 		placeholder: 'e.g. {{ $now.minus({ days: 8 }) }}',
 		description:
-			'Look for replies from this time on, in ISO 8601 format. Reach back further than n8n may be down. A reply that is returned twice has the same messageId.',
+			'Look for events from this time on, in ISO 8601 format. Reach back further than n8n may be down. An event that is returned twice has the same eventKey, or if that is empty, the same eventId.',
 	}),
 	date('Received Before', 'receivedBefore', {
-		description: 'Look for replies up to this time. Leave empty for the current time.',
+		description: 'Look for events up to this time. Leave empty for the current time.',
 	}),
 	filters(
 		loadedChoices(
 			'Mailbox Names or IDs',
 			'mailboxIds',
 			'getMailboxes',
-			'Return only replies to these mailboxes. LinkedIn replies are left out',
+			'Return only events of these mailboxes. Events of LinkedIn and of the do-not-contact list are left out',
 		),
 		loadedChoices(
 			'Sequence Names or IDs',
 			'sequenceIds',
 			'getSequences',
-			'Return only replies to these sequences',
+			'Return only events of these sequences, of either kind. Events of the do-not-contact list are left out',
 		),
 	),
 	options(
 		choices(
 			'Events',
 			'events',
-			'The types of events to return',
-			[
-				{ name: 'Email Replied', value: 'email_replied' },
-				{ name: 'LinkedIn Replied', value: 'linkedin_replied' },
-				{
-					name: 'Negative Reply',
-					value: 'negative_reply',
-					description: 'The conversation was labelled as negative in the given time',
-				},
-				{
-					name: 'Positive Reply',
-					value: 'positive_reply',
-					description: 'The conversation was labelled as positive in the given time',
-				},
-			],
+			'The types of events to return. Those of a sequence are read from its contacts; legacy sequences only if they are chosen in the filter.',
+			EVENT_CHOICES,
 			{ default: DEFAULT_EVENTS },
 		),
 		toggle(

@@ -1,5 +1,6 @@
 import { isOutOfOffice, ownSubject } from '../../../../replyLanguage';
 import { SalesforgeApiError } from '../../../api/apiError';
+import { streamDoNotContact } from '../../../api/doNotContact';
 import { streamMailboxes, type Mailbox } from '../../../api/mailboxes';
 import { take } from '../../../api/paging';
 import { findThread } from '../../../api/threads';
@@ -7,14 +8,23 @@ import { readWorkspaces } from '../../../api/workspaces';
 import type { AnySalesforgeEvent } from '../../../events';
 import { readId } from '../../../shared/fields';
 import { isJsonObject, type JsonObject } from '../../../shared/json';
+import { readTime } from '../../../shared/time';
 import { extractReply } from '../../../transforms/extractReply';
 import { concurrently } from '../../concurrently';
 import { readLabels } from '../../conversation/labels';
 import { messagesOf, type Message } from '../../conversation/messages';
 import type { ItemCall } from '../../session';
+import { includes } from '../../shared/dates';
+import { mailboxIdOf, readActivity } from './activity';
 import { listConversations, type ListedConversation } from './conversations';
-import { missedEvent } from './event';
-import type { MissedQuery } from './parameters';
+import { activityEvent, doNotContactEvent, labelEvent, missedEvent } from './event';
+import {
+	LABEL_TYPES,
+	LEAD_TYPES,
+	MESSAGE_TYPES,
+	type MissedQuery,
+	type MissedType,
+} from './parameters';
 import { findReplies, type MissedReply } from './replies';
 
 /** How many conversations are read at the same time. Salesforge documents no rate limit, but answers 429 above it. */
@@ -33,8 +43,17 @@ export interface FailedConversation {
 	error: SalesforgeApiError;
 }
 
-const wantsLabels = ({ types }: MissedQuery) =>
-	types.has('positive_reply') || types.has('negative_reply');
+interface TimedEvent {
+	/** To sort by: milliseconds since 1970, 0 if unknown. */
+	time: number;
+	event: AnySalesforgeEvent;
+}
+
+const wants = ({ types }: MissedQuery, some: readonly MissedType[]) =>
+	some.some((type) => types.has(type));
+const wantsLabels = (query: MissedQuery) => wants(query, LABEL_TYPES);
+const wantsReplies = (query: MissedQuery) =>
+	wants(query, [...MESSAGE_TYPES, 'negative_reply', 'positive_reply']);
 
 /** Reads what the events of a workspace have in common, once per execution. */
 async function readWorkspace(call: ItemCall, query: MissedQuery) {
@@ -54,16 +73,17 @@ async function readWorkspace(call: ItemCall, query: MissedQuery) {
 			slug: '',
 		},
 		mailboxOf: (id: string): Mailbox | null => (id === '' ? null : (mailboxes.get(id) ?? { id })),
-		labelOf: ({ labelId, isPositive }: ListedConversation) =>
-			labels.find(({ id }) => id === labelId)?.specialLabel || (isPositive ? 'positive' : ''),
+		labelOf: ({ labelId }: ListedConversation) => labels.find(({ id }) => id === labelId),
 	};
 }
 
-/** Whether a conversation may have a reply of the range: not if its newest message is older. */
+type KnownWorkspace = Awaited<ReturnType<typeof readWorkspace>>;
+
+/** Whether a conversation may have an event of the range: no reply if its newest message is older. */
 function mayHold({ time, labelledAt }: ListedConversation, query: MissedQuery): boolean {
 	const { from } = query.range;
 	if (wantsLabels(query) && labelledAt >= from) return true;
-	return Number.isNaN(time) || time >= from;
+	return wantsReplies(query) && (Number.isNaN(time) || time >= from);
 }
 
 /** Whether the list's date was that of the newest message when it was read, as {@link mayHold} assumes. */
@@ -98,25 +118,38 @@ function probesOf(others: readonly ListedConversation[]): ListedConversation[] {
 	return candidates.sort((a, b) => b.time - a.time).slice(0, PROBES);
 }
 
+/** The event of a conversation's newest label, if it was given in the range. */
+function labelChanged(
+	place: Parameters<typeof labelEvent>[0],
+	{ types, range }: MissedQuery,
+	label: { id: string; name: string } | undefined,
+): TimedEvent[] {
+	const { labelledAt, labelId } = place.listed;
+	if (!types.has('label_changed') || labelId === '' || !includes(range, labelledAt)) return [];
+	const { id, name } = label ?? { id: labelId, name: null };
+	return [{ time: labelledAt, event: labelEvent(place, { id, name }) }];
+}
+
 /**
- * Reads all replies of a range again, oldest first. It reads the whole list of conversations, and then each conversation
- * that may have such a reply. Whether the list's date is that of the newest message is not documented
+ * Reads the replies and labels of a range again. It reads the whole list of conversations, and then each conversation
+ * that may have such an event. Whether the list's date is that of the newest message is not documented
  * (docs/salesforge-api.md): a few other conversations are read to check it, and all of them if it is not.
  *
- * @returns also the conversations that could not be read
+ * @param events receives the events
+ * @returns the conversations that could not be read
  * @throws SalesforgeApiError when Salesforge is down, or none could be read
  */
-export async function readMissed(
+async function readConversations(
 	call: ItemCall,
 	query: MissedQuery,
-): Promise<{ events: AnySalesforgeEvent[]; failed: FailedConversation[] }> {
+	{ workspace, mailboxOf, labelOf }: KnownWorkspace,
+	events: TimedEvent[],
+): Promise<FailedConversation[]> {
 	const startedAt = Date.now();
-	const { workspace, mailboxOf, labelOf } = await readWorkspace(call, query);
-	const log = (message: string) => call.context.logger.info(`Get Missed Replies: ${message}`);
+	const log = (message: string) => call.context.logger.info(`Get Missed Events: ${message}`);
 	const conversations = await listConversations(call, query, log);
 	const likely = conversations.filter((listed) => mayHold(listed, query));
 	const others = conversations.filter((listed) => !mayHold(listed, query));
-	const events: Array<{ time: number; event: AnySalesforgeEvent }> = [];
 	const failed: FailedConversation[] = [];
 	let dateIsOfNewest = true;
 	let read = 0;
@@ -140,7 +173,10 @@ export async function readMissed(
 		dateIsOfNewest &&= isDateOfNewest(listed, messages, startedAt);
 		if (!isOfSequences(thread, query)) return;
 		const place = { workspace, mailbox, listed, thread };
-		for (const missed of findReplies(messages, listed, query, labelOf(listed))) {
+		const label = labelOf(listed);
+		events.push(...labelChanged(place, query, label));
+		const special = label?.specialLabel || (listed.isPositive ? 'positive' : '');
+		for (const missed of findReplies(messages, listed, query, special)) {
 			const event = missedEvent(missed, place);
 			if (query.withAutoReplies || !soundsAutomatic(missed, event)) {
 				events.push({ time: missed.time, event });
@@ -152,13 +188,55 @@ export async function readMissed(
 			Boolean(call.context.getExecutionCancelSignal()?.aborted),
 		);
 
-	const probes = probesOf(others);
+	const probes = wantsReplies(query) ? probesOf(others) : [];
 	await readAll([...likely, ...probes]);
-	if (!dateIsOfNewest) {
+	if (wantsReplies(query) && !dateIsOfNewest) {
 		log('The list does not show new messages, so every conversation is read');
 		const known = new Set(probes);
 		await readAll(others.filter((listed) => !known.has(listed)));
 	}
 	if (read === 0 && failed[0]) throw failed[0].error;
+	return failed;
+}
+
+/** The entries of the do-not-contact list that were added in the range. An entry without a known time is kept. */
+async function* readDoNotContact(
+	{ client }: ItemCall,
+	{ workspaceId, range, sequenceIds, mailboxIds }: MissedQuery,
+	{ workspace }: KnownWorkspace,
+): AsyncGenerator<TimedEvent> {
+	// An entry belongs to no sequence and no mailbox.
+	if (sequenceIds.size > 0 || mailboxIds.size > 0) return;
+	for await (const entry of streamDoNotContact(client, workspaceId)) {
+		const time = readTime(entry.createdAt);
+		if (!Number.isNaN(time) && !includes(range, time)) continue;
+		yield { time: time || 0, event: doNotContactEvent(entry, time, workspace) };
+	}
+}
+
+/**
+ * Reads all wanted events of a range again, oldest first. Those without a known time come before all others.
+ *
+ * @returns also the conversations that could not be read
+ * @throws SalesforgeApiError when Salesforge is down, or a chosen sequence does not exist
+ */
+export async function readMissed(
+	call: ItemCall,
+	query: MissedQuery,
+): Promise<{ events: AnySalesforgeEvent[]; failed: FailedConversation[] }> {
+	const known = await readWorkspace(call, query);
+	const events: TimedEvent[] = [];
+	const failed = wants(query, [...MESSAGE_TYPES, ...LABEL_TYPES])
+		? await readConversations(call, query, known, events)
+		: [];
+	if (wants(query, LEAD_TYPES)) {
+		for await (const each of readActivity(call, query)) {
+			const mailbox = known.mailboxOf(mailboxIdOf(each));
+			events.push({ time: each.time || 0, event: activityEvent(each, known.workspace, mailbox) });
+		}
+	}
+	if (query.types.has('dnc_added')) {
+		for await (const each of readDoNotContact(call, query, known)) events.push(each);
+	}
 	return { events: events.sort((a, b) => a.time - b.time).map(({ event }) => event), failed };
 }

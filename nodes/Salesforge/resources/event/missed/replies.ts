@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../shared/json';
 import { bareAddress, type Message } from '../../conversation/messages';
-import type { TimeRange } from '../../shared/dates';
+import { includes, type TimeRange } from '../../shared/dates';
 import type { ListedConversation } from './conversations';
 import type { MissedQuery, MissedType } from './parameters';
 
@@ -42,7 +42,7 @@ function answeredBy(messages: readonly Message[], reply: Message): JsonObject | 
 }
 
 /** A reply without any known time is kept. */
-const isIn = (time: number, { from, to }: TimeRange) => time === 0 || (time >= from && time < to);
+const isIn = (time: number, range: TimeRange) => time === 0 || includes(range, time);
 
 /**
  * Finds the wanted replies in a conversation.
