@@ -9,8 +9,18 @@ import { join, resolve } from 'node:path';
 const root = resolve(process.env.RELEASE_ROOT ?? join(import.meta.dirname, '..'));
 const read = (file) => readFileSync(join(root, file), 'utf8');
 
+/** Every file that names the author, the repository or its pages. A test looks for others. */
+const PLACES = [
+	'package.json',
+	'credentials/SalesforgeApi.credentials.ts',
+	'nodes/Salesforge/Salesforge.node.json',
+	'nodes/Salesforge/SalesforgeTrigger.node.json',
+	'.github/ISSUE_TEMPLATE/config.yml',
+];
+const PLACEHOLDER = /github\.com\/n8n-nodes-salesforge\/[^\s"'#]*|[\w.-]+@[\w.-]+\.example\b/g;
+
 function problems(tag) {
-	const { version, author } = JSON.parse(read('package.json'));
+	const { version } = JSON.parse(read('package.json'));
 	const lock = JSON.parse(read('package-lock.json'));
 	const found = [];
 	if (tag !== version) found.push(`The tag is ${tag}, package.json has the version ${version}`);
@@ -18,8 +28,10 @@ function problems(tag) {
 	const headings = read('CHANGELOG.md').split('\n');
 	if (!headings.includes(`## ${version}`))
 		found.push(`CHANGELOG.md has no section '## ${version}'`);
-	if (author.email.endsWith('.example')) {
-		found.push('package.json has a placeholder as its author, see Publishing in README.md');
+	for (const file of PLACES) {
+		for (const placeholder of new Set(read(file).match(PLACEHOLDER))) {
+			found.push(`${file} has the placeholder ${placeholder}, see Release in CONTRIBUTING.md`);
+		}
 	}
 	return found;
 }
