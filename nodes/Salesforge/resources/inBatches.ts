@@ -75,6 +75,7 @@ export const inBatches = <Request extends object>({
 				add(callOf(batch[index]!).itemIndex, answer);
 			}
 		}
+		[...calls.values()][0]?.session.showNotes();
 		yield* outcomes.sort((a, b) => a.itemIndex - b.itemIndex);
 	},
 });

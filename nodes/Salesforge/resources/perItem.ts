@@ -16,7 +16,8 @@ export const perItem = ({ option, parameters, run }: PerItem): Operation => ({
 	parameters,
 	needsCredential: true,
 	async *execute(context, pace) {
-		for (const call of await openCalls(context, pace)) {
+		const calls = await openCalls(context, pace);
+		for (const call of calls) {
 			const { itemIndex } = call;
 			if (context.getExecutionCancelSignal()?.aborted) return;
 			try {
@@ -25,5 +26,6 @@ export const perItem = ({ option, parameters, run }: PerItem): Operation => ({
 				yield { itemIndex, error: error as Error };
 			}
 		}
+		calls[0]?.session.showNotes();
 	},
 });

@@ -18,14 +18,19 @@ export const paceOf = (context: IExecuteFunctions): Pace => ({
 	lookAgain: [1000, 2000, 4000],
 });
 
+/** What to say of something that happened `count` times in an execution; `null` for nothing. */
+export type Note = (count: number) => string | null;
+
 /** What the items of one execution share. */
 export class Session {
 	readonly events: ItemEvents;
 
 	private readonly known = new Map<string, Promise<unknown>>();
 
+	private readonly notes = new Map<Note, number>();
+
 	constructor(
-		context: IExecuteFunctions,
+		private readonly context: IExecuteFunctions,
 		readonly pace: Pace,
 	) {
 		this.events = new ItemEvents(context);
@@ -40,6 +45,19 @@ export class Session {
 		// The next item tries again.
 		reading.catch(() => this.known.delete(key));
 		return await reading;
+	}
+
+	/** Counts what the editor shows below the output when all items are done. */
+	note(note: Note, count = 1): void {
+		this.notes.set(note, (this.notes.get(note) ?? 0) + count);
+	}
+
+	showNotes(): void {
+		for (const [note, count] of this.notes) {
+			const message = note(count);
+			if (message === null) continue;
+			this.context.addExecutionHints({ message, type: 'info', location: 'outputPane' });
+		}
 	}
 }
 

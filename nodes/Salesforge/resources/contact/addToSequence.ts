@@ -1,7 +1,7 @@
 import { MOST_CONTACTS } from '../../api/contacts';
 import { kindOf, type SequenceAddress } from '../../api/sequences';
 import { groupBy, inBatches } from '../inBatches';
-import type { ItemCall } from '../session';
+import type { ItemCall, Note } from '../session';
 import { choice, sequenceId, withHint } from '../shared/parameters';
 import { readId } from '../shared/read';
 import { checkSending, ifSequenceCannotSend } from './canSend';
@@ -45,6 +45,9 @@ const SKIPPED =
 const NOT_MOVED =
 	'The contact is in another sequence and was left there, because Salesforge does not move contacts from it';
 
+const leftThere: Note = (count) =>
+	`${count === 1 ? '1 contact is' : `${count} contacts are`} in another sequence and stayed there. The field 'note' says why`;
+
 function noteFor(outcome: Enrolled, isMove: boolean): string | undefined {
 	if (outcome === 'alreadyInSequence') return 'The contact was already in the sequence';
 	if (outcome === 'skipped') return isMove ? NOT_MOVED : SKIPPED;
@@ -79,6 +82,7 @@ async function send(call: ItemCall, requests: readonly Request[]) {
 		const outcome = enrolments.get(id)!;
 		if (outcome instanceof Error) return outcome;
 		const note = noteFor(outcome, isMove);
+		if (outcome === 'skipped') call.session.note(leftThere);
 		return {
 			outcome,
 			contactId: id,

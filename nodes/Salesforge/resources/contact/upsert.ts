@@ -9,7 +9,7 @@ import {
 	type NewContact,
 } from '../../api/contacts';
 import { groupBy, inBatches } from '../inBatches';
-import type { ItemCall } from '../session';
+import type { ItemCall, Note } from '../session';
 import { readForm } from '../shared/output';
 import { workspaceId } from '../shared/parameters';
 import { readWorkspaceId } from '../shared/read';
@@ -87,8 +87,14 @@ async function save(
 
 const isOfEntry = ({ status }: Failure) => status === 400 || status === 422;
 
-async function send({ client }: ItemCall, requests: readonly Request[]) {
+const untagged: Note = (count) =>
+	count === 1
+		? null
+		: `${count} contacts had no tag, so each took a request of its own. With 'Tags', Salesforge takes up to ${MOST_CONTACTS} contacts in one request`;
+
+async function send({ client, session }: ItemCall, requests: readonly Request[]) {
 	const { workspace } = requests[0]!;
+	if (!isTagged(requests[0]!)) session.note(untagged, requests.length);
 	const sent = await sendInHalves(
 		requests.map(({ contact }) => contact),
 		async (part) => await save(client, workspace, part),

@@ -5,7 +5,7 @@ import { inTurn } from '../../shared/inTurn';
 import { isJsonObject } from '../../shared/json';
 import type { OutputItem } from '../operation';
 import { perItem } from '../perItem';
-import type { ItemCall } from '../session';
+import type { ItemCall, Note } from '../session';
 import { idsOf, withMailbox, type Conversation } from './conversation';
 import { draftParameters, readDraft } from './draft';
 import { messageToAnswer, prepareReply, type Outgoing } from './outgoing';
@@ -47,8 +47,20 @@ function resultOf(
 	};
 }
 
-const alreadySent = (conversation: Conversation, reply: Outgoing, reason: string): OutputItem =>
-	resultOf(conversation, reply, { alreadySent: true, reason });
+const notSentAgain: Note = (count) =>
+	count === 1
+		? 'This reply was already sent, so it was not sent again'
+		: `${count} replies were already sent, so they were not sent again`;
+
+function alreadySent(
+	{ session }: ItemCall,
+	conversation: Conversation,
+	reply: Outgoing,
+	reason: string,
+): OutputItem {
+	session.note(notSentAgain);
+	return resultOf(conversation, reply, { alreadySent: true, reason });
+}
 
 /** Sends the reply, unless it was sent before. */
 async function sendOnce(
@@ -63,7 +75,7 @@ async function sendOnce(
 	if (!earlier?.isConfirmed && isAnswered(conversation, reply, others)) {
 		const reason =
 			'The conversation shows a reply with the same words. Files, CC and BCC are not compared.';
-		return alreadySent(conversation, reply, reason);
+		return alreadySent(call, conversation, reply, reason);
 	}
 	if (earlier) {
 		const status = earlier.isConfirmed
@@ -74,7 +86,7 @@ async function sendOnce(
 			earlier.words === sending.words
 				? 'n8n has sent the same reply to this message before.'
 				: 'This execution has replied to this message before, with other words.';
-		return alreadySent(conversation, reply, reason);
+		return alreadySent(call, conversation, reply, reason);
 	}
 	const outcome = await reply.send();
 	if (!('failure' in outcome)) {
