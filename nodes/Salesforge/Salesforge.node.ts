@@ -8,6 +8,7 @@ import {
 
 import { getMailboxes, getTags, listSearch } from './listSearch/listSearch';
 import { getSequences } from './listSearch/sequences';
+import { builderHint } from './resources/builderHint';
 import { credentials, properties, subtitle } from './resources/description';
 import { route } from './resources/router';
 
@@ -22,6 +23,7 @@ export class Salesforge implements INodeType {
 		description: 'Work with Salesforge contacts, conversations, sequences, webhooks and events',
 		defaults: { name: 'Salesforge' },
 		usableAsTool: true,
+		builderHint,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials,

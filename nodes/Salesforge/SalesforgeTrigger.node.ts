@@ -6,6 +6,7 @@ import type {
 	IWebhookResponseData,
 } from 'n8n-workflow';
 
+import { builderHint } from './trigger/editor/builderHint';
 import { hints } from './trigger/editor/hints';
 import { isRegistered, register, unregister } from './trigger/registration/hooks';
 import { outputsExpression } from './trigger/editor/outputs';
@@ -33,6 +34,7 @@ export class SalesforgeTrigger implements INodeType {
 		inputs: [],
 		outputs: outputsExpression,
 		hints,
+		builderHint,
 		// Not required, because manual registration works without it and n8n reads only one entry per credential type. With
 		// automatic registration, activation fails with a message when it is missing.
 		credentials: [{ name: 'salesforgeApi', required: false }],

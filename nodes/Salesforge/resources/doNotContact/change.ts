@@ -63,7 +63,13 @@ export const addToDoNotContact = operation('add', {
 			'Stop contacting email addresses, domains or LinkedIn URLs immediately, in all sequences of the workspace, by adding them to the do-not-contact list',
 	},
 	parameters: [
-		...whichEntries({ hint: 'Takes effect immediately, also by Execute step' }),
+		...whichEntries({
+			hint: 'Takes effect immediately, also by Execute step',
+			builderHint: {
+				propertyHint:
+					'Adding an entry can send dnc_added. Do not use this in a workflow that starts on dnc_added or on all events: it would start itself again. Adding the same entry twice changes nothing.',
+			},
+		}),
 		allowWebmailOption,
 	],
 });

@@ -55,7 +55,9 @@ const entry = choice(
 );
 
 /** The parameters that select the entries. */
-export const whichEntries = (more: { hint?: string } = {}): INodeProperties[] => [
+export const whichEntries = (
+	more: Pick<INodeProperties, 'builderHint' | 'hint'> = {},
+): INodeProperties[] => [
 	...actOnEventOrId(workspaceId, { ...entries, ...more }),
 	onlyFor('event', { ...entry, ...more }),
 ];

@@ -115,6 +115,10 @@ export const labelId = locator('Label', 'labelId', 'searchLabels', {
 		"The label of Salesforge's Primebox: its ID, its name, or for a built-in one also positive, negative, ooo, meeting_booked, meeting_completed, closed or wrong_contact",
 	placeholder: 'e.g. meeting_booked',
 	hint: 'The ID or the name of the label',
+	builderHint: {
+		propertyHint:
+			'Setting a label can send label_changed. Do not use this in a workflow that starts on label_changed or on all events: it would start itself again. A built-in label is best given by its special name, such as meeting_booked.',
+	},
 });
 
 export const webhookId = locator('Webhook', 'webhookId', 'searchWebhooks', {
@@ -174,6 +178,10 @@ export const actOnEventOrId = (...ids: INodeProperties[]): INodeProperties[] => 
 			},
 		],
 		default: 'event',
+		builderHint: {
+			propertyHint:
+				"Keep 'event' in every workflow that begins with the Salesforge Trigger or with Get Missed Replies, also behind IF, Merge or another Salesforge node. Choose 'id' only where an ID comes from elsewhere, such as a CRM.",
+		},
 	},
 	onlyFor(
 		'event',
@@ -182,6 +190,10 @@ export const actOnEventOrId = (...ids: INodeProperties[]): INodeProperties[] => 
 			description:
 				"The event to act on: a typed event of the Salesforge Trigger, or a webhook body as Salesforge sends it, as an object or as JSON text. Leave empty to use the event of each incoming item, including items of n8n's Webhook node.",
 			hint: EVENT_HINT,
+			builderHint: {
+				propertyHint:
+					"Leave empty where items keep their link to the trigger. Behind an AI model, an approval (send and wait), a sub-workflow or code that makes new items, set it to the trigger's item: expr('{{ $(\"Salesforge Trigger\").item.json }}').",
+			},
 		}),
 	),
 	...ids.map((parameter) => onlyFor('id', parameter)),

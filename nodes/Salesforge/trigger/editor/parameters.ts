@@ -80,6 +80,10 @@ const events: INodeProperties = {
 	required: true,
 	default: [],
 	description: 'The events that start the workflow',
+	builderHint: {
+		propertyHint:
+			"email_replied and positive_reply (or negative_reply) report the same reply: it starts one execution, usually as email_replied, without its sentiment. To handle every reply, choose email_replied and linkedin_replied. To branch on the sentiment, choose only positive_reply and negative_reply. Choose '*' only to store everything.",
+	},
 	options: [
 		{
 			name: 'All Events',
