@@ -1,12 +1,10 @@
 const { spawn } = require('node:child_process');
-const { mkdir, readdir, readFile, rm, writeFile } = require('node:fs/promises');
+const { readdir, readFile, rm, writeFile } = require('node:fs/promises');
 const path = require('node:path');
 const esbuild = require('esbuild');
 const gulp = require('gulp');
-const { outputSchemas } = require('./scripts/outputSchemas');
 
 const OUTPUT = 'dist';
-const NODE = `${OUTPUT}/nodes/Salesforge`;
 
 async function clean() {
 	await rm(OUTPUT, { recursive: true, force: true });
@@ -18,10 +16,13 @@ function compile() {
 	});
 }
 
-/** n8n reads icons and codex files (`*.node.json`) beside the compiled node. */
+/** n8n reads icons, codex files (`*.node.json`) and the schemas of the output (`__schema__`) beside the compiled node. */
 function copyAssets() {
 	return gulp
-		.src(['nodes/**/*.{svg,png,node.json}'], { base: '.', encoding: false })
+		.src(['nodes/**/*.{svg,png,node.json}', 'nodes/**/__schema__/**/*.json'], {
+			base: '.',
+			encoding: false,
+		})
 		.pipe(gulp.dest(OUTPUT));
 }
 
@@ -59,16 +60,4 @@ async function licensesOf(files) {
 	return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/**
- * Writes each operation's output as a JSON schema where n8n's editor looks for it (`__schema__`, by version, resource
- * and operation), so fields can be mapped before the first run.
- */
-async function describeOutputs() {
-	const folder = `${NODE}/__schema__/v1.0.0/event`;
-	await mkdir(folder, { recursive: true });
-	for (const [operation, schema] of Object.entries(outputSchemas(require(`./${OUTPUT}/nodes`)))) {
-		await writeFile(`${folder}/${operation}.json`, JSON.stringify({ ...schema, version: 1 }));
-	}
-}
-
-exports.build = gulp.series(clean, compile, copyAssets, bundleLibraries, describeOutputs);
+exports.build = gulp.series(clean, compile, copyAssets, bundleLibraries);

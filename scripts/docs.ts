@@ -2,7 +2,8 @@
  * Writes the generated documentation: `npm run docs` for the pages that only need the code, `npm run docs -- table` and
  * `npm run docs -- registration` for the output of a real n8n.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 import { withBlock } from './docs/blocks';
 import { pages, pathOf, readPage } from './docs/pages';
@@ -14,7 +15,10 @@ import { runAndPrint } from '../trials/registration/run';
 
 function write(file: string, page: string): void {
 	const isNew = !existsSync(pathOf(file)) || readPage(file) !== page;
-	if (isNew) writeFileSync(pathOf(file), page);
+	if (isNew) {
+		mkdirSync(dirname(pathOf(file)), { recursive: true });
+		writeFileSync(pathOf(file), page);
+	}
 	console.log(`${file}: ${isNew ? 'written' : 'up to date'}`);
 }
 

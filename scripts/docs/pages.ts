@@ -9,6 +9,7 @@ import { withBlock } from './blocks';
 import { columnsBlock, withTable } from './columns';
 import { operationsBlock } from './operations';
 import { operationsTable } from './operationsTable';
+import { outputSchemas } from './outputSchemas';
 import { eventTable } from './reference/fields';
 import { referenceDocument } from './reference/document';
 
@@ -41,4 +42,5 @@ export const pages: Readonly<Record<string, (before: string) => string | Promise
 		),
 	'examples/events-to-postgres.json': withTable,
 	'examples/sample-events-to-postgres.json': withTable,
+	...outputSchemas(),
 };

@@ -10,25 +10,10 @@ import {
 	linkedinReplyArrives,
 } from '../../harness/salesforge';
 import { resources } from '../../nodes/Salesforge/resources/resources';
-import type { Cases, Scene } from './actions/case';
-import { contactCases } from './actions/contact';
-import { conversationCases } from './actions/conversation';
-import { doNotContactCases } from './actions/doNotContact';
-import { eventCases } from './actions/event';
-import { mailboxCases } from './actions/mailbox';
-import { sequenceCases } from './actions/sequence';
-import { webhookCases } from './actions/webhook';
+import { mismatches, readSchema } from '../outputSchema';
+import { cases } from './actions';
+import type { Scene } from './actions/case';
 import { sharedN8n } from './shared';
-
-const cases: Cases = {
-	...contactCases,
-	...conversationCases,
-	...doNotContactCases,
-	...eventCases,
-	...mailboxCases,
-	...sequenceCases,
-	...webhookCases,
-};
 
 const START = 'Start';
 
@@ -104,6 +89,21 @@ it.each(operations)('%s makes the expected calls in a real n8n', async (name) =>
 	const items = await runOnce(name, given);
 	expect(callsOf(scene)).toEqual(wanted);
 	check(items, scene);
+	const schema = readSchema(name);
+	expect(items.flatMap(({ json }) => mismatches(schema, json))).toEqual([]);
+});
+
+// From here, n8n's editor reads what it shows before a node has run.
+it.each([
+	...resources.flatMap(({ option, operations: all }) =>
+		all.map(({ option: { value } }) => `salesforge/1.0.0/${option.value}/${String(value)}`),
+	),
+	'salesforgeTrigger/2.0.0',
+])('n8n knows the fields of %s before it runs', async (name) => {
+	const response = await fetch(`${client.baseUrl}/schemas/n8n-nodes-salesforge.${name}.json`);
+	expect(response.status).toBe(200);
+	const { properties } = (await response.json()) as { properties: object };
+	expect(Object.keys(properties).length).toBeGreaterThan(0);
 });
 
 it('runs the chain as it is dropped, without any ids or expressions', async () => {

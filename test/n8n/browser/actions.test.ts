@@ -133,6 +133,31 @@ it('reads the replies of an outage again', async () => {
 	await takePicture(page, 'missed');
 });
 
+it("maps a field of Reply's output before anything has run", async () => {
+	const reply = {
+		...salesforgeNode('Reply', { resource: 'conversation', operation: 'reply' }),
+		credentials: { salesforgeApi: credential },
+	};
+	const { sent } = salesforge.store(workspace.id);
+	const sentBefore = sent.length;
+	const flatten = salesforgeNode('After', { operation: 'flatten' });
+	const { id } = await client.createWorkflow(
+		chain('Preview', triggerNode({ events: ['email_replied'] }), reply, flatten),
+	);
+	await editor.openWorkflow(id);
+	await editor.openNode('After');
+	const field = editor.input.getByText('recipient', { exact: true });
+	await field.waitFor();
+	const event = editor.parameter('event');
+	const [from, to] = [await field.boundingBox(), await event.boundingBox()];
+	await page.mouse.move(from!.x + from!.width / 2, from!.y + from!.height / 2);
+	await page.mouse.down();
+	await page.mouse.move(to!.x + to!.width / 2, to!.y + to!.height / 2, { steps: 10 });
+	await page.mouse.up();
+	await event.getByText('$json.recipient').waitFor();
+	expect(sent).toHaveLength(sentBefore);
+});
+
 it('lists all events that can start a workflow', async () => {
 	const { id } = await client.createWorkflow(chain('Events', triggerNode({ events: [] })));
 	await editor.openWorkflow(id);

@@ -1,0 +1,19 @@
+import type { Cases } from './case';
+import { contactCases } from './contact';
+import { conversationCases } from './conversation';
+import { doNotContactCases } from './doNotContact';
+import { eventCases } from './event';
+import { mailboxCases } from './mailbox';
+import { sequenceCases } from './sequence';
+import { webhookCases } from './webhook';
+
+/** A case for each operation that calls Salesforge. */
+export const cases: Cases = {
+	...contactCases,
+	...conversationCases,
+	...doNotContactCases,
+	...eventCases,
+	...mailboxCases,
+	...sequenceCases,
+	...webhookCases,
+};
