@@ -3,6 +3,7 @@ import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow';
 import { CREDENTIAL_TYPE } from '../api/credential';
 import type { Resource } from './operation';
 import { resources } from './resources';
+import { isTool, withToolForms } from './shared/output';
 
 const operationNames = Object.fromEntries(
 	resources.flatMap(({ option, operations }) =>
@@ -34,8 +35,6 @@ export const credentials: INodeCredentialDescription[] = [
 	},
 ];
 
-const isTool = { '@tool': [true] };
-
 /**
  * A tool has the same first choice as a node. A second 'resource' with another default, shown in tools only, would list
  * every action twice in n8n's nodes panel.
@@ -61,18 +60,22 @@ const operationOf = ({ option, operations, defaultOperation }: Resource): INodeP
 
 /** The parameters of a resource's operations, each shown for its operation only, besides its own conditions. */
 const parametersOf = ({ option: resource, operations }: Resource): INodeProperties[] =>
-	operations.flatMap(({ option, parameters }) =>
-		parameters.map((parameter) => ({
-			...parameter,
-			displayOptions: {
-				...parameter.displayOptions,
-				show: {
-					resource: [resource.value],
-					operation: [option.value],
-					...parameter.displayOptions?.show,
+	operations.flatMap(({ option, parameters, needsCredential }) =>
+		parameters
+			.flatMap((parameter) =>
+				needsCredential && parameter.name === 'simplify' ? withToolForms(parameter) : [parameter],
+			)
+			.map((parameter) => ({
+				...parameter,
+				displayOptions: {
+					...parameter.displayOptions,
+					show: {
+						resource: [resource.value],
+						operation: [option.value],
+						...parameter.displayOptions?.show,
+					},
 				},
-			},
-		})),
+			})),
 	);
 
 const humanReview: INodeProperties = {

@@ -32,12 +32,16 @@ function shownWhen({ displayOptions }: INodeProperties): string {
 	return Object.entries(displayOptions?.show ?? {})
 		.filter(([name]) => name !== 'resource' && name !== 'operation')
 		.filter(([, values]) => values!.every((value) => typeof value !== 'object'))
-		.map(([name, values]) => `${code(name)} is ${values!.map(code).join(' or ')}`)
+		.map(([name, values]) =>
+			name === '@tool'
+				? 'the node is a tool of an AI agent'
+				: `${code(name)} is ${values!.map(code).join(' or ')}`,
+		)
 		.join(', ');
 }
 
 function rowsOf(property: INodeProperties, path = ''): string[][] {
-	if (property.type === 'notice') return [];
+	if (property.type === 'notice' || property.type === 'hidden') return [];
 	const name = path + property.name;
 	if (property.type === 'collection') {
 		const entries = (property.options ?? []) as INodeProperties[];

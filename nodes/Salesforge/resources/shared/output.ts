@@ -1,8 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
-import { toggle } from './parameters';
-import { readBoolean } from './read';
+import { choice, text, toggle } from './parameters';
+import { asList, readBoolean } from './read';
 
 type Form<Entry> = (entry: Entry, workspaceId: string) => object;
 
@@ -32,6 +33,60 @@ export const defineOutput = <Entry>(
 	),
 });
 
-/** The form that the item asks for. */
-export const readForm = <Entry>(call: ItemCall, { full, simple }: Output<Entry>): Form<Entry> =>
-	readBoolean(call, 'simplify') ? simple : full;
+export const isTool = { '@tool': [true] };
+
+/** The choice of the form, which has a third one if the node is a tool of an agent. */
+export const withToolForms = (simplify: INodeProperties): INodeProperties[] => [
+	{ ...simplify, displayOptions: { hide: isTool } },
+	// Hidden rather than left out, so that a saved tool keeps its value.
+	{ ...simplify, type: 'hidden', displayOptions: { show: isTool } },
+	{
+		...choice('Output', 'output', 'simplified', 'What the agent gets', [
+			{ name: 'Raw', value: 'raw', description: 'All fields' },
+			{
+				name: 'Selected Fields',
+				value: 'selectedFields',
+				description: 'The fields that you name, and all IDs',
+			},
+			{ name: 'Simplified', value: 'simplified', description: 'The most used fields' },
+		]),
+		displayOptions: { show: isTool },
+	},
+	text('Fields', 'fields', {
+		required: true,
+		placeholder: 'e.g. email, firstName',
+		description: 'The names of the fields, separated by commas. IDs are always included.',
+		displayOptions: { show: { ...isTool, output: ['selectedFields'] } },
+	}),
+];
+
+function selected<Entry>({ full, simple }: Output<Entry>, names: string[]): Form<Entry> {
+	if (names.length === 0) {
+		throw new InputError(
+			"The parameter 'Fields' is empty",
+			"Enter the names of the fields, or set 'Output' to 'Simplified'",
+		);
+	}
+	return (entry, workspaceId) => {
+		const short = simple(entry, workspaceId);
+		const all: Record<string, unknown> = { ...full(entry, workspaceId), ...short };
+		const ids = Object.keys(short).filter((name) => name === 'id' || name.endsWith('Id'));
+		return Object.fromEntries(
+			[...new Set([...ids, ...names])].map((name) => [name, all[name] ?? null]),
+		);
+	};
+}
+
+/**
+ * The form that the item asks for.
+ *
+ * @throws InputError when no fields are named
+ */
+export function readForm<Entry>(call: ItemCall, output: Output<Entry>): Form<Entry> {
+	const { context, itemIndex } = call;
+	const chosen = context.getNodeParameter('output', itemIndex, '');
+	if (chosen === 'selectedFields') {
+		return selected(output, asList(context.getNodeParameter('fields', itemIndex, '')));
+	}
+	return chosen !== 'raw' && readBoolean(call, 'simplify') ? output.simple : output.full;
+}
