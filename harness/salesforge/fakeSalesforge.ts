@@ -192,7 +192,8 @@ export class FakeSalesforge {
 		const { authorization = '' } = headers;
 		if (authorization === '') return refuse(401, 'missing api key');
 		// Core only accepts the bare key.
-		const key = isMultichannel ? authorization.replace(/^Bearer /, '') : authorization;
+		const takesBearer = isMultichannel || this.behaviour.bearer === 200;
+		const key = takesBearer ? authorization.replace(/^Bearer /, '') : authorization;
 		const apiKeyName = this.account.apiKeys.get(key);
 		if (apiKeyName === undefined) return refuse(401, 'invalid api key');
 		const api = isMultichannel ? 'multichannel' : 'core';

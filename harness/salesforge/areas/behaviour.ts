@@ -34,6 +34,16 @@ export interface ActionBehaviour {
 	totalOf: 'list' | 'page';
 	/** How a multichannel sequence's figures are arranged; `flat` by default, as those of an older sequence. */
 	multichannelStats: 'byChannel' | 'flat';
+	/** What `sending-data` contains; `counts` by default. */
+	sendingData: 'counts' | 'times';
+	/** What a contact's `tags` contain; `names` by default. */
+	contactTags: 'ids' | 'names';
+	/** The status for an unknown parameter of the list of contacts; 400 by default. */
+	unknownParameter: 200 | 400;
+	/** What core does with `Bearer` in front of the key; 401 by default. */
+	bearer: 200 | 401;
+	/** What threads do with the number of a multichannel sequence in `sequence_ids[]`; `filters` by default. */
+	multichannelFilter: 'filters' | 'ignored' | 'refused';
 }
 
 export const DEFAULT_ACTION_BEHAVIOUR: ActionBehaviour = {
@@ -54,4 +64,9 @@ export const DEFAULT_ACTION_BEHAVIOUR: ActionBehaviour = {
 	enrolmentUpdatedBy: 'anything',
 	totalOf: 'list',
 	multichannelStats: 'flat',
+	sendingData: 'counts',
+	contactTags: 'names',
+	unknownParameter: 400,
+	bearer: 401,
+	multichannelFilter: 'filters',
 };

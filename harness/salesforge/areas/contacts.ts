@@ -25,6 +25,9 @@ const dateTag = () => new Date().toISOString().slice(0, 10);
 
 export const asAnswered = (store: Store, { validationStatus: _, ...contact }: Contact) => ({
 	...contact,
+	...(store.behaviour.contactTags === 'ids' && {
+		tags: [...store.tags].filter(([, name]) => contact.tags.includes(name)).map(([id]) => id),
+	}),
 	sequences: store
 		.sequencesOf(contact.id)
 		.map((sequence) => ({ ...sequence, status: store.written(sequence.status) })),
@@ -173,7 +176,7 @@ export const contactRoutes: Routes<Store> = {
 		const known = behaviour.contactCursor
 			? LIST_KEYS
 			: new Set([...LIST_KEYS].filter((key) => key !== 'pagination' && key !== 'cursor'));
-		refuseUnknownKeys(query, known);
+		if (behaviour.unknownParameter === 400) refuseUnknownKeys(query, known);
 		if (query.get('pagination') === 'cursor') return cursorPage(store, query);
 		const contacts = filtered(store, query).map((contact) => asAnswered(store, contact));
 		return coreList(contacts, query, behaviour);

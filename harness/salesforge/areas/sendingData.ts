@@ -19,14 +19,18 @@ export const sendingDataRoutes: Routes<Store> = {
 					const sent = timeline.filter(({ executedAt }) => executedAt);
 					const sum = (key: 'clickCount' | 'openCount') =>
 						sent.reduce((total, { engagement }) => total + (engagement?.[key] ?? 0), 0);
-					return {
-						sequenceId,
-						contactId,
-						email: store.contacts.get(contactId)?.email ?? '',
+					const counts = {
 						scheduled: timeline.length - sent.length,
 						sent: sent.length,
 						opened: sum('openCount'),
 						clicked: sum('clickCount'),
+					};
+					const times = { scheduled: new Date().toISOString(), sent: null, opened: null };
+					return {
+						sequenceId,
+						contactId,
+						email: store.contacts.get(contactId)?.email ?? '',
+						...(store.behaviour.sendingData === 'counts' ? counts : { ...times, clicked: null }),
 					};
 				});
 			});

@@ -1,6 +1,6 @@
 import { ok } from '../exchange';
 import { coreList, valuesOf } from './lists';
-import type { RouteCall, Routes } from './routes';
+import { Refusal, type RouteCall, type Routes } from './routes';
 import type { Store } from './store';
 import { dateOf, firstDateOf, threadIn } from './threadStore';
 import type { Attachment, LinkedinMessage, Thread, ThreadEmail } from './types';
@@ -116,11 +116,17 @@ function inOrder(store: Store, threads: Thread[]): Thread[] {
 
 function filtered(store: Store, query: URLSearchParams): Thread[] {
 	const mailboxes = valuesOf(query, 'mailbox_ids');
-	const sequences = valuesOf(query, 'sequence_ids');
+	const { threadSearch, multichannelFilter } = store.behaviour;
+	const isMultichannel = (id: string) => /^\d+$/.test(id);
+	const given = valuesOf(query, 'sequence_ids');
+	if (multichannelFilter === 'refused' && given.some(isMultichannel)) {
+		throw new Refusal(400, 'sequence_ids must be ids of legacy sequences');
+	}
+	const isIgnored = multichannelFilter === 'ignored';
+	const sequences = isIgnored ? given.filter((id) => !isMultichannel(id)) : given;
 	const labels = valuesOf(query, 'labels');
 	const excluded = valuesOf(query, 'exclude_labels');
 	const q = query.get('q') ?? '';
-	const { threadSearch } = store.behaviour;
 	const matching = [...store.threads.values()].filter(
 		(thread) =>
 			thread.isListed &&
