@@ -20,14 +20,16 @@ export class Cluster {
 		private readonly tarball: string,
 		readonly postgres: Postgres,
 		private readonly redis: Redis,
+		private readonly env: Record<string, string>,
 	) {}
 
 	/** Starts all processes. The package is installed in the user folder of each. */
 	static async start(
 		tarball: string,
 		size: ClusterSize = { webhooks: 2, workers: 2 },
+		env: Record<string, string> = {},
 	): Promise<Cluster> {
-		const cluster = new Cluster(tarball, await Postgres.start(), await Redis.start());
+		const cluster = new Cluster(tarball, await Postgres.start(), await Redis.start(), env);
 		try {
 			// The main process creates the tables that the others need.
 			cluster.main = await cluster.startOne('start');
@@ -65,6 +67,7 @@ export class Cluster {
 				DB_POSTGRESDB_DATABASE: postgres.database,
 				DB_POSTGRESDB_USER: postgres.user,
 				DB_POSTGRESDB_PASSWORD: postgres.password,
+				...this.env,
 			},
 		});
 	}
