@@ -28,16 +28,11 @@ export type Result<Value> = { result: Value } | { failure: Failure };
 export class SalesforgeApiError extends NodeApiError {
 	readonly status: number | null;
 
-	readonly isTransient: boolean;
-
-	readonly mayHaveActed: boolean;
-
-	readonly retryAfter: number | null;
-
-	private readonly reason: Failure;
-
-	constructor(node: INode, failure: Failure) {
-		const { message, detail, apiMessage, status } = failure;
+	constructor(
+		node: INode,
+		private readonly reason: Failure,
+	) {
+		const { message, detail, apiMessage, status } = reason;
 		super(
 			node,
 			{ message },
@@ -48,10 +43,6 @@ export class SalesforgeApiError extends NodeApiError {
 			},
 		);
 		this.status = status;
-		this.isTransient = failure.isTransient;
-		this.mayHaveActed = failure.mayHaveActed;
-		this.retryAfter = failure.retryAfter;
-		this.reason = failure;
 	}
 
 	/** The same for an item of an execution. There n8n also shows the description, which says what to do next. */

@@ -24,6 +24,7 @@ import {
 } from './failures';
 import { PATIENT, timeLimit, waitBefore, type RetryOptions } from './retry';
 import { secretsIn, withoutSecrets } from './secrets';
+import { asObject } from '../shared/json';
 
 /** Salesforge's two APIs: `core` for all but the multichannel sequences. */
 export type Api = 'core' | 'multichannel';
@@ -64,14 +65,10 @@ const BASE_URLS = {
 
 /** The code of a failed connection, wherever n8n's helper puts it. n8n 1 returns some of them as the status. */
 function codeOf(error: unknown): string | undefined {
-	for (let cause = error; typeof cause === 'object' && cause !== null;) {
-		const { code, httpCode, cause: next } = cause as Record<string, unknown>;
-		const named = [code, httpCode].find((name) => /^[A-Z]/.test(String(name ?? '')));
-		if (named !== undefined) return String(named);
-		if (next === cause) break;
-		cause = next;
-	}
-	return undefined;
+	const { code, httpCode, cause } = asObject(error);
+	const named = [code, httpCode].find((name) => /^[A-Z]/.test(String(name ?? '')));
+	if (named !== undefined) return String(named);
+	return cause === undefined || cause === error ? undefined : codeOf(cause);
 }
 
 /** What a call does, without the name of the record. */
@@ -125,15 +122,16 @@ export class SalesforgeClient {
 		const kind = kindOf(call);
 		const known = this.breaker.failureOf(kind);
 		if (known) return { failure: known };
+		const words = this.describe(call);
 		const startedAt = Date.now();
 		const { patience = Infinity, deadline = Infinity } = this.retry;
 		const end = (this.breaker.failingSince(kind) ?? startedAt) + patience;
-		const outcome = await this.repeat(call, { ...this.retry, deadline: Math.min(deadline, end) });
+		const policy = { ...this.retry, deadline: Math.min(deadline, end) };
+		const outcome = await this.repeat(call, words, policy);
 		this.breaker.record(kind, startedAt, 'failure' in outcome ? outcome.failure : null);
 		if ('failure' in outcome) return outcome;
 		const result = read(outcome.result);
-		if (result !== null) return { result };
-		return { failure: failureOfUnusableBody(this.describe(call, this.urlOf(call)), 200) };
+		return result === null ? { failure: failureOfUnusableBody(words, 200) } : { result };
 	}
 
 	/** What to throw for a failure. */
@@ -152,14 +150,16 @@ export class SalesforgeClient {
 		return outcome.result;
 	}
 
-	private async repeat(call: Call, policy: RetryOptions): Promise<Result<unknown>> {
+	private async repeat(
+		call: Call,
+		words: CallDescription,
+		policy: RetryOptions,
+	): Promise<Result<unknown>> {
 		let mayBeDeleted = false;
 		let last: { failure: Failure } | undefined;
 		for (let attempt = 1; ; attempt++) {
-			if (this.isStopped()) {
-				return last ?? { failure: failureOfStop(this.describe(call, this.urlOf(call))) };
-			}
-			const outcome = await this.send(call, policy);
+			if (this.isStopped()) return last ?? { failure: failureOfStop(words) };
+			const outcome = await this.send(call, words, policy);
 			if (!('failure' in outcome)) return outcome;
 			const { failure } = outcome;
 			if (mayBeDeleted && failure.status === 404) return { result: undefined };
@@ -179,12 +179,14 @@ export class SalesforgeClient {
 		);
 	}
 
-	private async send(call: Call, policy: RetryOptions): Promise<Result<unknown>> {
+	private async send(
+		call: Call,
+		words: CallDescription,
+		policy: RetryOptions,
+	): Promise<Result<unknown>> {
 		// Files take long. A call that may not be repeated is not cut short: nobody would know whether it was carried out.
 		const isLong = call.expects === 'bytes' || !isRepeatable(call);
 		const timeout = timeLimit(isLong ? this.retry : policy);
-		const url = this.urlOf(call);
-		const words = this.describe(call, url);
 		let response: ApiResponse;
 		try {
 			response = (await this.context.helpers.httpRequestWithAuthentication.call(
@@ -192,7 +194,7 @@ export class SalesforgeClient {
 				CREDENTIAL_TYPE,
 				{
 					method: call.method ?? 'GET',
-					url: url.href,
+					url: words.url.href,
 					qs: call.qs,
 					arrayFormat: 'brackets',
 					body: call.body,
@@ -224,24 +226,22 @@ export class SalesforgeClient {
 		return { result: body === '' || body === null ? undefined : body };
 	}
 
-	private urlOf({ api = 'core', path }: Call): URL {
-		const { field, label } = BASE_URLS[api];
-		const base = this.credential[field].trim().replace(/\/+$/, '');
-		if (!/^https?:\/\//i.test(base) || !URL.canParse(base + path)) {
+	/** @throws NodeOperationError when the credential has no valid address */
+	private describe(call: Call): CallDescription {
+		const { apiKey, webhookToken, ...addresses } = this.credential;
+		const { field, label } = BASE_URLS[call.api ?? 'core'];
+		const address = addresses[field].replace(/\/+$/, '') + call.path;
+		if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) {
 			throw new NodeOperationError(
 				this.context.getNode(),
 				`The '${label}' of ${BASE_URLS_PLACE}, is not a valid URL. It must start with https://`,
 			);
 		}
-		return new URL(base + path);
-	}
-
-	private describe(call: Call, { host, pathname }: URL): CallDescription {
-		const { apiKey, webhookToken } = this.credential;
+		const url = new URL(address);
 		return {
 			...call,
-			host,
-			isUsualPath: call.api === 'multichannel' || pathname.startsWith('/public/'),
+			url,
+			isUsualPath: call.api === 'multichannel' || url.pathname.startsWith('/public/'),
 			mask: (text) => {
 				const sent = secretsIn(JSON.stringify([call.path, call.qs, call.body]));
 				return withoutSecrets(text, apiKey.trim(), [webhookToken, ...sent]);

@@ -8,8 +8,7 @@ export interface CallDescription {
 	purpose: string;
 	/** What a 404 means for this call, and what to do about it. */
 	notFound: string;
-	/** The host that was called. */
-	host: string;
+	url: URL;
 	/** Whether the path is one of Salesforge's API. Other paths respond as to a wrong key: docs/salesforge-api.md. */
 	isUsualPath: boolean;
 	/** Hides the secrets of the call. Salesforge may repeat them in its response. */
@@ -79,7 +78,7 @@ function messageFor(
 	if (statusCode >= 300 && statusCode < 400) {
 		const location = String(headers.location);
 		const target = URL.canParse(location) ? new URL(location).origin : 'another path';
-		return `${could}: ${call.host} redirects to ${target}. The API key is not sent there. Correct the base URLs of ${BASE_URLS_PLACE}`;
+		return `${could}: ${call.url.host} redirects to ${target}. The API key is not sent there. Correct the base URLs of ${BASE_URLS_PLACE}`;
 	}
 	switch (statusCode) {
 		case 401:
@@ -133,7 +132,7 @@ export const PERMANENT = { isTransient: false, mayHaveActed: false, retryAfter: 
 export const failureOfUnusableBody = (call: CallDescription, status: number): Failure => ({
 	...PERMANENT,
 	status,
-	message: `Could not ${call.purpose}: ${call.host} did not return the expected JSON. Check the base URLs of ${BASE_URLS_PLACE}, or try again later`,
+	message: `Could not ${call.purpose}: ${call.url.host} did not return the expected JSON. Check the base URLs of ${BASE_URLS_PLACE}, or try again later`,
 	mayHaveActed: true,
 });
 
@@ -150,8 +149,8 @@ export function failureOfConnection(
 ): Failure {
 	const known = (codes: ReadonlySet<string>) => code !== undefined && codes.has(code);
 	const reason = known(TIMED_OUT)
-		? `${call.host} did not answer within ${seconds(timeout)}. Try again later, and check that n8n can connect to this host`
-		: `n8n could not reach ${call.host}. Check the base URLs of ${BASE_URLS_PLACE}, and that n8n can connect to this host`;
+		? `${call.url.host} did not answer within ${seconds(timeout)}. Try again later, and check that n8n can connect to this host`
+		: `n8n could not reach ${call.url.host}. Check the base URLs of ${BASE_URLS_PLACE}, and that n8n can connect to this host`;
 	return {
 		status: null,
 		message: `Could not ${call.purpose}: ${reason}`,
