@@ -1,9 +1,8 @@
-import { isJsonObject, type JsonObject } from '../shared/json';
+import type { JsonObject } from '../shared/json';
 import type { Result } from './apiError';
 import type { SalesforgeClient } from './client';
-import { listCall } from './lists';
+import { listCall, readEntries, streamPages } from './lists';
 import { readText } from '../shared/fields';
-import { streamByOffset } from './paging';
 import { noWorkspace, workspacePath } from './workspacePath';
 
 /** An entry as Salesforge sends it: value, type, createdAt. It has no id. */
@@ -14,24 +13,17 @@ export interface DncEntry extends JsonObject {
 /** How many entries Salesforge accepts, and lists, in one call. */
 export const MOST_ENTRIES = 1000;
 
-const isEntry = (entry: unknown): entry is DncEntry =>
-	isJsonObject(entry) && readText(entry.value) !== '';
+const isEntry = (entry: JsonObject): entry is DncEntry => readText(entry.value) !== '';
 
 /** The do-not-contact list of a workspace. */
 export const streamDoNotContact = (
 	client: SalesforgeClient,
 	workspaceId: string,
 ): AsyncGenerator<DncEntry> =>
-	streamByOffset(
-		async (page) =>
-			await client.call(
-				{ ...listCall(workspaceId, 'do-not-contact entries', 'dnc'), qs: page },
-				(body) => {
-					const data = isJsonObject(body) ? body.data : undefined;
-					if (data === undefined) return null;
-					return Array.isArray(data) ? data.filter(isEntry) : [];
-				},
-			),
+	streamPages(
+		client,
+		listCall(workspaceId, 'do-not-contact entries', 'dnc'),
+		(body) => readEntries(body, 'data')?.filter(isEntry) ?? null,
 		({ type, value }) => `${readText(type)}/${value}`,
 		{ pageLength: MOST_ENTRIES },
 	);

@@ -1,6 +1,6 @@
 import { readId } from '../shared/fields';
 import { isJsonObject, type JsonObject } from '../shared/json';
-import type { Call, SalesforgeClient } from './client';
+import type { Call, Reader, SalesforgeClient } from './client';
 import { streamByOffset, type PagingOptions } from './paging';
 import { noWorkspace, workspacePath } from './workspacePath';
 
@@ -20,23 +20,28 @@ export const isEmptyList = (list: unknown): boolean =>
 export const withId: ReadEntry<Identified> = (source, id) => ({ ...source, id });
 
 /**
- * Reads a page of a list. Entries without an id are skipped.
+ * Reads a page of a list.
  *
  * @param key the response field that contains the list
  * @returns `null` when the response contains no list
  */
+export function readEntries(answer: unknown, key: string): JsonObject[] | null {
+	const list = isJsonObject(answer) ? answer[key] : answer;
+	if (isEmptyList(list)) return [];
+	return Array.isArray(list) ? list.filter(isJsonObject) : null;
+}
+
+/** The same for entries with an id. Others are skipped. */
 export function readItems<Item>(
 	answer: unknown,
 	key: string,
 	read: ReadEntry<Item>,
 ): Item[] | null {
-	const list = isJsonObject(answer) ? answer[key] : answer;
-	if (isEmptyList(list)) return [];
-	if (!Array.isArray(list)) return null;
-	return list.flatMap((source: unknown) => {
-		const id = isJsonObject(source) ? readId(source) : null;
-		return id === null ? [] : [read(source as JsonObject, id)];
+	const items = readEntries(answer, key)?.flatMap((source) => {
+		const id = readId(source);
+		return id === null ? [] : [read(source, id)];
 	});
+	return items ?? null;
 }
 
 /** The call for a list of a workspace, in the field `data` of the response. */
@@ -47,24 +52,30 @@ export const listCall = (workspaceId: string, name: string, ...path: string[]) =
 });
 
 /**
- * Reads a list in the field `data` page by page.
+ * Reads a list page by page.
  *
- * @throws SalesforgeApiError also when the response contains no list
+ * @param read returns `null` when the response contains no list
+ * @throws SalesforgeApiError also in this case
  */
+export const streamPages = <Item>(
+	client: SalesforgeClient,
+	call: Call,
+	read: Reader<Item[]>,
+	keyOf: (item: Item) => string,
+	paging?: PagingOptions,
+): AsyncGenerator<Item> =>
+	streamByOffset(
+		async (page) => await client.call({ ...call, qs: { ...call.qs, ...page } }, read),
+		keyOf,
+		paging,
+	);
+
+/** The same for a list in the field `data` of entries with an id. */
 export const streamList = <Item extends { id: string }>(
 	client: SalesforgeClient,
 	call: Call,
 	read: ReadEntry<Item>,
-	{
-		keyOf = ({ id }: Item) => id,
-		...paging
-	}: PagingOptions & { keyOf?: (item: Item) => string } = {},
+	keyOf = ({ id }: Item): string => id,
+	paging?: PagingOptions,
 ): AsyncGenerator<Item> =>
-	streamByOffset(
-		async (page) =>
-			await client.call({ ...call, qs: { ...call.qs, ...page } }, (body) =>
-				readItems(body, 'data', read),
-			),
-		keyOf,
-		paging,
-	);
+	streamPages(client, call, (body) => readItems(body, 'data', read), keyOf, paging);

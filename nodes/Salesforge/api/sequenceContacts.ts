@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { readText } from '../shared/fields';
 import { asObject, isJsonObject, type JsonObject } from '../shared/json';
 import type { SalesforgeClient } from './client';
-import { isEmptyList, listCall } from './lists';
+import { listCall, readEntries, streamPages } from './lists';
 import { streamByOffset } from './paging';
 import { callTo, type SequenceAddress } from './sequences';
 
@@ -72,12 +72,6 @@ const queryOf = ({
 		: { sortBy: 'oldest_added' }),
 });
 
-/** The entries of a list that belong to a contact; `null` when there is no list. */
-function readEntries<Entry>(list: unknown, read: (entry: JsonObject) => Entry): Entry[] | null {
-	if (isEmptyList(list)) return [];
-	return Array.isArray(list) ? list.filter(isJsonObject).map(read) : null;
-}
-
 const asLead = ({ lead, enrollment, timeline }: JsonObject): Lead => ({
 	id: readText(asObject(lead).leadId),
 	lead: asObject(lead),
@@ -108,8 +102,9 @@ export async function* streamLeads(
 				// The API fills every page but the last one: it refuses a limit that it does not keep.
 				if (isLast && page > 1) return [];
 				const numbered = { ...call, qs: { ...qs, limit, page } };
-				const leads = await client.call(numbered, (body) =>
-					readEntries(asObject(body).leads, asLead),
+				const leads = await client.call(
+					numbered,
+					(body) => readEntries(body, 'leads')?.map(asLead) ?? null,
 				);
 				isLast = leads.length < limit;
 				return leads;
@@ -154,15 +149,13 @@ export const streamSendingData = (
 	client: SalesforgeClient,
 	{ workspaceId, sequenceId }: SequenceAddress,
 ): AsyncGenerator<SendingData> =>
-	streamByOffset(
-		async (page) =>
-			await client.call(
-				{
-					...listCall(workspaceId, 'contacts of the sequence', 'sending-data'),
-					qs: { sequence_ids: [sequenceId], ...page },
-				},
-				(body) => readEntries(asObject(body).data, asSendingData),
-			),
+	streamPages(
+		client,
+		{
+			...listCall(workspaceId, 'contacts of the sequence', 'sending-data'),
+			qs: { sequence_ids: [sequenceId] },
+		},
+		(body) => readEntries(body, 'data')?.map(asSendingData) ?? null,
 		({ id }) => id,
 		{ pageLength: MOST_SENDING_DATA },
 	);

@@ -33,10 +33,13 @@ export const streamMovingThreads = (
 	workspaceId: string,
 	query?: IDataObject,
 ): AsyncGenerator<ThreadSummary> =>
-	streamList(client, threadsCall(workspaceId, query), withId, {
-		keyOf: ({ id, date }) => JSON.stringify([id, date]),
-		mayMove: true,
-	});
+	streamList(
+		client,
+		threadsCall(workspaceId, query),
+		withId,
+		({ id, date }) => JSON.stringify([id, date]),
+		{ mayMove: true },
+	);
 
 function ignoreRejection(error: unknown): void {
 	if (!(error instanceof SalesforgeApiError && error.status === 400)) throw error;
