@@ -1,17 +1,15 @@
 import { isJsonObject, type JsonObject } from '../shared/json';
-import type { Failure, SalesforgeApiError } from './apiError';
+import type { Failure, Result, SalesforgeApiError } from './apiError';
 import { SalesforgeClient, type Call } from './client';
 import type { ApiContext } from './credential';
 import { readId, readText } from '../shared/fields';
-import { listCall, streamList, withId } from './lists';
+import { listCall, streamList, withId, type Identified } from './lists';
 import { take } from './paging';
 import type { RetryOptions } from './retry';
 import { noWorkspace, workspacePath } from './workspacePath';
 
 /** A webhook with all the fields that Salesforge returns. */
-export interface ListedWebhook extends JsonObject {
-	id: string;
-}
+export type ListedWebhook = Identified;
 
 /** A webhook as Salesforge lists it. */
 export interface Webhook {
@@ -24,23 +22,17 @@ export interface Webhook {
 }
 
 /** The webhook to create. */
-export interface NewWebhook {
-	name: string;
-	type: string;
-	url: string;
+export interface NewWebhook extends Pick<Webhook, 'name' | 'type' | 'url'> {
 	/** `null` for the whole workspace. */
 	sequenceId: string | null;
 }
 
-/** The outcome of a POST. */
-export type Creation =
-	| {
-			/** As Salesforge returned it. */
-			webhook: Webhook;
-			/** Returned only here. `null` if it is missing: the deliveries cannot be verified. */
-			signingSecret: string | null;
-	  }
-	| { failure: Failure };
+/** The outcome of a POST: the webhook as Salesforge returned it. */
+export type Creation = Result<{
+	webhook: Webhook;
+	/** Returned only here. `null` if it is missing: the deliveries cannot be verified. */
+	signingSecret: string | null;
+}>;
 
 const asWebhook = ({ name, type, url, sequenceIds }: JsonObject, id: string): Webhook => ({
 	id,
@@ -87,12 +79,11 @@ export class WebhooksApi {
 			purpose: `register the webhook '${name}'`,
 			notFound: noWorkspace(this.workspaceId),
 		};
-		const created = await this.client.attempt(call, (body) => {
+		return await this.client.attempt(call, (body) => {
 			const id = isJsonObject(body) ? readId(body) : null;
 			if (!isJsonObject(body) || id === null) return null;
 			return { webhook: asWebhook(body, id), signingSecret: readText(body.signingSecret) || null };
 		});
-		return 'failure' in created ? created : created.result;
 	}
 
 	/** @returns `null` when the webhook is deleted; with the status 404, there is none */

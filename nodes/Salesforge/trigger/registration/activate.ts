@@ -71,8 +71,8 @@ async function create(work: Work): Promise<Surplus[]> {
 			refused.add(type);
 			continue;
 		}
-		const { signingSecret } = creation;
-		secrets.keep(scopeKey(webhook), signingSecret, creation.webhook.id);
+		const { webhook: created, signingSecret } = creation.result;
+		secrets.keep(scopeKey(webhook), signingSecret, created.id);
 		if (signingSecret === null) {
 			warn(
 				context,

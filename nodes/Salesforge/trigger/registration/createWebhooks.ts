@@ -51,8 +51,9 @@ async function create(
 	for (let attempt = 1; ; attempt++) {
 		const creation = await api.create(webhook);
 		if (!('failure' in creation)) {
-			const difference = differenceOf(webhook, creation.webhook);
-			return difference === null ? creation : await undo(api, creation.webhook, difference);
+			const created = creation.result.webhook;
+			const difference = differenceOf(webhook, created);
+			return difference === null ? creation : await undo(api, created, difference);
 		}
 		const { failure } = creation;
 		if (!failure.mayHaveActed) return creation;
@@ -61,7 +62,7 @@ async function create(
 		// Its secret was in the lost response, so it is deleted and created again.
 		const lost = await findListed(api, webhook);
 		const { left } = await removeWebhooks(api, lost ? [lost] : []);
-		if (lost && left.length > 0) return { webhook: lost, signingSecret: null };
+		if (lost && left.length > 0) return { result: { webhook: lost, signingSecret: null } };
 		if (wait === null) return creation;
 	}
 }

@@ -74,7 +74,8 @@ async function createAgain(
 	for await (const { webhook, creation } of createWebhooks(context, api, retry, missing)) {
 		if ('failure' in creation) throw api.error(creation.failure);
 		// n8n stores no static data after a delivery was answered, so the next delivery stores the secret.
-		shareSecret(secrets, scopeKey(webhook), creation.signingSecret, creation.webhook.id);
+		const { webhook: created, signingSecret } = creation.result;
+		shareSecret(secrets, scopeKey(webhook), signingSecret, created.id);
 		names.push(`'${webhook.name}'`);
 	}
 	warn(
