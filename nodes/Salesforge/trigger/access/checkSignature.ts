@@ -78,9 +78,6 @@ function verify(delivery: SignedDelivery, secrets: string[], now: number): Verif
 	return { result: 'right', secret };
 }
 
-const inLog = ({ detail, hint }: { detail: string; hint?: string }) =>
-	hint === undefined ? detail : `${detail}. ${hint}`;
-
 /**
  * Decides by its signature whether a delivery with a valid token may pass.
  *
@@ -105,10 +102,11 @@ export function checkSignature(
 		const isKnown = stored?.proven === true && stored.secret === verified.secret;
 		return isKnown ? {} : { confirmed: verified.secret };
 	}
-	const log = inLog(verified);
+	const { detail, hint } = verified;
+	const log = hint === undefined ? detail : `${detail}. ${hint}`;
 	if (mode === 'require' || stored?.proven === true) {
 		const code = verified.result === 'missing' ? 401 : 403;
-		const rejection = Rejection.because(code, verified.detail);
+		const rejection = Rejection.because(code, detail);
 		return { rejection, warning: `a delivery was refused. ${log}` };
 	}
 	// No signed delivery has arrived yet, so Salesforge may not sign at all.

@@ -44,34 +44,23 @@ export function chosenWorkspace(context: IHookFunctions | IWebhookFunctions): st
 	return String(context.getNodeParameter('workspaceId', '', { extractValue: true }));
 }
 
-async function readExpected(
-	context: IWebhookFunctions,
-	{ path }: TriggerState,
-	isManual: boolean,
-): Promise<ExpectedToken> {
-	const { apiKey, webhookToken } = await readCredential(context);
-	if (isManual) {
-		return webhookToken === ''
-			? { kind: 'none' }
-			: { kind: 'digest', digest: digestOf(webhookToken) };
-	}
-	// Anyone could derive a token from an empty key.
-	if (apiKey === '') throw new Error('The credential has no API key');
-	const workspaceId = chosenWorkspace(context);
-	return { kind: 'signed', signingKey: deriveSigningKey({ apiKey, path, workspaceId }) };
-}
-
 /** Where the token comes from that the callers of a trigger need. */
 export function tokenSource(
 	context: IWebhookFunctions,
 	{ node, state }: CalledTrigger,
 	isManual: boolean,
 ): TokenSource {
-	const { id, name } = chosenCredential(node) ?? {};
-	const key = JSON.stringify([id ?? name, isManual || node.parameters.workspaceId]);
-	const isOpen = isManual && chosenCredential(node) === undefined;
-	return {
-		key,
-		read: async () => (isOpen ? { kind: 'none' } : await readExpected(context, state, isManual)),
+	const credential = chosenCredential(node);
+	const { id, name } = credential ?? {};
+	const read = async (): Promise<ExpectedToken> => {
+		if (isManual && !credential) return { kind: 'none' };
+		const { apiKey, webhookToken } = await readCredential(context);
+		if (isManual && webhookToken === '') return { kind: 'none' };
+		if (isManual) return { kind: 'digest', digest: digestOf(webhookToken) };
+		// Anyone could derive a token from an empty key.
+		if (apiKey === '') throw new Error('The credential has no API key');
+		const owner = { apiKey, path: state.path, workspaceId: chosenWorkspace(context) };
+		return { kind: 'signed', signingKey: deriveSigningKey(owner) };
 	};
+	return { key: JSON.stringify([id ?? name, isManual || node.parameters.workspaceId]), read };
 }

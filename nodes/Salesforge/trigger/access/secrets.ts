@@ -1,16 +1,20 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { asObject, isJsonObject } from '../../shared/json';
+import { z } from 'zod';
+
+import { asObject } from '../../shared/json';
 import type { ReceivedSecret, TriggerState } from '../state';
 
-/** The secret with which Salesforge signs one webhook's deliveries, as stored. */
-export interface SigningSecret {
-	secret: string;
+const signingSecret = z.object({
+	secret: z.string().min(1),
 	/** The webhook that it belongs to, when known. Another webhook of the same scope has another secret. */
-	webhookId?: string;
+	webhookId: z.string().optional().catch(undefined),
 	/** Whether a delivery with a valid signature has arrived. */
-	proven?: boolean;
-}
+	proven: z.literal(true).optional().catch(undefined),
+});
+
+/** The secret with which Salesforge signs one webhook's deliveries, as stored. */
+export type SigningSecret = z.infer<typeof signingSecret>;
 
 const KEY = 'signingSecrets';
 
@@ -31,8 +35,7 @@ export class SigningSecrets {
 	}
 
 	private get entries(): Record<string, unknown> {
-		const secrets: unknown = this.staticData[KEY];
-		return asObject(secrets);
+		return asObject(this.staticData[KEY]);
 	}
 
 	private write(secrets: Record<string, unknown>): void {
@@ -43,15 +46,7 @@ export class SigningSecrets {
 
 	/** @returns `null` when there is none or it was lost */
 	stored(scope: string): SigningSecret | null {
-		const { entries } = this;
-		const entry = Object.hasOwn(entries, scope) ? entries[scope] : undefined;
-		if (!isJsonObject(entry) || typeof entry.secret !== 'string' || entry.secret === '')
-			return null;
-		return {
-			secret: entry.secret,
-			...(typeof entry.webhookId === 'string' && { webhookId: entry.webhookId }),
-			...(entry.proven === true && { proven: true }),
-		};
+		return signingSecret.safeParse(this.entries[scope]).data ?? null;
 	}
 
 	/** The secret that this process received when it created the webhook. */
@@ -106,13 +101,12 @@ export class SigningSecrets {
 
 	/** Accepts tokens alone again, until the next delivery with a valid signature. */
 	unconfirm(): void {
-		const scopes = Object.keys(this.entries);
-		if (!scopes.some((scope) => this.stored(scope)?.proven)) return;
-		const secrets = scopes.flatMap((scope) => {
-			const entry = this.stored(scope);
-			return entry ? [[scope, { ...entry, proven: undefined }]] : [];
-		});
-		this.write(Object.fromEntries(secrets) as Record<string, unknown>);
+		const secrets = { ...this.entries };
+		for (const scope of Object.keys(secrets)) {
+			const stored = this.stored(scope);
+			if (stored?.proven) secrets[scope] = { ...stored, proven: undefined };
+		}
+		this.write(secrets);
 	}
 }
 

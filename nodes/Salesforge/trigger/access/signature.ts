@@ -16,10 +16,6 @@ export interface Signature {
 	codes: Buffer[];
 }
 
-/** What the headers say about a delivery. `missing` when there is no signature, `malformed` when it cannot be read. */
-export type ReadSignature =
-	{ eventId: string; signature: Signature } | { result: 'missing' | 'malformed'; detail: string };
-
 /**
  * Reads the id of the delivered event: one word of visible characters. Node.js joins repeated headers with a comma, so
  * such an id is invalid.
@@ -42,7 +38,9 @@ function parseSignature(header: string): Signature | null {
 }
 
 /** Reads `t=<seconds>,v1=<hex>`; there may be several `v1`. Other fields are ignored. */
-export function readSignature(headers: Record<string, unknown>): ReadSignature {
+export function readSignature(
+	headers: Record<string, unknown>,
+): { eventId: string; signature: Signature } | { result: 'missing' | 'malformed'; detail: string } {
 	const header = headers[SIGNATURE_HEADER];
 	if (header === undefined || header === '') {
 		return { result: 'missing', detail: 'The signature is missing' };
@@ -81,9 +79,5 @@ export function isSignedWith(
 	body: Buffer | string,
 ): boolean {
 	const expected = createHmac('sha256', secret).update(`${eventId}.${time}.`).update(body).digest();
-	let isFound = false;
-	for (const code of codes) {
-		if (timingSafeEqual(code, expected)) isFound = true;
-	}
-	return isFound;
+	return codes.some((code) => timingSafeEqual(code, expected));
 }

@@ -1,6 +1,6 @@
 import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
 
-import { isJsonObject } from '../../shared/json';
+import { asObject } from '../../shared/json';
 import { logOnce } from '../log';
 import type { CalledTrigger } from '../state';
 import { readBodies, receiveBody } from './body';
@@ -31,12 +31,6 @@ export interface VerifiedDelivery {
 	staticData: IDataObject;
 	/** Stores the secrets, also what the signature has confirmed. */
 	saveSecrets: () => void;
-}
-
-/** A Code node can write anything there. */
-function staticDataOf(context: IWebhookFunctions): IDataObject {
-	const staticData: unknown = context.getWorkflowStaticData('node');
-	return isJsonObject(staticData) ? (staticData as IDataObject) : {};
 }
 
 function checkAddress(allowlist: unknown, address: string | undefined): void {
@@ -97,7 +91,8 @@ export async function verifyDelivery(
 
 	const scope = readScope(query);
 	const key = scopeKey(scope);
-	const staticData = staticDataOf(context);
+	// A Code node can write anything there.
+	const staticData = asObject(context.getWorkflowStaticData('node')) as IDataObject;
 	const secrets = new SigningSecrets(trigger.state, staticData);
 	// A webhook that was created by hand in Salesforge has no secret.
 	const known = isManual

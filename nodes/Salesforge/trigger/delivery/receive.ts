@@ -35,25 +35,22 @@ export function receive(
 ): Reception {
 	const registered = isRegistered ? scope : undefined;
 	const reception: Reception = { accepted: [], ignored: [], rejected: [] };
-	const ignored = new Set<string>();
-	bodies.forEach((body, index) => {
+	const { accepted, ignored, rejected } = reception;
+	for (const [index, body] of bodies.entries()) {
 		const classification = classify(body, registered?.type);
 		if (!classification) {
-			reception.rejected.push({ index, reason: notAnEvent(body) });
-			return;
+			rejected.push({ index, reason: notAnEvent(body) });
+			continue;
 		}
 		// Most deliveries have an unwanted type, so their event is not built.
-		const unwanted = unwantedType(classification.event, filter, registered);
-		if (unwanted !== null) {
-			ignored.add(unwanted);
-			return;
+		let reason = unwantedType(classification.event, filter, registered);
+		if (reason === null) {
+			const event = normalizeAs(body as JsonObject, classification, scope.sequenceId ?? undefined);
+			reason = unwantedReason(event, filter, registered);
+			if (reason === null) accepted.push({ event, body });
 		}
-		const event = normalizeAs(body as JsonObject, classification, scope.sequenceId ?? undefined);
-		const reason = unwantedReason(event, filter, registered);
-		if (reason === null) reception.accepted.push({ event, body });
-		else ignored.add(reason);
-	});
-	reception.ignored = [...ignored];
+		if (reason !== null && !ignored.includes(reason)) ignored.push(reason);
+	}
 	return reception;
 }
 
