@@ -1,9 +1,35 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { ALL_EVENTS, definitions, EVENT_TYPES } from '../../events';
+import {
+	choice,
+	options as collection,
+	text,
+	toggle,
+	workspaceId,
+} from '../../resources/shared/parameters';
 
 const manual = { show: { registration: ['manual'] } };
 const automatic = { show: { registration: ['automatic'] } };
+
+const notice = (
+	name: string,
+	displayOptions: typeof manual,
+	displayName: string,
+): INodeProperties => ({ displayName, name, type: 'notice', default: '', displayOptions });
+
+const ids = (
+	displayName: string,
+	name: string,
+	things: string,
+	placeholder: string,
+	more: Partial<INodeProperties> = {},
+) =>
+	text(displayName, name, {
+		placeholder,
+		description: `The ${things} whose events start the workflow, separated by commas or as an array from an expression; all ${things} when empty`,
+		...more,
+	});
 
 const registration: INodeProperties[] = [
 	{
@@ -27,46 +53,22 @@ const registration: INodeProperties[] = [
 		],
 		default: 'automatic',
 	},
-	{
-		displayName:
-			'Add one webhook per event type in Salesforge, under <a href="https://help.salesforge.ai/en/articles/8680365-webhooks" target="_blank">Settings > Integrations > Webhooks</a>, with the Production URL of this node. Keep the URL secret.',
-		name: 'manualNotice',
-		type: 'notice',
-		default: '',
-		displayOptions: manual,
-	},
-	{
-		displayName:
-			'The webhooks are created in Salesforge when the workflow is published, and when you listen for a test event. They are removed when you unpublish the workflow, and when the test ends.',
-		name: 'automaticNotice',
-		type: 'notice',
-		default: '',
-		displayOptions: automatic,
-	},
+	notice(
+		'manualNotice',
+		manual,
+		'Add one webhook per event type in Salesforge, under <a href="https://help.salesforge.ai/en/articles/8680365-webhooks" target="_blank">Settings > Integrations > Webhooks</a>, with the Production URL of this node. Keep the URL secret.',
+	),
+	notice(
+		'automaticNotice',
+		automatic,
+		'The webhooks are created in Salesforge when the workflow is published, and when you listen for a test event. They are removed when you unpublish the workflow, and when the test ends.',
+	),
 ];
 
 const workspace: INodeProperties = {
-	displayName: 'Workspace',
-	name: 'workspaceId',
-	type: 'resourceLocator',
-	default: { mode: 'list', value: '' },
-	required: true,
+	...workspaceId,
 	description: 'The Salesforge workspace whose events to listen for',
 	displayOptions: automatic,
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			typeOptions: { searchListMethod: 'searchWorkspaces', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. wks_b1fln2njl9xtoh1miu7zx',
-		},
-	],
 };
 
 /** 'LinkedIn Replied' in sentence case: 'LinkedIn replied'. n8n itself would turn it into 'linked in replied'. */
@@ -114,24 +116,13 @@ const sequences: INodeProperties[] = [
 		},
 		displayOptions: automatic,
 	},
-	{
-		displayName: 'Sequence IDs',
-		name: 'sequenceIds',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. seq_verfvuynadkes5l1l0gdw, 12345',
-		description:
-			'The sequences whose events start the workflow, separated by commas or as an array from an expression; all sequences when empty',
+	ids('Sequence IDs', 'sequenceIds', 'sequences', 'e.g. seq_verfvuynadkes5l1l0gdw, 12345', {
 		displayOptions: manual,
-	},
+	}),
 ];
 
 const output: INodeProperties = {
-	displayName: 'Output',
-	name: 'output',
-	type: 'options',
-	noDataExpression: true,
-	options: [
+	...choice('Output', 'output', 'event', 'The shape of the item', [
 		{
 			name: 'Event',
 			value: 'event',
@@ -143,127 +134,84 @@ const output: INodeProperties = {
 			description: 'The typed event on one level, for example contact_email',
 		},
 		{ name: 'Raw', value: 'raw', description: 'The body as Salesforge sent it' },
-	],
-	default: 'event',
-	description: 'The shape of the item',
+	]),
+	noDataExpression: true,
 };
 
-const options: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add option',
-	default: {},
-	options: [
-		{
-			displayName: 'Drop Duplicates',
-			name: 'dropDuplicates',
-			type: 'boolean',
-			default: true,
-			description:
-				'Whether to ignore repeated deliveries of an event that has already started this workflow, for example from a retry or a second webhook',
-		},
-		{
-			displayName: 'Events Without Sequence',
-			name: 'unscopedEvents',
-			type: 'options',
-			options: [
-				{
-					name: 'Drop',
-					value: 'drop',
-					description: 'Ignore an event that does not name its sequence',
-				},
-				{
-					name: 'Keep',
-					value: 'keep',
-					description: 'Accept an event that does not name its sequence',
-				},
-			],
-			default: 'keep',
-			description:
-				'What to do with events without a sequence, such as positive and negative replies, while the node filters by sequence. The same applies to workspace and mailbox.',
-		},
-		{
-			displayName: 'IP Allowlist',
-			name: 'ipAllowlist',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. 203.0.113.7, 2001:db8::/32',
-			description:
-				'The IPv4 and IPv6 addresses and CIDR ranges that may send deliveries, separated by commas or as an array from an expression; all when empty. Behind reverse proxies, set N8N_PROXY_HOPS to their number. Otherwise n8n sees the address of the proxy.',
-		},
-		{
-			displayName: 'Mailbox IDs',
-			name: 'mailboxIds',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. mbox_07ohxomu88jj7c85gjo8g',
-			description:
-				'The mailboxes whose events start the workflow, separated by commas or as an array from an expression; all when empty',
-		},
-		{
-			displayName: 'One Execution per Reply',
-			name: 'oneExecutionPerReply',
-			type: 'boolean',
-			default: true,
-			description:
-				'Whether to start the workflow once for each reply if several of Email Replied, LinkedIn Replied, Positive Reply and Negative Reply are chosen. Salesforge reports a reply when it arrives, and again with its sentiment: the first of these events starts the workflow. Not used with All Events or Split Outputs.',
-		},
-		{
-			displayName: 'Only First',
-			name: 'onlyFirst',
-			type: 'boolean',
-			default: false,
-			description:
-				'Whether to start the workflow only for the first event of its type per contact and sequence, for example the first open. The last 10,000 are remembered.',
-		},
-		{
-			displayName: 'Signature',
-			name: 'signature',
-			type: 'options',
-			options: [
+const options = collection(
+	toggle(
+		'Drop Duplicates',
+		'dropDuplicates',
+		'Whether to ignore repeated deliveries of an event that has already started this workflow, for example from a retry or a second webhook',
+		{ default: true },
+	),
+	choice(
+		'Events Without Sequence',
+		'unscopedEvents',
+		'keep',
+		'What to do with events without a sequence, such as positive and negative replies, while the node filters by sequence. The same applies to workspace and mailbox.',
+		[
+			{
+				name: 'Drop',
+				value: 'drop',
+				description: 'Ignore an event that does not name its sequence',
+			},
+			{
+				name: 'Keep',
+				value: 'keep',
+				description: 'Accept an event that does not name its sequence',
+			},
+		],
+	),
+	text('IP Allowlist', 'ipAllowlist', {
+		placeholder: 'e.g. 203.0.113.7, 2001:db8::/32',
+		description:
+			'The IPv4 and IPv6 addresses and CIDR ranges that may send deliveries, separated by commas or as an array from an expression; all when empty. Behind reverse proxies, set N8N_PROXY_HOPS to their number. Otherwise n8n sees the address of the proxy.',
+	}),
+	ids('Mailbox IDs', 'mailboxIds', 'mailboxes', 'e.g. mbox_07ohxomu88jj7c85gjo8g'),
+	toggle(
+		'One Execution per Reply',
+		'oneExecutionPerReply',
+		'Whether to start the workflow once for each reply if several of Email Replied, LinkedIn Replied, Positive Reply and Negative Reply are chosen. Salesforge reports a reply when it arrives, and again with its sentiment: the first of these events starts the workflow. Not used with All Events or Split Outputs.',
+		{ default: true },
+	),
+	toggle(
+		'Only First',
+		'onlyFirst',
+		'Whether to start the workflow only for the first event of its type per contact and sequence, for example the first open. The last 10,000 are remembered.',
+	),
+	{
+		...choice(
+			'Signature',
+			'signature',
+			'auto',
+			'Whether deliveries must have a valid Salesforge signature in addition to the token in their URL',
+			[
 				{
 					name: 'Auto',
 					value: 'auto',
 					description:
 						'Accept the token in the URL until the first valid signature arrives, then require signatures',
 				},
-				{
-					name: 'Off',
-					value: 'off',
-					description: 'Do not check signatures',
-				},
+				{ name: 'Off', value: 'off', description: 'Do not check signatures' },
 				{
 					name: 'Require',
 					value: 'require',
 					description: 'Refuse every delivery without a valid signature',
 				},
 			],
-			default: 'auto',
-			displayOptions: { show: { '/registration': ['automatic'] } },
-			description:
-				'Whether deliveries must have a valid Salesforge signature in addition to the token in their URL',
-		},
-		{
-			displayName: 'Split Outputs',
-			name: 'splitOutputs',
-			type: 'boolean',
-			default: false,
-			description:
-				'Whether to create a separate output for each event that is chosen from the list. With All Events, events of unknown types go to the output Other.',
-		},
-		{
-			displayName: 'Workspace IDs',
-			name: 'workspaceIds',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. wks_b1fln2njl9xtoh1miu7zx',
-			description:
-				'The workspaces whose events start the workflow, separated by commas or as an array from an expression; all when empty',
-			displayOptions: { show: { '/registration': ['manual'] } },
-		},
-	],
-};
+		),
+		displayOptions: { show: { '/registration': ['automatic'] } },
+	},
+	toggle(
+		'Split Outputs',
+		'splitOutputs',
+		'Whether to create a separate output for each event that is chosen from the list. With All Events, events of unknown types go to the output Other.',
+	),
+	ids('Workspace IDs', 'workspaceIds', 'workspaces', 'e.g. wks_b1fln2njl9xtoh1miu7zx', {
+		displayOptions: { show: { '/registration': ['manual'] } },
+	}),
+);
 
 /** The trigger's parameters, in the order of the panel. Their names are fixed: saved workflows depend on them. */
 export const triggerParameters: INodeProperties[] = [
