@@ -1,8 +1,4 @@
-import {
-	InvalidAllowlistError,
-	isAllowed,
-	parseAllowlist,
-} from '../../../nodes/Salesforge/trigger/access/ipAllowlist';
+import { isAllowed, parseAllowlist } from '../../../nodes/Salesforge/trigger/access/ipAllowlist';
 
 it.each([undefined, '', ' , ', []])('%j allows everyone', (value) => {
 	expect(isAllowed(parseAllowlist(value), '203.0.113.9')).toBe(true);
@@ -29,7 +25,6 @@ it.each([
 it.each(['example.com', '203.0.113.7/33', '203.0.113', '203.0.113.7, x', ['::1', '1.2.3.4.5']])(
 	'%j is refused, naming the entry',
 	(value) => {
-		expect(() => parseAllowlist(value)).toThrow(InvalidAllowlistError);
 		expect(() => parseAllowlist(value)).toThrow(
 			/The entry '[^']+' of 'IP Allowlist' is neither an IP address nor a range\. Enter for example/,
 		);

@@ -1,21 +1,12 @@
 import { parseIds } from '../idsParameter';
 import { isInRange, parseAddress, parseRange, type IpRange } from './ipAddress';
 
-/** Thrown when an entry is neither an address nor a range. */
-export class InvalidAllowlistError extends Error {}
-
-/**
- * Reads addresses and CIDR ranges, IPv4 and IPv6, as comma-separated text or an array from an expression.
- *
- * @returns an empty list when everyone may call
- * @throws InvalidAllowlistError
- * @throws InvalidIdsError when it contains anything but text
- */
+/** Reads addresses and CIDR ranges as text with commas or an array; none when everyone may call. Throws an Error. */
 export function parseAllowlist(value: unknown): IpRange[] {
 	return [...parseIds(value)].map((entry) => {
 		const range = parseRange(entry);
 		if (range) return range;
-		throw new InvalidAllowlistError(
+		throw new Error(
 			`The entry '${entry}' of 'IP Allowlist' is neither an IP address nor a range. Enter for example 203.0.113.7, 203.0.113.0/24 or 2001:db8::/32`,
 		);
 	});

@@ -6,8 +6,10 @@ const PRIVATE_NAME =
 
 const ranges = (...texts: string[]): IpRange[] => texts.map((text) => parseRange(text)!);
 
+/** All of IPv4, and what is assigned of IPv6. */
+const GLOBAL = ranges('::ffff:0:0/96', '2000::/3');
 /** IANA's special-purpose registries: this network, private, shared, loopback, link-local, documentation, multicast, reserved. */
-const PRIVATE_V4 = ranges(
+const SPECIAL = ranges(
 	'0.0.0.0/8',
 	'10.0.0.0/8',
 	'100.64.0.0/10',
@@ -21,25 +23,18 @@ const PRIVATE_V4 = ranges(
 	'198.51.100.0/24',
 	'203.0.113.0/24',
 	'224.0.0.0/3',
+	'2001:db8::/32',
 );
-const V4 = ranges('::ffff:0:0/96');
-const GLOBAL_V6 = ranges('2000::/3');
-const DOCUMENTATION_V6 = ranges('2001:db8::/32');
 
 const isIn = (address: bigint, candidates: readonly IpRange[]) =>
 	candidates.some((range) => isInRange(address, range));
 
-/**
- * Whether a host can be reached from the internet, judged by its name, without a lookup.
- *
- * @param hostname of a `URL`: IPv6 in brackets, IPv4 in its usual form
- */
+/** Whether a host, as a `URL` writes it, can be reached from the internet: by its name, without a lookup. */
 export function isPublicHost(hostname: string): boolean {
 	const host = hostname.toLowerCase().replace(/\.$/, '');
 	const address = parseAddress(host.replace(/^\[(.*)\]$/, '$1'));
 	if (address === null) return host.includes('.') && !PRIVATE_NAME.test(host);
-	if (isIn(address, V4)) return !isIn(address, PRIVATE_V4);
-	return isIn(address, GLOBAL_V6) && !isIn(address, DOCUMENTATION_V6);
+	return isIn(address, GLOBAL) && !isIn(address, SPECIAL);
 }
 
 /**
