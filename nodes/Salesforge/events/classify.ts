@@ -1,4 +1,4 @@
-import { definitions, type EventDefinition } from './definitions';
+import { definitions } from './definitions';
 import { isEmpty } from '../shared/fields';
 import { EVENT_TYPES, isEventType, isReplyType, type EventType } from './eventTypes';
 import { isJsonObject, type JsonObject } from '../shared/json';
@@ -13,35 +13,24 @@ export interface Classification {
 	block?: string;
 }
 
-interface Evidence {
-	block: string;
-	types: EventType[];
-}
-
-function blocksOfAllTypes(): Evidence[] {
-	const found: Evidence[] = [];
-	for (const type of EVENT_TYPES) {
-		const definition: EventDefinition = definitions[type];
-		for (const block of Object.keys(definition.blocks)) {
-			const entry = found.find((candidate) => candidate.block === block);
-			if (entry) entry.types.push(type);
-			else found.push({ block, types: [type] });
-		}
+/** The blocks, each with the types that have it. */
+const typesByBlock = new Map<string, EventType[]>();
+for (const type of EVENT_TYPES) {
+	for (const block of Object.keys(definitions[type].blocks)) {
+		typesByBlock.set(block, [...(typesByBlock.get(block) ?? []), type]);
 	}
-	return found;
 }
 
-const isReply = ({ types }: Evidence) => types.some(isReplyType);
+const blocks = [...typesByBlock].map(([block, types]) => ({ block, types }));
+const isReply = ({ types }: (typeof blocks)[number]) => types.some(isReplyType);
 
 /**
  * Blocks by precedence, for a body that has several: a contact's reply comes first, and what happens to an email later
  * says more than that it was sent.
  */
-const evidence: readonly Evidence[] = [
-	...blocksOfAllTypes().filter(isReply),
-	...blocksOfAllTypes()
-		.filter((candidate) => !isReply(candidate))
-		.reverse(),
+const evidence = [
+	...blocks.filter(isReply),
+	...blocks.filter((candidate) => !isReply(candidate)).reverse(),
 ];
 
 const bare = (type: string) => type.toLowerCase().replace(/[\s_.-]+/g, '');

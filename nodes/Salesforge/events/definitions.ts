@@ -17,7 +17,6 @@ export interface SampleParts {
 	id(prefix: string): string;
 	/** A reply by email, with the quoted message below. */
 	replyEmail(mood?: Mood): JsonObject;
-	/** A reply on LinkedIn. */
 	replyMessage(mood?: Mood): JsonObject;
 }
 

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { isId, isNoId } from '../shared/fields';
 import { definitions, type EventDefinition } from './definitions';
 import { EVENT_TYPES, type EventType } from './eventTypes';
-import { asObject, setOwn, type JsonObject } from '../shared/json';
+import { asObject, type JsonObject } from '../shared/json';
 import { utcTime } from './parts';
 import { toUtc } from '../shared/time';
 
@@ -61,8 +61,7 @@ const fieldsByType = new Map<string, DetailField[]>(
  * @param block the key of the event's own block; a reply's block is read as `reply`, not here
  */
 export function readDetails(event: string, body: JsonObject, block: string | undefined): Details {
-	const given = block === undefined ? undefined : body[block];
-	const source = asObject(given);
+	const source = block === undefined ? {} : asObject(body[block]);
 	const value: JsonObject = {};
 	const takenFromBlock = new Set<string>();
 	const takenBesideBlock = new Set<string>();
@@ -70,12 +69,11 @@ export function readDetails(event: string, body: JsonObject, block: string | und
 	for (const { name, spellings, read, isNothing } of fieldsByType.get(event) ?? []) {
 		value[name] = null;
 		for (const spelling of spellings) {
-			if (source[spelling] === undefined) continue;
-			if (value[name] === null) {
-				value[name] = read(source[spelling]);
-				if (value[name] !== null) takenFromBlock.add(spelling);
-			}
-			if (isNothing(source[spelling])) takenFromBlock.add(spelling);
+			const field = source[spelling];
+			if (field === undefined) continue;
+			const found = value[name] === null ? read(field) : null;
+			if (found !== null || isNothing(field)) takenFromBlock.add(spelling);
+			value[name] ??= found;
 		}
 		if (value[name] === null && body[name] !== undefined) {
 			value[name] = read(body[name]);
@@ -87,9 +85,6 @@ export function readDetails(event: string, body: JsonObject, block: string | und
 
 /** @returns the other fields, `undefined` when there are none */
 function without(source: JsonObject, taken: ReadonlySet<string>): JsonObject | undefined {
-	let rest: JsonObject | undefined;
-	for (const key of Object.keys(source)) {
-		if (!taken.has(key)) setOwn((rest ??= {}), key, source[key]);
-	}
-	return rest;
+	const rest = Object.entries(source).filter(([key]) => !taken.has(key));
+	return rest.length > 0 ? Object.fromEntries(rest) : undefined;
 }

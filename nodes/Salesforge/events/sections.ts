@@ -12,8 +12,6 @@ export interface Section<Value> {
 	rest: unknown;
 }
 
-type Fields = Record<string, string | null>;
-
 const noSection: Section<never> = { value: null, rest: undefined };
 
 /** @returns `null` when empty, `undefined` when the type is wrong */
@@ -25,30 +23,21 @@ function readField(key: string, value: unknown): string | null | undefined {
 	return typeof value === 'string' || value === null ? value : undefined;
 }
 
-function readFields<Value extends Fields>(source: JsonObject, empty: Value) {
-	const value: Value = { ...empty };
-	let rest: JsonObject | undefined;
-	for (const key of Object.keys(source)) {
-		const given = source[key];
-		if (given === undefined) continue;
-		if (Object.hasOwn(empty, key)) {
-			const field = readField(key, given);
-			if (field !== undefined) {
-				(value as Fields)[key] = field;
-				continue;
-			}
-		}
-		setOwn((rest ??= {}), key, given);
-	}
-	return { value, rest };
-}
-
 type FieldsReader<Value> = (source: JsonObject) => Section<Value> & { value: Value };
 
 function fieldsReader<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) {
-	type Value = Record<keyof Shape & string, string | null>;
-	const empty = Object.fromEntries(Object.keys(schema.shape).map((key) => [key, null])) as Value;
-	return (source: JsonObject) => readFields(source, empty);
+	type Fields = Record<keyof Shape & string, string | null>;
+	const empty = Object.fromEntries(Object.keys(schema.shape).map((key) => [key, null])) as Fields;
+	return (source: JsonObject) => {
+		const value: Record<string, string | null> = { ...empty };
+		let rest: JsonObject | undefined;
+		for (const [key, given] of Object.entries(source)) {
+			const field = Object.hasOwn(empty, key) ? readField(key, given) : undefined;
+			if (field !== undefined) value[key] = field;
+			else if (given !== undefined) setOwn((rest ??= {}), key, given);
+		}
+		return { value: value as Fields, rest };
+	};
 }
 
 /** A missing or empty section is `null`. */
@@ -69,10 +58,7 @@ export const readMailbox = section(fieldsReader(eventParts.mailbox));
 const readEmailFields = fieldsReader(eventParts.email);
 const readContent = fieldsReader(bodyParts.message);
 
-/**
- * An email of a body (`sequenceEmail`, `replyEmail`), with `content.text` and `content.html` moved beside the other
- * fields.
- */
+/** An email of a body (`sequenceEmail`, `replyEmail`): `content.text` and `content.html` join the other fields. */
 export const readEmail = section<SequenceEmail>((source) => {
 	if (!isJsonObject(source.content)) return readEmailFields(source);
 	const { content, ...head } = source;

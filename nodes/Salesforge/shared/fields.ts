@@ -15,10 +15,7 @@ export function isNoId(value: unknown): boolean {
 	return value === undefined || value === null || value === 0;
 }
 
-/**
- * Whether a value can be an id. Multichannel sequences have whole numbers, everything else has text such as `seq_...`
- * (docs/salesforge-api.md).
- */
+/** Whether a value can be an id: a whole number for multichannel sequences, else text (docs/salesforge-api.md). */
 export function isId(value: unknown): value is string | number {
 	return (typeof value === 'string' || Number.isSafeInteger(value)) && !isNoId(value);
 }

@@ -35,11 +35,7 @@ function isDeeperThan(value: object, levels: number): boolean {
 
 const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
 
-/**
- * `JSON.stringify` without recursion, which would overflow the stack on input that `JSON.parse` accepts.
- *
- * @param sortKeys whether to make the text independent of the order of the keys
- */
+/** `JSON.stringify` without recursion, which could overflow the stack; with `sortKeys` for any order of the keys. */
 export function toJson(root: unknown, sortKeys = false): string {
 	const parts: string[] = [];
 	const pending: Array<{ text: string } | { value: unknown }> = [{ value: root }];
@@ -71,9 +67,9 @@ function cut(value: unknown, levels: number): unknown {
 	if (typeof value !== 'object' || value === null) return value;
 	if (levels === 0) return toJson(value, true);
 	if (Array.isArray(value)) return value.map((element) => cut(element, levels - 1));
-	const copy: JsonObject = {};
-	for (const [key, child] of Object.entries(value)) setOwn(copy, key, cut(child, levels - 1));
-	return copy;
+	return Object.fromEntries(
+		Object.entries(value).map(([key, child]) => [key, cut(child, levels - 1)]),
+	);
 }
 
 /**

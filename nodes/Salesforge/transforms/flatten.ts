@@ -13,10 +13,6 @@ function namer(parent: string, separator: Separator): (key: string) => string {
 	return (key) => start + key;
 }
 
-/** Whether a key can be read as two, so a field elsewhere can get the same name. */
-const canBeTwoKeys = (key: string, separator: Separator) =>
-	separator === 'camelCase' || key === '' || key.includes(separator);
-
 /** How `flatten` names and fills its fields. */
 export interface FlattenOptions {
 	/** Default `_`. */
@@ -49,37 +45,6 @@ function plain(value: unknown): unknown {
 	return typeof toJSON === 'function' ? toJSON.call(value) : value;
 }
 
-/** The flat result, in which every field has a unique name. */
-class Level {
-	readonly fields: JsonObject = {};
-
-	/** Whether a name may be in use: only after an ambiguous one came up. */
-	private canClash = false;
-
-	private readonly copies = new Map<string, number>();
-
-	constructor(private readonly separator: Separator) {}
-
-	/** Reports a key that becomes part of a name. */
-	meet(key: string): void {
-		if (!this.canClash) this.canClash = canBeTwoKeys(key, this.separator);
-	}
-
-	put(name: string, value: unknown): void {
-		setOwn(this.fields, this.canClash ? this.freeName(name) : name, value);
-	}
-
-	private freeName(name: string): string {
-		let free = name;
-		while (Object.hasOwn(this.fields, free)) {
-			const copy = (this.copies.get(name) ?? 1) + 1;
-			this.copies.set(name, copy);
-			free = namer(name, this.separator)(String(copy));
-		}
-		return free;
-	}
-}
-
 /**
  * Flattens a nested object to one level. Fields keep their order. An empty object or array becomes `null`, so its field
  * remains visible.
@@ -93,18 +58,27 @@ export function flatten(source: JsonObject, options: FlattenOptions = {}): JsonO
 	const { separator = '_', arrays = 'index', dropHtml = false, sections, prefix = '' } = options;
 	const maxDepth = Math.min(options.maxDepth || DEPTH_LIMIT, DEPTH_LIMIT);
 	const kept = sections && sections.length > 0 ? new Set(sections) : null;
-	const level = new Level(separator);
+	const fields: JsonObject = {};
+	const copies = new Map<string, number>();
+
+	const put = (name: string, value: unknown) => {
+		let free = name;
+		while (Object.hasOwn(fields, free)) {
+			const copy = (copies.get(name) ?? 1) + 1;
+			copies.set(name, copy);
+			free = namer(name, separator)(String(copy));
+		}
+		setOwn(fields, free, value);
+	};
 
 	const walk = (name: string, given: object, depth: number) => {
 		const value = plain(given);
 		if (typeof value !== 'object' || value === null) {
-			level.put(name, value);
-		} else if (Array.isArray(value) && arrays === 'json') {
-			level.put(name, toJson(value));
+			put(name, value);
 		} else if (Array.isArray(value) && arrays === 'text') {
-			level.put(name, value.map(asText).join(', '));
-		} else if (depth >= maxDepth) {
-			level.put(name, toJson(value));
+			put(name, value.map(asText).join(', '));
+		} else if (depth >= maxDepth || (Array.isArray(value) && arrays === 'json')) {
+			put(name, toJson(value));
 		} else {
 			walkFields(name, value, depth);
 		}
@@ -112,20 +86,17 @@ export function flatten(source: JsonObject, options: FlattenOptions = {}): JsonO
 
 	const walkFields = (name: string, value: object, depth: number) => {
 		const keys = Object.keys(value);
-		if (keys.length === 0 && depth > 0) level.put(name, null);
+		if (keys.length === 0 && depth > 0) put(name, null);
 		const nameOf = namer(name, separator);
-		const areIndexes = separator !== 'camelCase' && Array.isArray(value);
 		for (const key of keys) {
 			if (dropHtml && key === 'html') continue;
 			if (kept && depth === 0 && !kept.has(key)) continue;
-			if (!areIndexes) level.meet(key);
 			const child = (value as JsonObject)[key];
 			if (typeof child === 'object' && child !== null) walk(nameOf(key), child, depth + 1);
-			else if (child !== undefined) level.put(nameOf(key), child);
+			else if (child !== undefined) put(nameOf(key), child);
 		}
 	};
 
-	if (prefix !== '') level.meet(prefix);
 	walkFields(prefix, source, 0);
-	return level.fields;
+	return fields;
 }

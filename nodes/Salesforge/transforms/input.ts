@@ -60,11 +60,7 @@ export function readItem(item: JsonObject): Input {
 	return { bodies: isBodyAlone ? bodiesIn(item.body, 'body') : [item], delivery: {} };
 }
 
-/**
- * Finds the event bodies in the value of the parameter 'Event', as {@link readItem} does in an item.
- *
- * @throws InputError when there is nothing, the text is not JSON or an array is empty
- */
+/** The same for the value of the parameter 'Event'. Throws InputError also when it is empty. */
 export function readGiven(given: unknown): Input {
 	if (given === undefined || given === null || given === '') {
 		refuse("The field 'Event' is empty for this item");

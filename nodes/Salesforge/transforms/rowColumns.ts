@@ -18,7 +18,6 @@ const PROBES: ReadonlyArray<[RowColumnType, unknown]> = [
 	['timestamp', '2025-03-03T07:30:00.000Z'],
 ];
 
-/** The column type for a field with the given schema. */
 function columnTypeOf(schema: z.ZodTypeAny): RowColumnType {
 	const probe = PROBES.find(([, value]) => schema.safeParse(value).success);
 	return probe?.[0] ?? 'text';
@@ -114,7 +113,6 @@ export const ROW_COLUMNS = [...FIRST_COLUMNS, ...furtherColumns()] as ReadonlyAr
 	RowColumnDefinition<RowColumn>
 >;
 
-/** The columns that contain HTML. */
 export const HTML_COLUMNS: ReadonlySet<RowColumn> = new Set<RowColumn>([
 	'email_html',
 	'reply_html',

@@ -34,12 +34,9 @@ const SECTIONS: Record<string, { name: string; keys: string[] }> = {
 	workspace: { name: 'Workspace', keys: ['workspace'] },
 };
 
-/** The sections in the editor's list. */
 export const SECTION_NAMES = Object.entries(SECTIONS).map(([value, { name }]) => ({ name, value }));
 
-/**
- * The top-level keys of the chosen sections, both in typed events and in raw bodies. Any other name is itself a key.
- */
+/** The top-level keys of the chosen sections, in typed events and in raw bodies. Any other name is itself a key. */
 export function sectionKeys(sections: readonly string[] = []): string[] {
 	return sections.flatMap((section) => SECTIONS[section]?.keys ?? [section]);
 }

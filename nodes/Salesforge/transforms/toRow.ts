@@ -1,5 +1,5 @@
 import type { AnySalesforgeEvent } from '../events';
-import { isJsonObject, type JsonObject, toJson } from '../shared/json';
+import { asObject, type JsonObject, toJson } from '../shared/json';
 import { InputError } from '../shared/inputError';
 import { HTML_COLUMNS, ROW_COLUMNS, type RowColumn } from './rowColumns';
 
@@ -35,20 +35,12 @@ function chooseColumns({ columns = [], includeHtml = false }: RowOptions): reado
 
 const isEmpty = (value: object) => Object.keys(value).length === 0;
 
-/** Reads a column's value from an event. `undefined` or `null` when the event has none for it. */
-type Reader = (event: JsonObject) => unknown;
-
-function reader({ path, type }: Column): Reader {
+/** @returns reads a column's value from an event: `undefined` or `null` when the event has none for it */
+function reader({ path, type }: Column) {
 	const [section, field] = path.split('.') as [string, string | undefined];
-	const read: Reader =
-		field === undefined
-			? (event) => event[section]
-			: (event) => {
-					const part = event[section];
-					return isJsonObject(part) ? part[field] : null;
-				};
-	return (event) => {
-		const value = read(event);
+	return (event: JsonObject): unknown => {
+		const part = event[section];
+		const value = field === undefined ? part : asObject(part)[field];
 		if (typeof value === 'object' && value !== null) return isEmpty(value) ? null : toJson(value);
 		return type === 'json' ? null : value;
 	};

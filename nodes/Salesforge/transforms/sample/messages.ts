@@ -9,7 +9,6 @@ interface Person extends JsonObject {
 	email: string;
 }
 
-/** The two people in a conversation. */
 export interface Parties {
 	contact: Person & { company: string };
 	mailbox: Person;
