@@ -1,8 +1,5 @@
 import { ALL_EVENTS, isEventType } from '../events';
 
-/** Thrown when a parameter contains something other than event types. The message quotes it. */
-export class InvalidEventsError extends Error {}
-
 /**
  * The event types in a parameter: a list, or comma-separated text from an expression. Its source also runs inside an
  * expression in n8n's editor, so it refers to nothing outside itself.
@@ -16,34 +13,26 @@ export function eventsIn(value: unknown): string[] | null {
 	return [...new Set(types.filter((type) => type !== ''))];
 }
 
-/**
- * Reads the chosen event types for a delivery. Types that are unknown today are kept, because Salesforge may send them.
- *
- * @throws InvalidEventsError when there is none, or anything but text
- */
+/** The chosen event types, for a delivery. Unknown ones are kept: Salesforge may send them. Throws an Error. */
 export function readEvents(value: unknown): Set<string> {
 	const types = eventsIn(value);
 	if (types === null) {
-		throw new InvalidEventsError(
+		throw new Error(
 			`'Trigger On' should be a list of event types or comma-separated text. It is ${JSON.stringify(value)}`,
 		);
 	}
 	if (types.length === 0) {
-		throw new InvalidEventsError("No event is chosen. Choose at least one under 'Trigger On'");
+		throw new Error("No event is chosen. Choose at least one under 'Trigger On'");
 	}
 	return new Set(types);
 }
 
-/**
- * Reads the chosen event types when the workflow is activated and the user can still correct them.
- *
- * @throws InvalidEventsError also when a type is unknown
- */
+/** The same when the workflow is activated, and the user can still correct unknown types. */
 export function readKnownEvents(value: unknown): Set<string> {
 	const types = readEvents(value);
 	const unknown = [...types].filter((type) => type !== ALL_EVENTS && !isEventType(type));
 	if (unknown.length > 0) {
-		throw new InvalidEventsError(
+		throw new Error(
 			`'Trigger On' contains unknown event types: ${unknown.join(', ')}. Choose events from the list, or use their values in the expression, for example email_replied`,
 		);
 	}

@@ -1,6 +1,3 @@
-/** Thrown when a parameter contains something other than ids. The message quotes it. */
-export class InvalidIdsError extends Error {}
-
 /** What JSON text that is not an array leaves behind, and a failed expression. As an id, it would match nothing. */
 const NO_ID = /["'[\]{}]|^(?:undefined|null|NaN)$/;
 
@@ -19,22 +16,20 @@ function partsOf(value: unknown): unknown[] {
  * Reads ids as a user enters them: comma-separated text, a number, or an array of both, also as JSON text. Ids of
  * multichannel sequences are numbers that may arrive as text (docs/salesforge-api.md), so all ids are compared as text.
  *
- * @throws InvalidIdsError when there is anything but text and numbers, or text that cannot be an id
+ * @throws Error when there is anything but text and numbers, or text that cannot be an id
  */
 export function parseIds(value: unknown): Set<string> {
 	const ids = new Set<string>();
 	for (const part of partsOf(value)) {
 		if (part === undefined || part === null) continue;
 		if (typeof part !== 'string' && typeof part !== 'number') {
-			throw new InvalidIdsError(
+			throw new Error(
 				`Expected IDs as comma-separated text or an array of text and numbers, not ${JSON.stringify(part)}`,
 			);
 		}
 		for (const id of String(part).split(/[,;\s]+/)) {
 			if (NO_ID.test(id)) {
-				throw new InvalidIdsError(
-					`${id} cannot be an ID. Enter IDs separated by commas, or an array`,
-				);
+				throw new Error(`${id} cannot be an ID. Enter IDs separated by commas, or an array`);
 			}
 			if (id !== '') ids.add(id);
 		}

@@ -20,7 +20,6 @@ const MOST_FIRSTS = 10_000;
 export const eventsSeen = () =>
 	new StoredKeys({ capacity: 50_000, stored: 1_000, keyLength: EVENT_KEY });
 
-/** The firsts that a trigger has seen. */
 export const firstsSeen = () =>
 	new StoredKeys({ capacity: MOST_FIRSTS, stored: MOST_FIRSTS, keyLength: FIRST_KEY });
 
@@ -63,11 +62,7 @@ export function replyKeys({ event, messageId }: AnySalesforgeEvent) {
 
 const idOf = (id: string | null | undefined) => id?.trim() || null;
 
-/**
- * The key for remembering the first event of a type per contact and sequence.
- *
- * @returns `null` when the event names no contact, so it counts as a first
- */
+/** The key of the first event of a type per contact and sequence; `null` when it names no contact, so it is a first. */
 export function firstKey({ event, contact, sequence }: AnySalesforgeEvent): string | null {
 	const person =
 		idOf(contact?.id) ?? idOf(contact?.email)?.toLowerCase() ?? idOf(contact?.linkedinUrl);

@@ -44,17 +44,12 @@ export class TriggerMemory {
 
 	private storedAt = 0;
 
-	/** Loads what this process or another has stored. */
 	load(stored: StoredMemory): void {
 		this.events.load(stored.seen);
 		this.firsts.load(stored.onlyFirst);
 	}
 
-	/**
-	 * Looks up events and remembers the new ones in one step, so simultaneous copies find them.
-	 *
-	 * @param delivery Salesforge's id of the delivery, if it has one
-	 */
+	/** Looks up events and remembers the new ones in one step, so simultaneous copies find them. */
 	claim(
 		events: readonly AnySalesforgeEvent[],
 		checks: Checks,
@@ -79,11 +74,11 @@ export class TriggerMemory {
 			if (first !== null && this.firsts.has(first)) {
 				return `not the first ${event.event} of this contact and sequence`;
 			}
-			claimed.push(...ids.map((id): [StoredKeys, string] => [this.events, id]));
-			if (first !== null) claimed.push([this.firsts, first]);
+			const added = ids.map((id): [StoredKeys, string] => [this.events, id]);
+			if (first !== null) added.push([this.firsts, first]);
 			// At once, because the next event of the same delivery may be a copy.
-			for (const id of ids) this.events.add(id);
-			if (first !== null) this.firsts.add(first);
+			for (const [keys, key] of added) keys.add(key);
+			claimed.push(...added);
 			return null;
 		});
 		return {
@@ -104,7 +99,6 @@ export class TriggerMemory {
 		if (isDue) this.storedAt = now;
 	}
 
-	/** Stores what should outlive the process. */
 	save(stored: StoredMemory): void {
 		if (this.events.size > 0) stored.seen = this.events.save();
 		if (this.firsts.size > 0) stored.onlyFirst = this.firsts.save();

@@ -1,4 +1,3 @@
-/** How many keys are remembered, and how many are stored. */
 export interface StoredKeysOptions {
 	/** How many are remembered in the process. The oldest are forgotten first. */
 	capacity: number;
@@ -31,10 +30,8 @@ export class StoredKeys {
 	add(key: string): void {
 		this.keys.add(key);
 		if (this.keys.size <= this.options.capacity) return;
-		for (const oldest of this.keys) {
-			this.keys.delete(oldest);
-			break;
-		}
+		const [oldest] = this.keys;
+		this.keys.delete(oldest!);
 	}
 
 	delete(key: string): void {
@@ -53,7 +50,6 @@ export class StoredKeys {
 		this.lastStored = stored;
 	}
 
-	/** What to store. */
 	save(): string {
 		const { stored: count } = this.options;
 		this.lastStored = [...this.keys].slice(Math.max(0, this.keys.size - count)).join('');

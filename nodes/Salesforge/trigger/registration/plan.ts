@@ -51,7 +51,6 @@ export interface Surplus {
 	reason: string;
 }
 
-/** A webhook to create. */
 export interface MissingWebhook extends WantedWebhook {
 	/** It exists, but its secret is lost, so its deliveries cannot be verified. The new one replaces it. */
 	replaces?: Webhook;
@@ -92,29 +91,24 @@ const OTHERS = {
 
 export function planRegistration(input: PlanInput): Plan {
 	const { listed, wanted, webhookUrl, signingKey, hasSecret } = input;
-	const byKey = new Map<string, Webhook[]>();
-	for (const webhook of listed) {
-		const key = webhookKey(webhook);
-		byKey.set(key, [...(byKey.get(key) ?? []), webhook]);
-	}
+	const keys = listed.map(webhookKey);
 	const kept = new Set<Webhook>();
 	const reasons = new Map<Webhook, string>();
 	const plan: Plan = { existing: [], create: [], remove: [], others: [] };
 	const replacements: MissingWebhook[] = [];
 	for (const each of wanted) {
-		const [fitting, others]: [Webhook[], Webhook[]] = [[], []];
-		for (const webhook of byKey.get(webhookKey(each)) ?? []) {
-			(firesFor(webhook, each.sequenceId) ? fitting : others).push(webhook);
-		}
-		for (const webhook of fitting) reasons.set(webhook, 'it duplicates another webhook');
-		for (const webhook of others)
+		const key = webhookKey(each);
+		const found = listed.filter((_, index) => keys[index] === key);
+		const fitting = found.filter((webhook) => firesFor(webhook, each.sequenceId));
+		for (const webhook of found)
 			reasons.set(webhook, 'it fires for other sequences than its URL says');
+		for (const webhook of fitting) reasons.set(webhook, 'it duplicates another webhook');
 		const verified = fitting.find((webhook) => hasSecret(each, webhook));
-		const found = verified ?? fitting[0];
-		if (found) {
-			kept.add(found);
+		const best = verified ?? fitting[0];
+		if (best) {
+			kept.add(best);
 			plan.existing.push(each);
-			if (!verified) replacements.push({ ...each, replaces: found });
+			if (!verified) replacements.push({ ...each, replaces: best });
 		} else plan.create.push(each);
 	}
 	plan.create.push(...replacements);
