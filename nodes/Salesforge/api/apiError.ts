@@ -1,6 +1,5 @@
 import { NodeApiError, type INode } from 'n8n-workflow';
 
-/** Why a call failed. */
 export interface Failure {
 	/** The HTTP status; `null` when there was no answer. */
 	status: number | null;
@@ -21,10 +20,7 @@ export interface Failure {
 /** The outcome of a call, or of one entry of a batch. */
 export type Result<Value> = { result: Value } | { failure: Failure };
 
-/**
- * A failed call to Salesforge's API. It contains only text: the request, which carries the API key, is never part of
- * it.
- */
+/** A failed call to Salesforge's API, in text only: the request, which carries the API key, is never part of it. */
 export class SalesforgeApiError extends NodeApiError {
 	readonly status: number | null;
 

@@ -16,7 +16,6 @@ function partsOf(at: AttachmentPlace): string[] {
 	return ['threads', threadId, 'linkedin', 'messages', messageId, 'attachments', attachmentId];
 }
 
-/** Downloads a file. */
 export const readAttachment = async (
 	client: SalesforgeClient,
 	place: AttachmentPlace,

@@ -1,6 +1,5 @@
 import type { Failure } from './apiError';
 
-/** Calls of one kind that failed one after the other. */
 interface Streak {
 	since: number;
 	count: number;

@@ -36,9 +36,7 @@ export interface Call {
 	path: string;
 	qs?: IDataObject;
 	body?: IDataObject;
-	/**
-	 * Whether the call may be repeated although Salesforge may have carried it out. By default, everything except a POST.
-	 */
+	/** Whether to repeat the call although Salesforge may have carried it out. By default, unless it is a POST. */
 	isSafeToRepeat?: boolean;
 	/**
 	 * `bytes` for a file, which is returned as a Buffer. `nothing` when plain text counts as success too, but not an HTML
@@ -51,11 +49,7 @@ export interface Call {
 	notFound: string;
 }
 
-/**
- * Reads a response's JSON, `undefined` when there is none.
- *
- * @returns `null` when the data is unusable
- */
+/** Reads a response's JSON, `undefined` when there is none. Returns `null` when it is unusable. */
 export type Reader<Value> = (body: unknown) => Value | null;
 
 const BASE_URLS = {
@@ -99,11 +93,7 @@ export class SalesforgeClient {
 		this.breaker = new CircuitBreaker(retry.maxFailures);
 	}
 
-	/**
-	 * Reads the node's credential.
-	 *
-	 * @throws what n8n throws when the credential is gone or cannot be decrypted
-	 */
+	/** @throws what n8n throws when the credential is gone or cannot be decrypted */
 	static async open(context: ApiContext, retry = PATIENT): Promise<SalesforgeClient> {
 		return new SalesforgeClient(context, await readCredential(context), retry);
 	}
@@ -134,16 +124,11 @@ export class SalesforgeClient {
 		return result === null ? { failure: failureOfUnusableBody(words, 200) } : { result };
 	}
 
-	/** What to throw for a failure. */
 	error(failure: Failure): SalesforgeApiError {
 		return new SalesforgeApiError(this.context.getNode(), failure);
 	}
 
-	/**
-	 * Makes a call as {@link attempt} does.
-	 *
-	 * @throws SalesforgeApiError
-	 */
+	/** Makes a call as {@link attempt} does, but throws SalesforgeApiError when it fails. */
 	async call<Value = unknown>(call: Call, read?: Reader<Value>): Promise<Value> {
 		const outcome = await this.attempt(call, read);
 		if ('failure' in outcome) throw this.error(outcome.failure);

@@ -48,11 +48,7 @@ export const upsertContact = async (
 		(body) => readItems([body], '', withId)?.[0] ?? null,
 	);
 
-/**
- * Creates or updates up to {@link MOST_CONTACTS} contacts, each with a tag. Salesforge accepts all or none.
- *
- * @returns the contacts as they are now, in the order of Salesforge's response
- */
+/** Creates or updates up to {@link MOST_CONTACTS} contacts, each with a tag: all or none. In Salesforge's order. */
 export const upsertContacts = async (
 	client: SalesforgeClient,
 	workspaceId: string,

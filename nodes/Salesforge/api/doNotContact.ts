@@ -30,12 +30,7 @@ export const streamDoNotContact = (
 
 export type Change = 'add' | 'remove';
 
-/**
- * Adds entries to the list, or removes them. Both are safe to repeat: adding an existing entry or removing a missing
- * one changes nothing.
- *
- * @param entries at most {@link MOST_ENTRIES}
- */
+/** Adds or removes at most {@link MOST_ENTRIES} entries. Repeating it changes nothing. */
 export async function changeDoNotContact(
 	client: SalesforgeClient,
 	change: Change,

@@ -22,11 +22,7 @@ const noSequence = ({ workspaceId, sequenceId }: SequenceAddress) =>
 const enrolments = ({ workspaceId, sequenceId }: SequenceAddress, ...parts: string[]) =>
 	workspacePath(workspaceId, 'sequences', sequenceId, 'enrollments', ...parts);
 
-/**
- * A filter that matches no contact matches all of them (docs/salesforge-api.md).
- *
- * @throws Error when there is no contact
- */
+/** A filter without a contact would match all of them (docs/salesforge-api.md), so it throws an Error. */
 function filterOf(contactIds: readonly string[]) {
 	const leadIds = contactIds.map((id) => id.trim()).filter((id) => id !== '');
 	if (leadIds.length === 0) throw new Error('No contact is chosen');
@@ -89,10 +85,8 @@ export const preflight = async (
 	);
 
 /**
- * Adds the contacts of a preflight.
- *
- * @param sources the sequences to move contacts from; contacts in other sequences are left out
- * @returns who was added
+ * Adds the contacts of a preflight, moved from `sources` if they are there; contacts in other sequences are left out.
+ * Returns who was added.
  */
 export const confirm = async (
 	client: SalesforgeClient,
@@ -120,11 +114,7 @@ export const confirm = async (
 		},
 	);
 
-/**
- * Removes contacts from a multichannel sequence.
- *
- * @throws Error when there is no contact: Salesforge would remove all of them
- */
+/** Removes contacts from a multichannel sequence. Without any it throws an Error: Salesforge would remove all. */
 export const removeFromSequence = async (
 	client: SalesforgeClient,
 	address: SequenceAddress,

@@ -109,7 +109,6 @@ function messageFor(
 		: `${could}: Salesforge did not accept the request (HTTP ${statusCode}). Check the node's parameters`;
 }
 
-/** What an unsuccessful response means. */
 export function failureOfResponse(call: CallDescription, response: ApiResponse): Failure {
 	const { statusCode: status, headers, body } = response;
 	const retryAfter = readRetryAfter(headers['retry-after'], Date.now());
@@ -136,12 +135,7 @@ export const failureOfUnusableBody = (call: CallDescription, status: number): Fa
 	mayHaveActed: true,
 });
 
-/**
- * The failure when there was no response.
- *
- * @param code the error code of Node.js or the HTTP client
- * @param timeout the call's time limit in milliseconds
- */
+/** The failure when there was no response. `code` is that of Node.js or the HTTP client, `timeout` in milliseconds. */
 export function failureOfConnection(
 	call: CallDescription,
 	code: string | undefined,

@@ -7,13 +7,10 @@ export interface Label {
 	id: string;
 	name: string;
 	isBuiltIn: boolean;
-	/**
-	 * A built-in label's name in lower case, the same in every workspace, for example meeting_booked. Empty for others.
-	 */
+	/** A built-in label's name in lower case, such as meeting_booked, the same everywhere. Empty for others. */
 	specialLabel: string;
 }
 
-/** The labels of a workspace, built-in and custom. */
 export const streamLabels = (client: SalesforgeClient, workspaceId: string) =>
 	streamList(
 		client,

@@ -9,22 +9,15 @@ export interface Identified extends JsonObject {
 	id: string;
 }
 
-/** Converts an entry of a list. */
 type ReadEntry<Item> = (source: JsonObject, id: string) => Item;
 
 /** An empty list can also be `null` or `{}` (docs/salesforge-api.md). */
 export const isEmptyList = (list: unknown): boolean =>
 	list === null || (isJsonObject(list) && Object.keys(list).length === 0);
 
-/** Keeps all fields of an entry. */
 export const withId: ReadEntry<Identified> = (source, id) => ({ ...source, id });
 
-/**
- * Reads a page of a list.
- *
- * @param key the response field that contains the list
- * @returns `null` when the response contains no list
- */
+/** Reads a page of a list in the response field `key`; `null` when the response contains no list. */
 export function readEntries(answer: unknown, key: string): JsonObject[] | null {
 	const list = isJsonObject(answer) ? answer[key] : answer;
 	if (isEmptyList(list)) return [];
@@ -51,12 +44,7 @@ export const listCall = (workspaceId: string, name: string, ...path: string[]) =
 	notFound: noWorkspace(workspaceId),
 });
 
-/**
- * Reads a list page by page.
- *
- * @param read returns `null` when the response contains no list
- * @throws SalesforgeApiError also in this case
- */
+/** Reads a list page by page. Throws SalesforgeApiError also when `read` returns `null`: there is no list. */
 export const streamPages = <Item>(
 	client: SalesforgeClient,
 	call: Call,

@@ -7,7 +7,6 @@ import { workspacePath } from './workspacePath';
 
 export type Mailbox = Identified;
 
-/** The mailboxes of a workspace, page by page. */
 export const streamMailboxes = (
 	client: SalesforgeClient,
 	workspaceId: string,

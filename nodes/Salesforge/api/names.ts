@@ -14,10 +14,8 @@ const streamNamed = (client: SalesforgeClient, workspaceId: string, path: string
 		name: readText(name) || id,
 	}));
 
-/** The tags of a workspace's contacts. */
 export const streamTags = (client: SalesforgeClient, workspaceId: string) =>
 	streamNamed(client, workspaceId, 'tags', 'tags');
 
-/** The custom variables of a workspace's contacts. */
 export const streamCustomVariables = (client: SalesforgeClient, workspaceId: string) =>
 	streamNamed(client, workspaceId, 'custom-vars', 'custom variables');

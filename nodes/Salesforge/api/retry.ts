@@ -24,10 +24,7 @@ export const PATIENT: RetryOptions = {
 	timeout: 20_000,
 };
 
-/**
- * For an execution, where waiting a minute is better than losing an item: attachments are large, and many items reach
- * rate limits.
- */
+/** For an execution: waiting a minute is better than losing an item, and many items reach rate limits. */
 export const STEADY: RetryOptions = {
 	retry: 5,
 	retryDelay: 1000,
@@ -45,11 +42,7 @@ export const BRIEF: RetryOptions = { ...PATIENT, retry: 1, timeout: 10_000 };
 /** For the lists that the editor loads while a user waits. */
 export const EDITOR: RetryOptions = { ...BRIEF, patience: 8_000 };
 
-/**
- * Reads the header Retry-After: seconds, or an HTTP date.
- *
- * @returns milliseconds from `now` on, `null` when the header is missing or malformed
- */
+/** The header Retry-After (seconds or an HTTP date) as milliseconds from `now`; `null` when missing or malformed. */
 export function readRetryAfter(header: unknown, now: number): number | null {
 	if (typeof header !== 'string') return null;
 	const text = header.trim();
@@ -58,14 +51,7 @@ export function readRetryAfter(header: unknown, now: number): number | null {
 	return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 
-/**
- * How long to wait before a call is repeated.
- *
- * @param attempt how many calls have failed so far, from 1
- * @param retryAfter what Salesforge asked for, in milliseconds
- * @param now as a `Date.now()` time
- * @returns milliseconds, `null` when the call should be given up
- */
+/** How many milliseconds to wait before a call is repeated that has failed `attempt` times; `null` to give it up. */
 export function waitBefore(
 	attempt: number,
 	retryAfter: number | null,

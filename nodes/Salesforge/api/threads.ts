@@ -67,12 +67,7 @@ const threadCall = (workspaceId: string, threadId: string) => ({
 
 const readObject = (body: unknown) => (isJsonObject(body) ? body : null);
 
-/**
- * A conversation with its messages, as Salesforge sends it: without its own id and that of its mailbox.
- *
- * @returns `null` when there is none
- * @throws SalesforgeApiError for any other reason
- */
+/** A conversation with its messages, as sent: without its own id and its mailbox's. `null` when there is none. */
 export async function findThread(
 	client: SalesforgeClient,
 	workspaceId: string,

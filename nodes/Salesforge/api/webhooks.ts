@@ -11,7 +11,6 @@ import { noWorkspace, workspacePath } from './workspacePath';
 /** A webhook with all the fields that Salesforge returns. */
 export type ListedWebhook = Identified;
 
-/** A webhook as Salesforge lists it. */
 export interface Webhook {
 	id: string;
 	name: string;
@@ -21,7 +20,6 @@ export interface Webhook {
 	sequenceIds: string[];
 }
 
-/** The webhook to create. */
 export interface NewWebhook extends Pick<Webhook, 'name' | 'type' | 'url'> {
 	/** `null` for the whole workspace. */
 	sequenceId: string | null;
@@ -45,13 +43,11 @@ const asWebhook = ({ name, type, url, sequenceIds }: JsonObject, id: string): We
 const listOf = (workspaceId: string) =>
 	listCall(workspaceId, 'webhooks', 'integrations', 'webhooks');
 
-/** The webhooks of a workspace, page by page. */
 export const streamWebhooks = (
 	client: SalesforgeClient,
 	workspaceId: string,
 ): AsyncGenerator<ListedWebhook> => streamList(client, listOf(workspaceId), withId);
 
-/** The webhooks of one workspace. */
 export class WebhooksApi {
 	constructor(
 		private readonly client: SalesforgeClient,
@@ -98,7 +94,6 @@ export class WebhooksApi {
 		return 'failure' in outcome ? outcome.failure : null;
 	}
 
-	/** What to throw for a failure. */
 	error(failure: Failure): SalesforgeApiError {
 		return this.client.error(failure);
 	}

@@ -7,11 +7,7 @@ const NOT_AN_ID = /^(?:\.{0,2}|undefined|null|NaN|\[object Object\]|[\p{C}\p{Z}\
 /** Whether a text can be an id. All that Salesforge's ids have in common is that they can be seen. */
 export const canBeId = (text: string): boolean => !NOT_AN_ID.test(text);
 
-/**
- * The path of a workspace's data, on both hosts.
- *
- * @throws Error when a part is not an id, such as an empty one or `..`
- */
+/** The path of a workspace's data, on both hosts. Throws an Error when a part is not an id, such as an empty one. */
 export function workspacePath(...parts: [workspaceId: string, ...string[]]): string {
 	const invalid = parts.find((part) => !canBeId(part));
 	if (invalid !== undefined) throw new Error(`Not an ID in Salesforge: '${invalid}'`);

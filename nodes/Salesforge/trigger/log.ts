@@ -22,7 +22,6 @@ export function logOnce(
 	context.logger[level](`${context.getNode().name}: ${message}`, { workflowId });
 }
 
-/** Writes a warning about a trigger's webhooks to n8n's log. */
 export function warn(context: IHookFunctions | IWebhookFunctions, message: string): void {
 	const { id, name } = context.getWorkflow();
 	const node = context.getNode().name;

@@ -69,7 +69,6 @@ const keyOf = ({ path, isTest }: Pick<TriggerState, 'path' | 'isTest'>) =>
 const isNeeded = ({ secrets, pendingRemoval }: TriggerState) =>
 	pendingRemoval?.isCancelled === false || [...secrets.values()].some(({ isStored }) => !isStored);
 
-/** Releases the state of a trigger. */
 export const releaseState = (state: TriggerState): boolean => states.delete(keyOf(state));
 
 function releaseIdle(now: number): void {
@@ -103,7 +102,6 @@ const pathOf = (context: IHookFunctions | IWebhookFunctions, node: INode) =>
 export const activatedState = (context: IHookFunctions): TriggerState =>
 	stateOf(pathOf(context, context.getNode()), !context.getWorkflow().active);
 
-/** A trigger that receives a delivery. */
 export interface CalledTrigger {
 	/** Read once per delivery, because n8n copies the whole node each time. */
 	node: INode;

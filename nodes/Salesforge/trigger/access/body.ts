@@ -2,7 +2,6 @@ import type { IWebhookFunctions } from 'n8n-workflow';
 
 import { Rejection } from './rejection';
 
-/** A request's body. */
 export interface ReceivedBody {
 	/** As received, decompressed. */
 	raw: Buffer;
@@ -29,11 +28,7 @@ function asList(value: unknown): unknown[] {
 	);
 }
 
-/**
- * Reads the event bodies of a delivery: one, or an array of them. JSON is read whatever the content type says.
- *
- * @throws Rejection
- */
+/** The event bodies of a delivery: one, or an array. JSON is read whatever the content type says. Throws Rejection. */
 export function readBodies({ raw, contentType, parsed }: ReceivedBody): unknown[] {
 	if (parsed !== undefined) return asList(parsed);
 	const text = raw.toString('utf8');
@@ -51,11 +46,7 @@ export function readBodies({ raw, contentType, parsed }: ReceivedBody): unknown[
 	return asList(value);
 }
 
-/**
- * Receives a request's body, which n8n keeps beside what it has parsed.
- *
- * @throws Rejection
- */
+/** A request's body, which n8n keeps beside what it has parsed. Throws Rejection. */
 export async function receiveBody(
 	request: ReturnType<IWebhookFunctions['getRequestObject']>,
 ): Promise<ReceivedBody> {

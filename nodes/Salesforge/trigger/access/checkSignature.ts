@@ -6,12 +6,10 @@ import { isSignedWith, isTimely, readSignature, type Signature } from './signatu
 /** `auto`: signatures are required after the first valid one. `require`: always. `off`: never. */
 export type SignatureMode = 'auto' | 'require' | 'off';
 
-/** What a signature check needs of a delivery. */
 export interface SignedDelivery extends Pick<ReceivedBody, 'raw' | 'parsed'> {
 	headers: Record<string, unknown>;
 }
 
-/** What is known about the webhook's secret. */
 export interface KnownSecrets {
 	/** As stored with the workflow. */
 	stored: SigningSecret | null;
@@ -78,11 +76,7 @@ function verify(delivery: SignedDelivery, secrets: string[], now: number): Verif
 	return { result: 'right', secret };
 }
 
-/**
- * Decides by its signature whether a delivery with a valid token may pass.
- *
- * @param now milliseconds
- */
+/** Decides by its signature whether a delivery with a valid token may pass. */
 export function checkSignature(
 	mode: SignatureMode,
 	delivery: SignedDelivery,

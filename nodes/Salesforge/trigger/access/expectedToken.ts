@@ -9,7 +9,6 @@ const LIFETIME = 30_000;
 /** How long the credential is not read again after a wrong token or a failed read, in milliseconds. */
 const REREAD_AFTER = 1000;
 
-/** Where the token of a trigger comes from. */
 export interface TokenSource {
 	/** Changes with the credential and the workspace. */
 	key: string;

@@ -54,10 +54,7 @@ export class SigningSecrets {
 		return this.received.get(scope)?.secret;
 	}
 
-	/**
-	 * Whether this very webhook's secret is stored. One that another execution has overwritten in static data is
-	 * restored.
-	 */
+	/** Whether this very webhook's secret is stored. One that another execution has overwritten is restored. */
 	has(scope: string, webhookId: string): boolean {
 		const stored = this.stored(scope);
 		if (stored && (stored.webhookId ?? webhookId) === webhookId) return true;

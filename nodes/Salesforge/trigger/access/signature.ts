@@ -16,10 +16,7 @@ export interface Signature {
 	codes: Buffer[];
 }
 
-/**
- * Reads the id of the delivered event: one word of visible characters. Node.js joins repeated headers with a comma, so
- * such an id is invalid.
- */
+/** The id of the delivered event: one word, so not what Node.js joins from repeated headers with a comma. */
 export function readEventId(header: unknown): string | null {
 	return typeof header === 'string' && /^[!-+\--~]{1,256}$/.test(header) ? header : null;
 }
@@ -67,11 +64,7 @@ export function isTimely({ time }: Signature, now: number): boolean {
 	return Math.abs(now / 1000 - Number(time)) <= TOLERANCE;
 }
 
-/**
- * Whether a delivery was signed with the given secret. Compares in constant time.
- *
- * @param body as received, before parsing
- */
+/** Whether a delivery was signed with the given secret, by its body as received. Compares in constant time. */
 export function isSignedWith(
 	secret: string,
 	eventId: string,

@@ -19,7 +19,6 @@ export type ExpectedToken =
 	/** Nothing besides n8n's random path. */
 	| { kind: 'none' };
 
-/** The query and headers of a request. */
 export interface Presented {
 	query: Record<string, unknown>;
 	headers: Record<string, unknown>;
@@ -64,7 +63,6 @@ function verifyDigest(tokens: unknown[], digest: Buffer): TokenVerification {
 	return shown.some((token) => timingSafeEqual(digestOf(token), digest)) ? 'right' : 'wrong';
 }
 
-/** Checks whether a caller shows the right token. */
 export function verifyToken(
 	expected: ExpectedToken,
 	{ query, headers }: Presented,

@@ -12,7 +12,6 @@ import { readScope, scopeKey, type WebhookScope } from './scope';
 import { SigningSecrets } from './secrets';
 import { verifyToken, type Presented } from './token';
 
-/** Who may call. */
 export interface AccessSettings {
 	isManual: boolean;
 	ipAllowlist: unknown;

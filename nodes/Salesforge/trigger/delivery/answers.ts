@@ -22,7 +22,6 @@ export function reject(
 	return { noWebhookResponse: true };
 }
 
-/** The response to a delivery that was read. */
 export function summarize({ accepted, ignored, rejected }: Reception): IDataObject {
 	return {
 		status: accepted.length > 0 ? 'accepted' : 'ignored',

@@ -17,11 +17,7 @@ type Scope = 'sequence' | 'workspace' | 'mailbox';
 /** Salesforge's server sends an empty section with empty texts. An empty id names nothing. */
 const idOf = (event: AnySalesforgeEvent, scope: Scope) => event[scope]?.id?.trim() || null;
 
-/**
- * The part of {@link unwantedReason} that only needs the event's type.
- *
- * @param type canonical, or as reported when unknown
- */
+/** The part of {@link unwantedReason} that only needs the type: canonical, or as reported when unknown. */
 export function unwantedType(
 	type: string,
 	{ events }: EventFilter,

@@ -14,7 +14,6 @@ export interface ReceivedEvent {
 /** The shape of an item: the typed event, the typed event on one level, or the body as Salesforge sent it. */
 export type Output = 'event' | 'flat' | 'raw';
 
-/** The outcome for a delivery's bodies. */
 export interface Reception {
 	/** The wanted events, in order. */
 	accepted: ReceivedEvent[];

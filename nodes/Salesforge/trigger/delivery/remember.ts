@@ -14,7 +14,6 @@ export interface Remembered {
 	store: () => void;
 }
 
-/** Leaves out known events and gives the reason. */
 function withoutKnown(reception: Reception, { known }: Claim): Reception {
 	const reasons = known.filter((reason) => reason !== null);
 	return {

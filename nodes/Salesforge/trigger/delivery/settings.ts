@@ -23,7 +23,6 @@ export interface Parameters {
 	options: JsonObject;
 }
 
-/** How a delivery is processed. */
 export interface DeliverySettings extends Checks {
 	filter: EventFilter;
 	output: Output;
@@ -31,10 +30,7 @@ export interface DeliverySettings extends Checks {
 	splitOutputs: boolean;
 }
 
-/**
- * Whether the editor has drawn an output per event. It evaluates neither expressions that need a run, nor a single
- * option.
- */
+/** Whether the editor has drawn an output per event. It evaluates neither a single option nor what needs a run. */
 function isDrawnSplit({ events, options }: JsonObject): boolean {
 	if (dependOnRun(events)) return false;
 	return isJsonObject(options) ? options.splitOutputs === true : !dependOnRun(options);

@@ -5,7 +5,6 @@ import type {
 	IWebhookResponseData,
 } from 'n8n-workflow';
 
-/** Hooks around the start of an execution. */
 export interface Hooks {
 	/** For writing static data, which n8n saves next. */
 	onStart: () => void;

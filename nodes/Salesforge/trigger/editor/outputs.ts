@@ -49,12 +49,7 @@ export interface TypedItem {
 	json: IDataObject;
 }
 
-/**
- * Puts every item on the output of its event type, in the order of {@link outputsExpression}.
- *
- * @param events the chosen event types
- * @param isSplit whether each has its own output; otherwise all items go to a single one
- */
+/** Puts every item on the output of its event type, in the order of {@link outputsExpression}, or all on one. */
 export function toOutputs(
 	items: readonly TypedItem[],
 	events: Iterable<string>,

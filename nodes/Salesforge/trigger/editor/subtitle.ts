@@ -4,7 +4,6 @@ import { CHOSEN_EVENTS } from '../eventsParameter';
 /** Of more events, only the count is shown. */
 const MOST_NAMED = 2;
 
-/** The title of each event type, in the editor's order. */
 export const titles = Object.fromEntries(
 	EVENT_TYPES.map((type) => [type, definitions[type].title]),
 );

@@ -45,11 +45,7 @@ async function prepare(
 	return { context, registration, api, retry, secrets, plan, registered };
 }
 
-/**
- * Creates what is missing. With All Events, a type that Salesforge refuses is left out.
- *
- * @returns the webhooks that were replaced
- */
+/** Creates what is missing. With All Events, a refused type is left out. Returns the webhooks that were replaced. */
 async function create(work: Work): Promise<Surplus[]> {
 	const { context, registration, api, retry, secrets, plan } = work;
 	const replaced: Surplus[] = [];
@@ -113,11 +109,7 @@ async function removeSurplus(
 	);
 }
 
-/**
- * When an activation fails, n8n 1 shows only the API's own message of an API error, which does not say what to do.
- *
- * @param registered how many of the `wanted` webhooks exist, so the user knows that the next activation continues
- */
+/** When an activation fails, n8n 1 shows only an API error's own message, which does not say what to do. */
 function failure(context: IHookFunctions, error: unknown, registered = 0, wanted = 0) {
 	const { message, description } = error as { message: string; description?: string | null };
 	const isPartial = registered > 0 && registered < wanted;

@@ -6,17 +6,14 @@ const ACTIVATION_MS = 60_000;
 /** n8n 2.40 repeats a failed activation after 1, 2, 4 and 8 seconds. Within this time it is the same one. */
 const PAUSE_MS = 10_000;
 
-/** Whether the last attempt to activate the trigger failed just now. */
 export function hasJustFailed({ activation }: TriggerState): boolean {
 	const failure = activation?.failure;
 	return failure !== undefined && Date.now() - failure.at <= PAUSE_MS;
 }
 
 /**
- * Runs a step of an activation. All steps and all of n8n's attempts share one time limit. After it, further attempts
- * fail at once with the last message.
- *
- * @param task receives its deadline; `true` ends the activation
+ * Runs a step of an activation, which ends with `true`. All steps and all of n8n's attempts share one deadline. After
+ * it, further attempts fail at once with the last message.
  */
 export async function withinActivation(
 	state: TriggerState,

@@ -67,11 +67,7 @@ async function create(
 	}
 }
 
-/**
- * Creates webhooks one after the other. It may be called at any time, even after a partial failure.
- *
- * @param retry with a deadline for all of them
- */
+/** Creates webhooks one after the other. It may be called at any time, even after a partial failure. */
 export async function* createWebhooks<Wanted extends WantedWebhook>(
 	context: IHookFunctions | IWebhookFunctions,
 	api: WebhooksApi,

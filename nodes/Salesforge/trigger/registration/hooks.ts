@@ -34,7 +34,6 @@ export async function isRegistered(this: IHookFunctions): Promise<boolean> {
 	return isDone;
 }
 
-/** Creates missing webhooks, then removes unneeded ones. */
 export async function register(this: IHookFunctions): Promise<boolean> {
 	const state = activatedState(this);
 	const registration = await readReachable(this, state.path);

@@ -10,7 +10,6 @@ const LONGEST_NAME = 120;
 
 export interface NameParts {
 	workflowName: string;
-	/** The event type. */
 	type: string;
 	/** The sequence's name, or its id when the name is unknown; `null` for the whole workspace. */
 	sequenceName: string | null;
@@ -42,7 +41,6 @@ async function readSequenceNames(
 	return new Map(sequences.map(({ id, name }) => [id, name]));
 }
 
-/** Gives webhooks their names. */
 export async function nameWebhooks<Wanted extends WantedWebhook>(
 	context: IHookFunctions | IWebhookFunctions,
 	workspaceId: string,

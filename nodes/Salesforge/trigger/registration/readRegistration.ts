@@ -30,11 +30,7 @@ const fail = (context: Context, message: string): never => {
 	throw new NodeOperationError(context.getNode(), message);
 };
 
-/**
- * Reads a parameter as a delivery does.
- *
- * @param label as in the editor, for readers whose message does not name the parameter
- */
+/** Reads a parameter as a delivery does. `label` is for readers whose message does not name the parameter. */
 function read<Value>(
 	context: Context,
 	name: string,
@@ -49,11 +45,7 @@ function read<Value>(
 	}
 }
 
-/**
- * Reads the parameters when the workflow is activated, because a delivery that cannot read them is lost.
- *
- * @throws NodeOperationError naming the parameter
- */
+/** Reads the parameters when the workflow is activated, because a delivery that cannot read them is lost. */
 export function checkParameters(context: IHookFunctions): void {
 	read(context, 'events', readKnownEvents);
 	read(context, 'sequences', parseIds, 'Sequences');
@@ -66,12 +58,7 @@ export function checkParameters(context: IHookFunctions): void {
 export const isManual = (context: IHookFunctions) =>
 	context.getNodeParameter('registration', 'automatic') === 'manual';
 
-/**
- * Reads the settings of a trigger with automatic registration.
- *
- * @param path of the trigger's webhook in n8n
- * @throws NodeOperationError when something is missing
- */
+/** Reads the settings of a trigger with automatic registration. Throws NodeOperationError when one is missing. */
 export async function readRegistration(context: Context, path: string): Promise<Registration> {
 	if (!chosenCredential(context.getNode())) {
 		fail(
@@ -106,11 +93,7 @@ export async function readRegistration(context: Context, path: string): Promise<
 	};
 }
 
-/**
- * Reads the settings of a trigger that n8n activates.
- *
- * @throws NodeOperationError also when Salesforge cannot reach n8n
- */
+/** The same for a trigger that n8n activates. Throws NodeOperationError also when Salesforge cannot reach n8n. */
 export async function readReachable(context: IHookFunctions, path: string): Promise<Registration> {
 	const registration = await readRegistration(context, path);
 	const { isReachable, webhookUrl } = registration;

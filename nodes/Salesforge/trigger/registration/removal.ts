@@ -103,12 +103,10 @@ export function postponeRemoval(state: TriggerState, removal: Promise<Removal | 
 	});
 }
 
-/** Cancels a removal, because the trigger is active again. */
 export function cancelRemoval({ pendingRemoval }: TriggerState): void {
 	if (pendingRemoval) pendingRemoval.isCancelled = true;
 }
 
-/** Takes over a cancelled removal. */
 export async function takeRemoval(state: TriggerState): Promise<Removal | null> {
 	const removal = state.pendingRemoval?.removal;
 	state.pendingRemoval = undefined;

@@ -10,11 +10,7 @@ export const WHERE_TO_REMOVE = 'in Salesforge under Settings > Integrations > We
 export const describe = ({ name, type, id }: Pick<Webhook, 'name' | 'type' | 'id'>) =>
 	`'${name}' (${type}, ${id})`;
 
-/**
- * Logs webhooks that Salesforge still has.
- *
- * @param advice in sentences, up to where to remove them
- */
+/** Logs webhooks that Salesforge still has. `advice` is in sentences, up to where to remove them. */
 export function warnOfSurplus(
 	context: IHookFunctions,
 	surplus: readonly Surplus[],
@@ -28,11 +24,7 @@ export function warnOfSurplus(
 	);
 }
 
-/**
- * Deletes webhooks one after the other, until a DELETE fails. One that is already gone counts as deleted.
- *
- * @returns those that Salesforge still has, and why
- */
+/** Deletes webhooks until a DELETE fails; one that is already gone counts as deleted. Returns what is left, and why. */
 export async function removeWebhooks(
 	api: WebhooksApi,
 	webhooks: readonly Webhook[],
