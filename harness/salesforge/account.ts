@@ -46,6 +46,14 @@ export interface NewWebhook extends Pick<Webhook, 'name' | 'type' | 'url'> {
 	sequenceId?: string | null;
 }
 
+/** The balance of one kind of credits. */
+interface Credits {
+	remaining: number;
+	max: number;
+	used: number;
+	tierId: string;
+}
+
 interface Contents {
 	workspace: Workspace;
 	sequences: Sequence[];
@@ -59,12 +67,23 @@ const newId = (prefix: string) => `${prefix}_${randomBytes(10).toString('hex')}`
 
 const slugOf = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
+const credits = (max: number): Credits => ({ remaining: max, max, used: 0, tierId: 'tier_1' });
+
 /** A Salesforge account with its keys, workspaces, sequences and webhooks. */
 export class Account {
 	readonly id = newId('acc');
 
 	/** The valid keys, with their names. */
 	readonly apiKeys = new Map<string, string>();
+
+	/** The balances of the credits, by kind. */
+	readonly credits: Record<string, Credits> = {
+		email: credits(1000),
+		lead: credits(500),
+		personalization: credits(300),
+		emailValidation: credits(200),
+		social: credits(100),
+	};
 
 	private readonly contents = new Map<string, Contents>();
 

@@ -15,6 +15,7 @@ export interface Caller {
 /** Routes that do not belong to a workspace. */
 export const accountRoutes: Routes<Caller> = {
 	'GET /me': ({ place: { account, apiKeyName } }) => ok({ accountId: account.id, apiKeyName }),
+	'GET /credits': ({ place: { account } }) => ok(account.credits),
 	'GET /workspaces': ({ place: { account, behaviour }, request }) =>
 		coreList(
 			account.workspaces().map((workspace) => ({ ...workspace, accountId: account.id })),

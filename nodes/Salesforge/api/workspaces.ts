@@ -32,6 +32,10 @@ export const readWorkspacePage = async (
 		readItems(body, 'data', asWorkspace),
 	);
 
-/** All workspaces that the API key may see. */
+/** The workspaces that the API key may see, page by page. */
+export const streamWorkspaces = (client: SalesforgeClient): AsyncGenerator<Workspace> =>
+	streamList(client, call, asWorkspace);
+
+/** All of them. */
 export const readWorkspaces = async (client: SalesforgeClient): Promise<Workspace[]> =>
-	await take(streamList(client, call, asWorkspace));
+	await take(streamWorkspaces(client));

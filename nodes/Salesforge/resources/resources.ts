@@ -1,3 +1,4 @@
+import { getCredits } from './account/getCredits';
 import { addToSequence } from './contact/addToSequence';
 import { deleteContactOperation } from './contact/delete';
 import { getContact } from './contact/get';
@@ -8,6 +9,7 @@ import { getConversation } from './conversation/get';
 import { getManyConversations } from './conversation/getMany';
 import { reply } from './conversation/reply';
 import { setLabel } from './conversation/setLabel';
+import { getManyCustomVariables } from './customVariable/getMany';
 import { addToDoNotContact, removeFromDoNotContact } from './doNotContact/change';
 import { getManyDoNotContact } from './doNotContact/getMany';
 import { extractReplyOperation } from './event/extractReply';
@@ -16,6 +18,7 @@ import { generateSampleOperation } from './event/generateSample';
 import { getMissed } from './event/missed/getMissed';
 import { normalizeOperation } from './event/normalize';
 import { toRowOperation } from './event/toRow';
+import { getManyLabels } from './label/getMany';
 import { getMailbox } from './mailbox/get';
 import { getManyMailboxes } from './mailbox/getMany';
 import type { Resource } from './operation';
@@ -24,11 +27,18 @@ import { getSequenceContacts } from './sequence/getContacts';
 import { getManySequences } from './sequence/getMany';
 import { getSequenceStats } from './sequence/getStats';
 import { pauseSequence, resumeSequence } from './sequence/setStatus';
+import { getManyTags } from './tag/getMany';
 import { deleteWebhook } from './webhook/delete';
 import { getManyWebhooks } from './webhook/getMany';
+import { getManyWorkspaces } from './workspace/getMany';
 
 /** The resources of the Salesforge node and their operations, in the order of the editor's lists. */
 export const resources: readonly Resource[] = [
+	{
+		option: { name: 'Account', value: 'account' },
+		operations: [getCredits],
+		defaultOperation: 'getCredits',
+	},
 	{
 		option: { name: 'Contact', value: 'contact' },
 		operations: [
@@ -44,6 +54,11 @@ export const resources: readonly Resource[] = [
 	{
 		option: { name: 'Conversation', value: 'conversation' },
 		operations: [getConversation, getManyConversations, reply, setLabel],
+		defaultOperation: 'getMany',
+	},
+	{
+		option: { name: 'Custom Variable', value: 'customVariable' },
+		operations: [getManyCustomVariables],
 		defaultOperation: 'getMany',
 	},
 	{
@@ -64,6 +79,11 @@ export const resources: readonly Resource[] = [
 		defaultOperation: 'flatten',
 	},
 	{
+		option: { name: 'Label', value: 'label' },
+		operations: [getManyLabels],
+		defaultOperation: 'getMany',
+	},
+	{
 		option: { name: 'Mailbox', value: 'mailbox' },
 		operations: [getMailbox, getManyMailboxes],
 		defaultOperation: 'getMany',
@@ -81,8 +101,18 @@ export const resources: readonly Resource[] = [
 		defaultOperation: 'getMany',
 	},
 	{
+		option: { name: 'Tag', value: 'tag' },
+		operations: [getManyTags],
+		defaultOperation: 'getMany',
+	},
+	{
 		option: { name: 'Webhook', value: 'webhook' },
 		operations: [deleteWebhook, getManyWebhooks],
+		defaultOperation: 'getMany',
+	},
+	{
+		option: { name: 'Workspace', value: 'workspace' },
+		operations: [getManyWorkspaces],
 		defaultOperation: 'getMany',
 	},
 ];

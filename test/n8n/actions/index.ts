@@ -3,6 +3,7 @@ import { contactCases } from './contact';
 import { conversationCases } from './conversation';
 import { doNotContactCases } from './doNotContact';
 import { eventCases } from './event';
+import { listCases } from './lists';
 import { mailboxCases } from './mailbox';
 import { sequenceCases } from './sequence';
 import { webhookCases } from './webhook';
@@ -13,6 +14,7 @@ export const cases: Cases = {
 	...conversationCases,
 	...doNotContactCases,
 	...eventCases,
+	...listCases,
 	...mailboxCases,
 	...sequenceCases,
 	...webhookCases,

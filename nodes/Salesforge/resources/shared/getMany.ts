@@ -13,12 +13,14 @@ interface GetMany<Entry> {
 	description: string;
 	/** Its name and value, if not Get Many. */
 	option?: { name: string; value: string };
+	/** Where to list it; by default in a workspace, which the user chooses. */
+	place?: 'account' | 'workspace';
 	/** What to list besides a workspace. */
 	which?: INodeProperties[];
 	filters?: INodeProperties[];
 	/** One form, or two of which the user chooses with 'Simplify'. */
 	output: Output<Entry> | Output<Entry>['full'];
-	/** The entries of a workspace. No more are read than the limit. */
+	/** The entries of a workspace, whose id is empty for the account. No more are read than the limit. */
 	list(call: ItemCall, workspaceId: string): AsyncIterable<Entry>;
 }
 
@@ -43,6 +45,7 @@ export const getMany = <Entry>({
 	action,
 	description,
 	option = { name: 'Get Many', value: 'getMany' },
+	place = 'workspace',
 	which = [],
 	filters: entries = [],
 	output,
@@ -51,14 +54,14 @@ export const getMany = <Entry>({
 	perItem({
 		option: { ...option, action, description },
 		parameters: [
-			workspaceId,
+			...(place === 'workspace' ? [workspaceId] : []),
 			...which,
 			...returnAllOrLimit,
 			...('parameter' in output ? [output.parameter] : []),
 			...(entries.length > 0 ? [filters(...entries)] : []),
 		],
 		async run(call) {
-			const workspace = readWorkspaceId(call);
+			const workspace = place === 'workspace' ? readWorkspaceId(call) : '';
 			const form = 'parameter' in output ? readForm(call, output) : output;
 			// One by one: what Salesforge sends can be long.
 			async function* formed() {
