@@ -21,8 +21,14 @@ export interface Sequence {
 	status: SequenceStatus;
 	/** How many steps it has; 1 by default. */
 	steps: number;
-	/** How many mailboxes or sender profiles it sends with; 1 by default. */
-	senders: number;
+	/** The mailboxes or sender profiles that it sends with. */
+	senderIds: Array<number | string>;
+}
+
+/** A sequence to add. */
+export interface NewSequence extends Partial<Sequence> {
+	/** How many mailboxes or sender profiles it sends with, if they are not given; 1 by default. */
+	senders?: number;
 }
 
 /** A registered webhook with everything that Salesforge stores, more than its lists show. */
@@ -100,11 +106,14 @@ export class Account {
 		return workspace;
 	}
 
-	addSequence(workspaceId: string, given: Partial<Sequence> = {}): Sequence {
+	addSequence(workspaceId: string, given: NewSequence = {}): Sequence {
 		const { kind = 'core', name = 'Salesforge Sequence', status = 'active', id } = given;
 		const { steps = 1, senders = 1 } = given;
+		const numbered = Array.from({ length: senders }, (_, index) => index + 1);
+		const own = kind === 'core' ? numbered.map((number) => `mbox_${number}`) : numbered;
+		const senderIds = given.senderIds ?? own;
 		const made = kind === 'core' ? newId('seq') : this.nextMultichannelId++;
-		const sequence = { id: id ?? made, kind, name, status, steps, senders };
+		const sequence = { id: id ?? made, kind, name, status, steps, senderIds };
 		this.of(workspaceId).sequences.push(sequence);
 		return sequence;
 	}

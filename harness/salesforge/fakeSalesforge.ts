@@ -1,4 +1,11 @@
-import { Account, type NewWebhook, type Sequence, type Webhook, type Workspace } from './account';
+import {
+	Account,
+	type NewSequence,
+	type NewWebhook,
+	type Sequence,
+	type Webhook,
+	type Workspace,
+} from './account';
 import { accountRoutes } from './accountRoutes';
 import { undescribed } from '../apiDescription/conformance';
 import {
@@ -139,7 +146,7 @@ export class FakeSalesforge {
 		return this.account.addWorkspace(name, id);
 	}
 
-	addSequence(workspaceId: string, sequence?: Partial<Sequence>): Sequence {
+	addSequence(workspaceId: string, sequence?: NewSequence): Sequence {
 		return this.account.addSequence(workspaceId, sequence);
 	}
 

@@ -1,5 +1,5 @@
 /** A fake Salesforge for tests and for the demo: a real HTTP server that also delivers events. */
-export type { Sequence, Webhook, Workspace } from './account';
+export type { NewSequence, Sequence, Webhook, Workspace } from './account';
 export type { Behaviour } from './behaviour';
 export type { Delivery, FakeEvent } from './deliveries';
 export { FakeSalesforge, servedCalls, type FakeSalesforgeOptions } from './fakeSalesforge';

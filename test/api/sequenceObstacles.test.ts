@@ -1,7 +1,7 @@
 import { SalesforgeClient } from '../../nodes/Salesforge/api/client';
 import { readObstacles } from '../../nodes/Salesforge/api/sequenceObstacles';
 import { TriggerHost } from '../../harness/n8nCore/triggerHost';
-import { FakeSalesforge, type Sequence } from '../../harness/salesforge';
+import { FakeSalesforge, type NewSequence } from '../../harness/salesforge';
 
 let fake: FakeSalesforge;
 let workspaceId: string;
@@ -23,7 +23,7 @@ describe.each([
 	['core', 'it has no mailboxes', 1],
 	['multichannel', 'it has no sender profiles', 2],
 ] as const)('a %s sequence', (kind, noSenders, calls) => {
-	it.each<[Partial<Sequence>, string[]]>([
+	it.each<[NewSequence, string[]]>([
 		[{}, []],
 		[{ status: 'draft' }, ['its status is draft']],
 		[{ status: 'paused' }, ['its status is paused']],

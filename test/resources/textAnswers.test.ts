@@ -23,6 +23,7 @@ const confirmed = {
 		sequenceId: 'multichannel',
 	},
 	'doNotContact/remove': { actOn: 'id', entries: 'acme.example' },
+	'sequence/addSenders': { sequenceId: 'multichannel', senders: '900' },
 	'sequence/pause': { sequenceId: 'core' },
 	'sequence/resume': { sequenceId: 'multichannel' },
 	'webhook/delete': { webhookId: '={{ $json.webhookId }}' },

@@ -28,6 +28,7 @@ export { addContact } from './contacts';
 export { DEFAULT_ACTION_BEHAVIOUR, type ActionBehaviour } from './behaviour';
 export { addLabel } from './labels';
 export { addMailbox } from './mailboxes';
+export { addSenderProfile } from './multichannelSequences';
 export { addDay } from './stats';
 export type { Store } from './store';
 export { planStep } from './timeline';

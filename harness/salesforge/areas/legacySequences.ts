@@ -23,7 +23,7 @@ function enrol(store: Store, sequenceId: string, contactIds: readonly string[]):
 	for (const id of contactIds) enrolled.set(id, 'active');
 }
 
-const asAnswered = (store: Store, { id, name, status, steps, senders }: Sequence) => ({
+const asAnswered = (store: Store, { id, name, status, steps, senderIds }: Sequence) => ({
 	id,
 	workspaceId: store.workspace.id,
 	name,
@@ -40,8 +40,8 @@ const asAnswered = (store: Store, { id, name, status, steps, senders }: Sequence
 	bouncedPercent: 0,
 	openTrackingEnabled: true,
 	clickTrackingEnabled: false,
-	mailboxes: Array.from({ length: senders }, (_, index) => ({
-		id: `mbox_${index + 1}`,
+	mailboxes: senderIds.map((mailboxId, index) => ({
+		id: mailboxId,
 		address: `frank${index + 1}@salesforge.example`,
 		firstName: 'Frank',
 		lastName: 'Sondors',
@@ -65,6 +65,16 @@ export const legacySequenceRoutes: Routes<Store> = {
 			throw new Refusal(400, 'status must be active or paused');
 		}
 		sequence.status = status;
+		return { status: 204 };
+	},
+	// Replaces the mailboxes.
+	'PUT /sequences/:sequenceId/mailboxes': ({ place: store, params, body }) => {
+		const sequence = found(store, params.sequenceId!);
+		const { mailboxIds } = body();
+		if (!Array.isArray(mailboxIds)) throw new Refusal(400, 'mailboxIds is required');
+		const isKnown = (id: string) => sequence.senderIds.includes(id) || store.mailboxes.has(id);
+		if (!mailboxIds.every((id) => isKnown(String(id)))) throw new Refusal(500, 'internal error');
+		sequence.senderIds = mailboxIds as string[];
 		return { status: 204 };
 	},
 	'PUT /sequences/:sequenceId/contacts': ({ place: store, params, body }) => {

@@ -27,6 +27,20 @@ const asAnswered = (store: Store, { id, name, status }: Sequence) => ({
 	kind: 'primary',
 });
 
+/** Adds a sender profile like a user. */
+export function addSenderProfile(store: Store, name: string): number {
+	const id = 900 + store.senderProfiles.size;
+	store.senderProfiles.set(id, name);
+	return id;
+}
+
+const senderProfile = (store: Store, id: number) => ({
+	id,
+	name: store.senderProfiles.get(id) ?? `Sender ${id}`,
+	status: 'active',
+	mailboxes: [],
+});
+
 /** Multichannel sequences, below `/multichannel/.../sequences`. */
 export const multichannelSequenceRoutes: Routes<Store> = {
 	'GET /sequences/:sequenceId': ({ place: store, params }) => {
@@ -43,6 +57,10 @@ export const multichannelSequenceRoutes: Routes<Store> = {
 	},
 	'PATCH /sequences/:sequenceId/launch': ({ place: store, params }) => {
 		const sequence = multichannelSequence(store, params.sequenceId!);
+		if (sequence.status !== 'draft') throw new Refusal(409, 'sequence is already launched');
+		if (sequence.steps === 0 || sequence.senderIds.length === 0) {
+			throw new Refusal(400, 'sequence needs steps and sender profiles');
+		}
 		sequence.status = 'active';
 		return ok(asAnswered(store, sequence));
 	},
@@ -69,13 +87,25 @@ export const multichannelSequenceRoutes: Routes<Store> = {
 		});
 	},
 	'GET /sequences/:sequenceId/sender-profiles': ({ place: store, params, request: { query } }) => {
-		const { senders } = multichannelSequence(store, params.sequenceId!);
-		const profiles = Array.from({ length: senders }, (_, index) => ({
-			id: index + 1,
-			name: `Sender ${index + 1}`,
-			status: 'active',
-			mailboxes: [],
-		}));
+		const { senderIds } = multichannelSequence(store, params.sequenceId!);
+		const profiles = senderIds.map((id) => senderProfile(store, Number(id)));
+		return multichannelList('profiles', profiles, query, store.behaviour);
+	},
+	'POST /sequences/:sequenceId/sender-profiles': ({ place: store, params, body }) => {
+		const sequence = multichannelSequence(store, params.sequenceId!);
+		const { senderProfileIds: ids } = body();
+		if (!Array.isArray(ids) || ids.length === 0 || !ids.every(Number.isInteger)) {
+			throw new Refusal(400, 'senderProfileIds must have whole numbers');
+		}
+		for (const id of ids as number[]) {
+			if (!store.senderProfiles.has(id)) throw new Refusal(404, `sender profile ${id} not found`);
+			if (sequence.senderIds.includes(id)) throw new Refusal(409, `${id} is already assigned`);
+		}
+		sequence.senderIds.push(...(ids as number[]));
+		return ok({});
+	},
+	'GET /sender-profiles': ({ place: store, request: { query } }) => {
+		const profiles = [...store.senderProfiles.keys()].map((id) => senderProfile(store, id));
 		return multichannelList('profiles', profiles, query, store.behaviour);
 	},
 };

@@ -47,6 +47,9 @@ export class Store {
 
 	readonly threads = new Map<string, Thread>();
 
+	/** The names of the sender profiles, by id. */
+	readonly senderProfiles = new Map<number, string>();
+
 	/** By sequence. */
 	readonly enrolments = new Map<string, Enrolled>();
 

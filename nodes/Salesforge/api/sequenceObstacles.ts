@@ -14,9 +14,36 @@ const isNoStep = (node: unknown) => isJsonObject(node) && NO_STEPS.includes(read
 const hasNoSteps = ({ steps, nodes }: Sequence) =>
 	isEmpty(steps) || isEmpty(nodes) || (Array.isArray(nodes) && nodes.every(isNoStep));
 
+/** A sequence's status in lower case, and what it lacks: `it has no steps`. What Salesforge does not tell is not lacking. */
+export interface Readiness {
+	status: string;
+	lacks: string[];
+}
+
+/** What a sequence needs before it can send. */
+export async function readReadiness(
+	client: SalesforgeClient,
+	address: SequenceAddress,
+): Promise<Result<Readiness>> {
+	const read = await readSequence(client, address);
+	if ('failure' in read) return read;
+	const status = readText(read.result.status).toLowerCase();
+	const lacks = hasNoSteps(read.result) ? ['it has no steps'] : [];
+	if (kindOf(address.sequenceId) === 'core') {
+		if (isEmpty(read.result.mailboxes)) lacks.push('it has no mailboxes');
+		return { result: { status, lacks } };
+	}
+	const purpose = "list the sequence's sender profiles";
+	const call = callTo(address, { purpose, qs: { page: 1, limit: 1 } }, 'sender-profiles');
+	const listed = await client.attempt(call, (body) => (isJsonObject(body) ? body : null));
+	if ('failure' in listed) return listed;
+	if (isEmpty(listed.result.profiles)) lacks.push('it has no sender profiles');
+	return { result: { status, lacks } };
+}
+
 /**
  * Why a sequence sends nothing to contacts who are added: `its status is draft`, `it has no steps`. Salesforge accepts
- * them all the same. What it does not tell is no reason.
+ * them all the same.
  *
  * @returns none if the sequence can send
  */
@@ -24,20 +51,9 @@ export async function readObstacles(
 	client: SalesforgeClient,
 	address: SequenceAddress,
 ): Promise<Result<string[]>> {
-	const read = await readSequence(client, address);
+	const read = await readReadiness(client, address);
 	if ('failure' in read) return read;
-	const obstacles: string[] = [];
-	const status = readText(read.result.status).toLowerCase();
-	if (status !== '' && status !== 'active') obstacles.push(`its status is ${status}`);
-	if (hasNoSteps(read.result)) obstacles.push('it has no steps');
-	if (kindOf(address.sequenceId) === 'core') {
-		if (isEmpty(read.result.mailboxes)) obstacles.push('it has no mailboxes');
-		return { result: obstacles };
-	}
-	const purpose = "list the sequence's sender profiles";
-	const call = callTo(address, { purpose, qs: { page: 1, limit: 1 } }, 'sender-profiles');
-	const listed = await client.attempt(call, (body) => (isJsonObject(body) ? body : null));
-	if ('failure' in listed) return listed;
-	if (isEmpty(listed.result.profiles)) obstacles.push('it has no sender profiles');
-	return { result: obstacles };
+	const { status, lacks } = read.result;
+	const isActive = status === '' || status === 'active';
+	return { result: [...(isActive ? [] : [`its status is ${status}`]), ...lacks] };
 }

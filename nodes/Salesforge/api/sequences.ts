@@ -22,7 +22,7 @@ export const kindOf = (sequenceId: string): Api =>
 /** A call about a sequence, on the host that has its kind. */
 export function callTo(
 	{ workspaceId, sequenceId }: SequenceAddress,
-	call: Pick<Call, 'body' | 'expects' | 'method' | 'purpose' | 'qs'>,
+	call: Pick<Call, 'body' | 'expects' | 'isSafeToRepeat' | 'method' | 'purpose' | 'qs'>,
 	...parts: string[]
 ): Call {
 	return {
@@ -67,21 +67,43 @@ export async function setSequenceStatus(
 	await client.call(callTo(address, call, 'status'));
 }
 
-/** The multichannel API has numbered pages, which do not overlap. */
-const streamMultichannel = (client: SalesforgeClient, workspaceId: string) =>
+/**
+ * Starts a draft for good. Salesforge does not say what a second launch does, so a launch without an answer is not
+ * repeated: the sequence is read again.
+ *
+ * @throws SalesforgeApiError
+ */
+export async function launchSequence(
+	client: SalesforgeClient,
+	address: SequenceAddress,
+): Promise<void> {
+	// A legacy sequence has no launch: it becomes active.
+	if (kindOf(address.sequenceId) === 'core') {
+		await setSequenceStatus(client, address, 'active');
+		return;
+	}
+	const purpose = 'launch the sequence';
+	const call = { method: 'PATCH', body: {}, isSafeToRepeat: false, expects: 'nothing' } as const;
+	const sent = await client.attempt(callTo(address, { ...call, purpose }, 'launch'));
+	if ('result' in sent) return;
+	const read = sent.failure.mayHaveActed ? await readSequence(client, address) : sent;
+	const status = 'result' in read ? readText(read.result.status).toLowerCase() : '';
+	if (status !== 'active') throw client.error(sent.failure);
+}
+
+/** Lists of the multichannel API have numbered pages, which do not overlap. */
+export const streamNumbered = (client: SalesforgeClient, call: Call, key: string) =>
 	streamByOffset(
 		async ({ limit }, page) =>
-			await client.call(
-				{
-					...listCall(workspaceId, 'multichannel sequences', 'sequences'),
-					api: 'multichannel',
-					qs: { limit, page },
-				},
-				(body) => readItems(body, 'sequences', withId),
+			await client.call({ ...call, api: 'multichannel', qs: { ...call.qs, limit, page } }, (body) =>
+				readItems(body, key, withId),
 			),
 		({ id }) => id,
 		{ overlap: false },
 	);
+
+const streamMultichannel = (client: SalesforgeClient, workspaceId: string) =>
+	streamNumbered(client, listCall(workspaceId, 'multichannel sequences', 'sequences'), 'sequences');
 
 /** Without `type`, and where it is ignored, the core API lists both kinds (docs/salesforge-api.md). */
 function streamLegacy(client: SalesforgeClient, workspaceId: string) {

@@ -5,6 +5,8 @@ import { streamMailboxes, type Mailbox } from '../api/mailboxes';
 import { streamCustomVariables, streamTags } from '../api/names';
 import { take } from '../api/paging';
 import { withoutToken } from '../api/secrets';
+import { streamSenderProfiles } from '../api/senders';
+import { kindOf } from '../api/sequences';
 import { WebhooksApi } from '../api/webhooks';
 import { readText } from '../shared/fields';
 import { loadOptions, searchIn } from './search';
@@ -57,6 +59,17 @@ export async function getMailboxes(this: ILoadOptionsFunctions): Promise<INodePr
 	return await loadOptions(this, async (client, workspaceId) => {
 		const mailboxes = await take(streamMailboxes(client, workspaceId));
 		return mailboxes.map(asEntry);
+	});
+}
+
+/** Lists what the chosen sequence can send with: mailboxes for a legacy sequence, else sender profiles. */
+export async function getSenders(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	const sequenceId = this.getCurrentNodeParameter('sequenceId', { extractValue: true });
+	const isLegacy = readText(sequenceId) !== '' && kindOf(readText(sequenceId)) === 'core';
+	if (isLegacy) return await getMailboxes.call(this);
+	return await loadOptions(this, async (client, workspaceId) => {
+		const profiles = await take(streamSenderProfiles(client, workspaceId));
+		return profiles.map(({ id, name }) => ({ name: readText(name) || id, value: id }));
 	});
 }
 

@@ -22,10 +22,12 @@ import { getManyLabels } from './label/getMany';
 import { getMailbox } from './mailbox/get';
 import { getManyMailboxes } from './mailbox/getMany';
 import type { Resource } from './operation';
+import { addSendersOperation } from './sequence/addSenders';
 import { getSequence } from './sequence/get';
 import { getSequenceContacts } from './sequence/getContacts';
 import { getManySequences } from './sequence/getMany';
 import { getSequenceStats } from './sequence/getStats';
+import { launchSequenceOperation } from './sequence/launch';
 import { pauseSequence, resumeSequence } from './sequence/setStatus';
 import { getManyTags } from './tag/getMany';
 import { deleteWebhook } from './webhook/delete';
@@ -91,10 +93,12 @@ export const resources: readonly Resource[] = [
 	{
 		option: { name: 'Sequence', value: 'sequence' },
 		operations: [
+			addSendersOperation,
 			getSequence,
 			getSequenceContacts,
 			getManySequences,
 			getSequenceStats,
+			launchSequenceOperation,
 			pauseSequence,
 			resumeSequence,
 		],

@@ -1,9 +1,10 @@
-import { happens } from '../../../harness/salesforge';
+import { addSenderProfile, happens } from '../../../harness/salesforge';
+import type { SequenceStatus } from '../../../harness/salesforge/account';
 import type { Scene } from './case';
 import { inWorkspace, locator, type Cases } from './case';
 
 /** A new multichannel sequence, as the node's parameters. */
-function inSequence({ fake, store }: Scene, status: 'active' | 'paused' = 'active') {
+function inSequence({ fake, store }: Scene, status: SequenceStatus = 'active') {
 	const { id } = fake.addSequence(store.workspace.id, { kind: 'multichannel', name: 'Q4', status });
 	return { workspaceId: locator(store.workspace.id), sequenceId: locator(id) };
 }
@@ -11,6 +12,17 @@ function inSequence({ fake, store }: Scene, status: 'active' | 'paused' = 'activ
 const path = ({ store }: Scene) => `/sequences/${store.sequences.at(-1)!.id}`;
 
 export const sequenceCases: Cases = {
+	'sequence/addSenders': {
+		parameters: (scene) => ({
+			...inSequence(scene, 'draft'),
+			senders: [String(addSenderProfile(scene.store, 'Vera'))],
+		}),
+		calls: (scene) => [
+			`GET ${path(scene)}/sender-profiles`,
+			`POST ${path(scene)}/sender-profiles`,
+		],
+		check: (_, { store }) => expect(store.sequences.at(-1)!.senderIds).toEqual([1, 900]),
+	},
 	'sequence/get': {
 		parameters: (scene) => inSequence(scene),
 		calls: (scene) => [`GET ${path(scene)}`],
@@ -44,6 +56,15 @@ export const sequenceCases: Cases = {
 		calls: (scene) => [`GET ${path(scene)}/analytics`],
 		check: ([item]) =>
 			expect(item!.json).toMatchObject({ startDate: '2026-01-01', endDate: '2026-01-31' }),
+	},
+	'sequence/launch': {
+		parameters: (scene) => inSequence(scene, 'draft'),
+		calls: (scene) => [
+			`GET ${path(scene)}`,
+			`GET ${path(scene)}/sender-profiles`,
+			`PATCH ${path(scene)}/launch`,
+		],
+		check: (_, { store }) => expect(store.sequences.at(-1)!.status).toBe('active'),
 	},
 	'sequence/pause': {
 		parameters: (scene) => inSequence(scene),

@@ -13,7 +13,7 @@ function explain(error: unknown, status: string, sequence: string): unknown {
 	if (!isConflict || status !== 'active') return error;
 	return new InputError(
 		`Could not resume the sequence: Salesforge does not let the sequence ${sequence} become active (HTTP ${error.status})`,
-		'A sequence that was never launched must be launched in Salesforge first',
+		"A sequence that was never launched must be launched first, with the operation 'Launch'",
 	);
 }
 

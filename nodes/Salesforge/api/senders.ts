@@ -1,0 +1,68 @@
+import { isJsonObject } from '../shared/json';
+import type { SalesforgeClient } from './client';
+import { listCall, readItems, withId, type Identified } from './lists';
+import { take } from './paging';
+import { callTo, kindOf, streamNumbered, type SequenceAddress } from './sequences';
+
+/** The sender profiles of a workspace, with which multichannel sequences send. */
+export const streamSenderProfiles = (client: SalesforgeClient, workspaceId: string) =>
+	streamNumbered(client, listCall(workspaceId, 'sender profiles', 'sender-profiles'), 'profiles');
+
+const LIST = "list the sequence's senders";
+const ADD = 'add the senders to the sequence';
+
+const idsOf = (senders: readonly Identified[]) => senders.map(({ id }) => id);
+
+/** The ids of a sequence's senders: mailboxes for a legacy sequence, sender profiles for a multichannel one. */
+export async function readSenderIds(
+	client: SalesforgeClient,
+	address: SequenceAddress,
+): Promise<string[]> {
+	if (kindOf(address.sequenceId) === 'multichannel') {
+		const call = callTo(address, { purpose: LIST }, 'sender-profiles');
+		return idsOf(await take(streamNumbered(client, call, 'profiles')));
+	}
+	// A sequence that does not name its mailboxes could lose them below.
+	const read = (body: unknown) =>
+		isJsonObject(body) && body.mailboxes !== undefined
+			? readItems(body, 'mailboxes', withId)
+			: null;
+	return idsOf(await client.call(callTo(address, { purpose: LIST }), read));
+}
+
+/**
+ * Adds senders to those that a sequence has. Salesforge adds sender profiles, but replaces the mailboxes of a legacy
+ * sequence.
+ *
+ * @param added not among the present ones. Sender profiles have whole numbers
+ */
+export async function addSenders(
+	client: SalesforgeClient,
+	address: SequenceAddress,
+	present: readonly string[],
+	added: readonly string[],
+): Promise<void> {
+	const call =
+		kindOf(address.sequenceId) === 'multichannel'
+			? callTo(
+					address,
+					{
+						method: 'POST',
+						body: { senderProfileIds: added.map(Number) },
+						expects: 'nothing',
+						purpose: ADD,
+					},
+					'sender-profiles',
+				)
+			: callTo(
+					address,
+					{
+						method: 'PUT',
+						body: { mailboxIds: [...present, ...added] },
+						expects: 'nothing',
+						purpose: ADD,
+					},
+					'mailboxes',
+				);
+	await client.call(call);
+}
