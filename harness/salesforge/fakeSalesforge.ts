@@ -6,7 +6,7 @@ import {
 	type Webhook,
 	type Workspace,
 } from './account';
-import { accountRoutes } from './accountRoutes';
+import { accountRoutes, catalogRoutes } from './accountRoutes';
 import { undescribed } from '../apiDescription/conformance';
 import {
 	areaRoutes,
@@ -33,7 +33,7 @@ import { webhookRoutes } from './webhookRoutes';
 const CORE = '/public/v2';
 const MULTICHANNEL = '/public/multichannel';
 
-const answerAccount = router(accountRoutes);
+const answerAccount = { core: router(accountRoutes), multichannel: router(catalogRoutes) };
 
 const workspaceRoutes = {
 	core: { ...webhookRoutes, ...coreSequenceRoutes },
@@ -51,6 +51,7 @@ const served = (api: keyof typeof answers, routes: object, prefix = '') =>
 /** Every call that the fake serves: `core GET /workspaces/:workspaceId/dnc`. */
 export const servedCalls: readonly string[] = [
 	...served('core', accountRoutes),
+	...served('multichannel', catalogRoutes),
 	...(['core', 'multichannel'] as const).flatMap((api) =>
 		served(api, { ...areaRoutes[api], ...workspaceRoutes[api] }, '/workspaces/:workspaceId'),
 	),
@@ -224,9 +225,7 @@ export class FakeSalesforge {
 		const { account, behaviour } = this;
 		const [, workspaceId, rest] = /^\/workspaces\/([^/]+)(\/.+)$/.exec(path) ?? [];
 		if (!workspaceId || !rest) {
-			return api === 'core'
-				? answerAccount({ account, behaviour, apiKeyName }, path, request)
-				: null;
+			return answerAccount[api]({ account, behaviour, apiKeyName }, path, request);
 		}
 		if (!account.hasWorkspace(workspaceId)) return null;
 		return (

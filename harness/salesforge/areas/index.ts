@@ -8,6 +8,7 @@ import { labelRoutes } from './labels';
 import { leadRoutes } from './leads';
 import { legacySequenceRoutes } from './legacySequences';
 import { mailboxRoutes } from './mailboxes';
+import { newSequenceRoutes } from './newSequence';
 import { multichannelSequenceRoutes } from './multichannelSequences';
 import { replyRoutes } from './replies';
 import { router, type Routes } from './routes';
@@ -49,6 +50,7 @@ export const areaRoutes = {
 		...sendingDataRoutes,
 	} satisfies Routes<Store>,
 	multichannel: {
+		...newSequenceRoutes,
 		...multichannelSequenceRoutes,
 		...leadRoutes,
 		...enrolmentRoutes,
@@ -75,7 +77,12 @@ export class Areas {
 		if (store) return store;
 		const workspace = this.account.workspaces().find(({ id }) => id === workspaceId);
 		if (!workspace) throw new Error(`The fake Salesforge has no workspace ${workspaceId}`);
-		store = new Store(workspace, () => this.account.sequences(workspaceId), this.behaviour);
+		store = new Store(
+			workspace,
+			() => this.account.sequences(workspaceId),
+			this.behaviour,
+			(sequence) => this.account.addSequence(workspaceId, sequence),
+		);
 		this.stores.set(workspaceId, store);
 		return store;
 	}

@@ -18,7 +18,7 @@ const nodesOf = ({ steps }: Sequence) => [
 	{ id: steps + 2, type: 'terminal' },
 ];
 
-const asAnswered = (store: Store, { id, name, status }: Sequence) => ({
+export const asAnswered = (store: Store, { id, name, status }: Sequence) => ({
 	id,
 	name,
 	description: '',

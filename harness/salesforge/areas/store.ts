@@ -1,4 +1,5 @@
-import type { Sequence, Workspace } from '../account';
+import type { NewSequence, Sequence, Workspace } from '../account';
+import type { JsonObject } from '../../../nodes/Salesforge/shared/json';
 import type { ActionBehaviour } from './behaviour';
 import { Enrolled } from './enrolled';
 import { newId } from './ids';
@@ -50,6 +51,9 @@ export class Store {
 	/** The names of the sender profiles, by id. */
 	readonly senderProfiles = new Map<number, string>();
 
+	/** The bodies with which sequences were created, by sequence. */
+	readonly created = new Map<string, JsonObject>();
+
 	/** By sequence. */
 	readonly enrolments = new Map<string, Enrolled>();
 
@@ -67,6 +71,7 @@ export class Store {
 		readonly workspace: Workspace,
 		private readonly listSequences: () => readonly Sequence[],
 		readonly behaviour: ActionBehaviour,
+		readonly addSequence: (sequence: NewSequence) => Sequence,
 	) {}
 
 	get sequences(): readonly Sequence[] {

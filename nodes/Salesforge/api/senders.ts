@@ -42,27 +42,14 @@ export async function addSenders(
 	present: readonly string[],
 	added: readonly string[],
 ): Promise<void> {
-	const call =
+	const [method, path, body] =
 		kindOf(address.sequenceId) === 'multichannel'
-			? callTo(
-					address,
-					{
-						method: 'POST',
-						body: { senderProfileIds: added.map(Number) },
-						expects: 'nothing',
-						purpose: ADD,
-					},
-					'sender-profiles',
-				)
-			: callTo(
-					address,
-					{
-						method: 'PUT',
-						body: { mailboxIds: [...present, ...added] },
-						expects: 'nothing',
-						purpose: ADD,
-					},
-					'mailboxes',
-				);
-	await client.call(call);
+			? (['POST', 'sender-profiles', { senderProfileIds: added.map(Number) }] as const)
+			: (['PUT', 'mailboxes', { mailboxIds: [...present, ...added] }] as const);
+	const call = callTo(address, { method, body, expects: 'nothing', purpose: ADD }, path);
+	const { workspaceId, sequenceId } = address;
+	await client.call({
+		...call,
+		notFound: `Salesforge has no sequence ${sequenceId} in the workspace ${workspaceId}, or not all of the senders. Check the sequence, the senders and the workspace`,
+	});
 }

@@ -23,6 +23,7 @@ import { getMailbox } from './mailbox/get';
 import { getManyMailboxes } from './mailbox/getMany';
 import type { Resource } from './operation';
 import { addSendersOperation } from './sequence/addSenders';
+import { createSequenceOperation } from './sequence/create';
 import { getSequence } from './sequence/get';
 import { getSequenceContacts } from './sequence/getContacts';
 import { getManySequences } from './sequence/getMany';
@@ -94,6 +95,7 @@ export const resources: readonly Resource[] = [
 		option: { name: 'Sequence', value: 'sequence' },
 		operations: [
 			addSendersOperation,
+			createSequenceOperation,
 			getSequence,
 			getSequenceContacts,
 			getManySequences,

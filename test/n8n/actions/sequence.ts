@@ -23,6 +23,22 @@ export const sequenceCases: Cases = {
 		],
 		check: (_, { store }) => expect(store.sequences.at(-1)!.senderIds).toEqual([1, 900]),
 	},
+	'sequence/create': {
+		parameters: (scene) => ({
+			...inWorkspace(scene),
+			name: 'Founders',
+			emails: { values: [{ subject: 'Hello', message: 'Hi', waitDays: 0 }] },
+		}),
+		calls: () => [
+			'GET /public/multichannel/actions',
+			'GET /public/multichannel/actions',
+			'POST /sequences/bulk',
+		],
+		check: ([item], { store }) => {
+			expect(item!.json).toMatchObject({ name: 'Founders', status: 'draft' });
+			expect(store.sequences.at(-1)).toMatchObject({ name: 'Founders', steps: 1 });
+		},
+	},
 	'sequence/get': {
 		parameters: (scene) => inSequence(scene),
 		calls: (scene) => [`GET ${path(scene)}`],

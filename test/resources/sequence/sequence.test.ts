@@ -157,6 +157,6 @@ describe('Pause and Resume', () => {
 	it('says that a sequence must be launched first', async () => {
 		newer.status = 'draft';
 		const error = await errorOf(fake, 'sequence/resume', at(newer));
-		expect(error.description).toContain('launched in Salesforge first');
+		expect(error.description).toContain("with the operation 'Launch'");
 	});
 });

@@ -1,11 +1,9 @@
 import { DateTime } from 'luxon';
 
 import { readSequenceStats } from '../../api/sequences';
-import { readText } from '../../shared/fields';
-import { InputError } from '../../shared/inputError';
 import { perItem } from '../perItem';
 import type { ItemCall } from '../session';
-import { readMoment } from '../shared/dates';
+import { readMoment, readTimezone } from '../shared/dates';
 import { readForm } from '../shared/output';
 import { date, options, text } from '../shared/parameters';
 import { readCollection } from '../shared/read';
@@ -15,15 +13,8 @@ import { inOrder, readAddress, whichSequence } from './parameters';
 /** Reads the dates, both included, as YYYY-MM-DD. */
 function readRange(call: ItemCall) {
 	const { context, itemIndex } = call;
-	const timezone =
-		readText(readCollection(call, 'options').timezone).trim() || context.getTimezone();
+	const timezone = readTimezone(call, readCollection(call, 'options').timezone);
 	const today = DateTime.now().setZone(timezone);
-	if (!today.isValid) {
-		throw new InputError(
-			`The parameter 'Time Zone' is not a time zone: ${timezone}`,
-			'Enter an IANA name, for example Europe/Vilnius',
-		);
-	}
 	const read = (name: string, label: string, otherwise: () => DateTime) => {
 		const value = context.getNodeParameter(name, itemIndex, '');
 		return value ? readMoment(value, label, timezone) : otherwise();

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 
+import { readText } from '../../shared/fields';
 import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
 
@@ -16,6 +17,20 @@ export function readMoment(value: unknown, label: string, zone: string): DateTim
 	throw new InputError(
 		`The parameter '${label}' is not a date for this item: ${text || 'it is empty'}`,
 		'Enter an ISO 8601 date or time, for example 2026-01-31 or 2026-01-31T09:00:00Z, or choose one',
+	);
+}
+
+/**
+ * The time zone that a user gave, else that of the workflow.
+ *
+ * @throws InputError when it is none
+ */
+export function readTimezone({ context }: ItemCall, given: unknown): string {
+	const timezone = readText(given).trim() || context.getTimezone();
+	if (DateTime.now().setZone(timezone).isValid) return timezone;
+	throw new InputError(
+		`The parameter 'Time Zone' is not a time zone: ${timezone}`,
+		'Enter an IANA name, for example Europe/Vilnius',
 	);
 }
 

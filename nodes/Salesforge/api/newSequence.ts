@@ -1,0 +1,59 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { readId } from '../shared/fields';
+import { isJsonObject, type JsonObject } from '../shared/json';
+import type { Result } from './apiError';
+import type { SalesforgeClient } from './client';
+import { withId } from './lists';
+import { take } from './paging';
+import { streamNumbered, type Sequence } from './sequences';
+import { noWorkspace, workspacePath } from './workspacePath';
+
+/** A multichannel sequence to create. */
+export interface NewSequence {
+	name: string;
+	/** An IANA name. */
+	timezone: string;
+	/** At most {@link MOST_STEPS}, with those of all branches. docs/salesforge-api.md has their fields. */
+	steps: JsonObject[];
+}
+
+/** The most steps that Salesforge accepts in one call. */
+export const MOST_STEPS = 100;
+
+/** The number of the action that sends an email. Sources give different numbers, so it is read. */
+export async function readEmailActionId(client: SalesforgeClient): Promise<number | undefined> {
+	const call = {
+		path: '/actions',
+		qs: { channel: 'email', name: 'send_email' },
+		purpose: 'list the actions of sequences',
+		notFound: 'Salesforge has no list of actions at this address',
+	};
+	const actions = await take(streamNumbered(client, call, 'actions'));
+	const found = actions.find(({ name }) => name === 'send_email');
+	return found && Number(found.id);
+}
+
+/** Creates a draft. Salesforge creates nothing if one of the steps is invalid. Repeated, it would create another one. */
+export const createSequence = async (
+	client: SalesforgeClient,
+	workspaceId: string,
+	sequence: NewSequence,
+): Promise<Result<Sequence>> =>
+	await client.attempt(
+		{
+			api: 'multichannel',
+			method: 'POST',
+			path: workspacePath(workspaceId, 'sequences', 'bulk'),
+			body: sequence as unknown as IDataObject,
+			purpose: 'create the sequence',
+			notFound: noWorkspace(workspaceId),
+		},
+		(body) => {
+			if (!isJsonObject(body)) return null;
+			// Like a single sequence, it may be nested.
+			const source = isJsonObject(body.sequence) ? body.sequence : body;
+			const id = readId(source);
+			return id === null ? null : withId(source, id);
+		},
+	);

@@ -1,0 +1,68 @@
+import { createSequence, readEmailActionId } from '../../api/newSequence';
+import { InputError } from '../../shared/inputError';
+import { perItem } from '../perItem';
+import type { ItemCall } from '../session';
+import { readTimezone } from '../shared/dates';
+import { readForm } from '../shared/output';
+import { text, workspaceId } from '../shared/parameters';
+import { readText, readWorkspaceId } from '../shared/read';
+import { readSteps, stepParameters } from './newSteps';
+import { output } from './output';
+
+const HINT = 'The sequence is a draft: nothing is sent until it has senders and is launched';
+
+function readName(call: ItemCall): string {
+	const name = readText(call, 'name');
+	if (name !== '') return name;
+	throw new InputError("The parameter 'Name' is empty for this item", 'Enter a name');
+}
+
+async function readActionId({ client, session }: ItemCall): Promise<number> {
+	const id = await session.once('email action', async () => await readEmailActionId(client));
+	if (id !== undefined) return id;
+	throw new InputError(
+		"Salesforge's list of actions has none that sends an email",
+		"Set 'Define Steps' to 'Using JSON', and give each step its 'type' and 'actionId'",
+	);
+}
+
+export const createSequenceOperation = perItem({
+	option: {
+		name: 'Create',
+		value: 'create',
+		action: 'Create sequence',
+		description:
+			'Create a new multichannel sequence with its steps, as a draft. It sends nothing until it has senders and is launched.',
+	},
+	parameters: [
+		workspaceId,
+		text('Name', 'name', { required: true, placeholder: 'e.g. Founders in Vilnius' }),
+		...stepParameters,
+		text('Time Zone', 'timezone', {
+			placeholder: 'e.g. Europe/Vilnius',
+			description:
+				"The time zone of the sequence's schedule, which is Monday to Friday from 8 to 18. Leave empty for the workflow's time zone.",
+		}),
+		output.parameter,
+	],
+	async run(call) {
+		const { client, context, session } = call;
+		const workspace = readWorkspaceId(call);
+		const name = readName(call);
+		const timezone = readTimezone(call, context.getNodeParameter('timezone', call.itemIndex, ''));
+		const steps = await readSteps(call, async () => await readActionId(call));
+		const sent = await createSequence(client, workspace, { name, timezone, steps });
+		if ('failure' in sent) {
+			const error = client.error(sent.failure);
+			if (!sent.failure.mayHaveActed) throw error;
+			throw new InputError(
+				`Salesforge did not confirm that the sequence '${name}' was created: ${error.message}`,
+				'Look in Salesforge whether the draft exists before you run this again, or there may be two of it',
+			);
+		}
+		await session.once('hint draft', async () =>
+			context.addExecutionHints({ message: HINT, type: 'info', location: 'outputPane' }),
+		);
+		return [{ json: readForm(call, output)(sent.result, workspace) }];
+	},
+});
