@@ -54,6 +54,7 @@ it.each(calling)('$name follows the wording of n8n', ({ operation }) => {
 it.each([
 	['contact', 'addToSequence', 'starts to send'],
 	['contact', 'delete', 'deleted permanently'],
+	['contact', 'validate', 'Costs email validation credits'],
 	['sequence', 'launch', 'starts to send'],
 ])('%s/%s says under a visible field what Execute step does', (resource, operation, effect) => {
 	const hints = description.properties

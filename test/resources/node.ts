@@ -14,6 +14,7 @@ import type { Pace } from '../../nodes/Salesforge/resources/session';
 export const QUICK: Pace = {
 	retry: { retry: 2, retryDelay: 1, maxRetryDelay: 2000, timeout: 5000 },
 	lookAgain: [1, 2],
+	longTask: { every: 1, atMost: 5000 },
 };
 
 /** The node with waits of milliseconds instead of seconds. */

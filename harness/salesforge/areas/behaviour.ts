@@ -32,6 +32,12 @@ export interface ActionBehaviour {
 	enrolmentUpdatedBy: 'anything' | 'status';
 	/** What a list's `total` counts: the whole list by default, or only the page. */
 	totalOf: 'list' | 'page';
+	/** How often a validation answers that it is in progress; 2 by default. */
+	validationAsks: number;
+	/** Whether validations fail; false by default. */
+	validationsFail: boolean;
+	/** Whether a validation leaves out contacts who were validated before; false by default. */
+	skipsValidated: boolean;
 	/** How a multichannel sequence's figures are arranged; `flat` by default, as those of an older sequence. */
 	multichannelStats: 'byChannel' | 'flat';
 	/** What `sending-data` contains; `counts` by default. */
@@ -63,6 +69,9 @@ export const DEFAULT_ACTION_BEHAVIOUR: ActionBehaviour = {
 	contactCapacity: Infinity,
 	enrolmentUpdatedBy: 'anything',
 	totalOf: 'list',
+	validationAsks: 2,
+	validationsFail: false,
+	skipsValidated: false,
 	multichannelStats: 'flat',
 	sendingData: 'counts',
 	contactTags: 'names',

@@ -16,6 +16,7 @@ import { sendingDataRoutes } from './sendingData';
 import { Store } from './store';
 import { tagRoutes } from './tags';
 import { threadRoutes } from './threads';
+import { validationRoutes } from './validations';
 
 export { happens, type Activity, type ActivityType } from './activity';
 export {
@@ -54,6 +55,7 @@ export const areaRoutes = {
 		...multichannelSequenceRoutes,
 		...leadRoutes,
 		...enrolmentRoutes,
+		...validationRoutes,
 	} satisfies Routes<Store>,
 };
 

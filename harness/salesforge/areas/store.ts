@@ -12,6 +12,7 @@ import type {
 	Preflight,
 	SentMessage,
 	Thread,
+	Validation,
 } from './types';
 
 const BUILT_IN_LABELS = {
@@ -50,6 +51,11 @@ export class Store {
 
 	/** The names of the sender profiles, by id. */
 	readonly senderProfiles = new Map<number, string>();
+
+	/** What a validation finds, by address; `safe` for others. */
+	readonly verdicts = new Map<string, string>();
+
+	readonly validations = new Map<string, Validation>();
 
 	/** The bodies with which sequences were created, by sequence. */
 	readonly created = new Map<string, JsonObject>();

@@ -159,6 +159,14 @@ export interface Preflight {
 	expiresAt: number;
 }
 
+/** A run of the validation of email addresses. */
+export interface Validation {
+	contacts: Contact[];
+	/** How often it still answers that it is in progress. */
+	asksLeft: number;
+	hasFailed: boolean;
+}
+
 /** A sequence's figures of one day. */
 export interface DayOfSequence {
 	sent: number;

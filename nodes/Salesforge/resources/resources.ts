@@ -5,6 +5,7 @@ import { getContact } from './contact/get';
 import { getManyContacts } from './contact/getMany';
 import { removeFromSequenceOperation } from './contact/removeFromSequence';
 import { upsertContactOperation } from './contact/upsert';
+import { validateContact } from './contact/validate';
 import { getConversation } from './conversation/get';
 import { getManyConversations } from './conversation/getMany';
 import { reply } from './conversation/reply';
@@ -51,6 +52,7 @@ export const resources: readonly Resource[] = [
 			getContact,
 			getManyContacts,
 			removeFromSequenceOperation,
+			validateContact,
 		],
 		defaultOperation: 'upsert',
 	},

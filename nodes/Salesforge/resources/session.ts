@@ -10,12 +10,15 @@ export interface Pace {
 	retry: RetryOptions;
 	/** How long to wait before each new search for something that Salesforge does not list yet, in milliseconds. */
 	lookAgain: readonly number[];
+	/** How often to ask whether Salesforge has finished a long task, and for how long; in milliseconds. */
+	longTask: { every: number; atMost: number };
 }
 
 /** Patient in production. A user who has started the execution in the editor waits for seconds only. */
 export const paceOf = (context: IExecuteFunctions): Pace => ({
 	retry: context.getMode() === 'manual' ? MANUAL : STEADY,
 	lookAgain: [1000, 2000, 4000],
+	longTask: { every: 10_000, atMost: 3_600_000 },
 });
 
 /** What to say of something that happened `count` times in an execution; `null` for nothing. */

@@ -29,6 +29,19 @@ export const contactCases: Cases = {
 		check: ([item], { byEmail }) =>
 			expect(item!.json).toMatchObject({ contactId: byEmail.contact.id, company: 'Microsoft' }),
 	},
+	'contact/validate': {
+		parameters: ({ fake, byEmail }) => {
+			// Each costs ten seconds.
+			fake.behaviour.validationAsks = 0;
+			return { event: eventOf(byEmail) };
+		},
+		calls: () => ['POST /validations', expect.stringMatching(/^GET \/validations\/\w+\/results$/)],
+		check: ([item], { byEmail }) =>
+			expect(item!.json).toMatchObject({
+				contactId: byEmail.contact.id,
+				validationStatus: 'safe',
+			}),
+	},
 	'contact/getMany': {
 		parameters: (scene) => ({ ...inWorkspace(scene), filters: { tags: ['Leads'] } }),
 		calls: () => ['GET /tags', 'GET /tags', 'GET /contacts', 'GET /contacts'],

@@ -23,7 +23,7 @@ export const listCases: Cases = {
 	},
 	'workspace/getMany': {
 		parameters: () => ({}),
-		calls: () => ['GET /public/v2/workspaces'],
+		calls: () => ['GET /public/v2/workspaces', 'GET /public/v2/workspaces'],
 		check: (items, { store }) => expect(items[0]!.json.workspaceId).toBe(store.workspace.id),
 	},
 };

@@ -19,6 +19,7 @@ export const sequenceCases: Cases = {
 		}),
 		calls: (scene) => [
 			`GET ${path(scene)}/sender-profiles`,
+			`GET ${path(scene)}/sender-profiles`,
 			`POST ${path(scene)}/sender-profiles`,
 		],
 		check: (_, { store }) => expect(store.sequences.at(-1)!.senderIds).toEqual([1, 900]),

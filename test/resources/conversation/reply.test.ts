@@ -202,6 +202,7 @@ describe('a message is never sent twice', () => {
 	const pace = {
 		retry: { retry: 2, retryDelay: 1, maxRetryDelay: 100, timeout: 300 },
 		lookAgain: [1, 2],
+		longTask: { every: 1, atMost: 1 },
 	};
 	const arrivals = { email: emailReplyArrives, linkedin: linkedinReplyArrives };
 

@@ -274,6 +274,7 @@ describe('calls', () => {
 		const pace = {
 			retry: { retry: 4, retryDelay: 1, maxRetryDelay: 2000, timeout: 5000 },
 			lookAgain: [],
+			longTask: { every: 1, atMost: 1 },
 		};
 		const parameters = { workspaceId: workspace.id, ...HOURS };
 		const events = await withFakeTimers(

@@ -1,0 +1,109 @@
+import { readText } from '../shared/fields';
+import { isJsonObject, type JsonObject } from '../shared/json';
+import type { Result } from './apiError';
+import type { SalesforgeClient } from './client';
+import { streamContacts } from './contacts';
+import { noWorkspace, workspacePath } from './workspacePath';
+
+/** Validates the addresses of contacts, which costs credits. */
+export const startValidation = async (
+	client: SalesforgeClient,
+	workspaceId: string,
+	contactIds: readonly string[],
+): Promise<Result<string>> => {
+	// A filter that matches no contact could match all of them.
+	if (contactIds.length === 0) throw new Error('No contact is chosen');
+	return await client.attempt(
+		{
+			api: 'multichannel',
+			method: 'POST',
+			path: workspacePath(workspaceId, 'validations'),
+			body: { filters: { leadIds: [...contactIds] } },
+			purpose: 'start the validation',
+			notFound: noWorkspace(workspaceId),
+		},
+		(body) => (isJsonObject(body) && readText(body.validationJobID)) || null,
+	);
+};
+
+/** How far a validation is. */
+export interface Progress {
+	/** pending, in_progress, completed, partially_completed or failed. */
+	status: string;
+	/** How many addresses have each result so far, by the names that filters have for them. */
+	byStatus: Map<string, number>;
+}
+
+/** Results are written otherwise than in the filters (docs/salesforge-api.md). */
+const asFilter = (status: string) => (status === 'spam_trap' ? 'spamtrap' : status);
+
+/** Whether a validation has ended with results. */
+export const isCompleted = ({ status }: Pick<Progress, 'status'>) =>
+	/^(partially_)?completed$/.test(status);
+
+function readProgress(body: unknown): Progress | null {
+	if (!isJsonObject(body) || readText(body.status) === '') return null;
+	const status = readText(body.status).toLowerCase();
+	const totals: JsonObject = isJsonObject(body.totals) ? body.totals : {};
+	if (isCompleted({ status }) && !isJsonObject(totals.byStatus)) return null;
+	const counts = isJsonObject(totals.byStatus) ? totals.byStatus : {};
+	return {
+		status,
+		byStatus: new Map(
+			Object.entries(counts).flatMap(([name, count]) =>
+				typeof count === 'number' && count > 0
+					? [[asFilter(name.toLowerCase()), count] as const]
+					: [],
+			),
+		),
+	};
+}
+
+export const readValidation = async (
+	client: SalesforgeClient,
+	workspaceId: string,
+	runId: string,
+): Promise<Progress> =>
+	await client.call(
+		{
+			api: 'multichannel',
+			path: workspacePath(workspaceId, 'validations', runId, 'results'),
+			purpose: 'get the results of the validation',
+			notFound: `Salesforge has no validation ${runId} in the workspace ${workspaceId}. Check the results in Salesforge`,
+		},
+		readProgress,
+	);
+
+/**
+ * The result of each contact. Salesforge tells only how many have each, so the contacts with the rarer results are
+ * listed until all of them are found, and those that are left have the most frequent one. If Salesforge did not validate
+ * all, every list is read to its end: it also has contacts who were validated before.
+ *
+ * @returns nothing for a contact who was not validated
+ */
+export async function readResults(
+	client: SalesforgeClient,
+	workspaceId: string,
+	contactIds: readonly string[],
+	byStatus: Progress['byStatus'],
+): Promise<Map<string, string>> {
+	const results = new Map<string, string>();
+	const wanted = new Set(contactIds);
+	const validated = [...byStatus.values()].reduce((sum, count) => sum + count, 0);
+	const hasAll = validated === wanted.size;
+	for (const [status, count] of [...byStatus].sort(([, a], [, b]) => a - b)) {
+		if (hasAll && count === wanted.size) {
+			for (const id of wanted) results.set(id, status);
+			break;
+		}
+		let missing = count;
+		for await (const { id } of streamContacts(client, workspaceId, {
+			validation_statuses: [status],
+		})) {
+			if (!wanted.delete(id)) continue;
+			results.set(id, status);
+			if (wanted.size === 0 || (--missing === 0 && hasAll)) break;
+		}
+	}
+	return results;
+}
