@@ -7,9 +7,12 @@ export const listCases: Cases = {
 		check: ([item]) => expect(item!.json).toMatchObject({ emailValidationRemaining: 200 }),
 	},
 	'customVariable/getMany': {
-		parameters: inWorkspace,
-		calls: () => ['GET /custom-vars'],
-		check: (items) => expect(items).toEqual([]),
+		parameters: (scene) => {
+			scene.store.customVars.set('cvar_1', 'plan');
+			return inWorkspace(scene);
+		},
+		calls: () => ['GET /custom-vars', 'GET /custom-vars'],
+		check: ([item]) => expect(item!.json).toMatchObject({ name: 'plan' }),
 	},
 	'label/getMany': {
 		parameters: inWorkspace,

@@ -110,7 +110,7 @@ it("uses the workflow's time zone, and hints once that nothing is sent", async (
 	await run(fake, 'sequence/create', parameters as never, items, { hints });
 	expect([...store.created.values()][0]!.timezone).toMatch(/\w/);
 	expect(hints.map(({ message }) => message)).toEqual([
-		'The sequence is a draft: nothing is sent until it has senders and is launched',
+		"The 2 sequences are drafts. Nothing is sent before 'Add Senders' and 'Launch'",
 	]);
 });
 

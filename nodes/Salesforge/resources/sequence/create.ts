@@ -1,7 +1,7 @@
 import { createSequence, readEmailActionId } from '../../api/newSequence';
 import { InputError } from '../../shared/inputError';
 import { perItem } from '../perItem';
-import type { ItemCall } from '../session';
+import type { ItemCall, Note } from '../session';
 import { readTimezone } from '../shared/dates';
 import { readForm } from '../shared/output';
 import { text, workspaceId } from '../shared/parameters';
@@ -9,7 +9,8 @@ import { readText, readWorkspaceId } from '../shared/read';
 import { readSteps, stepParameters } from './newSteps';
 import { output } from './output';
 
-const HINT = 'The sequence is a draft: nothing is sent until it has senders and is launched';
+const drafts: Note = (count) =>
+	`${count === 1 ? 'The sequence is a draft' : `The ${count} sequences are drafts`}. Nothing is sent before 'Add Senders' and 'Launch'`;
 
 function readName(call: ItemCall): string {
 	const name = readText(call, 'name');
@@ -60,9 +61,7 @@ export const createSequenceOperation = perItem({
 				'Look in Salesforge whether the draft exists before you run this again, or there may be two of it',
 			);
 		}
-		await session.once('hint draft', async () =>
-			context.addExecutionHints({ message: HINT, type: 'info', location: 'outputPane' }),
-		);
+		session.note(drafts);
 		return [{ json: readForm(call, output)(sent.result, workspace) }];
 	},
 });
