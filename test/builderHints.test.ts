@@ -71,7 +71,7 @@ it.each([
 	['the loop of labels', action, 'starts on label_changed'],
 	['the loop of entries', action, 'starts on dnc_added'],
 	['polling', action, 'With a Schedule Trigger, reach back'],
-	['the key against doubles', action, 'Remove Duplicates on messageId'],
+	['the key against doubles', action, 'Remove Duplicates on expr('],
 	['the two events of a reply', trigger, 'report the same reply'],
 ])('tells the model of %s', (_title, node, says) => {
 	expect(typeFileOf(node)).toContain(says);

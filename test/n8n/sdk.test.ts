@@ -123,7 +123,7 @@ it('labels and answers a positive reply, behind a node that makes a new item', a
 	expect(scenario.store.sent.map(({ body }) => body)).toMatchObject([{ content: 'Thank you' }]);
 });
 
-it('reads replies by polling, each once', async () => {
+it('reads events by polling, each once', async () => {
 	const { client, store } = scenario;
 	const workflow = await client.createWorkflow(
 		build(`
@@ -140,7 +140,7 @@ it('reads replies by polling, each once', async () => {
 					name: 'New Ones',
 					parameters: {
 						operation: 'removeItemsSeenInPreviousExecutions',
-						dedupeValue: expr('{{ $json.messageId }}'),
+						dedupeValue: expr('{{ $json.eventKey ?? $json.eventId }}'),
 					},
 				},
 			});

@@ -180,7 +180,7 @@ export const actOnEventOrId = (...ids: INodeProperties[]): INodeProperties[] => 
 		default: 'event',
 		builderHint: {
 			propertyHint:
-				"Keep 'event' in every workflow that begins with the Salesforge Trigger or with Get Missed Replies, also behind IF, Merge or another Salesforge node. Choose 'id' only where an ID comes from elsewhere, such as a CRM.",
+				"Keep 'event' in every workflow that begins with the Salesforge Trigger or with Get Missed Events, also behind IF, Merge or another Salesforge node. Choose 'id' only where an ID comes from elsewhere, such as a CRM.",
 		},
 	},
 	onlyFor(

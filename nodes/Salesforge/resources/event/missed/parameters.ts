@@ -81,7 +81,7 @@ export const missedParameters: INodeProperties[] = [
 		placeholder: 'e.g. {{ $now.minus({ days: 8 }) }}',
 		builderHint: {
 			propertyHint:
-				"With a Schedule Trigger, reach back several intervals, for example expr('{{ $now.minus({ days: 2 }) }}') for a run each hour, and drop what was read before with Remove Duplicates on messageId.",
+				"With a Schedule Trigger, reach back several intervals, for example expr('{{ $now.minus({ days: 2 }) }}') for a run each hour, and drop what was read before with Remove Duplicates on expr('{{ $json.eventKey ?? $json.eventId }}').",
 		},
 		description:
 			'Look for events from this time on, in ISO 8601 format. Reach back further than n8n may be down. An event that is returned twice has the same eventKey, or if that is empty, the same eventId.',
