@@ -12,6 +12,7 @@ import { operationsTable } from './operationsTable';
 import { outputSchemas } from './outputSchemas';
 import { eventTable } from './reference/fields';
 import { referenceDocument } from './reference/document';
+import { templateFiles } from './templates';
 
 const root = resolve(__dirname, '../..');
 
@@ -43,4 +44,5 @@ export const pages: Readonly<Record<string, (before: string) => string | Promise
 	'examples/events-to-postgres.json': withTable,
 	'examples/sample-events-to-postgres.json': withTable,
 	...outputSchemas(),
+	...templateFiles,
 };
