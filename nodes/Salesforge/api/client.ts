@@ -29,7 +29,7 @@ import { asObject } from '../shared/json';
 /** Salesforge's two APIs: `core` for all but the multichannel sequences. */
 export type Api = 'core' | 'multichannel';
 
-export interface Call {
+export interface Call extends Pick<CallDescription, 'purpose' | 'notFound'> {
 	api?: Api;
 	method?: IHttpRequestMethods;
 	/** Relative to the base URL, with encoded segments. */
@@ -43,10 +43,6 @@ export interface Call {
 	 * page or JSON that was cut off.
 	 */
 	expects?: 'json' | 'bytes' | 'nothing';
-	/** See {@link CallDescription.purpose}. */
-	purpose: string;
-	/** See {@link CallDescription.notFound}. */
-	notFound: string;
 }
 
 /** Reads a response's JSON, `undefined` when there is none. Returns `null` when it is unusable. */

@@ -11,14 +11,7 @@ import { noWorkspace, workspacePath } from './workspacePath';
 /** A webhook with all the fields that Salesforge returns. */
 export type ListedWebhook = Identified;
 
-export interface Webhook {
-	id: string;
-	name: string;
-	type: string;
-	url: string;
-	/** Empty for the whole workspace. */
-	sequenceIds: string[];
-}
+export type Webhook = ReturnType<typeof asWebhook>;
 
 export interface NewWebhook extends Pick<Webhook, 'name' | 'type' | 'url'> {
 	/** `null` for the whole workspace. */
@@ -32,11 +25,12 @@ export type Creation = Result<{
 	signingSecret: string | null;
 }>;
 
-const asWebhook = ({ name, type, url, sequenceIds }: JsonObject, id: string): Webhook => ({
+const asWebhook = ({ name, type, url, sequenceIds }: JsonObject, id: string) => ({
 	id,
 	name: readText(name),
 	type: readText(type),
 	url: readText(url),
+	/** Empty for the whole workspace. */
 	sequenceIds: [sequenceIds ?? []].flat().map(String),
 });
 

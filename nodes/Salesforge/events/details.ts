@@ -25,15 +25,6 @@ interface DetailField {
 	isNothing(value: unknown): boolean;
 }
 
-/** An item's `details`, and the fields that have no place there. */
-export interface Details {
-	value: JsonObject;
-	/** Unknown or malformed fields of the block, `undefined` when there are none. */
-	blockRest: JsonObject | undefined;
-	/** The fields beside the block that are in `value`, so they are not needed in `extra`. */
-	takenBesideBlock: ReadonlySet<string>;
-}
-
 const isIdName = (name: string) => /(^i|I)d$/.test(name);
 
 function reader(name: string, schema: z.ZodTypeAny): DetailField['read'] {
@@ -60,7 +51,7 @@ const fieldsByType = new Map<string, DetailField[]>(
  * @param event the canonical type; a type without documented details returns none
  * @param block the key of the event's own block; a reply's block is read as `reply`, not here
  */
-export function readDetails(event: string, body: JsonObject, block: string | undefined): Details {
+export function readDetails(event: string, body: JsonObject, block: string | undefined) {
 	const source = block === undefined ? {} : asObject(body[block]);
 	const value: JsonObject = {};
 	const takenFromBlock = new Set<string>();
@@ -80,7 +71,13 @@ export function readDetails(event: string, body: JsonObject, block: string | und
 			if (value[name] !== null || isNothing(body[name])) takenBesideBlock.add(name);
 		}
 	}
-	return { value, blockRest: without(source, takenFromBlock), takenBesideBlock };
+	return {
+		value,
+		/** Unknown or malformed fields of the block, `undefined` when there are none. */
+		blockRest: without(source, takenFromBlock),
+		/** The fields beside the block that are in `value`, so they are not needed in `extra`. */
+		takenBesideBlock,
+	};
 }
 
 /** @returns the other fields, `undefined` when there are none */

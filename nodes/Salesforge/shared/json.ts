@@ -8,6 +8,17 @@ export function isJsonObject(value: unknown): value is JsonObject {
 /** An empty object for what is none. */
 export const asObject = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});
 
+/** An array, also as JSON text; `null` for anything else. */
+export function arrayIn(value: unknown): unknown[] | null {
+	if (Array.isArray(value)) return value;
+	if (typeof value !== 'string' || !value.trim().startsWith('[')) return null;
+	try {
+		return JSON.parse(value) as unknown[];
+	} catch {
+		return null;
+	}
+}
+
 /** Sets an own key, even `__proto__`, for which `=` would change the prototype. */
 export function setOwn(target: JsonObject, key: string, value: unknown): void {
 	if (key === '__proto__') {

@@ -1,16 +1,7 @@
+import { arrayIn } from '../shared/json';
+
 /** What JSON text that is not an array leaves behind, and a failed expression. As an id, it would match nothing. */
 const NO_ID = /["'[\]{}]|^(?:undefined|null|NaN)$/;
-
-/** An array, also as JSON text. Text that only looks like one is refused later, by {@link NO_ID}. */
-function partsOf(value: unknown): unknown[] {
-	if (Array.isArray(value)) return value;
-	if (typeof value !== 'string' || !value.trim().startsWith('[')) return [value];
-	try {
-		return JSON.parse(value) as unknown[];
-	} catch {
-		return [value];
-	}
-}
 
 /**
  * Reads ids as a user enters them: comma-separated text, a number, or an array of both, also as JSON text. Ids of
@@ -20,7 +11,7 @@ function partsOf(value: unknown): unknown[] {
  */
 export function parseIds(value: unknown): Set<string> {
 	const ids = new Set<string>();
-	for (const part of partsOf(value)) {
+	for (const part of arrayIn(value) ?? [value]) {
 		if (part === undefined || part === null) continue;
 		if (typeof part !== 'string' && typeof part !== 'number') {
 			throw new Error(

@@ -1,7 +1,7 @@
 import { canBeId } from '../../api/workspacePath';
 import type { AnySalesforgeEvent } from '../../events';
 import { InputError } from '../../shared/inputError';
-import { isJsonObject } from '../../shared/json';
+import { arrayIn, isJsonObject } from '../../shared/json';
 import { isSampleId } from '../../transforms/sample/random';
 import { toEvent } from '../../transforms/toEvent';
 import type { ItemCall } from '../session';
@@ -65,24 +65,13 @@ export function readLimit(call: At): number {
 	);
 }
 
-/** An array, also as JSON text: AI models and `JSON.stringify` write it so. */
-function asArray(value: unknown): unknown[] | null {
-	if (typeof value !== 'string' || !/^\s*\[/.test(value))
-		return Array.isArray(value) ? value : null;
-	try {
-		return JSON.parse(value) as unknown[];
-	} catch {
-		return null;
-	}
-}
-
 /**
  * A list of names or ids: an array, or comma-separated text as expressions and AI models write it.
  *
  * @throws InputError when there is something other than text and numbers in it
  */
 export function asList(value: unknown): string[] {
-	const parts = asArray(value) ?? (typeof value === 'string' ? value.split(/[,;\n]/) : [value]);
+	const parts = arrayIn(value) ?? (typeof value === 'string' ? value.split(/[,;\n]/) : [value]);
 	const invalid = parts.find((part) => typeof part === 'object' && part !== null);
 	if (invalid !== undefined) {
 		throw new InputError(

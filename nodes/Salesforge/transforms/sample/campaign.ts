@@ -9,12 +9,6 @@ export interface Lead extends Parties {
 	emails: Email[];
 }
 
-/** What all samples of a seed share. */
-export interface Campaign {
-	workspace: JsonObject;
-	leads: Lead[];
-}
-
 const plainLetters = (text: string) =>
 	text
 		.normalize('NFD')
@@ -47,7 +41,7 @@ function makeLead(random: Random, index: number, from: Pick<Lead, 'sequence' | '
 }
 
 /** Makes the contacts, a third as many as events, so most have several. */
-export function makeCampaign(random: Random, count: number): Campaign {
+export function makeCampaign(random: Random, count: number) {
 	const mailboxes = makeMailboxes(random);
 	// Legacy sequences have a text id, multichannel sequences a number (docs/salesforge-api.md).
 	const sequences = [
@@ -64,3 +58,6 @@ export function makeCampaign(random: Random, count: number): Campaign {
 		),
 	};
 }
+
+/** What all samples of a seed share. */
+export type Campaign = ReturnType<typeof makeCampaign>;

@@ -8,7 +8,7 @@ import { checkSignature, type SignatureMode } from './checkSignature';
 import { expectedToken, tokenSource } from './expectedToken';
 import { isAllowed, parseAllowlist } from './ipAllowlist';
 import { Rejection } from './rejection';
-import { readScope, scopeKey, type WebhookScope } from './scope';
+import { readScope, scopeKey } from './scope';
 import { SigningSecrets } from './secrets';
 import { verifyToken, type Presented } from './token';
 
@@ -16,20 +16,6 @@ export interface AccessSettings {
 	isManual: boolean;
 	ipAllowlist: unknown;
 	signature: SignatureMode;
-}
-
-/** A delivery whose sender may start the workflow. */
-export interface VerifiedDelivery {
-	/** The webhook that was called, as its URL says. */
-	scope: WebhookScope;
-	/** Whether the URL's token covers the scope. Otherwise only its sequence is used, for events that name none. */
-	isRegistered: boolean;
-	headers: IDataObject;
-	bodies: unknown[];
-	/** What n8n stores for the trigger. */
-	staticData: IDataObject;
-	/** Stores the secrets, also what the signature has confirmed. */
-	saveSecrets: () => void;
 }
 
 function checkAddress(allowlist: unknown, address: string | undefined): void {
@@ -80,7 +66,7 @@ export async function verifyDelivery(
 	context: IWebhookFunctions,
 	trigger: CalledTrigger,
 	{ isManual, ipAllowlist, signature }: AccessSettings,
-): Promise<VerifiedDelivery> {
+) {
 	const request = context.getRequestObject();
 	const query = context.getQueryData() as IDataObject;
 	const headers = context.getHeaderData();
@@ -101,14 +87,20 @@ export async function verifyDelivery(
 	if (check.warning !== undefined) logOnce(context, trigger.state, 'warn', check.warning);
 	if (check.rejection) throw check.rejection;
 	return {
+		/** The webhook that was called, as its URL says. */
 		scope,
+		/** Whether the URL's token covers the scope. Otherwise only its sequence is used, for events that name none. */
 		isRegistered: !isManual,
 		headers,
 		bodies: readBodies(body),
 		staticData,
+		/** Stores the secrets, also what the signature has confirmed. */
 		saveSecrets: () => {
 			secrets.save();
 			if (check.confirmed !== undefined) secrets.confirm(key, check.confirmed);
 		},
 	};
 }
+
+/** A delivery whose sender may start the workflow. */
+export type VerifiedDelivery = Awaited<ReturnType<typeof verifyDelivery>>;

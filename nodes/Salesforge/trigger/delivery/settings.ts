@@ -11,18 +11,6 @@ import type { Checks } from '../memory/memory';
 import type { EventFilter } from './filter';
 import type { Output } from './receive';
 
-/** The trigger's parameters as n8n evaluates them for a delivery. An expression can return anything. */
-export interface Parameters {
-	isManual: boolean;
-	events: unknown;
-	/** Whether the editor has drawn split outputs. */
-	isDrawnSplit: boolean;
-	sequenceIds: unknown;
-	output: unknown;
-	/** The collection `options`. It only contains what the user has added. */
-	options: JsonObject;
-}
-
 export interface DeliverySettings extends Checks {
 	filter: EventFilter;
 	output: Output;
@@ -36,8 +24,8 @@ function isDrawnSplit({ events, options }: JsonObject): boolean {
 	return isJsonObject(options) ? options.splitOutputs === true : !dependOnRun(options);
 }
 
-/** @throws Rejection when an expression cannot be evaluated */
-export function readParameters(context: IWebhookFunctions, node: INode): Parameters {
+/** @throws Rejection when an expression cannot be evaluated. It can return anything */
+export function readParameters(context: IWebhookFunctions, node: INode) {
 	const read = (name: string, fallback: unknown): unknown =>
 		context.getNodeParameter(name, fallback);
 	try {
@@ -49,6 +37,7 @@ export function readParameters(context: IWebhookFunctions, node: INode): Paramet
 			isDrawnSplit: isDrawnSplit(node.parameters),
 			sequenceIds: read(isManual ? 'sequenceIds' : 'sequences', []),
 			output: read('output', 'event'),
+			/** Only what the user has added. */
 			options: asObject(options),
 		};
 	} catch (error) {
@@ -56,6 +45,8 @@ export function readParameters(context: IWebhookFunctions, node: INode): Paramet
 		throw Rejection.ofTrigger('The parameters of this trigger cannot be read', message);
 	}
 }
+
+type Parameters = ReturnType<typeof readParameters>;
 
 export function readAccess({ isManual, options }: Parameters): AccessSettings {
 	const { ipAllowlist, signature } = options;

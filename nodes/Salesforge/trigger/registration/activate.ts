@@ -1,7 +1,7 @@
 import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
 
 import { inTurn } from '../../shared/inTurn';
-import { BRIEF, PATIENT, type RetryOptions } from '../../api/retry';
+import { BRIEF, PATIENT } from '../../api/retry';
 import { WebhooksApi } from '../../api/webhooks';
 import { scopeKey } from '../access/scope';
 import { SigningSecrets } from '../access/secrets';
@@ -9,30 +9,16 @@ import { warn } from '../log';
 import type { TriggerState } from '../state';
 import { withinActivation } from './activation';
 import { createWebhooks } from './createWebhooks';
-import { planRegistration, type Plan, type Surplus } from './plan';
+import { planRegistration, type Surplus } from './plan';
 import type { Registration } from './readRegistration';
 import { removeWebhooks, warnOfSurplus } from './removeWebhooks';
-
-type Retry = RetryOptions & { deadline: number };
-
-/** What to do, and with what. */
-interface Work {
-	context: IHookFunctions;
-	registration: Registration;
-	api: WebhooksApi;
-	retry: Retry;
-	secrets: SigningSecrets;
-	plan: Plan;
-	/** How many of the wanted webhooks exist by now. */
-	registered: number;
-}
 
 async function prepare(
 	context: IHookFunctions,
 	state: TriggerState,
 	registration: Registration,
 	deadline: number,
-): Promise<Work> {
+) {
 	const retry = { ...PATIENT, deadline };
 	const api = await WebhooksApi.open(context, registration.workspaceId, retry);
 	const secrets = new SigningSecrets(state, context.getWorkflowStaticData('node'));
@@ -41,9 +27,13 @@ async function prepare(
 		listed: await api.list(),
 		hasSecret: (wanted, { id }) => secrets.has(scopeKey(wanted), id),
 	});
+	/** How many of the wanted webhooks exist by now. */
 	const registered = plan.existing.length;
 	return { context, registration, api, retry, secrets, plan, registered };
 }
+
+/** What to do, and with what. */
+type Work = Awaited<ReturnType<typeof prepare>>;
 
 /** Creates what is missing. With All Events, a refused type is left out. Returns the webhooks that were replaced. */
 async function create(work: Work): Promise<Surplus[]> {

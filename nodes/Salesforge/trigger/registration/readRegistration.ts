@@ -8,23 +8,10 @@ import { deriveSigningKey } from '../access/token';
 import { ALL_EVENTS } from '../../events';
 import { readKnownEvents } from '../eventsParameter';
 import { parseIds } from '../idsParameter';
-import { wantedWebhooks, type WantedWebhook } from './plan';
+import { wantedWebhooks } from './plan';
 import { canDeliver } from './publicAddress';
 
 type Context = IHookFunctions | IWebhookFunctions;
-
-/** The settings of a trigger with automatic registration. */
-export interface Registration {
-	workspaceId: string;
-	/** The Salesforge address, the workspace and n8n's URL. Webhooks of another place are only found there. */
-	place: string;
-	webhookUrl: string;
-	signingKey: string;
-	wanted: WantedWebhook[];
-	wantsAllEvents: boolean;
-	/** Whether Salesforge can reach n8n at all. */
-	isReachable: boolean;
-}
 
 const fail = (context: Context, message: string): never => {
 	throw new NodeOperationError(context.getNode(), message);
@@ -59,7 +46,7 @@ export const isManual = (context: IHookFunctions) =>
 	context.getNodeParameter('registration', 'automatic') === 'manual';
 
 /** Reads the settings of a trigger with automatic registration. Throws NodeOperationError when one is missing. */
-export async function readRegistration(context: Context, path: string): Promise<Registration> {
+export async function readRegistration(context: Context, path: string) {
 	if (!chosenCredential(context.getNode())) {
 		fail(
 			context,
@@ -84,14 +71,18 @@ export async function readRegistration(context: Context, path: string): Promise<
 	const signingKey = deriveSigningKey({ apiKey, path, workspaceId });
 	return {
 		workspaceId,
+		/** Webhooks of another place are only found there. */
 		place: `${baseUrl} ${workspaceId} ${webhookUrl}`,
 		webhookUrl,
 		signingKey,
 		wanted: wantedWebhooks({ events, sequenceIds, webhookUrl, signingKey }),
 		wantsAllEvents: events.has(ALL_EVENTS),
+		/** Whether Salesforge can reach n8n at all. */
 		isReachable: canDeliver(baseUrl, webhookUrl),
 	};
 }
+
+export type Registration = Awaited<ReturnType<typeof readRegistration>>;
 
 /** The same for a trigger that n8n activates. Throws NodeOperationError also when Salesforge cannot reach n8n. */
 export async function readReachable(context: IHookFunctions, path: string): Promise<Registration> {
