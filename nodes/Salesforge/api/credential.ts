@@ -18,15 +18,6 @@ export const KEYS_PAGE = 'Settings > API & MCP (or API, or Integrations)';
 /** Where the base URLs are. The credential hides them until its switch is on. */
 export const BASE_URLS_PLACE = "the Salesforge credential, under 'Custom Addresses'";
 
-/** The credential's values, with the default addresses when the user has entered none. */
-export interface SalesforgeCredential {
-	apiKey: string;
-	baseUrl: string;
-	multichannelBaseUrl: string;
-	/** Empty when deliveries with manual registration need no token. */
-	webhookToken: string;
-}
-
 /** The contexts in which n8n lets a node make HTTP requests. */
 export type ApiContext =
 	IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IWebhookFunctions;
@@ -38,13 +29,17 @@ export const chosenCredential = ({ credentials }: INode) => credentials?.[CREDEN
 const withMultichannel = (url: string) => url.replace(/\/public\/*$/, '/public/multichannel');
 
 /** @throws what n8n throws when the credential is gone or cannot be decrypted */
-export async function readCredential(context: ApiContext): Promise<SalesforgeCredential> {
+export async function readCredential(context: ApiContext) {
 	const { apiKey, baseUrl, multichannelBaseUrl, webhookToken } =
-		await context.getCredentials<Partial<SalesforgeCredential>>(CREDENTIAL_TYPE);
+		await context.getCredentials<Record<string, string | undefined>>(CREDENTIAL_TYPE);
 	return {
 		apiKey: apiKey ?? '',
 		baseUrl: baseUrl?.trim() || BASE_URL,
 		multichannelBaseUrl: withMultichannel(multichannelBaseUrl?.trim() || MULTICHANNEL_BASE_URL),
+		/** Empty when deliveries with manual registration need no token. */
 		webhookToken: webhookToken ?? '',
 	};
 }
+
+/** The credential's values, with the default addresses when the user has entered none. */
+export type SalesforgeCredential = Awaited<ReturnType<typeof readCredential>>;

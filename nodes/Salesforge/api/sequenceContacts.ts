@@ -8,16 +8,7 @@ import { streamByOffset } from './paging';
 import { callTo, type SequenceAddress } from './sequences';
 
 /** A contact of a multichannel sequence, as Salesforge sends it. Fields without a value are missing. */
-export interface Lead {
-	/** The contact's id. */
-	id: string;
-	/** `{firstName, lastName, email, linkedinUrl}` */
-	lead: JsonObject;
-	/** `{status, updatedAt, inSubsequence}` */
-	enrollment: JsonObject;
-	/** What the sequence did or will do, in order: docs/salesforge-api.md. */
-	timeline: JsonObject[];
-}
+export type Lead = ReturnType<typeof asLead>;
 
 /** What became of a step's message, in lower case; empty for a step without a message. */
 export const deliveryStatusOf = ({ delivery }: JsonObject): string =>
@@ -72,10 +63,14 @@ const queryOf = ({
 		: { sortBy: 'oldest_added' }),
 });
 
-const asLead = ({ lead, enrollment, timeline }: JsonObject): Lead => ({
+const asLead = ({ lead, enrollment, timeline }: JsonObject) => ({
+	/** The contact's id. */
 	id: readText(asObject(lead).leadId),
+	/** `{firstName, lastName, email, linkedinUrl}` */
 	lead: asObject(lead),
+	/** `{status, updatedAt, inSubsequence}` */
 	enrollment: asObject(enrollment),
+	/** What the sequence did or will do, in order: docs/salesforge-api.md. */
 	timeline: Array.isArray(timeline) ? timeline.filter(isJsonObject) : [],
 });
 
@@ -115,30 +110,23 @@ export async function* streamLeads(
 	}
 }
 
-/** What a legacy sequence did for a contact. What Salesforge does not send as a count is `null`. */
-export interface SendingData {
-	/** The contact's id. */
-	id: string;
-	email: string | null;
-	sent: number | null;
-	opened: number | null;
-	clicked: number | null;
-	/** As Salesforge sends it. */
-	source: JsonObject;
-}
-
 const MOST_SENDING_DATA = 1000;
 
 const count = (value: unknown) => (Number.isInteger(value) ? (value as number) : null);
 
-const asSendingData = (source: JsonObject): SendingData => ({
+const asSendingData = (source: JsonObject) => ({
+	/** The contact's id. */
 	id: readText(source.contactId),
 	email: readText(source.email) || null,
 	sent: count(source.sent),
 	opened: count(source.opened),
 	clicked: count(source.clicked),
+	/** As Salesforge sends it. */
 	source,
 });
+
+/** What a legacy sequence did for a contact. What Salesforge does not send as a count is `null`. */
+export type SendingData = ReturnType<typeof asSendingData>;
 
 /**
  * What a legacy sequence did for each of its contacts: all that Salesforge tells of them.

@@ -2,13 +2,8 @@ import { definitions, EVENT_TYPES } from '../events';
 import { isJsonObject, setOwn, type JsonObject } from '../shared/json';
 import { eventParts } from '../events/parts';
 
-const SECTIONS: readonly string[] = [
-	'workspace',
-	'sequence',
-	'contact',
-	'mailbox',
-	'email',
-	'reply',
+const SECTIONS = [
+	...Object.keys(eventParts).filter((name) => name !== 'issue'),
 	'details',
 	'extra',
 ];

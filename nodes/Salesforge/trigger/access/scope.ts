@@ -6,7 +6,8 @@ export interface WebhookScope {
 	sequenceId: string | null;
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+export const isText = (value: unknown): value is string =>
+	typeof value === 'string' && value !== '';
 
 /** @param query the query of the called URL */
 export function readScope({ event, sequence }: Record<string, unknown>): WebhookScope {

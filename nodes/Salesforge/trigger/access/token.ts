@@ -1,14 +1,6 @@
 import { createHmac, hash, timingSafeEqual } from 'crypto';
 
-import { readScope, type WebhookScope } from './scope';
-
-/** The trigger that a webhook is for. */
-export interface TokenOwner {
-	apiKey: string;
-	/** As in `<webhook id>/webhook`. */
-	path: string;
-	workspaceId: string;
-}
+import { isText, readScope, type WebhookScope } from './scope';
 
 /** What callers must show. It is derived from the credential and never contains the credential's own secrets. */
 export type ExpectedToken =
@@ -19,10 +11,7 @@ export type ExpectedToken =
 	/** Nothing besides n8n's random path. */
 	| { kind: 'none' };
 
-export interface Presented {
-	query: Record<string, unknown>;
-	headers: Record<string, unknown>;
-}
+export type Presented = Record<'query' | 'headers', Record<string, unknown>>;
 
 /** `absent` when the caller sent no token. */
 export type TokenVerification = 'right' | 'wrong' | 'absent';
@@ -35,7 +24,11 @@ export type TokenVerification = 'right' | 'wrong' | 'absent';
  *
  * @returns a text, because signing with a Buffer as the key takes several times as long in Node.js 24
  */
-export function deriveSigningKey({ apiKey, path, workspaceId }: TokenOwner): string {
+export function deriveSigningKey({
+	apiKey,
+	path,
+	workspaceId,
+}: Record<'apiKey' | 'path' | 'workspaceId', string>): string {
 	return createHmac('sha256', apiKey)
 		.update(JSON.stringify(['n8n-nodes-salesforge', path, workspaceId]))
 		.digest('base64url');
@@ -49,8 +42,6 @@ export function signScope(signingKey: string, { type, sequenceId }: WebhookScope
 }
 
 export const digestOf = (text: string): Buffer => hash('sha256', text, 'buffer');
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 function bearerOf(authorization: unknown): string | undefined {
 	return isText(authorization) ? /^Bearer +(\S+)$/i.exec(authorization.trim())?.[1] : undefined;

@@ -35,31 +35,25 @@ export function unwantedType(
  */
 function unwantedSequence(
 	event: AnySalesforgeEvent,
-	{ sequenceIds, unscopedEvents }: EventFilter,
+	filter: EventFilter,
 	registered: WebhookScope | undefined,
 ): string | null {
+	const { sequenceIds } = filter;
 	const registeredFor = registered?.sequenceId ?? null;
 	if (registeredFor !== null && sequenceIds.has(registeredFor)) return null;
 	if (registered && sequenceIds.size > 0 && idOf(event, 'sequence') === null) {
 		return 'the event has no sequence and came through a webhook for the whole workspace, but sequences are selected';
 	}
-	return unwantedScope(event, 'sequence', sequenceIds, unscopedEvents);
+	return unwantedScope(event, filter, 'sequence');
 }
 
-function unwantedScope(
-	event: AnySalesforgeEvent,
-	scope: Scope,
-	wanted: ReadonlySet<string>,
-	unscopedEvents: EventFilter['unscopedEvents'],
-): string | null {
+function unwantedScope(event: AnySalesforgeEvent, filter: EventFilter, scope: Scope) {
+	const wanted = filter[`${scope}Ids`];
 	if (wanted.size === 0) return null;
 	const id = idOf(event, scope);
-	if (id === null) {
-		return unscopedEvents === 'keep'
-			? null
-			: `the event has no ${scope}, and such events are dropped`;
-	}
-	return wanted.has(id) ? null : `${scope} ${id} is not selected`;
+	if (id !== null) return wanted.has(id) ? null : `${scope} ${id} is not selected`;
+	const isKept = filter.unscopedEvents === 'keep';
+	return isKept ? null : `the event has no ${scope}, and such events are dropped`;
 }
 
 /**
@@ -73,11 +67,10 @@ export function unwantedReason(
 	filter: EventFilter,
 	registered?: WebhookScope,
 ): string | null {
-	const { unscopedEvents } = filter;
 	return (
 		unwantedType(event.event, filter, registered) ??
 		unwantedSequence(event, filter, registered) ??
-		unwantedScope(event, 'workspace', filter.workspaceIds, unscopedEvents) ??
-		unwantedScope(event, 'mailbox', filter.mailboxIds, unscopedEvents)
+		unwantedScope(event, filter, 'workspace') ??
+		unwantedScope(event, filter, 'mailbox')
 	);
 }

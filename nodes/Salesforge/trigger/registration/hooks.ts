@@ -4,18 +4,12 @@ import { SigningSecrets } from '../access/secrets';
 import { activatedState, releaseState, type TriggerState } from '../state';
 import { activate, isComplete } from './activate';
 import { checkParameters, isManual, readReachable } from './readRegistration';
-import { cancelRemoval, postponeRemoval, prepareRemoval, takeRemoval } from './removal';
+import { postponeRemoval, prepareRemoval, removeEarlier } from './removal';
 
 /** What this process has read before the parameters or the credential changed. */
 function forgetReadings(state: TriggerState): void {
 	state.token = undefined;
 	state.lastCheck = undefined;
-}
-
-/** Removes what an earlier version has registered in another place: it is not in this place's list of webhooks. */
-async function removeEarlier(state: TriggerState, place: string | null): Promise<void> {
-	const earlier = await takeRemoval(state);
-	if (earlier && earlier.place !== place) await earlier.run();
 }
 
 /** Whether all webhooks that the trigger needs exist, and no others. */
@@ -28,7 +22,7 @@ export async function isRegistered(this: IHookFunctions): Promise<boolean> {
 		return true;
 	}
 	const registration = await readReachable(this, state.path);
-	cancelRemoval(state);
+	if (state.pendingRemoval) state.pendingRemoval.isCancelled = true;
 	const isDone = await isComplete(this, state, registration);
 	if (isDone) await removeEarlier(state, registration.place);
 	return isDone;

@@ -31,28 +31,23 @@ export function webhookName({ workflowName, type, sequenceName, isTest }: NamePa
 	return shorten(`n8n: ${parts.join(' / ')}`, LONGEST_NAME);
 }
 
-/** The names of sequences by id. They only make webhooks easier to recognise. Without them, the ids are used. */
-async function readSequenceNames(
-	context: IHookFunctions | IWebhookFunctions,
-	workspaceId: string,
-): Promise<Map<string, string>> {
-	const client = await SalesforgeClient.open(context, { ...BRIEF, retry: 0 });
-	const { sequences } = await readSequences(client, workspaceId);
-	return new Map(sequences.map(({ id, name }) => [id, name]));
-}
-
 export async function nameWebhooks<Wanted extends WantedWebhook>(
 	context: IHookFunctions | IWebhookFunctions,
 	workspaceId: string,
 	webhooks: readonly Wanted[],
 ): Promise<Array<Wanted & NewWebhook>> {
-	const isScoped = webhooks.some(({ sequenceId }) => sequenceId !== null);
-	const names = isScoped ? await readSequenceNames(context, workspaceId) : null;
+	// The names of sequences only make webhooks easier to recognise. Without them, the ids are used.
+	const names = new Map<string, string>();
+	if (webhooks.some(({ sequenceId }) => sequenceId !== null)) {
+		const client = await SalesforgeClient.open(context, { ...BRIEF, retry: 0 });
+		const { sequences } = await readSequences(client, workspaceId);
+		for (const { id, name } of sequences) names.set(id, name);
+	}
 	const { name: workflowName = '' } = context.getWorkflow();
 	const isTest = context.getMode() === 'manual';
 	return webhooks.map((webhook) => {
 		const { type, sequenceId } = webhook;
-		const sequenceName = sequenceId === null ? null : (names?.get(sequenceId) ?? sequenceId);
+		const sequenceName = sequenceId === null ? null : (names.get(sequenceId) ?? sequenceId);
 		return { ...webhook, name: webhookName({ workflowName, type, sequenceName, isTest }) };
 	});
 }

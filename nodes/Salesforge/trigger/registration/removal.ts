@@ -103,12 +103,10 @@ export function postponeRemoval(state: TriggerState, removal: Promise<Removal | 
 	});
 }
 
-export function cancelRemoval({ pendingRemoval }: TriggerState): void {
-	if (pendingRemoval) pendingRemoval.isCancelled = true;
-}
-
-export async function takeRemoval(state: TriggerState): Promise<Removal | null> {
+/** Removes what an earlier version has registered in another place: it is not in this place's list of webhooks. */
+export async function removeEarlier(state: TriggerState, place: string | null): Promise<void> {
 	const removal = state.pendingRemoval?.removal;
 	state.pendingRemoval = undefined;
-	return (await removal) ?? null;
+	const earlier = await removal;
+	if (earlier && earlier.place !== place) await earlier.run();
 }
