@@ -32,7 +32,11 @@ function hintsIn(properties: readonly INodeProperties[]): Hinted[] {
 }
 
 describe.each([
-	['the node', action, ['actOn', 'event', 'labelId', 'entries', 'entry', 'receivedAfter']],
+	[
+		'the node',
+		action,
+		['actOn', 'event', 'labelId', 'entries', 'entry', 'receivedAfter', 'name', 'sequenceId'],
+	],
 	['the trigger', trigger, ['events']],
 ])("n8n's type file of %s", (_title, node, names) => {
 	const file = typeFileOf(node);
@@ -70,6 +74,7 @@ it.each([
 	['the event after an approval', action, 'an approval (send and wait)'],
 	['the loop of labels', action, 'starts on label_changed'],
 	['the loop of entries', action, 'starts on dnc_added'],
+	['the way from a draft to a launch', action, 'The new sequence is a draft'],
 	['polling', action, 'With a Schedule Trigger, reach back'],
 	['the key against doubles', action, 'Remove Duplicates on expr('],
 	['the two events of a reply', trigger, 'report the same reply'],

@@ -37,7 +37,14 @@ export const createSequenceOperation = perItem({
 	},
 	parameters: [
 		workspaceId,
-		text('Name', 'name', { required: true, placeholder: 'e.g. Founders in Vilnius' }),
+		text('Name', 'name', {
+			required: true,
+			placeholder: 'e.g. Founders in Vilnius',
+			builderHint: {
+				propertyHint:
+					'The new sequence is a draft. To send it, continue with Sequence: Add Senders, Contact: Add to Sequence and, behind an approval, Sequence: Launch.',
+			},
+		}),
 		...stepParameters,
 		text('Time Zone', 'timezone', {
 			placeholder: 'e.g. Europe/Vilnius',
