@@ -17,6 +17,8 @@ interface Patterns {
 	/** The same, with up to two words in between. */
 	negated: RegExp;
 	eager: RegExp;
+	/** Where the point begins: "but". */
+	join: RegExp;
 	lexicon: Lexicon | null;
 }
 
@@ -40,6 +42,7 @@ function patternsOf(language: Language, stop: StopWords): Patterns {
 		negation: new RegExp(`${any(stop.negations)} $`, 'u'),
 		negated: new RegExp(`${any(stop.negations)} (?:[\\p{L}']+ ){0,2}$`, 'u'),
 		eager: new RegExp(start(stop.eager), 'gu'),
+		join: new RegExp(any(stop.classes?.join?.map((entry) => entry.replace('*', '\\S*'))), 'u'),
 		lexicon: stop.classes ? lexiconOf(stop.classes, stop.isNegationLast) : null,
 	};
 }
@@ -79,10 +82,12 @@ function says(text: string, pattern: RegExp, { negated }: Patterns): boolean {
 	return false;
 }
 
-/** Whether the writer wants more: "Stop! This is what we need. Call me." */
+/** Whether the writer wants more: "Stop! This is what we need. Call me." Praise before "but" is a courtesy. */
 function isEager(text: string): boolean {
 	const plain = toPlainLetters(text);
-	return patternsFor(plain).some((pattern) => says(plain, pattern.eager, pattern));
+	return patternsFor(plain).some((pattern) =>
+		says(plain.split(pattern.join).at(-1)!, pattern.eager, pattern),
+	);
 }
 
 /** Most lines are sentences too. */

@@ -83,7 +83,7 @@ function closest(words: readonly string[], lexicons: readonly Lexicon[]): Lexico
 
 /** Where each class occurs. */
 class Clause {
-	/** The classes at the end. */
+	/** The classes at the end, apart from "please". */
 	readonly last = new Set<Name>();
 	private readonly places = new Map<Name, number[]>();
 
@@ -92,15 +92,19 @@ class Clause {
 		readonly lexicon: Lexicon,
 		readonly isQuestion: boolean,
 	) {
+		const ends: Array<[Name, number]> = [];
 		words.forEach((word, index) => {
 			for (const entry of entriesFor(word, lexicon)) {
 				const end = endOf(words, index, entry);
 				if (end !== null) {
-					if (end === words.length) this.last.add(entry.name);
+					ends.push([entry.name, end]);
 					this.places.set(entry.name, [...(this.places.get(entry.name) ?? []), index]);
 				}
 			}
 		});
+		let length = words.length;
+		while (this.near(length - 1, 0, 0, 'ask')) length -= 1;
+		for (const [name, end] of ends) if (end >= length) this.last.add(name);
 	}
 
 	at(name: Name): number[] {
@@ -135,7 +139,10 @@ class Clause {
 
 	/** Where the class occurs, unless it is negated or what the writer does. */
 	meant(name: Name): number[] {
-		return this.at(name).filter((index) => !this.near(index, 3, -1, 'not') && !this.isOwn(index));
+		const after = this.lexicon.isNegationLast ? 2 : -1;
+		return this.at(name).filter(
+			(index) => !this.near(index, 3, after, 'not') && !this.isOwn(index),
+		);
 	}
 }
 
@@ -227,7 +234,8 @@ function threatens(clause: Clause): boolean {
 
 /** "You got my details somewhere, please delete them", "your emails are a nuisance, end them". */
 function endsThem(before: Clause, clause: Clause): boolean {
-	const isMine = before.has('me') && before.has('mine', 'mails') && !before.isAboutOwnList();
+	const isMine =
+		before.has('me') && before.has('mine', 'mails', 'contact') && !before.isAboutOwnList();
 	return (
 		(isMine || (before.has('mails') && before.has('more'))) &&
 		[...clause.meant('remove'), ...clause.meant('end')].some((index) =>

@@ -96,6 +96,7 @@ export const czech: Language = {
 			nechte me (?:byt|na pokoji)
 			(?:uz )?(?:mi |nam |me )?(?:uz )?(?:prosim )?(?:nepiste|nepis|neposilejte|nekontaktujte|neotravujte|neobtezujte)(?: (?:mi|nam|me|nas|uz|dal|dale|vice|nikdy|zadne maily|maily|e-?maily))*
 			(?:uz )?zadne (?:dalsi )?(?:maily|e-?maily|zpravy|spamy|nabidky)
+			(?:prosim )?(?:jiz|uz) nepiste
 		`,
 		aloneOnly: list`
 			odstranit
@@ -148,7 +149,7 @@ export const czech: Language = {
 			(?:vymaz|smaz|odstranen|vyrazen)\w*i? (?:\S+ )?(?:mych|nasich|meho|naseho) (?:\S+ )?(?:udaju|dat|adresy|e-?mailu)
 			(?:zdrzte se|upustte od) (?:\S+ ){0,2}?(?:kontakt\w*|zasilani|posilani)
 			(?:odhla[s]|vymaz|smaz|odstran|vyrad|vyskrtn|odebert|odebra)\S* (?:prosim )?(?:me|mne|nas|muj|moje|nase|si me)(?! star\S*)(?: (?:\S+ ){0,4}?(?:z|ze|udaje|adresu|e-?mail|mail)|[.!]|$)
-			(?:neposilejte|nepiste|nekontaktujte|nevolejte|neoslovujte|neobtezujte) (?:\S+ ){0,2}?(?:me|mi|nas|nam|uz|dalsi|zadne|vice)
+			(?:neposilejte|nepiste|nekontaktujte|nevolejte|neoslovujte|neobtezujte) (?:\S+ ){0,2}?(?:me|mi|nas|nam|uz|dalsi|zadne|vice)(?! (?:\S+ ){0,2}?(?:priloh|faktur|pdf|smlouv|odkaz|dnes|zitra|pred))
 			(?<!(?:dnes|zitra|dopoledne|odpoledne) )(?:me|mi|nas|nam|uz|vice) (?:\S+ ){0,2}?(?:neposilejte|nepiste|nekontaktujte|nevolejte|neoslovujte|neobtezujte)(?! (?:\S+ ){0,2}?(?:dnes|zitra|pred|rano|tento))
 			(?:nechci|nechceme|neprejeme si|nepreji si|nesouhlasim) (?:\S+ ){0,2}?(?:dostavat|zadne|byt kontaktovan|dalsi|vase (?:maily|e-?maily)|se zasilanim|kontaktovat)
 			prestante (?:mi |nam |me |nas |s )?(?:psat|posilat|kontaktovat|spamovat|otravovat|zasilan)

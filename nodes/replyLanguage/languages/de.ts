@@ -394,6 +394,9 @@ export const german: Language = {
 				widerspreche
 				widersprechen
 				verweigere
+				lust
+				keine lust
+				bock
 			`,
 			ask: list`
 				bitte
@@ -487,6 +490,10 @@ export const german: Language = {
 				unverlangt*
 				unaufgefordert*
 				unerwunschte
+				schluss ~ mit
+				schluss damit
+				es reicht
+				mir reicht
 			`,
 			contact: list`
 				kontaktier*
@@ -564,6 +571,18 @@ export const german: Language = {
 				berucksichtig*
 				einbezieh*
 				einzubeziehen
+				melde
+				meld
+				zumailen
+				zutexten
+				anzuschreib*
+				anschrieb*
+				kontaktierung
+				anzufragen
+				anfragst
+				anfragen
+				nachzuhaken
+				hinterher*
 			`,
 			send: list`
 				senden
@@ -1001,7 +1020,6 @@ export const german: Language = {
 				angebot
 				zweite
 				zweiten
-				dritte
 				kollege
 				kollegin
 				kollegen
@@ -1068,10 +1086,19 @@ export const german: Language = {
 				antworten sie nicht
 				nicht schlecht
 				nicht ubel
+				kann mich
+				erinnern kann
+				mich erinnern
+				dritte position
+				dritte zeile
+				dritte option
+				dritte seite
+				dritten punkt
+				dritte folie
 			`,
 		},
 		requests: list`
-			(?:lassen sie|lasst|lass) (?:mich|uns) (?:\S+ ){0,2}?in (?:ruhe|frieden)
+			(?:lassen sie|lasst|lass) (?:mich|uns) (?:(?!nicht )\S+ ){0,2}?in (?:ruhe|frieden)
 			art(?:ikel|\.)? ?(?:17|21)\b
 			(?:widerspreche|widersprechen|widerrufe) (?:hiermit )?(?:der|ich|meine)
 			(?:losch\w*|entfern\w*) (?:sie )?(?:\S+ ){0,3}?(?:alles|alle|daten|informationen),? (?:\S+ ){0,5}?(?:uber|von|zu) (?:mich|mir|uns)\b

@@ -305,6 +305,8 @@ export const english: Language = {
 			enough
 			lose my (?:number|e-?mail|address)
 			stop (?:asking|trying|insisting|pushing|pestering|nagging|spamming)(?: (?:me|us))?
+			(?:can|could|would) you (?:please|pls|plz|kindly) not
+			(?:just|please) don't
 		`,
 		aloneOnly: list`
 			cancel
@@ -497,6 +499,19 @@ export const english: Language = {
 				object
 				refuse
 				decline
+				so i stop
+				so we stop
+				so that i stop
+				no reason to
+				to stop receiving
+				to stop getting
+				i would have
+				no use for
+				no intention
+				patience
+				tolerance
+				intention
+				lust
 			`,
 			ask: list`
 				please
@@ -537,6 +552,18 @@ export const english: Language = {
 				confirm
 				belong
 				belongs
+				would you mind
+				do me the favour
+				do me the favor
+				i'd ask
+				plese
+				pleas
+				plase
+				pleez
+				thx
+				ta
+				thank you
+				many thanks
 			`,
 			end: list`
 				stop
@@ -609,6 +636,28 @@ export const english: Language = {
 				forbidden
 				not allowed
 				not permitted
+				call it a day
+				give it up
+				cut down
+				pack it in
+				turn ~ off
+				switch ~ off
+				shut ~ off
+				suspend
+				bring ~ to an end
+				bring ~ to a close
+				draw a line
+				call time
+				call a halt
+				put a lid
+				shut ~ down
+				shut down
+				disable
+				deactivate
+				pause ~ for good
+				pause ~ permanently
+				stpo
+				sotp
 			`,
 			enough: list`
 				enough
@@ -636,6 +685,13 @@ export const english: Language = {
 				had enough
 				over your
 				sick and tired
+				could do without
+				can do without
+				can live without
+				could live without
+				no patience
+				no time for
+				out of patience
 			`,
 			contact: list`
 				contact
@@ -813,6 +869,72 @@ export const english: Language = {
 				ring back
 				chase up
 				mail back
+				hear about
+				hear any
+				hear of
+				hear more
+				ask again
+				ask me
+				asking me
+				msg me
+				msg us
+				msging
+				mssg*
+				msgs
+				dm me
+				dm us
+				dming
+				using my
+				using our
+				using this address
+				using this inbox
+				emailin
+				messagin
+				msg again
+				hit me up
+				hitting me up
+				hit us up
+				hitting us up
+				blowing up my
+				poke*
+				poking
+				prodding
+				stalk*
+				nudg*
+				bumping
+				remind me
+				remind us
+				reminding
+				inbox me
+				cold call*
+				cold email*
+				trouble me
+				trouble us
+				troubling
+				intrud*
+				interrupt*
+				whatsapp*
+				sms
+				phone me
+				phone us
+				sell me
+				sell us
+				selling me
+				selling us
+				sell to me
+				sell to us
+				tag me
+				tagging me
+				inviting me
+				push me
+				pushing me
+				solicit*
+				prospect me
+				prospecting
+				contact* us
+				contactin
+				reachin
+				writin
 			`,
 			send: list`
 				send
@@ -836,6 +958,13 @@ export const english: Language = {
 				drop
 				have
 				expect
+				recieve
+				recieving
+				recive
+				reciving
+				sendin
+				snd
+				gettin
 			`,
 			mails: list`
 				email
@@ -921,6 +1050,35 @@ export const english: Language = {
 				attention
 				my inbox
 				our inbox
+				e-mails
+				msg
+				msgs
+				emials
+				emial
+				mesages
+				invitations
+				connection request
+				whatsapps
+				sms
+				voice messages
+				leaflets
+				catalogues
+				catalogs
+				brochures
+				flyers
+				cold emails
+				touches
+				pestering
+				harassment
+				intros
+				drip
+				drips
+				surveys
+				bulletins
+				digest
+				announcements
+				autoresponders
+				bumping
 			`,
 			more: list`
 				these
@@ -1144,6 +1302,27 @@ export const english: Language = {
 				remove ~ from
 				delete ~ from
 				scrubbed ~ from
+				rm me
+				rm us
+				rm my
+				rid me
+				rid us
+				delist
+				omit
+				redact
+				nuke
+				zap
+				axe
+				flush
+				dump
+				cull
+				prune
+				dispose of
+				off that
+				off these
+				off all
+				off any
+				take ~ from
 			`,
 			leave: list`
 				unsubscribe
@@ -1166,6 +1345,17 @@ export const english: Language = {
 				requesting removal
 				request deletion
 				confirm deletion
+				unsuscribe
+				unsubcribe
+				unsubscibe
+				unsubsribe
+				unsuscribed
+				unsubscribre
+				cancel my subscription
+				cancel our subscription
+				end my subscription
+				end our subscription
+				cancel ~ subscription
 			`,
 			mine: list`
 				address
@@ -1266,6 +1456,19 @@ export const english: Language = {
 				this chain
 				loop
 				your outreach
+				audience
+				segment
+				contact book
+				targeting
+				blast
+				blasts
+				queue
+				db
+				data base
+				mailinglist
+				directory
+				prospecting
+				sheet
 			`,
 			threat: list`
 				report
@@ -1426,6 +1629,21 @@ export const english: Language = {
 				or else
 				though
 				although
+				and don't
+				and do not
+				and dont
+				and never
+				so take
+				so remove
+				so stop
+				so don't
+				so do not
+				so there's
+				so there is
+				so no
+				so delete
+				and no more
+				and leave
 			`,
 			instead: list`
 				instead
@@ -1564,7 +1782,6 @@ export const english: Language = {
 				missed
 				sorry
 				but do
-				needed
 				necessary
 				hubspot
 				salesforce
@@ -1582,7 +1799,6 @@ export const english: Language = {
 				stop thinking
 				stop laughing
 				stop at
-				stop using
 				speaker
 				access
 				time to
@@ -1735,12 +1951,64 @@ export const english: Language = {
 				not half bad
 				in my calendar
 				waste time on
+				needed from
+				apologi*
+				link you
+				links you
+				website
+				your site
+				our site
+				button
+				off mute
+				on mute
+				lost without
+				already have
+				send it again
+				resend
+				by the way
+				btw
+				without consent
+				spam complaints
+				get complaints
+				test account
+				stop using outreach
+				stop using your
+				our existing
+				waiting
+				one contact
+				a contact
+				a sequence
+				a campaign
+				a lead
+				a prospect
+				option to
+				not that i
+				hear from me
+				hear from us
+				as admin
+				pixel
+				recording
+				headline
+				wording
+				module
+				feature
+				paragraph
+				agenda
+				appointment
+				parcel
+				delivery
+				shipment
+				payment
+				can't live without
+				never contacted by
+				was contacted by
+				been contacted by
 			`,
 		},
 		requests: list`
 			let's (?:end|stop) (?:\S+ ){1,3}here\b
-			(?:can|could|may) (?:i|we) (?:please |kindly )?(?:be|get) (?:removed|unsubscribed|taken|off|deleted|left)(?! (?:of |off |from )?(?:of )?the (?:phone|call|trial|plan|contract|pilot|invite|meeting|waitlist))
-			(?:leave|let) (?:me|us) (?:alone|be|in peace)(?! (?:by|with|until|for))
+			(?:can|could|may) (?:i|we) (?:please |kindly )?(?:be|get) (?:removed|unsubscribed|taken|off|deleted|left)(?! (?:as|(?:of |off |from )?(?:of )?the (?:phone|call|trial|plan|contract|pilot|invite|meeting|waitlist))\b)
+			(?:leave|let) (?:me|us|(?:my|our) (?:\S+ )?\S+) (?:alone|be|in peace)(?! (?:by|with|until|for))
 			(?:cease and desist|right to be forgotten)(?! (?:work|handled))
 			art(?:icle|\.)? ?(?:17|21)\b
 			(?:take|get) (?:me|us) off(?:[.!,]|$)
@@ -1750,11 +2018,11 @@ export const english: Language = {
 			(?:want|like|need|wish|ask\w*|request\w*|demand) (?:you )?to (?:be (?:removed|unsubscribed|deleted|taken off|excluded|left alone|opted out)|unsubscribe|opt[ -]out)(?! (?:from|of) (?!your|this|these|all|any|future|whatever|further|the (?:\S+ )?(?:list|mailing|newsletter|distribution|database|sequence|campaign|e-?mail|loop)))
 			(?:how (?:do|can|could) (?:i|we)|(?:way|link) (?:for me )?to|where is the) (?:unsubscribe|opt[ -]?out|get off|get removed|stop (?:these|receiving|getting|your))(?! from (?!your|this|these|the|all|any|future))
 			is there an unsubscribe
-			(?:withdraw|revoke)\w* (?:\w+ )?(?:my|our|any) consent
+			(?:withdraw|revoke|rescind)\w* (?:\w+ )?(?:my|our|any) (?:consent|permission|authori[sz]ation)
 			object to (?:the |any |you |your )?(?:processing|use|using|storing) (?:of )?(?:my|our)
 			why (?:am i|are we|do i|do we) (?:still |keep |even |always )*(?:getting|receiving|get|receive) (?:these|this|your|such|spam|more)
 			(?:delete|erase|remove|destroy|wipe) (?:\S+ ){0,5}?(?:data|information|info|details|records?|everything|anything|whatever)(?: \S+){0,3}? (?:on|about|of|for|regarding|concerning) (?:me|us|our company)\b
-			(?:please|just|so|and|honestly|now) (?:\S+ ){0,5}?(?:stop|quit)[.!]*$
+			(?:please|just|so|and|honestly|now) (?:(?!never |not |don't )\S+ ){0,5}?(?:stop|quit)[.!]*$
 			(?:delete|remove|erase|get rid of) (?:it|them|this|mine) (?:immediately|at once|right away|asap|now)
 			(?:you're|you are|you keep|you people are) (?:\w+ )?(?:harassing|spamming|bothering|annoying|pestering|stalking) (?:me|us|my|people)
 			(?:what (?:does it take|will it take|(?:do|must|should|can) (?:i|we) (?:have to |need to )?do)|how (?:do|can|could|would|many times (?:do|must|have|will|should)) (?:i|we)|when (?:will|are) (?:you|this|these)|why (?:won't|don't|can't) you|will you ever) (?:\S+ ){0,8}?(?:stop (?:this|these|it|you|your|e-?mailing|contacting|messaging|writing|sending|bothering)|off (?:your|this|the|these|it|that)|unsubscribe|removed|opt(?:ed)?[ -]out|leave (?:me|us) alone|stop[?!.]*$)(?! from (?:our|my))
@@ -1764,6 +2032,18 @@ export const english: Language = {
 			(?:be|being|get|getting) left (?:alone|in peace)
 			only (?:contact|e-?mail|write|call|reach)\w* (?:out )?(?:to )?(?:me|us) (?:if|when|after) (?:i|we) (?:contact|write|e-?mail|call|reach|ask|request)
 			let (?:this|that|it) be (?:it|enough|all)(?:[.!,]|$)
+			why (?:am i|are we|is my \S+|is our \S+) (?:still |even )*on (?:your|this|the|any)\b(?! (?:call|phone|waitlist|team))
+			let (?:me|us) (?:opt[ -]?out|unsubscribe)(?! from (?!this|your|these|the|all))
+			(?:can|could|shall) we (?:please |just )?(?:end|stop|leave|finish|conclude|drop) (?!(?:the|this|our) (?:call|meeting|contract|trial|demo))(?:\S+ ){1,3}(?:here|there)(?:[.!?,]|$)
+			you (?:can|may|could|should) (?:just |please |really |also )?(?:stop|quit)(?: now| here| trying| these| this| it)?(?:[.,!;]|$)
+			where (?:do|can|should|must) i (?:\S+ ){0,3}?(?:to )(?:unsubscribe|opt[ -]?out|stop (?:these|receiving|getting|your)|get off)(?! from (?!your|this|these|the|all))
+			take (?:the|a) hint(?:[.!,]|$)
+			(?:please|just|so) leave it(?: there| at that| be)?(?:[.!]|$)
+			(?:do not|don't|never|stop) (?:use|using) (?:it|this (?:address|number|mailbox|inbox|e-?mail)) (?:for (?:sales|marketing|advert\S*|promo\S*|pitch\S*|this|spam)|again|any ?more)
+			(?:can|could|may) (?:i|we) (?:please |kindly )?stop (?:getting|receiving) (?:these|this|your|such|any|e-?mails|mails|messages|stuff)
+			(?:i'm|i am|we're|we are|number is|address is) (?:\S+ ){0,4}?(?:do[ -]not[ -](?:call|contact|mail|e-?mail)|robinson) (?:list|register|registry)
+			(?:find|pick|get|try) (?:someone|somebody) else to (?:e-?mail|bother|contact|pitch|spam|sell|annoy|pester|write)
+			(?:bother|pester|spam|annoy|harass|e-?mail) (?:someone|somebody|anyone) else(?! (?:at|in|from|on)\b)
 		`,
 		negations: list`
 			not(?! interested| for (?:me|us)| relevant| a (?:good )?fit| thanks?)
@@ -1827,6 +2107,14 @@ export const english: Language = {
 			(?:an )?e-?mail (?:is|works|would be|will be) (?:fine|better|best|enough|easier|great)
 			let's (?!leave|end|stop|call it|not\b|part|drop|forget)
 			and (?:just )?(?:talk|meet|have a call|hop on)\b
+			keep (?:me|us|mine|this one) (?:on|in|posted|active|updated)
+			keep (?:them|it) coming
+			keep (?:sending|writing|going)(?! me (?:this|these|your))
+			(?:is|contract's|contract is|deal is) signed
+			see you (?:at|on|in|then|there)
+			want (?:to see )?(?:a|the|your) (?:demo|call|quote|trial)
+			interests? (?:us|me)\b
+			never stop[.!]*$
 		`,
 	},
 	absence: {

@@ -942,6 +942,11 @@ export const spanish: Language = {
 				no responda
 				esta mal
 				nada mal
+				no me molesta
+				no nos molesta
+				basta con
+				basta un
+				basta una
 			`,
 		},
 		requests: list`
@@ -950,7 +955,7 @@ export const spanish: Language = {
 			derecho (?:al olvido|de oposicion|de supresion)
 			(?:borr|quit|elimin|sac|saqu|retir)(?:ad|en|e|a)(?:me|nos)(?! (?:la|el|las|los) )
 			(?:elimin|borr|suprim)\w+ (?:\S+ ){0,4}?(?:datos|informacion)(?: \S+){0,4}? (?:sobre mi|de mi|mios|sobre nosotros)
-			(?:dadme|dadnos|dame|danos|denme|dennos|deme|denos|darme|darnos) (?:\S+ )?(?:de|la) baja
+			(?:dadme|dadnos|dame|danos|denme|dennos|deme|denos|darme|darnos) (?:\S+ )?(?:de|la) baja(?! (?:de la|del|en el) (?:plan|servicio|contrato|herramienta|cuenta|prueba))
 			que (?:este |esta |ese |eso )?sea (?:el|la|su) ultim\w+
 		`,
 		negations: list`

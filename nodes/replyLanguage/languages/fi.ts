@@ -124,9 +124,9 @@ export const finnish: Language = {
 		requests: list`
 			(?:ilmoitan|ilmiannan|raportoin|estan|merkitsen) (?:\S+ ){0,3}?(?:roskaposti\w*|spam\w*|tietosuoja\w*|teidat|sinut|viranomais\w*)
 			(?:jattakaa|jata) (?:minut|meidat) (?:\S+ )?rauhaan
-			(?:en|emme) (?:\S+ )?(?:halua|toivo) (?:\S+ ){0,3}?(?:viest\w+|sahkopost\w+|yhteydenott\w+|postia|kontakt\w+|mainoks\w+)\b
+			(?:en|emme) (?:\S+ )?(?:halua|toivo) (?:\S+ ){0,3}?(?:viest\w+|sahkopost\w+|yhteydenott\w+|postia|kontakt\w+|mainoks\w+|kuulla (?:teista|sinusta))\b
 			lopet\w* (?:\S+ ){0,3}?(?:viest\w+|sahkopost\w+|yhteydenot\w+|spamm\w+|kirjoitt\w+|lahett\w+|roskapost\w+)
-			(?:pyydan|voitteko|voisitteko|voisitko) (?:\S+ ){0,3}?(?:poista\w+|lopetta\w+|olla (?:ottamatta|lahettamatta)) (?:\S+ ){0,3}?(?:minut|tiet\w+|osoitt\w+|meidat|yhteytt\w+|viest\w+)?
+			(?:pyydan|voitteko|voisitteko|voisitko) (?:\S+ ){0,3}?(?:poista\w+|lopetta\w+|olla (?:ottamatta|lahettamatta)) (?:\S+ ){0,3}?(?:minut|tiet\w+|osoitt\w+|meidat|yhteytt\w+|viest\w+)
 			poista\S* (?:\S+ )?(?:minut|meidat|tietoni|yhteystietoni|osoitteeni|sahkopostini|sahkopostiosoitteeni)(?!\S)
 			(?:minut|meidat|tietoni|osoitteeni) (?:\S+ ){0,3}?(?:poistettava|poistaa|poistakaa|poistetaan|pois)
 			(?:ala|alkaa|alkaa enaa|ala enaa) (?:\S+ )?(?:ota|ottako|laheta|lahettako|kirjoita|kirjoittako|soita|soittako|lahestyko) (?:\S+ ){0,4}?(?:enaa|yhteytta|viesteja|sahkoposteja|minulle|meille|minuun)

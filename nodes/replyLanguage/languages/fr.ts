@@ -497,6 +497,7 @@ export const french: Language = {
 				prospect*
 				utilis*
 				appel*
+				insist*
 			`,
 			send: list`
 				envoyer
@@ -920,6 +921,8 @@ export const french: Language = {
 				plus d elements
 				en savoir plus
 				plus de renseignements
+				mon dernier
+				tenir compte
 			`,
 		},
 		requests: list`

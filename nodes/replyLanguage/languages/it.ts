@@ -796,6 +796,8 @@ export const italian: Language = {
 				non risponda
 				non e male
 				niente male
+				basta un
+				basta una
 			`,
 		},
 		requests: list`

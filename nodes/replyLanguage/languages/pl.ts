@@ -640,6 +640,9 @@ export const polish: Language = {
 				nie jest zly
 				niezly
 				niezle
+				nie dostalam
+				nie dostalem
+				nedostal*
 			`,
 		},
 		requests: list`
@@ -654,7 +657,7 @@ export const polish: Language = {
 			bez
 		`,
 		eager: list`
-			(?:za|od)?dzwon(?:|cie|ic)\b
+			(?<!(?:przestan|przestancie|prosze nie|nie) )(?:za|od)?dzwon(?:|cie|ic)\b
 			tego wlasnie
 			wlasnie tego
 			dokladnie (?:to|tego)

@@ -843,6 +843,9 @@ export const portuguese: Language = {
 				nao responda
 				nada mal
 				esta mal
+				basta um
+				basta uma
+				basta una
 			`,
 		},
 		requests: list`

@@ -620,6 +620,9 @@ export const russian: Language = {
 				пересыла*
 				неплохо
 				не плохо
+				не получих
+				не отримав
+				не отримала
 			`,
 		},
 		requests: list`
