@@ -166,7 +166,7 @@ function refuses(clause: Clause): boolean {
 		if (clause.near(index, before, 7, 'send')) return clause.has('mails', 'more');
 		return (
 			clause.near(index, before, 6, 'mails') &&
-			(isEmphatic || (index === 0 && clause.last.has('mails')))
+			(isEmphatic || (index === 0 && clause.near(index, 0, 2, 'mails') && clause.last.has('mails')))
 		);
 	});
 }
@@ -214,7 +214,8 @@ function removes(clause: Clause): boolean {
 					isOfList ||
 					isOfMine ||
 					clause.near(index, 3, 3, 'me') ||
-					clause.near(index, 6, 0, 'want'),
+					((clause.last.has('remove') || clause.has('mine', 'mails')) &&
+						clause.near(index, 6, 0, 'want')),
 			) ||
 		(clause.has('me', 'ask', 'want', 'list', 'more') &&
 			clause.at('leave').some((index) => !clause.near(index, 3, -1, 'not')))
@@ -239,7 +240,7 @@ function endsThem(before: Clause, clause: Clause): boolean {
 	return (
 		(isMine || (before.has('mails') && before.has('more'))) &&
 		[...clause.meant('remove'), ...clause.meant('end')].some((index) =>
-			clause.near(index, 1, 3, 'them'),
+			clause.near(index, 1, 4, 'them'),
 		)
 	);
 }

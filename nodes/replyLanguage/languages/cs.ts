@@ -160,6 +160,10 @@ export const czech: Language = {
 			prestante (?:\S+ ){0,3}(?:psat|posilat|otravovat|obtezovat|spam\S*|mail\S*|kontakt\S*)
 			(?:smazte|vymazte|odstrante|vyradte|odhlaste|vyskrtnete) (?:\S+ ){0,3}(?:me|mne|nas|udaje|adresu|email|e-?mail|kontakt|moje|databaz\S*|seznam\S*|rozesil\S*)
 			dejte (?:mi|nam) pokoj
+			(?:zadal|prosil|rikal|rekl)\S* (?:\S+ ){0,4}?ne(?:psal|posilal|kontaktoval|volal|zasilal)\w*
+			neozyvejte se(?! (?:\S+ )?pred)
+			(?:uz|jiz|vice|znovu) (?:se )?neozyvejte
+			neozyvejte se (?:uz|jiz|vice|znovu)
 		`,
 		negations: list`
 			ne

@@ -202,6 +202,7 @@ export const danish: Language = {
 				forbyder
 				modsaetter
 				naegter
+				bedt
 			`,
 			ask: list`
 				venligst
@@ -413,6 +414,10 @@ export const danish: Language = {
 				meld ~ fra
 				meld ~ af
 				afmeld*
+				melder ~ fra
+				melde ~ fra
+				melder ~ af
+				melde ~ af
 			`,
 			mine: list`
 				adresse
@@ -514,6 +519,11 @@ export const danish: Language = {
 				hellere
 				i stedet
 			`,
+			them: list`
+				dem
+				det
+				alt
+			`,
 			join: list`
 				men
 				og venligst
@@ -600,6 +610,11 @@ export const danish: Language = {
 				ikke darligt
 				ikke ringe
 				ikke vaerst
+				i spam
+				forstar
+				forstod
+				afmeldinger
+				reducere
 			`,
 		},
 		requests: list`

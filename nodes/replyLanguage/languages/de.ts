@@ -260,6 +260,8 @@ export const german: Language = {
 			widerspruch
 			verschonen sie (?:mich|uns)(?: bitte)?
 			verschon(?:e|t)? (?:mich|uns)(?: bitte)?
+			hort auf | hort(?: bitte)? auf damit | horen sie(?: bitte)? auf damit | hor auf damit
+			hort? auf(?: damit)?
 		`,
 		aloneOnly: list`
 			ende
@@ -397,6 +399,13 @@ export const german: Language = {
 				lust
 				keine lust
 				bock
+				wenn ich nichts
+				wenn wir nichts
+				wenn ich nie
+				wenn ich nicht mehr
+				gebeten
+				bat
+				aufgefordert
 			`,
 			ask: list`
 				bitte
@@ -417,6 +426,8 @@ export const german: Language = {
 				haben ~ nichts
 				gehor*
 				hat ~ verloren
+				notig
+				erforderlich
 			`,
 			end: list`
 				unterlass*
@@ -583,6 +594,8 @@ export const german: Language = {
 				anfragen
 				nachzuhaken
 				hinterher*
+				hore
+				horte
 			`,
 			send: list`
 				senden
@@ -785,6 +798,14 @@ export const german: Language = {
 				rauskomme*
 				verschont bleiben
 				verschont werden
+				liste raus
+				verteiler raus
+				datenbank raus
+				system raus
+				crm raus
+				liste runter
+				verschwind*
+				liste verschwinden
 			`,
 			leave: list`
 				abmelden
@@ -959,6 +980,12 @@ export const german: Language = {
 				vielmehr
 				lieber
 			`,
+			them: list`
+				diese
+				alles
+				alle
+				dies
+			`,
 			join: list`
 				aber
 				und bitte
@@ -974,6 +1001,12 @@ export const german: Language = {
 				und horen
 				und lassen
 				doch bitte
+				bitte loschen
+				bitte streichen
+				bitte entfernen
+				bitte stoppen
+				bitte aufhoren
+				bitte abmelden
 			`,
 			other: list`
 				weitergeleitet
@@ -1011,7 +1044,6 @@ export const german: Language = {
 				empfanger
 				falls
 				wenn wir
-				wenn ich
 				noch einmal schicken
 				diese woche
 				konnen wir
@@ -1095,6 +1127,27 @@ export const german: Language = {
 				dritte seite
 				dritten punkt
 				dritte folie
+				im spam
+				in den spam
+				spamordner
+				verstehe
+				verstanden
+				versteht
+				tool
+				sie nicht nerven
+				sie nicht storen
+				sie nicht belastigen
+				euch nicht nerven
+				dich nicht nerven
+				loschen geht
+				wenn ich zuruck
+				wenn ich wieder
+				wenn ich mehr
+				wenn ich mich
+				abmeldungen
+				reduzieren
+				senken
+				wasserzeichen
 			`,
 		},
 		requests: list`
@@ -1118,7 +1171,7 @@ export const german: Language = {
 		eager: list`
 			rufen sie (?:mich|uns|gern\S*|bitte|doch)(?: \S+)? an\b
 			ruf (?:mich|uns|mal|doch|gern\S*)(?: \S+)? an\b
-			rufen sie an
+			rufen sie (?:\S+ ){0,2}?an\b
 			genau (?:das|unser\w*|was|die|der|den|richtig|so)
 			(?:klingt|hort sich|sieht|ist) (?:(?:ja|wirklich|sehr|echt|mega|doch) ){0,2}(?:gut|super|interessant|spannend|toll|klasse|genial|perfekt)
 			super\b

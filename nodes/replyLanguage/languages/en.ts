@@ -307,6 +307,8 @@ export const english: Language = {
 			stop (?:asking|trying|insisting|pushing|pestering|nagging|spamming)(?: (?:me|us))?
 			(?:can|could|would) you (?:please|pls|plz|kindly) not
 			(?:just|please) don't
+			spare (?:me|us)
+			removal(?: (?:requested|please))?
 		`,
 		aloneOnly: list`
 			cancel
@@ -320,6 +322,7 @@ export const english: Language = {
 			don't
 			please don't
 			do not
+			(?:do not|don't|dont|never) send(?: (?:me|us))?(?: anything| more)?
 		`,
 		fillers: list`
 			please
@@ -384,6 +387,22 @@ export const english: Language = {
 			your (?:mailing )?(?:list|database)
 			me
 			us
+			seriously
+			srsly
+			honestly
+			literally
+			really
+			ffs
+			omg
+			dude
+			man
+			mate
+			bro
+			guys
+			folks
+			for real
+			jesus
+			(?:oh )?(?:my )?god
 		`,
 		classes: {
 			not: list`
@@ -409,6 +428,17 @@ export const english: Language = {
 				nobody
 				no longer
 				nothing
+				dnt
+				dun
+				doesnt
+				isnt
+				arent
+				wont
+				shouldnt
+				wouldnt
+				no one
+				noone
+				neither
 			`,
 			self: list`
 				i
@@ -512,6 +542,15 @@ export const english: Language = {
 				tolerance
 				intention
 				lust
+				if i never
+				if we never
+				if i didn't
+				if i no longer
+				is it possible
+				would it be possible
+				wanna
+				reject
+				gonna need
 			`,
 			ask: list`
 				please
@@ -564,6 +603,12 @@ export const english: Language = {
 				ta
 				thank you
 				many thanks
+				needed
+				required
+				necessary
+				do you mind
+				wanna
+				gonna need
 			`,
 			end: list`
 				stop
@@ -658,6 +703,7 @@ export const english: Language = {
 				pause ~ permanently
 				stpo
 				sotp
+				reject
 			`,
 			enough: list`
 				enough
@@ -692,6 +738,8 @@ export const english: Language = {
 				no patience
 				no time for
 				out of patience
+				up to here
+				up to my
 			`,
 			contact: list`
 				contact
@@ -935,6 +983,59 @@ export const english: Language = {
 				contactin
 				reachin
 				writin
+				call this
+				call my
+				call our
+				including me
+				including us
+				include my
+				include our
+				including my
+				including our
+				keeping my
+				keeping our
+				keep our
+				adding me
+				adding us
+				add my
+				add our
+				adding my
+				adding our
+				storing my
+				storing our
+				processing my
+				processing our
+				sharing my
+				sharing our
+				selling my
+				selling our
+				putting me
+				putting us
+				store our
+				share our
+				sell our
+				process our
+				ring my
+				ring our
+				text my
+				message my
+				message our
+				contact my
+				be stored
+				be processed
+				be kept
+				be shared
+				be sold
+				stored or
+				kept or
+				stored by
+				processed by
+				waste my
+				waste our
+				wasting my
+				wasting our
+				waste any more of my
+				waste any more of our
 			`,
 			send: list`
 				send
@@ -1079,6 +1180,7 @@ export const english: Language = {
 				announcements
 				autoresponders
 				bumping
+				proposals
 			`,
 			more: list`
 				these
@@ -1138,13 +1240,16 @@ export const english: Language = {
 				all lists
 				whatever list
 				on this
-				about this
 				still you
 				you still
 				you keep
 				rather you
 				off the list
 				from the list
+				agn
+				anymor
+				ur
+				any1
 			`,
 			me: list`
 				me
@@ -1165,6 +1270,9 @@ export const english: Language = {
 				this domain
 				mine
 				this contact
+				this ~ address
+				this ~ mailbox
+				this ~ inbox
 			`,
 			remove: list`
 				remove
@@ -1323,6 +1431,10 @@ export const english: Language = {
 				off all
 				off any
 				take ~ from
+				come off
+				came off
+				forget about me
+				forget about us
 			`,
 			leave: list`
 				unsubscribe
@@ -1356,6 +1468,9 @@ export const english: Language = {
 				end my subscription
 				end our subscription
 				cancel ~ subscription
+				requested removal
+				requested deletion
+				requesting deletion
 			`,
 			mine: list`
 				address
@@ -1651,6 +1766,13 @@ export const english: Language = {
 				use my
 				use our
 				use the
+				call the
+				call my
+				try the
+				i only use
+				a call is
+				an email is
+				write to me at
 			`,
 			other: list`
 				hesitate
@@ -1681,7 +1803,6 @@ export const english: Language = {
 				my colleague
 				our colleague
 				coworker
-				boss
 				assistant
 				second
 				third option
@@ -1757,8 +1878,6 @@ export const english: Language = {
 				how did
 				how do you
 				how many of
-				is it possible
-				do you
 				did you
 				can we delete
 				can we stop
@@ -1769,7 +1888,6 @@ export const english: Language = {
 				could we add
 				should we
 				shall we
-				whether
 				if we
 				if our
 				yet
@@ -1781,8 +1899,6 @@ export const english: Language = {
 				miss
 				missed
 				sorry
-				but do
-				necessary
 				hubspot
 				salesforce
 				outreach last
@@ -1801,7 +1917,6 @@ export const english: Language = {
 				stop at
 				speaker
 				access
-				time to
 				haven't had
 				landed
 				can't
@@ -1815,7 +1930,6 @@ export const english: Language = {
 				my emails
 				let's talk
 				let's not
-				let me
 				step
 				get back to you
 				in the end
@@ -1843,10 +1957,7 @@ export const english: Language = {
 				i got your
 				we got your
 				got your
-				didn't get
-				did not get
 				never received
-				never get
 				not receive your
 				didn't receive
 				didn't see
@@ -1866,7 +1977,6 @@ export const english: Language = {
 				end of next
 				end of day
 				how many people
-				how often
 				how much
 				how many leads
 				how many contacts
@@ -1958,7 +2068,6 @@ export const english: Language = {
 				website
 				your site
 				our site
-				button
 				off mute
 				on mute
 				lost without
@@ -2003,11 +2112,144 @@ export const english: Language = {
 				never contacted by
 				was contacted by
 				been contacted by
+				as important
+				as read
+				as unread
+				firewall
+				the report
+				blocked by
+				bug
+				your support
+				drop me a
+				drop me an
+				drop us a
+				drop us an
+				our unsubscribe
+				our opt
+				removed you
+				remove you
+				understand
+				bother you
+				annoy you
+				spam you
+				pester you
+				in spam
+				to spam
+				spam folder
+				junk folder
+				didn't get your
+				didn't get the
+				didn't get any
+				didn't get it
+				didn't get a
+				did not get your
+				did not get the
+				did not get any
+				did not get it
+				how often do
+				how often does
+				how often are
+				how often can
+				how often should
+				but do keep
+				but do call
+				but do send
+				but do let
+				but do write
+				but do come
+				but do contact
+				time to talk
+				time to read
+				time to look
+				time to meet
+				time to think
+				time to review
+				the time to
+				let me know
+				let me think
+				let me talk
+				let me check
+				let me see
+				let me get
+				let me discuss
+				let me speak
+				let me ask my
+				let me forward
+				to share our
+				not share our
+				never get your
+				never get the
+				never get any
+				reply to all
+				reply all
+				in english
+				in german
+				in french
+				samples
+				from reaching
+				our reps
+				reps
+				typo
+				bounced
+				workspace
+				watermark
+				reference
+				licence
+				licences
+				license
+				licenses
+				have your number
+				your plate
+				bulk
+				unsubscribes
+				reduce
+				churn
+				boss from
+				have you stopped
+				you have stopped
+				you've stopped
+				pay for
+				half of our
+				half our
+				boss wants
+				boss asked
+				told me to
+				do you support
+				do you have
+				do you offer
+				do you store
+				do you delete
+				do you remove
+				do you handle
+				do you ever
+				do you stop
+				do you keep
+				do you send
+				do you use
+				do you want
+				do you know
+				do you contact
+				do you think
+				wasting money
+				wasting budget
+				in capital*
+				in caps
+				will my
+				if i don't
+				my own
+				no one has
+				noone has
+				contact my boss
+				boss directly
+				inbox placement
+				do you block
+				do you report
+				do you flag
 			`,
 		},
 		requests: list`
 			let's (?:end|stop) (?:\S+ ){1,3}here\b
-			(?:can|could|may) (?:i|we) (?:please |kindly )?(?:be|get) (?:removed|unsubscribed|taken|off|deleted|left)(?! (?:as|(?:of |off |from )?(?:of )?the (?:phone|call|trial|plan|contract|pilot|invite|meeting|waitlist))\b)
+			(?:can|could|may) (?:i|we) (?:please |kindly )?(?:be|get|come) (?:removed|unsubscribed|taken|off|deleted|left)(?! (?:as|(?:of |off |from )?(?:of )?the (?:phone|call|trial|plan|contract|pilot|invite|meeting|waitlist))\b)
 			(?:leave|let) (?:me|us|(?:my|our) (?:\S+ )?\S+) (?:alone|be|in peace)(?! (?:by|with|until|for))
 			(?:cease and desist|right to be forgotten)(?! (?:work|handled))
 			art(?:icle|\.)? ?(?:17|21)\b
@@ -2015,7 +2257,7 @@ export const english: Language = {
 			(?:i|we) want out\b
 			make (?:it|this|these|them) stop
 			(?:let|make|hope)(?: (?:this|that|it|is|was|be|to)){1,3} (?:the|your) (?:last|final)
-			(?:want|like|need|wish|ask\w*|request\w*|demand) (?:you )?to (?:be (?:removed|unsubscribed|deleted|taken off|excluded|left alone|opted out)|unsubscribe|opt[ -]out)(?! (?:from|of) (?!your|this|these|all|any|future|whatever|further|the (?:\S+ )?(?:list|mailing|newsletter|distribution|database|sequence|campaign|e-?mail|loop)))
+			(?:want|like|need|wish|ask\w*|request\w*|demand|possible|(?:a|any) way|chance) (?:you |for me )?to (?:be (?:removed|unsubscribed|deleted|taken off|excluded|left alone|opted out)|unsubscribe|opt[ -]out)(?! (?:from|of) (?!your|this|these|all|any|future|whatever|further|the (?:\S+ )?(?:list|mailing|newsletter|distribution|database|sequence|campaign|e-?mail|loop)))
 			(?:how (?:do|can|could) (?:i|we)|(?:way|link) (?:for me )?to|where is the) (?:unsubscribe|opt[ -]?out|get off|get removed|stop (?:these|receiving|getting|your))(?! from (?!your|this|these|the|all|any|future))
 			is there an unsubscribe
 			(?:withdraw|revoke|rescind)\w* (?:\w+ )?(?:my|our|any) (?:consent|permission|authori[sz]ation)
@@ -2025,7 +2267,7 @@ export const english: Language = {
 			(?:please|just|so|and|honestly|now) (?:(?!never |not |don't )\S+ ){0,5}?(?:stop|quit)[.!]*$
 			(?:delete|remove|erase|get rid of) (?:it|them|this|mine) (?:immediately|at once|right away|asap|now)
 			(?:you're|you are|you keep|you people are) (?:\w+ )?(?:harassing|spamming|bothering|annoying|pestering|stalking) (?:me|us|my|people)
-			(?:what (?:does it take|will it take|(?:do|must|should|can) (?:i|we) (?:have to |need to )?do)|how (?:do|can|could|would|many times (?:do|must|have|will|should)) (?:i|we)|when (?:will|are) (?:you|this|these)|why (?:won't|don't|can't) you|will you ever) (?:\S+ ){0,8}?(?:stop (?:this|these|it|you|your|e-?mailing|contacting|messaging|writing|sending|bothering)|off (?:your|this|the|these|it|that)|unsubscribe|removed|opt(?:ed)?[ -]out|leave (?:me|us) alone|stop[?!.]*$)(?! from (?:our|my))
+			(?:what (?:does it take|will it take|(?:do|must|should|can) (?:i|we) (?:have to |need to )?do)|how (?:do|can|could|would|many times (?:do|must|have|will|should)) (?:i|we)|when (?:will|are) (?:you|this|these)|why (?:won't|don't|can't) you|will you ever) (?:\S+ ){0,8}?(?:(?:stop|quit) (?:this|these|it|you|your|(?:e-?mail|contact|messag|writ|send|bother|call|follow|reach|pitch|chas|spam|pester|harass|approach)\S*ing)|off (?:your|this|the|these|it|that)|unsubscribe|removed|opt(?:ed)?[ -]out|leave (?:me|us) alone|stop[?!.]*$)(?! from (?:our|my))
 			(?:can't|cannot|could not|couldn't|unable to|impossible to|no way to|where do i|tried to|trying to) (?:seem to |even |ever )?(?:unsubscribe|opt[ -]out|get off|get removed)(?! (?:from|of) (?!your|this|these|the list|it))
 			(?:i will|i'll|i'm going to|i shall|we will|we'll|or i|and i'll) (?:\S+ ){0,2}?(?:report|block|blacklist|sue|flag|mute) (?:you|your|this sender|the sender)\b
 			(?:last|final) (?:e-?mail|message|mail|contact|time)(?: that)? (?:i|we) (?:\S+ ){0,3}?(?:get|receive|see|hear)\b
@@ -2044,9 +2286,14 @@ export const english: Language = {
 			(?:i'm|i am|we're|we are|number is|address is) (?:\S+ ){0,4}?(?:do[ -]not[ -](?:call|contact|mail|e-?mail)|robinson) (?:list|register|registry)
 			(?:find|pick|get|try) (?:someone|somebody) else to (?:e-?mail|bother|contact|pitch|spam|sell|annoy|pester|write)
 			(?:bother|pester|spam|annoy|harass|e-?mail) (?:someone|somebody|anyone) else(?! (?:at|in|from|on)\b)
+			(?:there's|there is|i see|see|find|found|has|have|had|is) no (?:unsubscribe|opt[ -]?out) (?:link|button|option|footer)(?! (?:in|on) (?:the|our|my)\b)
+			(?:please|pls|plz|kindly) (?:remove|unsubscribe|delete|unsub)[.!]*$
+			why (?:won't|don't|can't) you (?:just |please |finally )?(?:remove|delete|unsubscribe|take|opt) (?:me|us|my|our)
+			consent (?:is|has been|was|is hereby) (?:withdrawn|revoked)
+			(?:i've|i have|we've|we have) (?:(?:already|just|now|repeatedly|previously|clearly|long|since) )*(?:opted out|unsubscribed)(?! (?:by|from|of)\b)
 		`,
 		negations: list`
-			not(?! interested| for (?:me|us)| relevant| a (?:good )?fit| thanks?)
+			not(?! interested| for (?:me|us)| relevant| a (?:good )?fit| thanks?| now| ever| today)
 			(?<!if you )don't
 			(?<!if you )dont
 			never
@@ -2065,7 +2312,7 @@ export const english: Language = {
 		`,
 		eager: list`
 			(?:exactly|just|precisely) (?:what|the (?:thing|tool|kind|one))
-			(?:call|ring|phone|text|dm) me\b
+			(?<!or )(?:call|ring|phone|text|dm) me\b
 			lets (?:talk|meet|book|go|do|chat|jump|hop)
 			let us (?:talk|meet|just|book|chat|speak|have|discuss)
 			where (?:do|can|should) (?:i|we) (?:sign|pay|start|buy)
@@ -2102,7 +2349,7 @@ export const english: Language = {
 			yes please
 			when can (?:we|you)
 			you've got (?:me|a deal|my)
-			go ahead
+			go ahead(?! and\b)
 			(?:we|i)(?:'ll| will) take (?:it|the|two|three|five|\d)
 			(?:an )?e-?mail (?:is|works|would be|will be) (?:fine|better|best|enough|easier|great)
 			let's (?!leave|end|stop|call it|not\b|part|drop|forget)
@@ -2115,6 +2362,8 @@ export const english: Language = {
 			want (?:to see )?(?:a|the|your) (?:demo|call|quote|trial)
 			interests? (?:us|me)\b
 			never stop[.!]*$
+			(?<=[,.;:!?] (?:please |just |rather )?)e-?mail me\b(?! (?:again|any|one more))
+			open to (?:an?|the|talk\w*|discuss\w*|chat\w*|hear\w*|e-?mail\w*)\b
 		`,
 	},
 	absence: {

@@ -345,6 +345,9 @@ export const spanish: Language = {
 				deben
 				deberia
 				deberian
+				necesario
+				necesarios
+				necesaria
 			`,
 			end: list`
 				cese
@@ -812,6 +815,15 @@ export const spanish: Language = {
 				sino
 				mejor
 			`,
+			them: list`
+				los
+				las
+				eliminenlos
+				borrenlos
+				eliminelos
+				borrelos
+				todo
+			`,
 			join: list`
 				pero
 				y por favor
@@ -947,6 +959,16 @@ export const spanish: Language = {
 				basta con
 				basta un
 				basta una
+				en spam
+				a spam
+				de spam
+				entiendo
+				entendi
+				comprendo
+				entendido
+				las bajas
+				bajas
+				reducir
 			`,
 		},
 		requests: list`

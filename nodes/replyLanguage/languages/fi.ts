@@ -139,6 +139,8 @@ export const finnish: Language = {
 			ala\S* (?:enaa )?ota\S* (?:minuun |meihin )?yhteytta
 			(?:poista\S*|poistakaa) (?:minut|meidat|tietoni|osoitteeni|yhteystietoni)
 			(?:poista\S*|poistakaa) (?:\S+ ){0,2}(?:osoit\S+|yhteystie\S+|tieto(?:ni|mme)\S*|sahkoposti(?:ni|mme|osoit\S+))
+			(?:en|emme) anna lupaa
+			(?:en|emme) ole antanut lupaa
 		`,
 		negations: list`
 			ei

@@ -393,6 +393,8 @@ export const french: Language = {
 				devraient
 				peut
 				peuvent
+				necessaire
+				necessaires
 			`,
 			end: list`
 				cessez
@@ -649,6 +651,8 @@ export const french: Language = {
 				liste d exclusion
 				liste d opposition
 				sortir de
+				disparait*
+				disparaitre
 			`,
 			leave: list`
 				desinscri*
@@ -798,6 +802,14 @@ export const french: Language = {
 				mais seulement
 				plutot
 			`,
+			them: list`
+				les
+				la
+				l
+				tout
+				ca
+				cela
+			`,
 			join: list`
 				mais
 				et merci
@@ -923,6 +935,14 @@ export const french: Language = {
 				plus de renseignements
 				mon dernier
 				tenir compte
+				dans les spams
+				en spam
+				dans mes spams
+				comprends
+				compris
+				comprenons
+				sans nouvelles
+				reduire
 			`,
 		},
 		requests: list`

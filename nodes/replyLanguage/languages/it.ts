@@ -314,6 +314,9 @@ export const italian: Language = {
 				dovrebbe
 				dovrebbero
 				possono
+				necessario
+				necessarie
+				necessari
 			`,
 			end: list`
 				smett*
@@ -695,6 +698,14 @@ export const italian: Language = {
 				piuttosto
 				meglio
 			`,
+			them: list`
+				cancellateli
+				eliminateli
+				li
+				tutto
+				cancellatelo
+				rimuovetelo
+			`,
 			join: list`
 				ma
 				e vi prego
@@ -798,6 +809,14 @@ export const italian: Language = {
 				niente male
 				basta un
 				basta una
+				nello spam
+				in spam
+				nella spam
+				capito
+				capisco
+				capire
+				disiscrizioni
+				ridurre
 			`,
 		},
 		requests: list`

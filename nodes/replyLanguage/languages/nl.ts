@@ -275,6 +275,8 @@ export const dutch: Language = {
 				verbieden
 				weiger
 				weigeren
+				gevraagd
+				verzocht
 			`,
 			ask: list`
 				gelieve
@@ -301,6 +303,7 @@ export const dutch: Language = {
 				moeten
 				hoort
 				horen
+				nodig
 			`,
 			end: list`
 				stop
@@ -344,11 +347,16 @@ export const dutch: Language = {
 			`,
 			enough: list`
 				genoeg
-				zat
 				beu
 				ongevraagd*
 				ongewenst*
 				klaar met
+				het zat
+				zat van
+				zo zat
+				helemaal zat
+				meer dan zat
+				ben ik zat
 			`,
 			contact: list`
 				contacteer*
@@ -685,6 +693,13 @@ export const dutch: Language = {
 				maar liever
 				liever
 			`,
+			them: list`
+				ze
+				die
+				deze
+				alles
+				het
+			`,
 			join: list`
 				maar
 				en graag
@@ -747,7 +762,6 @@ export const dutch: Language = {
 				tot
 				als we
 				als ik
-				ik heb
 				liever bellen
 				sheet
 				korting
@@ -777,6 +791,22 @@ export const dutch: Language = {
 				antwoord niet
 				niet slecht
 				niet gek
+				in de spam
+				in spam
+				spamfolder
+				begrijp
+				snap
+				begrepen
+				aantal
+				uitschrijvingen
+				verlagen
+				ik heb geen mail
+				ik heb geen bericht
+				ik heb geen idee
+				ik heb nog
+				ik heb uw
+				ik heb jullie
+				ik heb geen tijd
 			`,
 		},
 		requests: list`

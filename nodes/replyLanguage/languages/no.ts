@@ -192,6 +192,7 @@ export const norwegian: Language = {
 				forbyr
 				motsetter
 				nekter
+				bedt
 			`,
 			ask: list`
 				vennligst
@@ -413,6 +414,7 @@ export const norwegian: Language = {
 				avregistrer
 				avmeld*
 				utmeld*
+				melder ~ av
 			`,
 			mine: list`
 				adresse
@@ -532,6 +534,11 @@ export const norwegian: Language = {
 				heller
 				i stedet
 			`,
+			them: list`
+				dem
+				det
+				alt
+			`,
 			join: list`
 				men
 				og vennligst
@@ -618,6 +625,12 @@ export const norwegian: Language = {
 				videresend*
 				ikke darlig
 				ikke verst
+				i soppelpost*
+				i spam
+				forstar
+				forsto
+				avmeldinger
+				redusere
 			`,
 		},
 		requests: list`

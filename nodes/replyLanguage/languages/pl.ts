@@ -232,6 +232,8 @@ export const polish: Language = {
 				dziekuje
 				natychmiast
 				czy moga
+				potrzebn*
+				konieczn*
 			`,
 			end: list`
 				przestan*
@@ -539,6 +541,10 @@ export const polish: Language = {
 				lepiej
 				zamiast tego
 			`,
+			them: list`
+				je
+				wszystko
+			`,
 			join: list`
 				ale
 				i prosze
@@ -643,6 +649,14 @@ export const polish: Language = {
 				nie dostalam
 				nie dostalem
 				nedostal*
+				do spamu
+				w spamie
+				rozumiem
+				zrozumialem
+				zrozumialam
+				liczb*
+				zmniejsz*
+				wypisow
 			`,
 		},
 		requests: list`

@@ -345,6 +345,8 @@ export const portuguese: Language = {
 				devem
 				deveria
 				deveriam
+				necessario
+				necessarios
 			`,
 			end: list`
 				pare
@@ -587,6 +589,8 @@ export const portuguese: Language = {
 				sair desta
 				lista de exclusao
 				livrar
+				sair dessa
+				saio dessa
 			`,
 			leave: list`
 				descadastr*
@@ -604,6 +608,9 @@ export const portuguese: Language = {
 				desinscri*
 				cancelar a inscricao
 				cancelamento
+				sair dessa
+				sair deste
+				sair desse
 			`,
 			mine: list`
 				email
@@ -743,6 +750,12 @@ export const portuguese: Language = {
 				antes
 				de preferencia
 			`,
+			them: list`
+				os
+				apaguem nos
+				eliminem nos
+				tudo
+			`,
 			join: list`
 				mas
 				e por favor
@@ -846,6 +859,16 @@ export const portuguese: Language = {
 				basta um
 				basta uma
 				basta una
+				no spam
+				em spam
+				caixa de spam
+				entendi
+				entendo
+				percebi
+				percebo
+				sair do plano
+				reduzir
+				cancelamentos
 			`,
 		},
 		requests: list`

@@ -113,6 +113,7 @@ export const romanian: Language = {
 			nu(?:-mi|-ne| imi| ne| ma)? mai (?:trimite\S*|scrie\S*|contacta\S*|suna\S*|deranja\S*|expedia\S*)
 			(?:nu|nici) (?:mai )?(?:vreau|doresc|dorim|vrem) (?:sa )?(?:\S+ ){0,3}(?:primesc|primim|e-?mail\S*|mail\S*|mesaje\S*|contacta\S*|oferte)
 			(?:incetati|opriti)(?:-va)? (?:\S+ ){0,4}(?:mail\S*|e-?mail\S*|mesaje\S*|trimite\S*|scrie\S*|spam\S*)
+			ma (?:pot )?dezabon\w+
 		`,
 		negations: list`
 			nu

@@ -235,6 +235,9 @@ export const russian: Language = {
 				запрещаю
 				отказываюсь
 				против
+				просил
+				просила
+				просили
 			`,
 			ask: list`
 				прошу
@@ -533,6 +536,11 @@ export const russian: Language = {
 				а лучше
 				лучше
 			`,
+			them: list`
+				их
+				все
+				его
+			`,
 			join: list`
 				но
 				и пожалуиста
@@ -623,6 +631,11 @@ export const russian: Language = {
 				не получих
 				не отримав
 				не отримала
+				в спам попал*
+				попал* в спам
+				понимаю
+				понял
+				поняла
 			`,
 		},
 		requests: list`

@@ -209,6 +209,7 @@ export const swedish: Language = {
 				motsatter
 				forbjuder
 				vagrar
+				bett
 			`,
 			ask: list`
 				snalla
@@ -452,6 +453,7 @@ export const swedish: Language = {
 				avregistrering
 				avregistrer*
 				avanmal*
+				avregistrerar
 			`,
 			mine: list`
 				adress
@@ -561,6 +563,10 @@ export const swedish: Language = {
 				hellre
 				istallet
 			`,
+			them: list`
+				dem
+				allt
+			`,
 			join: list`
 				men
 				och vanligen
@@ -652,6 +658,12 @@ export const swedish: Language = {
 				vidarebefordra*
 				inte dumt
 				inte illa
+				i skrapposten
+				i spam
+				forstar
+				forstod
+				avregistreringar
+				minska
 			`,
 		},
 		requests: list`

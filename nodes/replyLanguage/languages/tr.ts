@@ -110,7 +110,7 @@ export const turkish: Language = {
 			sikayet (?:edecegim|ediyorum|ederim|ettim|edecegiz)
 			(?:sizi|adresinizi) (?:\S+ )?(?:engell|blokl|sikayet)\w+
 			(?:bir daha|artik|lutfen|bana|bize|beni) (?:\S+ ){0,4}?(?:yazmayin\w*|yazma|gondermeyin\w*|gonderme|atmayin\w*|yollamayin\w*|aramayin\w*|rahatsiz etmeyin\w*|ulasmayin\w*|gecmeyin\w*|kurmayin\w*)(?<!bugun \S+)
-			(?:listeden|listenizden|listenizdeki|veri tabaninizdan|veritabaninizdan|sisteminizden|kayitlarinizdan) (?:\S+ ){0,3}?(?:cikar|sil|kaldir)\w*
+			(?:listeden|listenizden|listenizdeki|veri tabaninizdan|veritabaninizdan|sisteminizden|kayitlarinizdan) (?:\S+ ){0,3}?(?:cik|sil|kaldir)\w*
 			(?:mail|e-?posta|mesaj|ileti|bulten)\w* (?:\S+ ){0,2}?(?:istemiyor\w*|almak istem\w*)
 			(?:beni|bizi|adresimi|bilgilerimi|verilerimi|mailimi) (?:\S+ ){0,5}?(?:cikarin|cikarir|silin|siler|kaldirin|cikartin|cikar\b|sil\b|cikarmanizi|silmenizi)
 			(?:bana|bize|artik|bir daha|lutfen) (?:\S+ ){0,3}?(?:gondermeyin|atmayin|yazmayin|yollamayin|iletisime gecmeyin|rahatsiz etmeyin|aramayin)
