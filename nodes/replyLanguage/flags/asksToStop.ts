@@ -60,7 +60,7 @@ function patternsFor(text: string): Patterns[] {
 /** Whether the text consists only of these words, apart from courtesies. */
 function isNothingBut(given: string, words: RegExp, { fillers, negation }: Patterns): boolean {
 	if (given.length > 120) return false;
-	const text = given.replace(ADDRESS, ' ');
+	const text = given.includes('@') ? given.replace(ADDRESS, ' ') : given;
 	const found = [...text.matchAll(words)];
 	if (found.length === 0) return false;
 	// "Do not stop": "no" alone is a courtesy too.

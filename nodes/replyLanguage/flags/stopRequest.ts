@@ -10,7 +10,7 @@ interface Entry {
 	words: string[];
 }
 
-/** The entries of one language by their first words, and by those words' beginnings. */
+/** The entries of one language by their first words, or by the first letters of those. */
 export interface Lexicon {
 	whole: Map<string, Entry[]>;
 	beginnings: Map<string, Entry[]>;
@@ -18,7 +18,8 @@ export interface Lexicon {
 }
 
 const MAX_GAP = 5;
-const MAX_BEGINNING = 16;
+/** Beginnings have at least as many letters. */
+const BEGINNING = 2;
 /** Longer ones are not requests. This also limits the time. */
 const MAX_WORDS = 60;
 /** "m'envoyez" and "we're" are two words, "don't" is one. */
@@ -36,7 +37,7 @@ export function lexiconOf(classes: StopClasses, isNegationLast = false): Lexicon
 			const words = entry.split(' ');
 			const isBeginning = words[0]!.endsWith('*');
 			const map = isBeginning ? lexicon.beginnings : lexicon.whole;
-			const key = isBeginning ? words[0]!.slice(0, -1) : words[0]!;
+			const key = isBeginning ? words[0]!.slice(0, BEGINNING) : words[0]!;
 			map.set(key, [...(map.get(key) ?? []), { name, words }]);
 		}
 	}
@@ -65,11 +66,8 @@ function endOf(words: readonly string[], index: number, { words: wanted }: Entry
 
 /** The entries that can begin with the word. */
 function entriesFor(word: string, { whole, beginnings }: Lexicon): Entry[] {
-	const found = [...(whole.get(word) ?? [])];
-	for (let length = 2; length <= Math.min(word.length, MAX_BEGINNING); length += 1) {
-		found.push(...(beginnings.get(word.slice(0, length)) ?? []));
-	}
-	return found;
+	const alike = beginnings.get(word.slice(0, BEGINNING)) ?? [];
+	return [...(whole.get(word) ?? []), ...alike.filter(({ words }) => isWord(word, words[0]!))];
 }
 
 /** The lexicons with the most words of the text: its language, and others that are alike. */
