@@ -8,8 +8,10 @@ import {
 } from '../../harness/salesforge/areas';
 import { fakeEvent } from '../../harness/salesforge';
 import { chain, triggerNode } from '../../harness/n8n/workflows';
+import { Postgres } from '../../harness/services/postgres';
 import { until } from '../../harness/until';
 import { normalizeEvent } from '../../nodes';
+import { DataTable } from './dataTable';
 import { ExampleScenario, labelled, SERVICE_KEY } from './exampleScenario';
 import { sharedN8n } from './shared';
 
@@ -292,16 +294,100 @@ it('opens-to-crm-tasks.json creates one task for who has opened twice and not re
 	]);
 });
 
+it('sequence-contacts-to-postgres.json keeps one row per contact, as it is now', async () => {
+	const { client, store } = scenario;
+	const postgres = await Postgres.start();
+	const sequences = [scenario.addSequence(), scenario.addSequence({ kind: 'core' })];
+	const [ada, bob] = ['ada', 'bob'].map((name) =>
+		addContact(store, { firstName: name, email: `${name}@x.example`, tags: ['CRM'] }),
+	);
+	const credentials = { postgres: await postgres.createCredential(client) };
+	const contacts = async () =>
+		await postgres.rows(
+			'SELECT email, status, step, sent_count, open_count, bounced, replied_at, sequence_id FROM salesforge_contacts ORDER BY sequence_id, email',
+		);
+	const runs = [];
+	for (const sequence of sequences) {
+		happens(store, 'email_sent', { sequence, contact: ada });
+		const choices = { sequenceId: sequence.id };
+		const workflow = scenario.import('sequence-contacts-to-postgres.json', choices, credentials);
+		const { id } = await client.createWorkflow(workflow);
+		await client.runManually(id, 'Run Once');
+		runs.push(async () => await client.runManually(id, 'Every Night'));
+	}
+	for (const run of runs) await run();
+	const [multichannel, legacy] = sequences.map(({ id }) => String(id));
+	const told = { status: 'active', bounced: false, replied_at: null, sequence_id: multichannel };
+	const untold = { status: null, bounced: null, replied_at: null, sequence_id: legacy };
+	const sent = { email: ada!.email, sent_count: 1, open_count: 0 };
+	expect(await contacts()).toEqual([
+		{ ...sent, ...told, step: 1 },
+		{ ...sent, ...untold, step: null },
+	]);
+
+	const date = new Date().toISOString();
+	for (const sequence of sequences) happens(store, 'email_opened', { sequence, contact: ada });
+	happens(store, 'email_replied', { sequence: sequences[0]!, contact: ada, date });
+	happens(store, 'email_sent', { sequence: sequences[0]!, contact: bob });
+	for (const run of runs) await run();
+	const [replied, ...others] = await contacts();
+	expect(replied).toMatchObject({ ...sent, status: 'replied', step: 1, open_count: 1 });
+	expect(new Date(String(replied!.replied_at)).toISOString()).toBe(date);
+	expect(others).toEqual([
+		{ ...sent, ...told, email: bob!.email, step: 1 },
+		{ ...sent, ...untold, step: null, open_count: 1 },
+	]);
+	await postgres.stop();
+});
+
+describe('drip-enrolment.json', () => {
+	const COLUMNS = ['email', 'firstName', 'lastName', 'company', 'outcome'];
+
+	it('adds twenty contacts a day, each once, and nobody while the sequence cannot send', async () => {
+		const { client, store } = scenario;
+		const addresses = Array.from({ length: 25 }, (_, n) =>
+			n === 3 ? 'nobody' : `n${n}@x.example`,
+		);
+		const table = await DataTable.create(client, `Queue ${scenario.workspace.id}`, COLUMNS);
+		await table.insert(addresses.map((email) => ({ email, firstName: 'Ada', company: 'Engines' })));
+		const outcomes = async () => (await table.rows()).map(({ outcome }) => outcome);
+		const sequence = scenario.addSequence({ status: 'paused' });
+		const workflow = scenario.import('drip-enrolment.json', {
+			dataTableId: table.id,
+			sequenceId: sequence.id,
+		});
+		const { id } = await client.createWorkflow(workflow);
+		const run = async () => await client.runManually(id, 'Weekdays at Nine');
+		const enrolled = () => store.enrolled(String(sequence.id)).size;
+
+		await expect(run()).rejects.toThrow('sends nothing to new contacts');
+		expect(enrolled()).toBe(0);
+		expect((await outcomes()).filter((outcome) => outcome === 'added')).toEqual([]);
+
+		sequence.status = 'active';
+		const sizes = [];
+		for (let days = 0; days < 3; days++) {
+			await run();
+			sizes.push(enrolled());
+		}
+		expect(sizes).toEqual([19, 24, 24]);
+		const others = await outcomes();
+		const [invalid] = others.splice(3, 1);
+		expect(invalid).toContain('is not an email address');
+		expect(new Set(others)).toEqual(new Set(['added']));
+		await table.delete();
+	});
+});
+
 it('bounces-and-unsubscribes.json keeps each address once and informs Salesforge', async () => {
 	const { client } = scenario;
-	const { id: project } = await client.rest<{ id: string }>('GET', '/projects/personal');
-	const tables = `/projects/${project}/data-tables`;
-	const { id: table } = await client.rest<{ id: string }>('POST', tables, {
-		name: `Stop list ${scenario.workspace.id}`,
-		columns: ['address', 'reason', 'since'].map((name) => ({ name, type: 'string' })),
-	});
+	const table = await DataTable.create(client, `Stop list ${scenario.workspace.id}`, [
+		'address',
+		'reason',
+		'since',
+	]);
 	const listener = await scenario.publish(
-		scenario.import('bounces-and-unsubscribes.json', { dataTableId: table }),
+		scenario.import('bounces-and-unsubscribes.json', { dataTableId: table.id }),
 	);
 	const stops = (['contact_unsubscribed', 'email_bounced'] as const).map((type, index) => {
 		const { body, ...rest } = fakeEvent(type, scenario.workspace);
@@ -313,14 +399,10 @@ it('bounces-and-unsubscribes.json keeps each address once and informs Salesforge
 	const again = { ...stops[0]!, body: { ...stops[0]!.body, extra: 'a second time' } };
 	await scenario.deliver(...stops, again);
 	await listener.items(3);
-	const { data } = await client.rest<{ data: Array<Record<string, unknown>> }>(
-		'GET',
-		`${tables}/${table}/rows`,
-	);
-	expect(data).toMatchObject([
+	expect(await table.rows()).toMatchObject([
 		{ address: 'lead0@a.example', reason: 'unsubscribed', since: '2023-12-06T14:06:47.000Z' },
 		{ address: 'lead1@a.example', reason: 'bounced', since: '2023-12-06T14:09:12.000Z' },
 	]);
 	expect([...scenario.store.doNotContact.keys()]).toEqual(['lead0@a.example', 'lead1@a.example']);
-	await client.rest('DELETE', `${tables}/${table}`);
+	await table.delete();
 });

@@ -61,10 +61,14 @@ export class ExampleScenario {
 		return this.salesforge.addSequence(this.workspace.id, { kind: 'multichannel', ...sequence });
 	}
 
-	/** The example after a user has chosen the workspace and the given values. */
-	import(file: string, choices: Record<string, string | number> = {}): WorkflowDefinition {
+	/** The example after a user has chosen the workspace, the given values and further credentials. */
+	import(
+		file: string,
+		choices: Record<string, string | number> = {},
+		credentials: Credentials = {},
+	): WorkflowDefinition {
 		const chosen = { workspaceId: this.workspace.id, chatId: '4711', ...choices };
-		const workflow = choose(importExample(file, this.credentials), chosen);
+		const workflow = choose(importExample(file, { ...this.credentials, ...credentials }), chosen);
 		return callInstead(workflow, this.service.origin);
 	}
 
