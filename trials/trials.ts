@@ -10,7 +10,16 @@ import { bombard } from './http';
 import { keys, type GuardFigures } from './keys';
 import type { Figures } from './ledger';
 import { controlLoad, load } from './load';
-import { outage, WITH_PRIMARY_KEY, WITH_REMOVE_DUPLICATES, type OutageFigures } from './outage';
+import {
+	OF_ALL_TYPES,
+	outage,
+	WITH_PRIMARY_KEY,
+	WITH_REMOVE_DUPLICATES,
+	type EventFigures,
+	type Outage,
+	type OutageExample,
+	type OutageFigures,
+} from './outage';
 import { publishing, type Published } from './publishing';
 import { scale } from './scale';
 
@@ -25,6 +34,8 @@ export interface Row {
 	wronglyAccepted: number;
 	/** Remarks on the figures. */
 	note: string;
+	/** The same for each type of event, in a table of its own. */
+	byType?: Array<EventFigures & { type: string }>;
 }
 
 const SEED = 20_231_206;
@@ -231,33 +242,48 @@ async function publishAnew(tarball: string): Promise<Row[]> {
 	];
 }
 
-const OUTAGE = { before: 20, during: 200, after: 20, runs: 2 };
+const REPLIES = { before: 20, during: 200, after: 20, runs: 2 };
+const ALL_TYPES = { before: 32, during: 400, after: 32, runs: 2 };
 
 const outageRow = (
+	what: 'event' | 'reply',
 	guard: string,
-	pace: string,
-	{ replies, delivered, missed, readAgain, handled, twice, runs }: OutageFigures,
-): Row => ({
-	promise: `An outage loses no reply: trigger and schedule, ${guard}`,
-	done: `n8n killed (SIGKILL): ${OUTAGE.before} replies before, ${OUTAGE.during} while it was down, ${OUTAGE.after} after its start, ${pace}; then Get Missed Replies on a schedule`,
-	many: `${number(replies)} replies, ${number(delivered)} delivered, ${number(missed)} missed, ${number(readAgain)} read again, ${number(handled)} handled`,
-	lost: replies - handled,
-	doubled: twice,
-	wronglyAccepted: 0,
-	note: `The schedule ran ${runs} times`,
-});
+	{ before, during, after, concurrency }: Outage,
+	{ events, delivered, missed, readAgain, handled, twice, runs, byType }: OutageFigures,
+): Row => {
+	const plural = what === 'reply' ? 'replies' : 'events';
+	const pace = concurrency === 1 ? 'one after the other' : `${concurrency} at a time`;
+	return {
+		promise: `An outage loses no ${what}: trigger and schedule, ${guard}`,
+		done: `n8n killed (SIGKILL): ${before} ${plural} before, ${during} while it was down, ${after} after its start, ${pace}; then Get Missed Events on a schedule`,
+		many: `${number(events)} ${plural}, ${number(delivered)} delivered, ${number(missed)} missed, ${number(readAgain)} read again, ${number(handled)} handled`,
+		lost: events - handled,
+		doubled: twice,
+		wronglyAccepted: 0,
+		note: `The schedule ran ${runs} times`,
+		...(what === 'event' && { byType }),
+	};
+};
 
-async function missedReplies(tarball: string): Promise<Row[]> {
+async function missedEvents(tarball: string): Promise<Row[]> {
 	const postgres = await Postgres.start();
 	try {
 		return await withN8n(tarball, async (n8n) => {
-			const run = async (example: typeof WITH_PRIMARY_KEY, concurrency: number) =>
-				await outage(n8n, example, postgres, { ...OUTAGE, concurrency });
+			const run = async (
+				what: 'event' | 'reply',
+				guard: string,
+				example: OutageExample,
+				concurrency: number,
+			) => {
+				const size = { ...(what === 'reply' ? REPLIES : ALL_TYPES), concurrency };
+				return outageRow(what, guard, size, await outage(n8n, example, postgres, size));
+			};
 			const duplicates = "n8n's Remove Duplicates on messageId";
 			return [
-				outageRow(duplicates, 'one after the other', await run(WITH_REMOVE_DUPLICATES, 1)),
-				outageRow(duplicates, 'ten at a time', await run(WITH_REMOVE_DUPLICATES, 10)),
-				outageRow('a primary key in PostgreSQL', 'ten at a time', await run(WITH_PRIMARY_KEY, 10)),
+				await run('reply', duplicates, WITH_REMOVE_DUPLICATES, 1),
+				await run('reply', duplicates, WITH_REMOVE_DUPLICATES, 10),
+				await run('reply', 'a primary key in PostgreSQL', WITH_PRIMARY_KEY, 10),
+				await run('event', 'eventKey (or eventId) as primary key in PostgreSQL', OF_ALL_TYPES, 10),
 			];
 		});
 	} finally {
@@ -295,6 +321,6 @@ export const TRIALS: Record<string, (tarball: string) => Promise<Row[]>> = {
 	faults,
 	scale: atScale,
 	publishing: publishAnew,
-	outage: missedReplies,
+	outage: missedEvents,
 	keys: acrossProcesses,
 };
