@@ -1,9 +1,10 @@
 /**
- * Measures Sequence: Get Contacts: `npm run bench -- contacts`. It reads all contacts of a sequence with 100, 1,000 and
- * 10,000 of them, and those who have changed in ten sequences with 10,000, of whom 200 have. The figures are written to
- * docs/figures/contacts.json.
+ * Measures Sequence: Get Contacts and Event: Get Missed Events: `npm run bench -- contacts`. It reads all contacts of a
+ * sequence with 100, 1,000 and 10,000 of them, and those who have changed, or what happened to them, in ten sequences
+ * with 10,000, of whom 200 have. The figures are written to docs/figures/contacts.json.
  */
 import { addContact, happens, type FakeSalesforge } from '../harness/salesforge';
+import { LEAD_TYPES } from '../nodes/Salesforge/resources/event/missed/parameters';
 import { describeMachine } from './machine';
 import { measureOperation, serve } from './operation';
 import { save } from './results';
@@ -57,6 +58,23 @@ async function measure(kind: 'core' | 'multichannel', contacts: number, sequence
 	return { kind, sequences, contacts, results, ...cost };
 }
 
+async function measureMissed(contacts: number, sequences: number) {
+	const { results, ...cost } = await measureOperation(
+		__filename,
+		['serve', 'multichannel', String(contacts), String(sequences)],
+		({ workspaceId }: Content) => ({
+			parameters: {
+				resource: 'event',
+				operation: 'getMissed',
+				workspaceId,
+				receivedAfter: LATELY,
+				options: { events: [...LEAD_TYPES] },
+			},
+		}),
+	);
+	return { kind: 'multichannel', sequences, contacts, events: results, ...cost };
+}
+
 async function main(): Promise<void> {
 	// Warm-up: the first run also loads modules.
 	await measure('multichannel', 10);
@@ -66,6 +84,7 @@ async function main(): Promise<void> {
 		await measure('multichannel', 10_000),
 		await measure('core', 10_000),
 		await measure('multichannel', 10_000, 10),
+		await measureMissed(10_000, 10),
 	];
 	console.table(rows);
 	await save('contacts.json', { machine: describeMachine(), rows });
