@@ -1,5 +1,5 @@
 import { readText } from '../shared/fields';
-import { isJsonObject, type JsonObject } from '../shared/json';
+import { asObject, isJsonObject } from '../shared/json';
 import type { Result } from './apiError';
 import type { SalesforgeClient } from './client';
 import { streamContacts } from './contacts';
@@ -26,38 +26,29 @@ export const startValidation = async (
 	);
 };
 
-/** How far a validation is. */
-export interface Progress {
-	/** pending, in_progress, completed, partially_completed or failed. */
-	status: string;
-	/** How many addresses have each result so far, by the names that filters have for them. */
-	byStatus: Map<string, number>;
-}
-
 /** Results are written otherwise than in the filters (docs/salesforge-api.md). */
 const asFilter = (status: string) => (status === 'spam_trap' ? 'spamtrap' : status);
 
 /** Whether a validation has ended with results. */
-export const isCompleted = ({ status }: Pick<Progress, 'status'>) =>
+export const isCompleted = ({ status }: { status: string }) =>
 	/^(partially_)?completed$/.test(status);
 
-function readProgress(body: unknown): Progress | null {
-	if (!isJsonObject(body) || readText(body.status) === '') return null;
-	const status = readText(body.status).toLowerCase();
-	const totals: JsonObject = isJsonObject(body.totals) ? body.totals : {};
-	if (isCompleted({ status }) && !isJsonObject(totals.byStatus)) return null;
-	const counts = isJsonObject(totals.byStatus) ? totals.byStatus : {};
-	return {
-		status,
-		byStatus: new Map(
-			Object.entries(counts).flatMap(([name, count]) =>
-				typeof count === 'number' && count > 0
-					? [[asFilter(name.toLowerCase()), count] as const]
-					: [],
-			),
-		),
-	};
+function readProgress(body: unknown) {
+	const { status: reported, totals } = asObject(body);
+	/** pending, in_progress, completed, partially_completed or failed. */
+	const status = readText(reported).toLowerCase();
+	const counts = asObject(totals).byStatus;
+	if (status === '' || (isCompleted({ status }) && !isJsonObject(counts))) return null;
+	/** How many addresses have each result so far, by the names that filters have for them. */
+	const byStatus = new Map<string, number>();
+	for (const [name, count] of Object.entries(asObject(counts))) {
+		if (typeof count === 'number' && count > 0) byStatus.set(asFilter(name.toLowerCase()), count);
+	}
+	return { status, byStatus };
 }
+
+/** How far a validation is. */
+export type Progress = NonNullable<ReturnType<typeof readProgress>>;
 
 export const readValidation = async (
 	client: SalesforgeClient,

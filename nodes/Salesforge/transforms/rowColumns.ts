@@ -112,8 +112,3 @@ function furtherColumns(): RowColumnDefinition[] {
 export const ROW_COLUMNS = [...FIRST_COLUMNS, ...furtherColumns()] as ReadonlyArray<
 	RowColumnDefinition<RowColumn>
 >;
-
-export const HTML_COLUMNS: ReadonlySet<RowColumn> = new Set<RowColumn>([
-	'email_html',
-	'reply_html',
-]);

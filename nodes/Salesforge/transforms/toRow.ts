@@ -1,7 +1,7 @@
 import type { AnySalesforgeEvent } from '../events';
 import { asObject, type JsonObject, toJson } from '../shared/json';
 import { InputError } from '../shared/inputError';
-import { HTML_COLUMNS, ROW_COLUMNS, type RowColumn } from './rowColumns';
+import { ROW_COLUMNS, type RowColumn } from './rowColumns';
 
 export interface RowOptions {
 	/** The columns to return, always in the order of `ROW_COLUMNS`. All when empty or missing. */
@@ -21,7 +21,7 @@ const names: ReadonlySet<string> = new Set(ROW_COLUMNS.map(({ name }) => name));
 
 function chooseColumns({ columns = [], includeHtml = false }: RowOptions): readonly Column[] {
 	if (columns.length === 0) {
-		return ROW_COLUMNS.filter(({ name }) => includeHtml || !HTML_COLUMNS.has(name));
+		return ROW_COLUMNS.filter(({ name }) => includeHtml || !name.endsWith('_html'));
 	}
 	const unknown = columns.find((column) => !names.has(column));
 	if (unknown !== undefined) {
