@@ -1,11 +1,5 @@
 import type { Failure } from './apiError';
 
-interface Streak {
-	since: number;
-	count: number;
-	last: Failure;
-}
-
 /**
  * A circuit breaker: after some calls of a kind in a row that failed in passing, Salesforge is taken to be down for this
  * kind, and further calls fail at once instead of each being repeated for minutes. Any other outcome closes it.
@@ -13,7 +7,7 @@ interface Streak {
  * Calls are kept apart by what they do, because Salesforge can be down for some of them only.
  */
 export class CircuitBreaker {
-	private readonly streaks = new Map<string, Streak>();
+	private readonly streaks = new Map<string, { since: number; count: number; last: Failure }>();
 
 	/** @param maxFailures how many calls of a kind may fail in a row */
 	constructor(private readonly maxFailures = Infinity) {}

@@ -31,10 +31,8 @@ export async function readSenderIds(
 }
 
 /**
- * Adds senders to those that a sequence has. Salesforge adds sender profiles, but replaces the mailboxes of a legacy
- * sequence.
- *
- * @param added not among the present ones. Sender profiles have whole numbers
+ * Adds senders to those that a sequence has. Salesforge adds sender profiles, which have whole numbers, but replaces the
+ * mailboxes of a legacy sequence.
  */
 export async function addSenders(
 	client: SalesforgeClient,
@@ -46,10 +44,8 @@ export async function addSenders(
 		kindOf(address.sequenceId) === 'multichannel'
 			? (['POST', 'sender-profiles', { senderProfileIds: added.map(Number) }] as const)
 			: (['PUT', 'mailboxes', { mailboxIds: [...present, ...added] }] as const);
-	const call = callTo(address, { method, body, expects: 'nothing', purpose: ADD }, path);
 	const { workspaceId, sequenceId } = address;
-	await client.call({
-		...call,
-		notFound: `Salesforge has no sequence ${sequenceId} in the workspace ${workspaceId}, or not all of the senders. Check the sequence, the senders and the workspace`,
-	});
+	const notFound = `Salesforge has no sequence ${sequenceId} in the workspace ${workspaceId}, or not all of the senders. Check the sequence, the senders and the workspace`;
+	const call = { method, body, expects: 'nothing', purpose: ADD, notFound } as const;
+	await client.call(callTo(address, call, path));
 }

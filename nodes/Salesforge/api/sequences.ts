@@ -22,7 +22,7 @@ export const kindOf = (sequenceId: string): Api =>
 /** A call about a sequence, on the host that has its kind. */
 export function callTo(
 	{ workspaceId, sequenceId }: SequenceAddress,
-	call: Pick<Call, 'body' | 'expects' | 'isSafeToRepeat' | 'method' | 'purpose' | 'qs'>,
+	call: Partial<Call> & Pick<Call, 'purpose'>,
 	...parts: string[]
 ): Call {
 	return {
@@ -70,8 +70,6 @@ export async function setSequenceStatus(
 /**
  * Starts a draft for good. Salesforge does not say what a second launch does, so a launch without an answer is not
  * repeated: the sequence is read again.
- *
- * @throws SalesforgeApiError
  */
 export async function launchSequence(
 	client: SalesforgeClient,
@@ -114,11 +112,7 @@ function streamLegacy(client: SalesforgeClient, workspaceId: string) {
 
 const streams = { core: streamLegacy, multichannel: streamMultichannel };
 
-/**
- * The sequences of a workspace, the multichannel ones first.
- *
- * @param isWanted which of the two APIs to ask
- */
+/** The sequences of a workspace by the wanted APIs, the multichannel ones first. */
 export async function* streamSequences(
 	client: SalesforgeClient,
 	workspaceId: string,
@@ -129,35 +123,25 @@ export async function* streamSequences(
 	}
 }
 
-/** What a list shows of a sequence. */
-export interface SequenceSummary {
-	id: string;
-	kind: Api;
-	name: string;
+const asSummary = ({ id, name, status }: Sequence) => ({
+	id,
+	kind: kindOf(id),
+	name: readText(name) || id,
 	/** draft, active, paused or completed; empty when the API does not say. */
-	status: string;
-}
+	status: readText(status).toLowerCase(),
+});
 
-/**
- * All sequences of a workspace, of both kinds, as far as they could be read.
- *
- * @returns also why a list could not be read, core first
- */
-export async function readSequences(
-	client: SalesforgeClient,
-	workspaceId: string,
-): Promise<{ sequences: SequenceSummary[]; failures: unknown[] }> {
+/** What a list shows of a sequence. */
+export type SequenceSummary = ReturnType<typeof asSummary>;
+
+/** All sequences of a workspace, of both kinds, as far as they could be read; and why a list could not, core first. */
+export async function readSequences(client: SalesforgeClient, workspaceId: string) {
 	const lists = await Promise.allSettled(
 		Object.values(streams).map(async (stream) => await take(stream(client, workspaceId))),
 	);
 	const sequences = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : []));
 	return {
-		sequences: sequences.map(({ id, name, status }) => ({
-			id,
-			kind: kindOf(id),
-			name: readText(name) || id,
-			status: readText(status).toLowerCase(),
-		})),
+		sequences: sequences.map(asSummary),
 		failures: lists.flatMap((list) => (list.status === 'rejected' ? [list.reason as unknown] : [])),
 	};
 }

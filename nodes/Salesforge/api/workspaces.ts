@@ -5,23 +5,19 @@ import { BASE_URLS_PLACE } from './credential';
 import { readItems, streamList } from './lists';
 import { PAGE_LENGTH, take } from './paging';
 
-export interface Workspace {
-	id: string;
-	name: string;
-	slug: string;
-}
-
 const call = {
 	path: '/workspaces',
 	purpose: 'list the workspaces',
 	notFound: `this address returned no list of workspaces. Check the 'Base URL' of ${BASE_URLS_PLACE}`,
 };
 
-const asWorkspace = ({ name, slug }: JsonObject, id: string): Workspace => ({
+const asWorkspace = ({ name, slug }: JsonObject, id: string) => ({
 	id,
 	name: readText(name) || id,
 	slug: readText(slug),
 });
+
+export type Workspace = ReturnType<typeof asWorkspace>;
 
 /** One page of workspaces, starting at `offset`. */
 export const readWorkspacePage = async (

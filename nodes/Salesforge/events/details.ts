@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 import { isId, isNoId } from '../shared/fields';
 import { definitions, type EventDefinition } from './definitions';
-import { EVENT_TYPES, type EventType } from './eventTypes';
+import { EVENT_TYPES } from './eventTypes';
 import { asObject, type JsonObject } from '../shared/json';
 import { utcTime } from './parts';
 import { toUtc } from '../shared/time';
@@ -15,42 +15,30 @@ export type SnakeCase<Name extends string> = Name extends `${infer First}${infer
 export const snakeCase = (name: string) =>
 	name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-interface DetailField {
-	name: string;
-	/** The field's names in the block: Salesforge writes both `openedAt` and `ai_generated`. */
-	spellings: string[];
-	/** The value as it is in the item, `null` when its type is unexpected. */
-	read(value: unknown): unknown;
-	/** Whether a value that was not read may be dropped. */
-	isNothing(value: unknown): boolean;
-}
-
 const isIdName = (name: string) => /(^i|I)d$/.test(name);
 
-function reader(name: string, schema: z.ZodTypeAny): DetailField['read'] {
+function reader(name: string, schema: z.ZodTypeAny): (value: unknown) => unknown {
 	if (schema === utcTime) return toUtc;
 	if (isIdName(name)) return (value) => (isId(value) ? String(value) : null);
 	return (value) => (schema.safeParse(value).success ? value : null);
 }
 
-const detailFields = ({ details }: EventDefinition): DetailField[] =>
+const detailFields = ({ details }: EventDefinition) =>
 	Object.entries(details.shape as z.ZodRawShape).map(([name, schema]) => ({
 		name,
+		/** In the block, Salesforge writes both `openedAt` and `ai_generated`. */
 		spellings: [...new Set([name, snakeCase(name)])],
+		/** The value as it is in the item, `null` when its type is unexpected. */
 		read: reader(name, schema as z.ZodTypeAny),
-		isNothing: isIdName(name) ? isNoId : (value) => value === null,
+		/** Whether a value that was not read may be dropped. */
+		isNothing: isIdName(name) ? isNoId : (value: unknown) => value === null,
 	}));
 
-const fieldsByType = new Map<string, DetailField[]>(
-	EVENT_TYPES.map((type: EventType) => [type, detailFields(definitions[type])]),
+const fieldsByType = new Map<string, ReturnType<typeof detailFields>>(
+	EVENT_TYPES.map((type) => [type, detailFields(definitions[type])]),
 );
 
-/**
- * Reads the event's own fields, in camelCase, from its block and from beside it.
- *
- * @param event the canonical type; a type without documented details returns none
- * @param block the key of the event's own block; a reply's block is read as `reply`, not here
- */
+/** Reads the event's own fields, in camelCase, from its block and from beside it. A reply's block is not read here. */
 export function readDetails(event: string, body: JsonObject, block: string | undefined) {
 	const source = block === undefined ? {} : asObject(body[block]);
 	const value: JsonObject = {};

@@ -102,13 +102,10 @@ const pathOf = (context: IHookFunctions | IWebhookFunctions, node: INode) =>
 export const activatedState = (context: IHookFunctions): TriggerState =>
 	stateOf(pathOf(context, context.getNode()), !context.getWorkflow().active);
 
-export interface CalledTrigger {
-	/** Read once per delivery, because n8n copies the whole node each time. */
-	node: INode;
-	state: TriggerState;
-}
-
-export function calledTrigger(context: IWebhookFunctions): CalledTrigger {
+export function calledTrigger(context: IWebhookFunctions) {
+	// Read once per delivery, because n8n copies the whole node each time.
 	const node = context.getNode();
 	return { node, state: stateOf(pathOf(context, node), context.getMode() === 'manual') };
 }
+
+export type CalledTrigger = ReturnType<typeof calledTrigger>;

@@ -30,13 +30,6 @@ function timestampOf(random: Random, moment: number): string {
 /** The sections of a sample with an undocumented type. It contains no field that Salesforge might not send. */
 const UNDOCUMENTED_SECTIONS: readonly BodySection[] = ['workspace', 'contact'];
 
-function sectionsOf({ sections }: EventDefinition): readonly BodySection[] {
-	return sections.length > 0 ? sections : UNDOCUMENTED_SECTIONS;
-}
-
-/** A Salesforge webhook has one event type. */
-const webhookId = (seed: string, type: EventType) => randomBy(`${seed}/${type}`).id('wh');
-
 function makeBody(
 	random: Random,
 	seed: string,
@@ -56,9 +49,14 @@ function makeBody(
 		sequence: lead.sequence,
 		mailbox: lead.mailbox,
 	};
-	const body: JsonObject = { webhookInfo: { id: webhookId(seed, type), eventTime, type } };
-	for (const section of sectionsOf(definitions[type])) body[section] = { ...parts[section] };
-	const block = definitions[type].sample({
+	// A Salesforge webhook has one event type.
+	const webhookId = randomBy(`${seed}/${type}`).id('wh');
+	const body: JsonObject = { webhookInfo: { id: webhookId, eventTime, type } };
+	const { sections, sample }: EventDefinition = definitions[type];
+	for (const section of sections.length > 0 ? sections : UNDOCUMENTED_SECTIONS) {
+		body[section] = { ...parts[section] };
+	}
+	const block = sample({
 		...random,
 		eventTime,
 		step,

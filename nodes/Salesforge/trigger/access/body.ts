@@ -2,14 +2,6 @@ import type { IWebhookFunctions } from 'n8n-workflow';
 
 import { Rejection } from './rejection';
 
-export interface ReceivedBody {
-	/** As received, decompressed. */
-	raw: Buffer;
-	contentType: string | undefined;
-	/** As parsed by n8n, for `application/json`. */
-	parsed: unknown;
-}
-
 const JSON_TYPE = 'application/json';
 
 /** Salesforge sends one event per delivery. Without a limit, a request of 16 MB could keep n8n busy with a million. */
@@ -47,9 +39,7 @@ export function readBodies({ raw, contentType, parsed }: ReceivedBody): unknown[
 }
 
 /** A request's body, which n8n keeps beside what it has parsed. Throws Rejection. */
-export async function receiveBody(
-	request: ReturnType<IWebhookFunctions['getRequestObject']>,
-): Promise<ReceivedBody> {
+export async function receiveBody(request: ReturnType<IWebhookFunctions['getRequestObject']>) {
 	const { contentType } = request;
 	if (contentType?.startsWith('multipart/')) {
 		throw Rejection.because(
@@ -62,6 +52,10 @@ export async function receiveBody(
 	} catch (error) {
 		throw Rejection.because(400, `The body could not be read: ${(error as Error).message}`);
 	}
+	/** By n8n, for `application/json`. */
 	const parsed: unknown = isJsonType(contentType) ? request.body : undefined;
 	return { raw: request.rawBody ?? Buffer.alloc(0), contentType, parsed };
 }
+
+/** `raw` is decompressed. */
+export type ReceivedBody = Awaited<ReturnType<typeof receiveBody>>;

@@ -9,12 +9,6 @@ const LIFETIME = 30_000;
 /** How long the credential is not read again after a wrong token or a failed read, in milliseconds. */
 const REREAD_AFTER = 1000;
 
-export interface TokenSource {
-	/** Changes with the credential and the workspace. */
-	key: string;
-	read: () => Promise<ExpectedToken>;
-}
-
 /**
  * The token that callers need. Reading a credential costs a query to n8n's database, which neither every delivery nor
  * every foreign caller should cause. Concurrent callers share one read.
@@ -48,7 +42,7 @@ export function tokenSource(
 	context: IWebhookFunctions,
 	{ node, state }: CalledTrigger,
 	isManual: boolean,
-): TokenSource {
+) {
 	const credential = chosenCredential(node);
 	const { id, name } = credential ?? {};
 	const read = async (): Promise<ExpectedToken> => {
@@ -61,5 +55,9 @@ export function tokenSource(
 		const owner = { apiKey, path: state.path, workspaceId: chosenWorkspace(context) };
 		return { kind: 'signed', signingKey: deriveSigningKey(owner) };
 	};
-	return { key: JSON.stringify([id ?? name, isManual || node.parameters.workspaceId]), read };
+	/** Changes with the credential and the workspace. */
+	const key = JSON.stringify([id ?? name, isManual || node.parameters.workspaceId]);
+	return { key, read };
 }
+
+type TokenSource = ReturnType<typeof tokenSource>;

@@ -14,27 +14,19 @@ export interface ReceivedEvent {
 /** The shape of an item: the typed event, the typed event on one level, or the body as Salesforge sent it. */
 export type Output = 'event' | 'flat' | 'raw';
 
-export interface Reception {
-	/** The wanted events, in order. */
-	accepted: ReceivedEvent[];
-	/** Why other events are ignored, each reason once. */
-	ignored: string[];
-	/** The bodies that are not events, and why. */
-	rejected: Array<{ index: number; reason: string }>;
-}
-
-/**
- * Decides on every body of a delivery: a body that is not an event is rejected, an unwanted event is ignored, the rest
- * is accepted. A malformed body never affects the others.
- */
+/** Rejects what is no event, ignores what is unwanted, accepts the rest. A bad body never affects the others. */
 export function receive(
 	bodies: unknown[],
 	filter: EventFilter,
 	{ scope, isRegistered }: Pick<VerifiedDelivery, 'scope' | 'isRegistered'>,
-): Reception {
+) {
 	const registered = isRegistered ? scope : undefined;
-	const reception: Reception = { accepted: [], ignored: [], rejected: [] };
-	const { accepted, ignored, rejected } = reception;
+	/** The wanted events, in order. */
+	const accepted: ReceivedEvent[] = [];
+	/** Why other events are ignored, each reason once. */
+	const ignored: string[] = [];
+	/** The bodies that are not events, and why. */
+	const rejected: Array<{ index: number; reason: string }> = [];
 	for (const [index, body] of bodies.entries()) {
 		const classification = classify(body, registered?.type);
 		if (!classification) {
@@ -50,8 +42,10 @@ export function receive(
 		}
 		if (reason !== null && !ignored.includes(reason)) ignored.push(reason);
 	}
-	return reception;
+	return { accepted, ignored, rejected };
 }
+
+export type Reception = ReturnType<typeof receive>;
 
 export function shape({ event, body }: ReceivedEvent, output: Output): JsonObject {
 	if (output === 'raw' && isJsonObject(body)) return boundDepth(body);

@@ -5,15 +5,6 @@ import type { TriggerState } from '../state';
 import type { Reception } from './receive';
 import type { DeliverySettings } from './settings';
 
-/** What is new in a delivery. */
-export interface Remembered {
-	reception: Reception;
-	/** Withdraws the claim on the new events, see {@link Claim.forget}. */
-	forget: () => void;
-	/** Writes to static data what should outlive the process. */
-	store: () => void;
-}
-
 function withoutKnown(reception: Reception, { known }: Claim): Reception {
 	const reasons = known.filter((reason) => reason !== null);
 	return {
@@ -29,7 +20,7 @@ export function remember(
 	{ scope, headers, staticData, saveSecrets }: VerifiedDelivery,
 	settings: DeliverySettings,
 	reception: Reception,
-): Remembered {
+) {
 	// A test should see every event.
 	const { dropDuplicates, onlyFirst, oneExecutionPerReply } = settings;
 	const isRemembering = (dropDuplicates || onlyFirst || oneExecutionPerReply) && !state.isTest;
@@ -46,10 +37,15 @@ export function remember(
 	);
 	return {
 		reception: withoutKnown(reception, claim),
+		/** Withdraws the claim on the new events. */
 		forget: () => claim.forget(),
+		/** Writes to static data what should outlive the process. */
 		store: () => {
 			saveSecrets();
 			memory.store(staticData, settings, Date.now());
 		},
 	};
 }
+
+/** What is new in a delivery. */
+export type Remembered = ReturnType<typeof remember>;

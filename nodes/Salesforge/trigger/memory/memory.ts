@@ -28,14 +28,6 @@ const STORE_EVERY_MS = 5_000;
 /** Up to this many firsts are cheap to write, so each is stored at once. */
 const FEW_FIRSTS = 1_000;
 
-/** A delivery's claim on its new events, which are remembered from now on. */
-export interface Claim {
-	/** For each event, why it should not be emitted again; `null` when it is new. */
-	known: Array<string | null>;
-	/** Withdraws the claim. n8n could not start the execution, so the next copy is new. */
-	forget(): void;
-}
-
 /** What one trigger has seen in this process, and in others if it was stored. */
 export class TriggerMemory {
 	readonly events = eventsSeen();
@@ -50,11 +42,7 @@ export class TriggerMemory {
 	}
 
 	/** Looks up events and remembers the new ones in one step, so simultaneous copies find them. */
-	claim(
-		events: readonly AnySalesforgeEvent[],
-		checks: Checks,
-		delivery: DeliveryId | null = null,
-	): Claim {
+	claim(events: readonly AnySalesforgeEvent[], checks: Checks, delivery: DeliveryId | null = null) {
 		const claimed: Array<[StoredKeys, string]> = [];
 		const known = events.map((event, index) => {
 			const ids: string[] = [];
@@ -82,7 +70,9 @@ export class TriggerMemory {
 			return null;
 		});
 		return {
+			/** For each event, why it should not be emitted again; `null` when it is new. */
 			known,
+			/** n8n could not start the execution, so the next copy is new. */
 			forget: () => {
 				for (const [keys, key] of claimed) keys.delete(key);
 				// n8n saves nothing for a delivery whose execution it could not start.
@@ -104,3 +94,6 @@ export class TriggerMemory {
 		if (this.firsts.size > 0) stored.onlyFirst = this.firsts.save();
 	}
 }
+
+/** A delivery's claim on its new events, which are remembered from now on. */
+export type Claim = ReturnType<TriggerMemory['claim']>;

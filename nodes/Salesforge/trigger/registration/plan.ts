@@ -66,12 +66,9 @@ export interface Plan {
 	others: Surplus[];
 }
 
-export interface PlanInput {
+export interface PlanInput extends Pick<WantedScopes, 'signingKey' | 'webhookUrl'> {
 	listed: readonly Webhook[];
 	wanted: readonly WantedWebhook[];
-	/** n8n's webhook URL of the trigger. */
-	webhookUrl: string;
-	signingKey: string;
 	/** Whether this very webhook's secret is stored. */
 	hasSecret: (wanted: WantedWebhook, webhook: Webhook) => boolean;
 }
