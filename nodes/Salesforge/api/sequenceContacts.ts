@@ -78,8 +78,6 @@ const asLead = ({ lead, enrollment, timeline }: JsonObject) => ({
  * The contacts of a multichannel sequence, each once. With a period, those are read whose time is in it, so the calls
  * grow with what has changed, not with the sequence. Nobody is missed who changes or is added meanwhile; if somebody is
  * removed, the first of the next page can be.
- *
- * @throws SalesforgeApiError
  */
 export async function* streamLeads(
 	client: SalesforgeClient,
@@ -128,11 +126,7 @@ const asSendingData = (source: JsonObject) => ({
 /** What a legacy sequence did for a contact. What Salesforge does not send as a count is `null`. */
 export type SendingData = ReturnType<typeof asSendingData>;
 
-/**
- * What a legacy sequence did for each of its contacts: all that Salesforge tells of them.
- *
- * @throws SalesforgeApiError
- */
+/** What a legacy sequence did for each of its contacts: all that Salesforge tells of them. */
 export const streamSendingData = (
 	client: SalesforgeClient,
 	{ workspaceId, sequenceId }: SequenceAddress,

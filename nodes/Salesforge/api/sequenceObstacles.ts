@@ -41,12 +41,7 @@ export async function readReadiness(
 	return { result: { status, lacks } };
 }
 
-/**
- * Why a sequence sends nothing to contacts who are added: `its status is draft`, `it has no steps`. Salesforge accepts
- * them all the same.
- *
- * @returns none if the sequence can send
- */
+/** Why a sequence sends nothing to contacts who are added, such as `its status is draft`. Salesforge accepts them. */
 export async function readObstacles(
 	client: SalesforgeClient,
 	address: SequenceAddress,

@@ -24,10 +24,7 @@ export const streamThreads = (
 	query?: IDataObject,
 ): AsyncGenerator<ThreadSummary> => streamList(client, threadsCall(workspaceId, query), withId);
 
-/**
- * All conversations of a workspace, including those that get a new reply while the list is read. A conversation comes
- * again if its date has changed.
- */
+/** The same while conversations get new replies: none is missed, and one comes again if its date has changed. */
 export const streamMovingThreads = (
 	client: SalesforgeClient,
 	workspaceId: string,

@@ -24,10 +24,7 @@ for (const type of EVENT_TYPES) {
 const blocks = [...typesByBlock].map(([block, types]) => ({ block, types }));
 const isReply = ({ types }: (typeof blocks)[number]) => types.some(isReplyType);
 
-/**
- * Blocks by precedence, for a body that has several: a contact's reply comes first, and what happens to an email later
- * says more than that it was sent.
- */
+/** By precedence: a contact's reply comes first, and what happens to an email later says more than its sending. */
 const evidence = [
 	...blocks.filter(isReply),
 	...blocks.filter((candidate) => !isReply(candidate)).reverse(),

@@ -57,11 +57,7 @@ export function normalizeEvent(
 	return classification && normalizeAs(body as JsonObject, classification, sequenceId);
 }
 
-/**
- * Converts a body that is known to be an event.
- *
- * @param sequenceId the sequence that the called URL is registered for
- */
+/** Converts a body that is known to be an event. `sequenceId` is that of the called URL. */
 export function normalizeAs(
 	given: JsonObject,
 	classification: Classification,

@@ -24,11 +24,7 @@ function asNotice(failure: unknown) {
 	};
 }
 
-/**
- * The sequences of both kinds. When one of the two APIs fails, a notice above the other's sequences says so.
- *
- * @throws SalesforgeApiError when both fail
- */
+/** The sequences of both kinds. When only one of the two APIs fails, a notice above the other's sequences says so. */
 async function readOptions(client: SalesforgeClient, workspaceId: string) {
 	const { sequences, failures } = await readSequences(client, workspaceId);
 	if (failures.length === 2) throw failures[0];

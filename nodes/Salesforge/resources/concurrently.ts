@@ -1,9 +1,4 @@
-/**
- * Does the work for many items, a few at a time.
- *
- * @param isStopped whether to stop before the next item
- * @throws the first error; no further item is begun after it
- */
+/** Does the work for many items, a few at a time. After the first error, which it throws, no further one is begun. */
 export async function concurrently<Item>(
 	items: Iterable<Item>,
 	width: number,

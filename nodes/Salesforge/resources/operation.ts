@@ -27,12 +27,7 @@ export interface OperationCard {
 /** An operation of the Salesforge node, made by `perItem`, `inBatches` or `transform`. */
 export interface Operation extends OperationCard {
 	needsCredential: boolean;
-	/**
-	 * Runs for all incoming items.
-	 *
-	 * @returns the outcomes in the order of the items, including the errors of single items
-	 * @throws what concerns no single item, such as a missing credential
-	 */
+	/** Runs for all items. Yields the outcomes in their order, and throws what concerns no single item. */
 	execute(context: IExecuteFunctions, pace: Pace): AsyncIterable<Outcome>;
 }
 

@@ -72,11 +72,7 @@ export interface ItemCall {
 	itemIndex: number;
 }
 
-/**
- * Opens the node's credential for all incoming items.
- *
- * @throws NodeOperationError when none is chosen
- */
+/** Opens the node's credential for all incoming items. Throws NodeOperationError when none is chosen. */
 export async function openCalls(context: IExecuteFunctions, pace: Pace): Promise<ItemCall[]> {
 	if (!chosenCredential(context.getNode())) {
 		throw new NodeOperationError(context.getNode(), 'No Salesforge credential is chosen', {

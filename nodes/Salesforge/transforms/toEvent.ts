@@ -45,10 +45,7 @@ const isMadeByTrigger = (body: JsonObject) =>
 	typeof body.eventId === 'string' &&
 	!isJsonObject(body.webhookInfo);
 
-/**
- * Whether a body is an event with all its fields. What Extract Reply and Simplify make of an event has its `eventId`, but
- * does not say enough to act on it.
- */
+/** Whether a body is an event with all its fields: what Simplify makes of one does not say enough to act on it. */
 export function isWholeEvent(body: unknown): boolean {
 	if (!isJsonObject(body)) return false;
 	if (!isMadeByTrigger(body)) return classify(body) !== null;

@@ -39,10 +39,7 @@ function isSection(section: string, value: unknown): boolean {
 	return Object.keys(value).every((name) => known.has(name));
 }
 
-/**
- * Whether a trigger event is flat. Other nodes add fields to items, including objects and names of sections, so the
- * majority of the sections decides.
- */
+/** Whether a trigger event is flat. Other nodes add fields and objects, so the majority of the sections decides. */
 export function isFlatEvent(event: JsonObject): boolean {
 	const nested = SECTIONS.filter((section) => isSection(section, event[section]));
 	const flat = new Set(Object.keys(event).flatMap((name) => sectionOf(name) ?? []));

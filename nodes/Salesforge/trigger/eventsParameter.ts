@@ -1,10 +1,8 @@
 import { ALL_EVENTS, isEventType } from '../events';
 
 /**
- * The event types in a parameter: a list, or comma-separated text from an expression. Its source also runs inside an
+ * The event types in a parameter: a list, or text with commas; `null` for anything else. Its source also runs inside an
  * expression in n8n's editor, so it refers to nothing outside itself.
- *
- * @returns `null` when there is anything but text
  */
 export function eventsIn(value: unknown): string[] | null {
 	const parts = [value].flat().filter((part) => part !== undefined && part !== null);
@@ -42,8 +40,6 @@ export function readKnownEvents(value: unknown): Set<string> {
 /**
  * Whether the chosen events are only known at run time: they are an expression that uses a variable, and the editor
  * draws the outputs without running it. Its source also runs inside an expression, see {@link eventsIn}.
- *
- * @param raw the parameter as saved
  */
 export function dependOnRun(raw: unknown): boolean {
 	return typeof raw === 'string' && raw.startsWith('=') && raw.includes('$');

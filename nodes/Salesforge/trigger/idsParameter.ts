@@ -4,10 +4,8 @@ import { arrayIn } from '../shared/json';
 const NO_ID = /["'[\]{}]|^(?:undefined|null|NaN)$/;
 
 /**
- * Reads ids as a user enters them: comma-separated text, a number, or an array of both, also as JSON text. Ids of
- * multichannel sequences are numbers that may arrive as text (docs/salesforge-api.md), so all ids are compared as text.
- *
- * @throws Error when there is anything but text and numbers, or text that cannot be an id
+ * Reads ids as a user enters them: text with commas, a number, or an array of both, also as JSON text. Throws an Error
+ * for anything else. All are compared as text: multichannel sequences have numbers that may arrive as text.
  */
 export function parseIds(value: unknown): Set<string> {
 	const ids = new Set<string>();

@@ -4,12 +4,7 @@ import { readText } from '../../shared/fields';
 import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
 
-/**
- * A moment in any ISO 8601 form, or a date object by expression.
- *
- * @param zone the time zone of a time without an offset
- * @throws InputError when it is not a date
- */
+/** A moment in any ISO 8601 form, or a date object by expression; in `zone` without an offset. Throws InputError. */
 export function readMoment(value: unknown, label: string, zone: string): DateTime {
 	const text = value instanceof Date ? value.toISOString() : String(value ?? '').trim();
 	const moment = DateTime.fromISO(text, { zone });
@@ -20,11 +15,7 @@ export function readMoment(value: unknown, label: string, zone: string): DateTim
 	);
 }
 
-/**
- * The time zone that a user gave, else that of the workflow.
- *
- * @throws InputError when it is none
- */
+/** The time zone that a user gave, else that of the workflow. Throws InputError when it is none. */
 export function readTimezone({ context }: ItemCall, given: unknown): string {
 	const timezone = readText(given).trim() || context.getTimezone();
 	if (DateTime.now().setZone(timezone).isValid) return timezone;
@@ -43,12 +34,7 @@ export interface TimeRange {
 /** Whether a time, in milliseconds since 1970, is in the range. */
 export const includes = ({ from, to }: TimeRange, time: number) => time >= from && time < to;
 
-/**
- * The range of 'Received After' and 'Received Before'. Without one of them, it is open on that side.
- *
- * @param needsStart whether 'Received After' is required
- * @throws InputError when one of them is not a date, or the range does not begin before its end
- */
+/** The range of 'Received After' and 'Received Before', open without one of them. Throws InputError if invalid. */
 export function readRange(
 	{ context }: ItemCall,
 	{ receivedAfter, receivedBefore }: Record<string, unknown>,

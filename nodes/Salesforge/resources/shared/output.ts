@@ -77,11 +77,7 @@ function selected<Entry>({ full, simple }: Output<Entry>, names: string[]): Form
 	};
 }
 
-/**
- * The form that the item asks for.
- *
- * @throws InputError when no fields are named
- */
+/** The form that the item asks for. Throws InputError when no fields are named. */
 export function readForm<Entry>(call: ItemCall, output: Output<Entry>): Form<Entry> {
 	const { context, itemIndex } = call;
 	const chosen = context.getNodeParameter('output', itemIndex, '');

@@ -25,12 +25,7 @@ export function asId(text: string, label: string): string {
 	);
 }
 
-/**
- * Reads a parameter that names one thing, by list, ID or expression.
- *
- * @param label as the editor shows it
- * @throws InputError when it is empty or no id
- */
+/** Reads a parameter that names one thing, by list, ID or expression. Throws InputError when it is empty or no id. */
 export function readId(call: At, name: string, label: string): string {
 	const id = asId(readText(call, name), label);
 	if (id !== '') return id;
@@ -65,11 +60,7 @@ export function readLimit(call: At): number {
 	);
 }
 
-/**
- * A list of names or ids: an array, or comma-separated text as expressions and AI models write it.
- *
- * @throws InputError when there is something other than text and numbers in it
- */
+/** A list of names or ids: an array, or text with commas as expressions and AI models write it. Throws InputError. */
 export function asList(value: unknown): string[] {
 	const parts = arrayIn(value) ?? (typeof value === 'string' ? value.split(/[,;\n]/) : [value]);
 	const invalid = parts.find((part) => typeof part === 'object' && part !== null);
@@ -89,11 +80,7 @@ export const asIds = (value: unknown, label: string): string[] =>
 export const isOnEvent = ({ context, itemIndex }: At): boolean =>
 	context.getNodeParameter('actOn', itemIndex, 'event') === 'event';
 
-/**
- * The events to act on: those in the parameter 'Event', else those of the incoming item.
- *
- * @throws InputError when there is none, or when it is unknown which event the item belongs to
- */
+/** The events to act on: in the parameter 'Event', else in the incoming item. Throws InputError if it is unknown. */
 export function readEvents({ session, itemIndex }: ItemCall): AnySalesforgeEvent[] {
 	const { bodies, delivery } = session.events.of(itemIndex);
 	return bodies.map((body) => toEvent(body, delivery));

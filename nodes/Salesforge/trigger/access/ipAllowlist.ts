@@ -16,10 +16,7 @@ export function parseAllowlist(value: unknown): IpRange[] {
 const withoutPort = (address: string) =>
 	address.replace(/^\[([^\]]*)\](?::\d{1,5})?$/, '$1').replace(/^([\d.]+):\d{1,5}$/, '$1');
 
-/**
- * @param ranges from {@link parseAllowlist}
- * @param address the caller's address as Express reports it: the nearest proxy's, unless N8N_PROXY_HOPS is set
- */
+/** @param address as Express reports it: the nearest proxy's, unless N8N_PROXY_HOPS is set */
 export function isAllowed(ranges: readonly IpRange[], address: string | undefined): boolean {
 	if (ranges.length === 0) return true;
 	const parsed = address === undefined ? null : parseAddress(withoutPort(address.trim()));

@@ -84,11 +84,7 @@ export class SigningSecrets {
 		}
 	}
 
-	/**
-	 * Stores that a delivery with a valid signature has arrived. From now on, all deliveries to this webhook need one.
-	 *
-	 * @param secret the secret that it was signed with; it replaces a stale one in overwritten static data
-	 */
+	/** Stores that a valid signature has arrived: from now on, this webhook needs one. A stale secret is replaced. */
 	confirm(scope: string, secret: string): void {
 		const entry = this.stored(scope);
 		if (entry?.secret === secret && entry.proven) return;

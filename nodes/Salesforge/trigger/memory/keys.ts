@@ -26,10 +26,7 @@ export const firstsSeen = () =>
 const keyOf = (parts: unknown[], length = EVENT_KEY) =>
 	hash('sha256', JSON.stringify(parts), 'base64url').slice(0, length);
 
-/**
- * The key of an event's content, the same for every copy. The type is part of it, because two webhooks may give the
- * same body two types.
- */
+/** The key of an event's content, the same for every copy. Two webhooks may give the same body two types. */
 export const contentKey = ({ eventId, event }: AnySalesforgeEvent) => keyOf([eventId, event]);
 
 /** Identifies a delivery: Salesforge's id of the event, and the webhook that it came to. */
@@ -37,12 +34,7 @@ export interface DeliveryId extends WebhookScope {
 	eventId: string;
 }
 
-/**
- * The key of an event in a delivery. The type is part of it, because webhooks of several types may share a URL, and it
- * is unknown whether Salesforge gives their deliveries the same id.
- *
- * @param index the index of the event's body in the delivery
- */
+/** The key of an event in a delivery. Webhooks of several types may share a URL, and maybe the ids of deliveries. */
 export const deliveryKey = (
 	{ type, sequenceId, eventId }: DeliveryId,
 	{ event }: AnySalesforgeEvent,

@@ -7,10 +7,7 @@ export interface StoredKeysOptions {
 	keyLength: number;
 }
 
-/**
- * Remembers the newest keys. They are stored as one string, because n8n's static data is a JSON column. {@link load}
- * adds what another process has stored in the meantime.
- */
+/** Remembers the newest keys. They are stored as one string, because n8n's static data is a JSON column. */
 export class StoredKeys {
 	/** In order of arrival. */
 	private readonly keys = new Set<string>();

@@ -109,10 +109,7 @@ function failure(context: IHookFunctions, error: unknown, registered = 0, wanted
 	});
 }
 
-/**
- * Runs a step of an activation with what it needs. Two at once (an impatient second click) would both find the same
- * webhooks missing.
- */
+/** Runs a step of an activation. Two at once (an impatient second click) would both find the same webhooks missing. */
 async function withPlan(
 	context: IHookFunctions,
 	state: TriggerState,

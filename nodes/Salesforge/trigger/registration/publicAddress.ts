@@ -37,10 +37,7 @@ export function isPublicHost(hostname: string): boolean {
 	return isIn(address, GLOBAL) && !isIn(address, SPECIAL);
 }
 
-/**
- * Whether Salesforge can deliver to a webhook URL: not when its API is on the internet and the URL is not. A local
- * Salesforge, as in tests and in the demo, can reach local URLs.
- */
+/** Whether Salesforge can deliver to a webhook URL. A local Salesforge, as in the demo, can reach local URLs. */
 export function canDeliver(apiBaseUrl: string, webhookUrl: string): boolean {
 	if (!URL.canParse(apiBaseUrl) || !isPublicHost(new URL(apiBaseUrl).hostname)) return true;
 	return isPublicHost(new URL(webhookUrl).hostname);

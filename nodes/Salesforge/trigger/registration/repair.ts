@@ -23,8 +23,6 @@ const NOTHING: ReadonlySet<string> = new Set();
  * After a valid delivery, checks in the background whether the trigger's other webhooks exist, and creates those that
  * were missing twice, two minutes apart: somebody has removed them in Salesforge, or n8n crashed during the activation.
  * n8n itself only asks a trigger when its workflow is activated. Returns at once and never fails.
- *
- * @param context the context of a delivery with automatic registration
  */
 export function repairRegistration(context: IWebhookFunctions, state: TriggerState): void {
 	if (state.isTest) return;

@@ -3,10 +3,7 @@ import { signScope } from '../access/token';
 
 type TypeAndUrl = Pick<Webhook, 'type' | 'url'>;
 
-/**
- * Identifies a webhook by its type and URL, for any order of the query's parameters. Users can change its name, which
- * contains the workflow's name.
- */
+/** Identifies a webhook by its type and URL, for any order of the query's parameters. Users can change its name. */
 export function webhookKey({ type, url }: TypeAndUrl): string {
 	if (!URL.canParse(url)) return `${type} ${url}`;
 	const parsed = new URL(url);
