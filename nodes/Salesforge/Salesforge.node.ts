@@ -6,7 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { getMailboxes, getSenders, getTags, listSearch } from './listSearch/listSearch';
+import { getLabels, getMailboxes, getSenders, getTags, listSearch } from './listSearch/listSearch';
 import { getSequences } from './listSearch/sequences';
 import { builderHint } from './resources/builderHint';
 import { credentials, properties, subtitle } from './resources/description';
@@ -30,7 +30,10 @@ export class Salesforge implements INodeType {
 		properties,
 	};
 
-	methods = { listSearch, loadOptions: { getMailboxes, getSenders, getSequences, getTags } };
+	methods = {
+		listSearch,
+		loadOptions: { getLabels, getMailboxes, getSenders, getSequences, getTags },
+	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await route.call(this);

@@ -12,6 +12,7 @@ import { isRegistered, register, unregister } from './trigger/registration/hooks
 import { outputsExpression } from './trigger/editor/outputs';
 import { triggerPanel } from './trigger/editor/panel';
 import { triggerParameters } from './trigger/editor/parameters';
+import { getMailboxes } from './listSearch/listSearch';
 import { getSequences } from './listSearch/sequences';
 import { searchWorkspaces } from './listSearch/workspaces';
 import { subtitle } from './trigger/editor/subtitle';
@@ -53,7 +54,7 @@ export class SalesforgeTrigger implements INodeType {
 
 	methods = {
 		listSearch: { searchWorkspaces },
-		loadOptions: { getSequences },
+		loadOptions: { getMailboxes, getSequences },
 	};
 
 	webhookMethods = {

@@ -2,12 +2,16 @@ import type { INodeListSearchResult, INodeParameters } from 'n8n-workflow';
 
 import { TriggerHost } from '../../harness/n8nCore/triggerHost';
 import {
+	addContact,
+	addEmail,
 	addLabel,
 	addMailbox,
+	addThread,
 	FakeSalesforge,
 	failWith,
 	type Store,
 } from '../../harness/salesforge';
+import { Salesforge } from '../../nodes';
 import { withFakeTimers } from '../fakeTimers';
 import { listSearch } from '../../nodes/Salesforge/listSearch/listSearch';
 
@@ -135,9 +139,58 @@ it('lists webhooks without the tokens in their URLs', async () => {
 	]);
 });
 
-it.each(['searchLabels', 'searchMailboxes', 'searchSequences', 'searchWebhooks'] as const)(
-	'%s is empty until a workspace is chosen',
-	async (name) => {
-		expect(await search(name, { actOn: 'id', workspaceId: '' })).toEqual({ results: [] });
-	},
-);
+it('lists contacts by name and email address, and no more than a thousand', async () => {
+	const ada = addContact(store, { firstName: 'Ada', lastName: 'Lovelace', email: 'ada@x.example' });
+	for (let index = 1; index < 1010; index++) {
+		addContact(store, { firstName: 'Bob', email: `bob${index}@x.example` });
+	}
+	expect((await search('searchContacts', inWorkspace(), 'LOVELACE')).results).toEqual([
+		{ name: 'Ada Lovelace (ada@x.example)', value: ada.id },
+	]);
+	expect(namesOf(await search('searchContacts', inWorkspace(), 'bob999@'))).toHaveLength(1);
+	expect(namesOf(await search('searchContacts', inWorkspace(), 'bob1005@'))).toEqual([]);
+});
+
+it('lists all labels and mailboxes to choose several of', async () => {
+	const mailbox = addMailbox(store);
+	for (let index = 0; index < 120; index++) addLabel(store, `Own ${index}`);
+	const load = async (name: 'getLabels' | 'getMailboxes') =>
+		await new Salesforge().methods.loadOptions[name].call(
+			new TriggerHost(inWorkspace(), fake.credential).loadOptionsContext(),
+		);
+	expect(await load('getMailboxes')).toEqual([{ name: mailbox.address, value: mailbox.id }]);
+	const labels = await load('getLabels');
+	expect(labels).toHaveLength(store.labels.length);
+	expect(labels).toContainEqual({ name: 'Own 119', value: store.labels.at(-1)!.id });
+});
+
+it('lists conversations, and lets Salesforge search for them', async () => {
+	const mailbox = addMailbox(store);
+	const threadOf = (firstName: string, subject: string, content: string) => {
+		const { id } = addContact(store, { firstName, email: `${firstName}@x.example` });
+		const thread = addThread(store, { contactId: id, mailboxId: mailbox.id, subject });
+		addEmail(store, thread, { type: 'contact', content });
+		return thread;
+	};
+	const first = threadOf('Ada', 'Reps', 'We are 40 reps.');
+	threadOf('Bob', 'Hello', 'No, thank you.');
+	expect(namesOf(await search('searchConversations', inWorkspace())).sort()).toEqual([
+		'Ada (Ada@x.example): Reps',
+		'Bob (Bob@x.example): Hello',
+	]);
+	expect((await search('searchConversations', inWorkspace(), 'ada@x')).results).toEqual([
+		{ name: 'Ada (Ada@x.example): Reps', value: first.id },
+	]);
+	expect(fake.requests.at(-1)!.query.get('q')).toBe('ada@x');
+});
+
+it.each([
+	'searchContacts',
+	'searchConversations',
+	'searchLabels',
+	'searchMailboxes',
+	'searchSequences',
+	'searchWebhooks',
+] as const)('%s is empty until a workspace is chosen', async (name) => {
+	expect(await search(name, { actOn: 'id', workspaceId: '' })).toEqual({ results: [] });
+});

@@ -1,25 +1,71 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
+import type { SalesforgeClient } from '../api/client';
+import { streamContacts } from '../api/contacts';
 import { streamLabels } from '../api/labels';
-import { streamMailboxes, type Mailbox } from '../api/mailboxes';
+import { streamMailboxes } from '../api/mailboxes';
 import { streamCustomVariables, streamTags } from '../api/names';
 import { take } from '../api/paging';
 import { withoutToken } from '../api/secrets';
 import { streamSenderProfiles } from '../api/senders';
 import { kindOf } from '../api/sequences';
+import { searchThreads, streamThreads } from '../api/threads';
 import { WebhooksApi } from '../api/webhooks';
-import { readText } from '../shared/fields';
-import { loadOptions, searchIn } from './search';
+import { nameOf, readText } from '../shared/fields';
+import { loadOptions, searchIn, type Entry } from './search';
 import { searchSequences } from './sequences';
 import { searchWorkspaces } from './workspaces';
 
 /** Built-in labels that only filter the inbox. A conversation cannot have them. */
 const NOT_TO_SET = new Set(['all', 'none']);
 
-const asEntry = ({ id, address }: Mailbox) => ({ name: readText(address) || id, value: id });
+/** Salesforge cannot search for contacts, so the list reads no more of them. */
+const MOST_CONTACTS = 1000;
+
+const personOf = (name: string | null, email: unknown) =>
+	name && readText(email) ? `${name} (${readText(email)})` : (name ?? readText(email));
+
+/** The value of a built-in label is its name, that of a custom one its id. */
+async function* listLabels(client: SalesforgeClient, workspaceId: string): AsyncGenerator<Entry> {
+	for await (const { id, name, isBuiltIn, specialLabel } of streamLabels(client, workspaceId)) {
+		if (isBuiltIn && NOT_TO_SET.has(specialLabel)) continue;
+		yield isBuiltIn && specialLabel !== ''
+			? { name, value: specialLabel, description: 'Built-in label' }
+			: { name, value: id };
+	}
+}
+
+async function* listMailboxes(
+	client: SalesforgeClient,
+	workspaceId: string,
+): AsyncGenerator<Entry> {
+	for await (const { id, address } of streamMailboxes(client, workspaceId)) {
+		yield { name: readText(address) || id, value: id };
+	}
+}
 
 /** The searchable lists of the Salesforge node's resource locators. */
 export const listSearch = {
+	searchContacts: searchIn(async function* (client, workspaceId) {
+		let count = 0;
+		for await (const { id, firstName, lastName, email } of streamContacts(client, workspaceId)) {
+			yield { name: personOf(nameOf(firstName, lastName), email) || id, value: id };
+			if (++count === MOST_CONTACTS) return;
+		}
+	}),
+
+	searchConversations: searchIn(async function* (client, workspaceId, filter) {
+		const found =
+			filter === ''
+				? streamThreads(client, workspaceId)
+				: searchThreads(client, workspaceId, filter);
+		for await (const thread of found) {
+			const name = nameOf(thread.contactFirstName, thread.contactLastName);
+			const texts = [personOf(name, thread.contactEmail), readText(thread.subject)];
+			yield { name: texts.filter(Boolean).join(': ') || thread.id, value: thread.id };
+		}
+	}, true),
+
 	/** Their name is their value. */
 	searchCustomVariables: searchIn(async function* (client, workspaceId) {
 		for await (const { name } of streamCustomVariables(client, workspaceId)) {
@@ -27,21 +73,9 @@ export const listSearch = {
 		}
 	}),
 
-	/** The value of a built-in label is its name, that of a custom one its id. */
-	searchLabels: searchIn(async function* (client, workspaceId) {
-		for await (const { id, name, isBuiltIn, specialLabel } of streamLabels(client, workspaceId)) {
-			if (isBuiltIn && NOT_TO_SET.has(specialLabel)) continue;
-			yield isBuiltIn && specialLabel !== ''
-				? { name, value: specialLabel, description: 'Built-in label' }
-				: { name, value: id };
-		}
-	}),
+	searchLabels: searchIn(listLabels),
 
-	searchMailboxes: searchIn(async function* (client, workspaceId) {
-		for await (const mailbox of streamMailboxes(client, workspaceId)) {
-			yield asEntry(mailbox);
-		}
-	}),
+	searchMailboxes: searchIn(listMailboxes),
 
 	searchSequences,
 
@@ -54,28 +88,35 @@ export const listSearch = {
 	searchWorkspaces,
 };
 
-/** Lists the mailboxes of the chosen workspace by address. */
-export async function getMailboxes(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	return await loadOptions(this, async (client, workspaceId) => {
-		const mailboxes = await take(streamMailboxes(client, workspaceId));
-		return mailboxes.map(asEntry);
-	});
-}
+/** The whole list of something in the chosen workspace, to choose several of. */
+const optionsOf = (
+	entriesOf: (client: SalesforgeClient, workspaceId: string) => AsyncIterable<Entry>,
+) =>
+	async function (this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+		return await loadOptions(
+			this,
+			async (client, workspaceId) => await take(entriesOf(client, workspaceId)),
+		);
+	};
+
+export const getLabels = optionsOf(listLabels);
+
+/** By address. */
+export const getMailboxes = optionsOf(listMailboxes);
+
+export const getTags = optionsOf(async function* (client, workspaceId) {
+	for await (const { id, name } of streamTags(client, workspaceId)) yield { name, value: id };
+});
+
+const getSenderProfiles = optionsOf(async function* (client, workspaceId) {
+	for await (const { id, name } of streamSenderProfiles(client, workspaceId)) {
+		yield { name: readText(name) || id, value: id };
+	}
+});
 
 /** Lists what the chosen sequence can send with: mailboxes for a legacy sequence, else sender profiles. */
 export async function getSenders(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const sequenceId = this.getCurrentNodeParameter('sequenceId', { extractValue: true });
-	const isLegacy = readText(sequenceId) !== '' && kindOf(readText(sequenceId)) === 'core';
-	if (isLegacy) return await getMailboxes.call(this);
-	return await loadOptions(this, async (client, workspaceId) => {
-		const profiles = await take(streamSenderProfiles(client, workspaceId));
-		return profiles.map(({ id, name }) => ({ name: readText(name) || id, value: id }));
-	});
-}
-
-/** Lists the tags of the chosen workspace. */
-export async function getTags(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	return await loadOptions(this, async (client, workspaceId) =>
-		(await take(streamTags(client, workspaceId))).map(({ id, name }) => ({ name, value: id })),
-	);
+	const sequenceId = readText(this.getCurrentNodeParameter('sequenceId', { extractValue: true }));
+	const isLegacy = sequenceId !== '' && kindOf(sequenceId) === 'core';
+	return await (isLegacy ? getMailboxes : getSenderProfiles).call(this);
 }

@@ -52,19 +52,26 @@ async function workspacesToSearch(context: ILoadOptionsFunctions, client: Salesf
  *
  * The editor asks for more as the user scrolls: the token is the number of entries shown so far. They are read again,
  * which costs little and is safe when the list shifts in the meantime.
+ *
+ * @param isSearched whether the entries match the filter already, also in what they do not show
  */
 export function searchIn(
-	entriesOf: (client: SalesforgeClient, workspaceId: string) => AsyncIterable<Entry>,
+	entriesOf: (
+		client: SalesforgeClient,
+		workspaceId: string,
+		filter: string,
+	) => AsyncIterable<Entry>,
+	isSearched = false,
 ) {
 	async function* entries(context: ILoadOptionsFunctions, filter: string) {
 		const client = await SalesforgeClient.open(context, EDITOR);
 		const workspaces = await workspacesToSearch(context, client);
 		const seen = new Set<string>();
 		for (const { id, name } of workspaces) {
-			for await (const entry of entriesOf(client, id)) {
+			for await (const entry of entriesOf(client, id, filter)) {
 				const isKnown = seen.has(entry.value);
 				seen.add(entry.value);
-				const texts = [entry.name, entry.value];
+				const texts = isSearched ? [filter] : [entry.name, entry.value];
 				if (isKnown || !texts.some((text) => text.toLowerCase().includes(filter))) continue;
 				yield workspaces.length > 1 ? { description: `Workspace ${name}`, ...entry } : entry;
 			}

@@ -3,6 +3,10 @@ import { MAX_DEPTH, type JsonObject } from './json';
 /** A text field of Salesforge's JSON; anything else counts as missing. */
 export const readText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** A person's name; `null` if there is none. */
+export const nameOf = (...names: unknown[]): string | null =>
+	names.map(readText).filter(Boolean).join(' ') || null;
+
 /** Multichannel sequences have numbers as ids, everything else has text. All ids are compared as text. */
 export function readId({ id }: JsonObject): string | null {
 	if (typeof id === 'number') return String(id);

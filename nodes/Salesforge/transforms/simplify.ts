@@ -1,4 +1,5 @@
 import type { AnySalesforgeEvent } from '../events';
+import { nameOf } from '../shared/fields';
 
 /** The ten fields of an event that most workflows need. */
 export interface SimplifiedEvent {
@@ -16,15 +17,13 @@ export interface SimplifiedEvent {
 	sequenceId: string | null;
 }
 
-const joinNames = (...names: Array<string | null | undefined>) => names.filter(Boolean).join(' ');
-
 /** Reduces an event to the ten most needed fields, the same for every event type. */
 export function simplifyEvent(event: AnySalesforgeEvent): SimplifiedEvent {
 	const { contact, sequence, mailbox, reply } = event;
 	return {
 		event: event.event,
 		eventTime: event.eventTime ?? null,
-		contactName: joinNames(contact?.firstName, contact?.lastName) || null,
+		contactName: nameOf(contact?.firstName, contact?.lastName),
 		contactEmail: contact?.email ?? null,
 		replyText: reply?.text ?? null,
 		sequenceName: sequence?.name ?? null,

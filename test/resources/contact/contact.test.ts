@@ -50,7 +50,7 @@ describe('Get', () => {
 	});
 
 	it.each([
-		['a blank id', '={{ $json.nothing }}', "'Contact ID' is empty"],
+		['a blank id', '={{ $json.nothing }}', "'Contact' is empty"],
 		['a deleted contact', 'lead_gone', 'no contact lead_gone'],
 	])('says what to do about %s', async (_, contactId, words) => {
 		const error = await errorOf(fake, 'contact/get', byId(contactId));

@@ -38,7 +38,7 @@ export function readTargets(call: ItemCall): Target[] {
 	return [
 		{
 			workspaceId: readWorkspaceId(call),
-			contactId: readId(call, 'contactId', 'Contact ID'),
+			contactId: readId(call, 'contactId', 'Contact'),
 			event: null,
 		},
 	];

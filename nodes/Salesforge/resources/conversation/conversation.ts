@@ -23,10 +23,6 @@ export interface Conversation {
 /** Empty if Salesforge does not send it. */
 export const contactOf = ({ thread: { contact } }: Conversation): JsonObject => asObject(contact);
 
-/** A contact's name; `null` if it has none. */
-export const nameOf = (...names: unknown[]) =>
-	names.map(readText).filter(Boolean).join(' ') || null;
-
 /** What further nodes need. */
 export const idsOf = (conversation: Conversation) => ({
 	conversationId: conversation.conversationId,

@@ -7,24 +7,31 @@ import { readTime } from '../../shared/time';
 import type { ItemCall } from '../session';
 import { readRange, type TimeRange } from '../shared/dates';
 import { getMany } from '../shared/getMany';
-import { date, text, toggle } from '../shared/parameters';
+import { date, loadedChoices, text, toggle } from '../shared/parameters';
 import { asIds, asList, readCollection } from '../shared/read';
+import { readSequenceIds } from '../sequence/parameters';
 import { findLabel } from './labels';
 import { listOutput } from './output';
 
 const filters: INodeProperties[] = [
-	text('Excluded Label Names or IDs', 'excludedLabels', {
-		placeholder: 'e.g. closed, wrong_contact',
-		description: 'The labels to leave out, by name or ID, separated by commas',
-	}),
-	text('Label Names or IDs', 'labels', {
-		placeholder: 'e.g. Interested, meeting_booked',
-		description: 'The labels to return, by name or ID, separated by commas',
-	}),
-	text('Mailbox IDs', 'mailboxIds', {
-		placeholder: 'e.g. mbox_4gc8s0k2f6',
-		description: 'The mailboxes to search, separated by commas',
-	}),
+	loadedChoices(
+		'Excluded Label Names or IDs',
+		'excludedLabels',
+		'getLabels',
+		'Leave out conversations with one of these labels',
+	),
+	loadedChoices(
+		'Label Names or IDs',
+		'labels',
+		'getLabels',
+		'Return only conversations with one of these labels',
+	),
+	loadedChoices(
+		'Mailbox Names or IDs',
+		'mailboxIds',
+		'getMailboxes',
+		'Return only conversations of these mailboxes',
+	),
 	toggle(
 		'Positive',
 		'positive',
@@ -43,10 +50,12 @@ const filters: INodeProperties[] = [
 		placeholder: 'e.g. nathan@example.com',
 		description: 'The text to search for. Salesforge does not document which fields it searches.',
 	}),
-	text('Sequence IDs', 'sequenceIds', {
-		placeholder: 'e.g. 48201',
-		description: 'The sequences that the conversations belong to, separated by commas',
-	}),
+	loadedChoices(
+		'Sequence Names or IDs',
+		'sequenceIds',
+		'getSequences',
+		'Return only conversations of these sequences',
+	),
 	toggle('Unread Only', 'unreadOnly', 'Whether to return unread conversations only', {
 		default: true,
 	}),
@@ -68,8 +77,8 @@ async function labelIds(call: ItemCall, workspaceId: string, given: unknown): Pr
 
 async function queryOf(call: ItemCall, workspaceId: string, given: Record<string, unknown>) {
 	const query = {
-		mailbox_ids: asIds(given.mailboxIds, 'Mailbox IDs'),
-		sequence_ids: asIds(given.sequenceIds, 'Sequence IDs'),
+		mailbox_ids: asIds(given.mailboxIds, 'Mailbox Names or IDs'),
+		sequence_ids: readSequenceIds(given.sequenceIds),
 		labels: await labelIds(call, workspaceId, given.labels),
 		exclude_labels: await labelIds(call, workspaceId, given.excludedLabels),
 		positive: given.positive as boolean | undefined,

@@ -1,9 +1,9 @@
 import { cleanText } from '../../../replyLanguage';
 import type { ThreadSummary } from '../../api/threads';
-import { readText } from '../../shared/fields';
+import { nameOf, readText } from '../../shared/fields';
 import { asObject } from '../../shared/json';
 import { defineOutput } from '../shared/output';
-import { asConversation, contactOf, idsOf, nameOf, type Conversation } from './conversation';
+import { asConversation, contactOf, idsOf, type Conversation } from './conversation';
 import { asTime, type Message } from './messages';
 import { newestText, plainText } from './text';
 

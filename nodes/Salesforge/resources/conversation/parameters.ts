@@ -25,7 +25,7 @@ export const whichConversationAndMailbox: INodeProperties[] = actOnEventOrId(
 /** The conversation with the given id. */
 async function openById(call: ItemCall): Promise<Conversation> {
 	const workspace = readWorkspaceId(call);
-	const id = readId(call, 'conversationId', 'Conversation ID');
+	const id = readId(call, 'conversationId', 'Conversation');
 	const mailbox = asId(readText(call, 'mailboxId'), 'Mailbox');
 	const thread = await readThread(call.client, workspace, id);
 	return asConversation(thread, workspace, id, mailbox);

@@ -14,7 +14,7 @@ type Ids = ReturnType<typeof idsOf> & { messageId: string | null };
 async function* idsToLabel(call: ItemCall): AsyncGenerator<Ids> {
 	if (!isOnEvent(call)) {
 		yield {
-			conversationId: readId(call, 'conversationId', 'Conversation ID'),
+			conversationId: readId(call, 'conversationId', 'Conversation'),
 			mailboxId: null,
 			workspaceId: readWorkspaceId(call),
 			contactId: null,

@@ -45,11 +45,8 @@ export const addSendersOperation = perItem({
 					'senders',
 					'getSenders',
 					'The sender profiles of a multichannel sequence, or the mailboxes of a legacy one',
+					['workspaceId.value', 'sequenceId.value'],
 				),
-				typeOptions: {
-					loadOptionsMethod: 'getSenders',
-					loadOptionsDependsOn: ['workspaceId.value', 'sequenceId.value'],
-				},
 				required: true,
 			},
 			'Added to those that the sequence has',

@@ -1,8 +1,9 @@
 import type { SequenceAddress } from '../../api/sequences';
+import { UNAVAILABLE } from '../../listSearch/sequences';
 import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
 import { sequenceId, workspaceId } from '../shared/parameters';
-import { readId, readWorkspaceId } from '../shared/read';
+import { asIds, readId, readWorkspaceId } from '../shared/read';
 
 /** Which sequence to act on. */
 export const whichSequence = [workspaceId, sequenceId];
@@ -23,5 +24,15 @@ export function inOrder(from: string, to: string) {
 	throw new InputError(
 		`The parameter 'Start Date' (${from}) is after 'End Date' (${to})`,
 		'Swap the two dates',
+	);
+}
+
+/** @throws InputError also for the notice in the list of sequences */
+export function readSequenceIds(value: unknown): string[] {
+	const ids = asIds(value, 'Sequence Names or IDs');
+	if (!ids.includes(UNAVAILABLE)) return ids;
+	throw new InputError(
+		"'Sequence Names or IDs' contains the notice that sequences could not be loaded",
+		'Remove it and choose the sequences again',
 	);
 }

@@ -39,15 +39,16 @@ export const choices = (
 	more: More = {},
 ) => parameter('multiOptions', [])(displayName, name, { description, options, ...more });
 
-/** The same from a list that the editor loads. */
+/** The same from a list that the editor loads, again when another parameter changes. */
 export const loadedChoices = (
 	displayName: string,
 	name: string,
 	loadOptionsMethod: string,
 	what: string,
+	loadOptionsDependsOn = ['workspaceId.value'],
 ) =>
 	parameter('multiOptions', [])(displayName, name, {
-		typeOptions: { loadOptionsMethod },
+		typeOptions: { loadOptionsMethod, loadOptionsDependsOn },
 		description: `${what}. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.`,
 	});
 
@@ -87,10 +88,10 @@ export const workspaceId = locator('Workspace', 'workspaceId', 'searchWorkspaces
 	placeholder: 'e.g. wks_4gc8s0k2f6',
 });
 
-export const conversationId = text('Conversation ID', 'conversationId', {
-	required: true,
+export const conversationId = locator('Conversation', 'conversationId', 'searchConversations', {
+	description: "The conversation in Salesforge's Primebox",
 	placeholder: 'e.g. mth_4gc8s0k2f6',
-	description: "The ID of the conversation in Salesforge's Primebox, as Get Many returns it",
+	hint: 'The ID that Get Many returns',
 });
 
 export const mailboxId = locator('Mailbox', 'mailboxId', 'searchMailboxes', {
@@ -98,10 +99,9 @@ export const mailboxId = locator('Mailbox', 'mailboxId', 'searchMailboxes', {
 	placeholder: 'e.g. mbox_4gc8s0k2f6',
 });
 
-export const contactId = text('Contact ID', 'contactId', {
-	required: true,
+export const contactId = locator('Contact', 'contactId', 'searchContacts', {
+	description: 'The contact in Salesforge. The list has the first 1000 contacts of the workspace.',
 	placeholder: 'e.g. lead_4gc8s0k2f6',
-	description: 'The ID of the contact in Salesforge',
 });
 
 export const sequenceId = locator('Sequence', 'sequenceId', 'searchSequences', {

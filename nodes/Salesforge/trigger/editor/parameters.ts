@@ -3,6 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { ALL_EVENTS, definitions, EVENT_TYPES } from '../../events';
 import {
 	choice,
+	loadedChoices,
 	options as collection,
 	text,
 	toggle,
@@ -11,6 +12,8 @@ import {
 
 const manual = { show: { registration: ['manual'] } };
 const automatic = { show: { registration: ['automatic'] } };
+const manualOption = { show: { '/registration': ['manual'] } };
+const automaticOption = { show: { '/registration': ['automatic'] } };
 
 const notice = (
 	name: string,
@@ -104,16 +107,12 @@ const events: INodeProperties = {
 
 const sequences: INodeProperties[] = [
 	{
-		displayName: 'Sequence Names or IDs',
-		name: 'sequences',
-		type: 'multiOptions',
-		default: [],
-		description:
-			'The sequences whose events start the workflow; all sequences of the workspace when none is chosen. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-		typeOptions: {
-			loadOptionsMethod: 'getSequences',
-			loadOptionsDependsOn: ['workspaceId.value'],
-		},
+		...loadedChoices(
+			'Sequence Names or IDs',
+			'sequences',
+			'getSequences',
+			'The sequences whose events start the workflow; all sequences of the workspace when none is chosen',
+		),
 		displayOptions: automatic,
 	},
 	ids('Sequence IDs', 'sequenceIds', 'sequences', 'e.g. seq_verfvuynadkes5l1l0gdw, 12345', {
@@ -168,7 +167,18 @@ const options = collection(
 		description:
 			'The IPv4 and IPv6 addresses and CIDR ranges that may send deliveries, separated by commas or as an array from an expression; all when empty. Behind reverse proxies, set N8N_PROXY_HOPS to their number. Otherwise n8n sees the address of the proxy.',
 	}),
-	ids('Mailbox IDs', 'mailboxIds', 'mailboxes', 'e.g. mbox_07ohxomu88jj7c85gjo8g'),
+	ids('Mailbox IDs', 'mailboxIds', 'mailboxes', 'e.g. mbox_07ohxomu88jj7c85gjo8g', {
+		displayOptions: manualOption,
+	}),
+	{
+		...loadedChoices(
+			'Mailbox Names or IDs',
+			'mailboxIds',
+			'getMailboxes',
+			'The mailboxes whose events start the workflow; all mailboxes when none is chosen',
+		),
+		displayOptions: automaticOption,
+	},
 	toggle(
 		'One Execution per Reply',
 		'oneExecutionPerReply',
@@ -201,7 +211,7 @@ const options = collection(
 				},
 			],
 		),
-		displayOptions: { show: { '/registration': ['automatic'] } },
+		displayOptions: automaticOption,
 	},
 	toggle(
 		'Split Outputs',
@@ -209,7 +219,7 @@ const options = collection(
 		'Whether to create a separate output for each event that is chosen from the list. With All Events, events of unknown types go to the output Other.',
 	),
 	ids('Workspace IDs', 'workspaceIds', 'workspaces', 'e.g. wks_b1fln2njl9xtoh1miu7zx', {
-		displayOptions: { show: { '/registration': ['manual'] } },
+		displayOptions: manualOption,
 	}),
 );
 

@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { definitions, type EventType } from '../../../events';
-import { UNAVAILABLE } from '../../../listSearch/sequences';
 import { InputError } from '../../../shared/inputError';
 import type { ItemCall } from '../../session';
 import { readRange, type TimeRange } from '../../shared/dates';
@@ -15,6 +14,7 @@ import {
 	workspaceId,
 } from '../../shared/parameters';
 import { asIds, asList, readCollection, readWorkspaceId } from '../../shared/read';
+import { readSequenceIds } from '../../sequence/parameters';
 
 /** What is read of the contacts of sequences. */
 export const LEAD_TYPES = [
@@ -139,13 +139,6 @@ function readTypes(given: unknown): Set<MissedType> {
 export function readMissedQuery(call: ItemCall): MissedQuery {
 	const { events, includeAutomaticReplies } = readCollection(call, 'options');
 	const { mailboxIds, sequenceIds } = readCollection(call, 'filters');
-	const sequences = new Set(asIds(sequenceIds, 'Sequence Names or IDs'));
-	if (sequences.has(UNAVAILABLE)) {
-		throw new InputError(
-			"'Sequence Names or IDs' contains the notice that sequences could not be loaded",
-			'Remove it and choose the sequences again',
-		);
-	}
 	const { context, itemIndex } = call;
 	const receivedAfter = context.getNodeParameter('receivedAfter', itemIndex, '');
 	const receivedBefore = context.getNodeParameter('receivedBefore', itemIndex, '');
@@ -156,7 +149,7 @@ export function readMissedQuery(call: ItemCall): MissedQuery {
 		range,
 		types: readTypes(events),
 		mailboxIds: new Set(asIds(mailboxIds, 'Mailbox Names or IDs')),
-		sequenceIds: sequences,
+		sequenceIds: new Set(readSequenceIds(sequenceIds)),
 		withAutoReplies: includeAutomaticReplies !== false,
 	};
 }
