@@ -9,8 +9,6 @@ export const EVENT_TYPES = Object.freeze(Object.keys(definitions)) as readonly E
 /** The value of the option All Events, which includes types that are unknown today. */
 export const ALL_EVENTS = '*';
 
-const known: ReadonlySet<string> = new Set(EVENT_TYPES);
-
 /** The types that report a contact's reply. */
 export const REPLY_TYPES: readonly string[] = EVENT_TYPES.filter(
 	(type) => 'isReply' in definitions[type],
@@ -19,5 +17,5 @@ export const REPLY_TYPES: readonly string[] = EVENT_TYPES.filter(
 export const isReplyType = (type: string): boolean => REPLY_TYPES.includes(type);
 
 export function isEventType(value: unknown): value is EventType {
-	return typeof value === 'string' && known.has(value);
+	return typeof value === 'string' && Object.hasOwn(definitions, value);
 }

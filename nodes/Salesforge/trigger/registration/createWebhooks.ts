@@ -37,17 +37,12 @@ async function undo(api: WebhooksApi, created: Webhook, difference: string): Pro
 	);
 }
 
-/** The newest webhook with the type and URL, if Salesforge has it. */
-async function findListed(api: WebhooksApi, webhook: NewWebhook): Promise<Webhook | undefined> {
-	const key = webhookKey(webhook);
-	return (await api.list()).filter((each) => webhookKey(each) === key).at(-1);
-}
-
 async function create(
 	api: WebhooksApi,
 	retry: RetryOptions,
 	webhook: NewWebhook,
 ): Promise<Creation> {
+	const key = webhookKey(webhook);
 	for (let attempt = 1; ; attempt++) {
 		const creation = await api.create(webhook);
 		if (!('failure' in creation)) {
@@ -59,8 +54,8 @@ async function create(
 		if (!failure.mayHaveActed) return creation;
 		const wait = waitBefore(attempt, failure.retryAfter, retry);
 		if (wait !== null) await sleep(wait);
-		// Its secret was in the lost response, so it is deleted and created again.
-		const lost = await findListed(api, webhook);
+		// If it exists, it is the newest. Its secret was in the lost response, so it is deleted and created again.
+		const lost = (await api.list()).filter((each) => webhookKey(each) === key).at(-1);
 		const { left } = await removeWebhooks(api, lost ? [lost] : []);
 		if (lost && left.length > 0) return { result: { webhook: lost, signingSecret: null } };
 		if (wait === null) return creation;
