@@ -295,6 +295,8 @@ export const danish: Language = {
 				brug*
 				rykke
 				rykker
+				gemme
+				gemmer
 			`,
 			send: list`
 				send

@@ -262,6 +262,9 @@ export const german: Language = {
 			verschon(?:e|t)? (?:mich|uns)(?: bitte)?
 			hort auf | hort(?: bitte)? auf damit | horen sie(?: bitte)? auf damit | hor auf damit
 			hort? auf(?: damit)?
+			unterlassen sie (?:das|dies|es)(?: bitte| sofort| kunftig)?
+			hau(?:t)? ab
+			verschwinde(?:t|n sie)?
 		`,
 		aloneOnly: list`
 			ende
@@ -806,6 +809,11 @@ export const german: Language = {
 				liste runter
 				verschwind*
 				liste verschwinden
+				halt* ~ raus
+				halt* ~ heraus
+				halt* ~ fern
+				marketing raus
+				lass* ~ weg
 			`,
 			leave: list`
 				abmelden

@@ -309,6 +309,14 @@ export const english: Language = {
 			(?:just|please) don't
 			spare (?:me|us)
 			removal(?: (?:requested|please))?
+			give (?:it )?up
+			quit it
+			stop asking
+			stop (?:right )?(?:here|there)
+			move (?:on|along)
+			let it (?:go|rest|drop)
+			drop it
+			off (?:of )?(?:the|your|this|that) (?:mailing |contact |e-?mail )?list
 		`,
 		aloneOnly: list`
 			cancel
@@ -403,6 +411,9 @@ export const english: Language = {
 			for real
 			jesus
 			(?:oh )?(?:my )?god
+			yo
+			oi
+			dear sir
 		`,
 		classes: {
 			not: list`
@@ -704,6 +715,9 @@ export const english: Language = {
 				stpo
 				sotp
 				reject
+				objection to
+				my objection
+				our objection
 			`,
 			enough: list`
 				enough
@@ -1036,6 +1050,28 @@ export const english: Language = {
 				wasting our
 				waste any more of my
 				waste any more of our
+				emaling
+				emailng
+				emiling
+				contating
+				contactng
+				spaming
+				messging
+				sendng
+				emailign
+				mesaging
+				e mailing
+				textin
+				darken my
+				darken our
+				call again
+				call anymore
+				call any more
+				call here
+				call at all
+				phone again
+				ring again
+				text again
 			`,
 			send: list`
 				send
@@ -1627,6 +1663,7 @@ export const english: Language = {
 				escalating
 				take action
 				reports
+				counsel
 			`,
 			authority: list`
 				spam
@@ -1759,6 +1796,37 @@ export const english: Language = {
 				so delete
 				and no more
 				and leave
+				interested stop
+				intrested stop
+				interested please
+				intrested please
+				interested pls
+				intrested pls
+				interested remove
+				intrested remove
+				interested do
+				intrested do
+				interested dont
+				intrested dont
+				interested don't
+				intrested don't
+				interested take
+				intrested take
+				interested delete
+				intrested delete
+				thanks stop
+				thanks please
+				thanks remove
+				thanks dont
+				thanks don't
+				you stop emailing
+				thx stop
+				thx remove
+				thx dont
+				thx don't
+				so pls
+				so plz
+				so just
 			`,
 			instead: list`
 				instead
@@ -2188,7 +2256,6 @@ export const english: Language = {
 				samples
 				from reaching
 				our reps
-				reps
 				typo
 				bounced
 				workspace
@@ -2245,6 +2312,17 @@ export const english: Language = {
 				do you block
 				do you report
 				do you flag
+				have permission
+				to approve
+				ignoring
+				legal basis
+				were told
+				take me through
+				take us through
+				billing
+				annual*
+				auto renew*
+				to reply
 			`,
 		},
 		requests: list`
@@ -2258,7 +2336,7 @@ export const english: Language = {
 			make (?:it|this|these|them) stop
 			(?:let|make|hope)(?: (?:this|that|it|is|was|be|to)){1,3} (?:the|your) (?:last|final)
 			(?:want|like|need|wish|ask\w*|request\w*|demand|possible|(?:a|any) way|chance) (?:you |for me )?to (?:be (?:removed|unsubscribed|deleted|taken off|excluded|left alone|opted out)|unsubscribe|opt[ -]out)(?! (?:from|of) (?!your|this|these|all|any|future|whatever|further|the (?:\S+ )?(?:list|mailing|newsletter|distribution|database|sequence|campaign|e-?mail|loop)))
-			(?:how (?:do|can|could) (?:i|we)|(?:way|link) (?:for me )?to|where is the) (?:unsubscribe|opt[ -]?out|get off|get removed|stop (?:these|receiving|getting|your))(?! from (?!your|this|these|the|all|any|future))
+			(?:how (?:do|can|could) (?:i|we)|(?:way|link) (?:for me )?to|where is the) (?:unsubscribe|opt[ -]?out|get off|get removed|stop (?:these|receiving|getting|your))(?! (?:an?|someone|people|contacts|leads|users|customers)\b| from (?!your|this|these|the|all|any|future))
 			is there an unsubscribe
 			(?:withdraw|revoke|rescind)\w* (?:\w+ )?(?:my|our|any) (?:consent|permission|authori[sz]ation)
 			object to (?:the |any |you |your )?(?:processing|use|using|storing) (?:of )?(?:my|our)
@@ -2267,7 +2345,7 @@ export const english: Language = {
 			(?:please|just|so|and|honestly|now) (?:(?!never |not |don't )\S+ ){0,5}?(?:stop|quit)[.!]*$
 			(?:delete|remove|erase|get rid of) (?:it|them|this|mine) (?:immediately|at once|right away|asap|now)
 			(?:you're|you are|you keep|you people are) (?:\w+ )?(?:harassing|spamming|bothering|annoying|pestering|stalking) (?:me|us|my|people)
-			(?:what (?:does it take|will it take|(?:do|must|should|can) (?:i|we) (?:have to |need to )?do)|how (?:do|can|could|would|many times (?:do|must|have|will|should)) (?:i|we)|when (?:will|are) (?:you|this|these)|why (?:won't|don't|can't) you|will you ever) (?:\S+ ){0,8}?(?:(?:stop|quit) (?:this|these|it|you|your|(?:e-?mail|contact|messag|writ|send|bother|call|follow|reach|pitch|chas|spam|pester|harass|approach)\S*ing)|off (?:your|this|the|these|it|that)|unsubscribe|removed|opt(?:ed)?[ -]out|leave (?:me|us) alone|stop[?!.]*$)(?! from (?:our|my))
+			(?:what (?:does it take|will it take|(?:do|must|should|can) (?:i|we) (?:have to |need to )?do)|how (?:do|can|could|would|many times (?:do|must|have|will|should)) (?:i|we)|when (?:will|are) (?:you|this|these)|why (?:won't|don't|can't) you|will you ever) (?:\S+ ){0,8}?(?:(?:stop|quit) (?:this|these|it|you|your|(?:e-?mail|contact|messag|writ|send|bother|call|follow|reach|pitch|chas|spam|pester|harass|approach)\S*ing)|off (?:your|this|the|these|it|that)|unsubscribe|removed|opt(?:ed)?[ -]out|leave (?:me|us) alone|stop[?!.]*$)(?! (?:an?|someone|people|contacts|leads|users|customers)\b| from (?:our|my))
 			(?:can't|cannot|could not|couldn't|unable to|impossible to|no way to|where do i|tried to|trying to) (?:seem to |even |ever )?(?:unsubscribe|opt[ -]out|get off|get removed)(?! (?:from|of) (?!your|this|these|the list|it))
 			(?:i will|i'll|i'm going to|i shall|we will|we'll|or i|and i'll) (?:\S+ ){0,2}?(?:report|block|blacklist|sue|flag|mute) (?:you|your|this sender|the sender)\b
 			(?:last|final) (?:e-?mail|message|mail|contact|time)(?: that)? (?:i|we) (?:\S+ ){0,3}?(?:get|receive|see|hear)\b
@@ -2291,6 +2369,16 @@ export const english: Language = {
 			why (?:won't|don't|can't) you (?:just |please |finally )?(?:remove|delete|unsubscribe|take|opt) (?:me|us|my|our)
 			consent (?:is|has been|was|is hereby) (?:withdrawn|revoked)
 			(?:i've|i have|we've|we have) (?:(?:already|just|now|repeatedly|previously|clearly|long|since) )*(?:opted out|unsubscribed)(?! (?:by|from|of)\b)
+			(?:how about|why don't|what if) you (?:just )?stop[?.!]*$
+			would it (?:kill|hurt) you to (?:just )?stop\b
+			(?:don't|do not|never) (?:ever )?do (?:it|this|that) again(?! (?:without|with|before|at)\b)
+			(?:ask\w*|request\w*|appl\w+) for (?:removal|deletion|erasure|an opt[ -]?out|an unsubscribe)
+			(?:i|we) (?:already |clearly |just )?opted out(?! (?:of|from|by|because)\b)
+			(?:direct|take|spend|focus) your (?:efforts|attention|business|time|pitch\S*|sales) (?:elsewhere|somewhere else|to someone else)
+			(?:you have|you've|you) been (?:blocked|reported|blacklisted|flagged)
+			(?:do not|don't|never),? (?:under any circumstances|for any reason|ever|in any way|i repeat|please|in (?:the )?future|again),? (?:contact|e-?mail|call|write|message|reach|send|text)\S*
+			(?:ended up|landed|got) (?:on|in) your (?:mailing |contact |e-?mail )?(?:list|database|crm|sequence)
+			(?:rather|wish|prefer|like|hope|want|make sure|ensure|sure) (?:\S+ ){0,2}?(?:this|that|it) (?:were|was|is|to be|be|will be) (?:the|your) (?:last|final|end)\b
 		`,
 		negations: list`
 			not(?! interested| for (?:me|us)| relevant| a (?:good )?fit| thanks?| now| ever| today)
@@ -2356,7 +2444,7 @@ export const english: Language = {
 			and (?:just )?(?:talk|meet|have a call|hop on)\b
 			keep (?:me|us|mine|this one) (?:on|in|posted|active|updated)
 			keep (?:them|it) coming
-			keep (?:sending|writing|going)(?! me (?:this|these|your))
+			(?<!you )keep (?:sending|writing|going)(?! me (?:this|these|your))
 			(?:is|contract's|contract is|deal is) signed
 			see you (?:at|on|in|then|there)
 			want (?:to see )?(?:a|the|your) (?:demo|call|quote|trial)

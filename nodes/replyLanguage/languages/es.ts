@@ -208,6 +208,10 @@ export const spanish: Language = {
 			no spam
 			remover
 			no me envien (?:mas|nada)
+			largate
+			larguense
+			vayanse
+			pierdete
 		`,
 		aloneOnly: list`
 			cancelar
@@ -451,6 +455,9 @@ export const spanish: Language = {
 				busc*
 				useis
 				utiliz*
+				guard*
+				conserv*
+				almacen*
 			`,
 			send: list`
 				envi*

@@ -129,7 +129,7 @@ export const finnish: Language = {
 			(?:pyydan|voitteko|voisitteko|voisitko) (?:\S+ ){0,3}?(?:poista\w+|lopetta\w+|olla (?:ottamatta|lahettamatta)) (?:\S+ ){0,3}?(?:minut|tiet\w+|osoitt\w+|meidat|yhteytt\w+|viest\w+)
 			poista\S* (?:\S+ )?(?:minut|meidat|tietoni|yhteystietoni|osoitteeni|sahkopostini|sahkopostiosoitteeni)(?!\S)
 			(?:minut|meidat|tietoni|osoitteeni) (?:\S+ ){0,3}?(?:poistettava|poistaa|poistakaa|poistetaan|pois)
-			(?:ala|alkaa|alkaa enaa|ala enaa) (?:\S+ )?(?:ota|ottako|laheta|lahettako|kirjoita|kirjoittako|soita|soittako|lahestyko) (?:\S+ ){0,4}?(?:enaa|yhteytta|viesteja|sahkoposteja|minulle|meille|minuun)
+			(?:ala|alkaa|alkaa enaa|ala enaa) (?:\S+ )?(?:ota|ottako|laheta|lahettako|kirjoita|kirjoittako|soita|soittako|lahestyko) (?:\S+ ){0,4}?(?:enaa|yhteytta|viesteja|sahkoposteja|mainoks\w+|minulle|meille|minuun)
 			(?:en|emme) (?:\S+ )?(?:halua|toivo) (?:\S+ ){0,3}?(?:viesteja|sahkoposteja|sahkopostia|yhteydenottoja|mainoksia)
 			lopet\S* (?:\S+ )?(?:viestien|sahkopostien|yhteydenotot|lahettaminen|viestit|roskapostin)
 			haluan (?:\S+ )?(?:pois|peruuttaa tilauksen|poistua) ?(?:\S+ )?(?:listalta\S*|postituslistalta\S*)?

@@ -252,6 +252,10 @@ export const french: Language = {
 			pas de (?:spam|pub|demarchage)
 			suppression
 			n'insistez (?:pas|plus)(?: merci| svp)?
+			(?:fichez|foutez) le camp
+			degagez?
+			allez voir ailleurs
+			passez votre chemin
 		`,
 		aloneOnly: list`
 			supprimer
@@ -500,6 +504,10 @@ export const french: Language = {
 				utilis*
 				appel*
 				insist*
+				garder
+				gardez
+				stock*
+				conserv*
 			`,
 			send: list`
 				envoyer

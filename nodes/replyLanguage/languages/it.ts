@@ -178,6 +178,10 @@ export const italian: Language = {
 			non (?:mi|ci) (?:contattate|contatti|scriva|scrivete|scrivere|contattare|disturbi|disturbate)(?: piu)?
 			lasciate(?:mi|ci) in pace
 			lasciami in pace
+			sparite
+			sparisci
+			andatevene
+			levatevi di torno
 		`,
 		aloneOnly: list`
 			cancella
@@ -392,6 +396,8 @@ export const italian: Language = {
 				tormenta*
 				solleciti
 				trattare
+				conserv*
+				tenere
 			`,
 			send: list`
 				invi*

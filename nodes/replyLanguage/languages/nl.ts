@@ -159,6 +159,8 @@ export const dutch: Language = {
 			rot op
 			opt-?out
 			opzeggen
+			donder op
+			hoepel op
 		`,
 		aloneOnly: list`
 			verwijder
@@ -409,6 +411,9 @@ export const dutch: Language = {
 				gebruik*
 				pitch*
 				stuur ~ berichten
+				bewaar
+				opslaan
+				bijhouden
 			`,
 			send: list`
 				stuur

@@ -282,6 +282,7 @@ export const norwegian: Language = {
 				folge opp
 				bruk*
 				sjener*
+				lagrer
 			`,
 			send: list`
 				send

@@ -132,6 +132,8 @@ export const polish: Language = {
 			nie chce wiecej (?:maili|wiadomosci)
 			zostawcie mnie w spokoju
 			odczep(?:cie)? sie
+			spadaj(?:cie)?
+			dajcie spokoj
 		`,
 		aloneOnly: list`
 			usun
@@ -312,6 +314,8 @@ export const polish: Language = {
 				mecz*
 				wykorzyst*
 				przetwarz*
+				przechowyw*
+				zapisywac
 			`,
 			send: list`
 				wysyl*

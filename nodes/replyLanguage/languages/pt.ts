@@ -208,6 +208,9 @@ export const portuguese: Language = {
 			nao (?:me |nos )?(?:contacte|contactem|contate|contatem|contactar|contatar|escreva|escrevam|incomode|incomodem|perturbe|envie mais|enviem mais)(?:[- ]me)?(?: mais)?
 			deixem?[- ]me em paz
 			me deixem? em paz
+			some daqui
+			vaza
+			cai fora
 		`,
 		aloneOnly: list`
 			sair
@@ -432,6 +435,8 @@ export const portuguese: Language = {
 				aborrec*
 				procur*
 				dirij*
+				conserv*
+				armazen*
 			`,
 			send: list`
 				envi*

@@ -134,6 +134,9 @@ export const russian: Language = {
 			отказ от рассылки
 			отмена подписки
 			отменить подписку
+			отвали
+			отстань
+			отвяжись
 		`,
 		aloneOnly: list`
 			удалить
@@ -320,6 +323,7 @@ export const russian: Language = {
 				обрати*
 				обрабат*
 				пристава*
+				хран*
 			`,
 			send: list`
 				присыл*

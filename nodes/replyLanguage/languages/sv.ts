@@ -288,7 +288,6 @@ export const swedish: Language = {
 				trakassera
 				besvara
 				tjata
-				pa
 				anvand
 				anvanda
 				lagra
@@ -306,6 +305,10 @@ export const swedish: Language = {
 				hor ~ av er
 				hora ~ av er
 				hor ~ av dig
+				spara
+				sparar
+				sparas
+				lagr*
 			`,
 			send: list`
 				skicka
