@@ -297,10 +297,12 @@ export function isStopRequest(
 			const last = all[index - 1];
 			const canEndThem = !isOther && clause.has('them');
 			if (canEndThem && endsThem(last ?? read(wordsOf(before)), clause)) return true;
-			if (![last, clause].some((each) => each?.has('end', 'enough', 'threat'))) return false;
-			// "I ask you to stop, at last, writing to me": two clauses can belong together.
+			const isWish = clause.near(0, 0, 0, 'that') && (last?.has('want') ?? false);
+			if (!isWish && ![last, clause].some((each) => each?.has('end', 'enough', 'threat')))
+				return false;
+			// "I ask you to stop, at last, writing to me", "ich will nicht, dass Sie mir schreiben".
 			const both = read([...(last?.words ?? []), ...clause.words]);
-			return !both.has('other') && (ends(both) || threatens(both));
+			return !both.has('other') && (ends(both) || threatens(both) || (isWish && refuses(both)));
 		});
 	});
 }

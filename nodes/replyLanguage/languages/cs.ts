@@ -164,6 +164,7 @@ export const czech: Language = {
 			neozyvejte se(?! (?:\S+ )?pred)
 			(?:uz|jiz|vice|znovu) (?:se )?neozyvejte
 			neozyvejte se (?:uz|jiz|vice|znovu)
+			(?:nechci|nechceme|nepreji si|neprejeme si),? aby(?:ste|s)? (?:\S+ ){0,4}?(?:psal|kontaktoval|volal|posilal|zasilal)\w*
 		`,
 		negations: list`
 			ne

@@ -994,6 +994,7 @@ export const german: Language = {
 				alle
 				dies
 			`,
+			that: ['dass'],
 			join: list`
 				aber
 				und bitte

@@ -562,6 +562,8 @@ export const english: Language = {
 				wanna
 				reject
 				gonna need
+				mean a lot
+				mean the world
 			`,
 			ask: list`
 				please
@@ -1471,6 +1473,10 @@ export const english: Language = {
 				came off
 				forget about me
 				forget about us
+				block my
+				block our
+				block me
+				block this address
 			`,
 			leave: list`
 				unsubscribe
@@ -1507,6 +1513,8 @@ export const english: Language = {
 				requested removal
 				requested deletion
 				requesting deletion
+				cancel my registration
+				cancel our registration
 			`,
 			mine: list`
 				address
@@ -2323,6 +2331,11 @@ export const english: Language = {
 				annual*
 				auto renew*
 				to reply
+				case study
+				are contacts
+				are leads
+				once they
+				come over
 			`,
 		},
 		requests: list`
@@ -2335,7 +2348,7 @@ export const english: Language = {
 			(?:i|we) want out\b
 			make (?:it|this|these|them) stop
 			(?:let|make|hope)(?: (?:this|that|it|is|was|be|to)){1,3} (?:the|your) (?:last|final)
-			(?:want|like|need|wish|ask\w*|request\w*|demand|possible|(?:a|any) way|chance) (?:you |for me )?to (?:be (?:removed|unsubscribed|deleted|taken off|excluded|left alone|opted out)|unsubscribe|opt[ -]out)(?! (?:from|of) (?!your|this|these|all|any|future|whatever|further|the (?:\S+ )?(?:list|mailing|newsletter|distribution|database|sequence|campaign|e-?mail|loop)))
+			(?<!(?:somebody|someone|anyone|who|people|they|he|she|contacts?|leads?|customers?|users?) )(?:want|like|need|wish|ask\w*|request\w*|demand|possible|(?:a|any) way|chance) (?:you |for me )?to (?:be (?:removed|unsubscribed|deleted|taken off|excluded|left alone|opted out)|unsubscribe|opt[ -]out)(?! (?:from|of) (?!your|this|these|all|any|future|whatever|further|the (?:\S+ )?(?:list|mailing|newsletter|distribution|database|sequence|campaign|e-?mail|loop)))
 			(?:how (?:do|can|could) (?:i|we)|(?:way|link) (?:for me )?to|where is the) (?:unsubscribe|opt[ -]?out|get off|get removed|stop (?:these|receiving|getting|your))(?! (?:an?|someone|people|contacts|leads|users|customers)\b| from (?!your|this|these|the|all|any|future))
 			is there an unsubscribe
 			(?:withdraw|revoke|rescind)\w* (?:\w+ )?(?:my|our|any) (?:consent|permission|authori[sz]ation)
@@ -2379,6 +2392,8 @@ export const english: Language = {
 			(?:do not|don't|never),? (?:under any circumstances|for any reason|ever|in any way|i repeat|please|in (?:the )?future|again),? (?:contact|e-?mail|call|write|message|reach|send|text)\S*
 			(?:ended up|landed|got) (?:on|in) your (?:mailing |contact |e-?mail )?(?:list|database|crm|sequence)
 			(?:rather|wish|prefer|like|hope|want|make sure|ensure|sure) (?:\S+ ){0,2}?(?:this|that|it) (?:were|was|is|to be|be|will be) (?:the|your) (?:last|final|end)\b
+			have the (?:courtesy|decency|manners) to (?:stop|remove|leave|unsubscribe|take)
+			(?:just|please) stop asking(?: me| us| already)?[.!]*$
 		`,
 		negations: list`
 			not(?! interested| for (?:me|us)| relevant| a (?:good )?fit| thanks?| now| ever| today)

@@ -108,6 +108,7 @@ export const hungarian: Language = {
 			(?:nem (?:kerek|kerunk|akarok|szeretnek|kivanok)) (?:\S+ ){0,3}(?:tobb|tovabbi|leveleket|emailt|hirlevel\S*|megkeres\S*|ertesit\S*)
 			hagy\S+ abba
 			iratkoz\S+ le|leiratkoz\S+
+			nem (?:szeretne[mk]|akar\w+|kivan\w+),? (?:ha|hogy) (?:\S+ ){0,4}?(?:irna|keresne|kuldene|hivna|kuld|keres|hiv)\w*
 		`,
 		negations: ['nem'],
 		eager: list`

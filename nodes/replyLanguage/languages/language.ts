@@ -106,6 +106,8 @@ export interface StopClasses {
 	used?: readonly string[];
 	/** Points at what the clause before names: "delete them". */
 	them?: readonly string[];
+	/** Begins what is wished, behind a comma: "dass". */
+	that?: readonly string[];
 	/** Where a clause begins without a comma: "but". */
 	join?: readonly string[];
 	/** Begins a clause with what should be done instead: "sondern". */

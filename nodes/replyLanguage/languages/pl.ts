@@ -549,6 +549,13 @@ export const polish: Language = {
 				je
 				wszystko
 			`,
+			that: list`
+				zeby
+				aby
+				by
+				zebyscie
+				abyscie
+			`,
 			join: list`
 				ale
 				i prosze

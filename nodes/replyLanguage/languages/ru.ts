@@ -545,6 +545,10 @@ export const russian: Language = {
 				все
 				его
 			`,
+			that: list`
+				чтобы
+				чтоб
+			`,
 			join: list`
 				но
 				и пожалуиста

@@ -69,6 +69,7 @@ export const slovak: Language = {
 			prestante (?:\S+ ){0,3}(?:pisat|posielat|otravovat|spam\S*|mail\S*|kontakt\S*)
 			(?:vymazte|odstrante|vyradte|odhlaste|zmazte) (?:\S+ ){0,3}(?:ma|mna|nas|udaje|adresu|email|e-?mail|kontakt|databaz\S*|zoznam\S*)
 			dajte (?:mi|nam) pokoj
+			(?:nechcem|nechceme|nezelam si),? aby(?:ste|si)? (?:\S+ ){0,4}?(?:pisal|kontaktoval|volal|posielal)\w*
 		`,
 		negations: list`
 			ne
