@@ -23,31 +23,10 @@ const addPeople = (count: number) =>
 		addContact(store, { firstName: 'P', email: `p${index}@x.example`, tags: ['CRM'] }),
 	);
 
-describe('Get Many', () => {
-	it.each([
-		[1, '1 result was returned'],
-		[2, '2 results were returned'],
-	])('with the limit %s says that there may be more', async (limit, says) => {
-		addPeople(3);
-		const notes = await notesOf('contact/getMany', { ...workspace(), limit });
-		expect(notes).toEqual(
-			info(
-				`${says}, as many as 'Limit' allows. There may be more: raise it, or turn on 'Return All'`,
-			),
-		);
-	});
-
-	it('counts the results of all items', async () => {
-		addPeople(3);
-		const parameters = { ...workspace(), limit: 2 };
-		const [note] = await notesOf('contact/getMany', parameters, itemsOf({}, {}));
-		expect(note!.message).toContain('4 results were returned');
-	});
-
-	it.each([{ limit: 4 }, { returnAll: true }])('with %j says nothing', async (parameters) => {
-		addPeople(3);
-		expect(await notesOf('contact/getMany', { ...workspace(), ...parameters })).toEqual([]);
-	});
+// n8n itself says that the limit was reached.
+it('says nothing of the limit of Get Many', async () => {
+	addPeople(3);
+	expect(await notesOf('contact/getMany', { ...workspace(), limit: 2 })).toEqual([]);
 });
 
 it('says that replies were not sent again', async () => {

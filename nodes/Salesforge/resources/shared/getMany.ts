@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { take } from '../../api/paging';
 import { perItem } from '../perItem';
-import type { ItemCall, Note } from '../session';
+import type { ItemCall } from '../session';
 import { readForm, type Output } from './output';
 import { filters, toggle, workspaceId } from './parameters';
 import { asList, readLimit, readWorkspaceId } from './read';
@@ -37,9 +37,6 @@ const returnAllOrLimit: INodeProperties[] = [
 	},
 ];
 
-const limited: Note = (count) =>
-	`${count === 1 ? '1 result was' : `${count} results were`} returned, as many as 'Limit' allows. There may be more: raise it, or turn on 'Return All'`;
-
 /** The operation Get Many of a resource. */
 export const getMany = <Entry>({
 	action,
@@ -67,10 +64,7 @@ export const getMany = <Entry>({
 			async function* formed() {
 				for await (const entry of list(call, workspace)) yield { json: form(entry, workspace) };
 			}
-			const limit = readLimit(call);
-			const results = await take(formed(), limit);
-			if (results.length === limit) call.session.note(limited, limit);
-			return results;
+			return await take(formed(), readLimit(call));
 		},
 	});
 
