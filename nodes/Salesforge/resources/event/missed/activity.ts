@@ -10,7 +10,6 @@ import {
 	streamSendingData,
 	wasSent,
 	type Lead,
-	type LeadQuery,
 	type SendingData,
 } from '../../../api/sequenceContacts';
 import { kindOf, readSequence, streamSequences } from '../../../api/sequences';
@@ -70,6 +69,9 @@ const STATUSES: Readonly<Record<string, MissedType>> = {
 };
 const STATUS_TYPES = new Set(Object.values(STATUSES));
 
+const wantsSteps = ({ types }: MissedQuery) =>
+	LEAD_TYPES.some((type) => types.has(type) && !STATUS_TYPES.has(type));
+
 const lower = (value: unknown) => readText(value).toLowerCase();
 const countOf = (value: unknown) => (typeof value === 'number' && value > 0 ? value : 0);
 const unknownTime = { time: NaN, isExact: false };
@@ -112,20 +114,17 @@ function* happenedTo({ enrollment, timeline }: Lead): Generator<Happened> {
  */
 async function* changedLeads(
 	{ client }: ItemCall,
-	{ workspaceId, range, types }: MissedQuery,
+	query: MissedQuery,
 	sequenceId: string,
 ): AsyncGenerator<Lead> {
+	const address = { workspaceId: query.workspaceId, sequenceId };
 	const today = DateTime.utc();
-	const start = DateTime.fromMillis(range.from, { zone: 'utc' });
+	const start = DateTime.fromMillis(query.range.from, { zone: 'utc' });
 	// To today: who changed in the range may have changed since.
 	const days = { from: DateTime.min(start, today).toISODate()!, to: today.toISODate() };
-	const areAllStatuses = LEAD_TYPES.every((type) => !types.has(type) || STATUS_TYPES.has(type));
-	const times: Array<NonNullable<LeadQuery['period']>['of']> = areAllStatuses
-		? ['updated']
-		: ['updated', 'contacted'];
-	for (const of of times) {
-		yield* streamLeads(client, { workspaceId, sequenceId }, { period: { of, ...days } });
-	}
+	yield* streamLeads(client, address, { period: { of: 'updated', ...days } });
+	if (!wantsSteps(query)) return;
+	yield* streamLeads(client, address, { period: { of: 'contacted', ...days } });
 }
 
 async function* ofMultichannel(
@@ -144,8 +143,8 @@ const MOST_EMAILS = 1000;
 
 /** Salesforge tells how many emails a contact was sent: the first ones of the sequence. */
 function* happenedToOld({ sent, opened, clicked }: SendingData): Generator<Happened> {
-	const emails = Math.min(sent ?? 0, MOST_EMAILS + 1);
-	for (let number = 1; number <= emails && emails <= MOST_EMAILS; number++) {
+	const emails = sent !== null && sent <= MOST_EMAILS ? sent : 0;
+	for (let number = 1; number <= emails; number++) {
 		yield { type: 'email_sent', ...unknownTime, step: { executionOrder: number } };
 	}
 	yield* engagementOf({ engagement: { openCount: opened, clickCount: clicked } });
@@ -162,16 +161,17 @@ function* statusesIn({ sequences }: Contact, id: string): Generator<Happened> {
 /** Salesforge tells no times of a legacy sequence, so this is all that has happened in it so far. */
 async function* ofLegacy(
 	{ client, session }: ItemCall,
-	{ workspaceId, types }: MissedQuery,
+	query: MissedQuery,
 	sequence: SequenceName,
 ): AsyncGenerator<Happening> {
+	const { workspaceId, types } = query;
 	const address = { workspaceId, sequenceId: sequence.id };
 	if (sequence.name === null) {
 		// A sequence that does not exist has no sending data either.
 		const read = await readSequence(client, address);
 		if ('failure' in read) throw client.error(read.failure);
 	}
-	if (LEAD_TYPES.some((type) => types.has(type) && !STATUS_TYPES.has(type))) {
+	if (wantsSteps(query)) {
 		for await (const data of streamSendingData(client, address)) {
 			const contact = { id: data.id, email: data.email };
 			for (const each of happenedToOld(data)) yield { ...each, sequence, contact };
@@ -223,13 +223,12 @@ export async function* readActivity(
 	const { client, session } = call;
 	const { workspaceId, sequenceIds, types } = query;
 	const ids = [...sequenceIds];
-	const names = new Map<string, string>();
 	const kinds = new Set(ids.length > 0 ? ids.map(kindOf) : ['multichannel' as const]);
 	const listed = await session.once(
 		`sequences ${workspaceId} ${[...kinds].sort().join()}`,
 		async () => await take(streamSequences(client, workspaceId, (api) => kinds.has(api))),
 	);
-	for (const { id, name } of listed) names.set(id, readText(name));
+	const names = new Map(listed.map(({ id, name }) => [id, readText(name)]));
 	for (const id of ids.length > 0 ? ids : names.keys()) {
 		const sequence = { id, name: names.get(id) || null };
 		const read = kindOf(id) === 'multichannel' ? ofMultichannel : ofLegacy;

@@ -51,7 +51,7 @@ const mailboxOf = ({ id, firstName, lastName, address, trackingDomain }: Mailbox
 });
 
 /** For a deleted contact, the list still has a name and an address. */
-const contactOf = ({ thread, listed }: Pick<Place, 'listed' | 'thread'>): JsonObject =>
+const contactOf = ({ thread, listed }: Place): JsonObject =>
 	isJsonObject(thread.contact) ? thread.contact : listed.contact;
 
 const workspaceOf = ({ id, name, slug }: Workspace): JsonObject => ({
@@ -154,11 +154,9 @@ export function activityEvent(
 }
 
 /** The event of a label that was given to a conversation. */
-export function labelEvent(
-	{ workspace, mailbox, listed, thread }: Place,
-	label: JsonObject,
-): AnySalesforgeEvent {
-	const { id, firstName, lastName, email, company, linkedinUrl } = contactOf({ thread, listed });
+export function labelEvent(place: Place, label: JsonObject): AnySalesforgeEvent {
+	const { workspace, mailbox, listed, thread } = place;
+	const { id, firstName, lastName, email, company, linkedinUrl } = contactOf(place);
 	const { sequence } = thread;
 	return withoutIssues({
 		webhookInfo: webhookInfoOf('label_changed', listed.labelledAt),
@@ -173,12 +171,12 @@ export function labelEvent(
 
 /** The event of an entry that was added to the do-not-contact list. */
 export const doNotContactEvent = (
-	{ createdAt, ...entry }: DncEntry,
+	entry: DncEntry,
 	time: number,
 	workspace: Workspace,
 ): AnySalesforgeEvent =>
 	withoutIssues({
 		webhookInfo: webhookInfoOf('dnc_added', time),
 		workspace: workspaceOf(workspace),
-		dnc: { ...entry, createdAt },
+		dnc: entry,
 	});
