@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
 import {
 	addContact,
 	addMailbox,
@@ -13,7 +16,7 @@ import {
 	type Workspace,
 } from '../../../harness/salesforge';
 import { itemsOf } from '../../../harness/n8nCore/execute';
-import { eventSchemas, normalizeEvent, type SalesforgeEvent } from '../../../nodes';
+import { EVENT_TYPES, eventSchemas, normalizeEvent, type SalesforgeEvent } from '../../../nodes';
 import { callsOf, errorOf, jsonOf, run } from '../node';
 
 let fake: FakeSalesforge;
@@ -305,6 +308,32 @@ describe('a legacy sequence', () => {
 		expect(await getMissed(['email_sent', 'contact_unsubscribed'])).toEqual([]);
 		expect(callsOf(fake)).not.toContain('GET /sending-data');
 	});
+});
+
+it('is documented for each type: whether it can be read, and whether it has a key', async () => {
+	const rows = readFileSync(resolve(__dirname, '../../../docs/missed-events.md'), 'utf8')
+		.split('\n')
+		.filter((line) => line.startsWith('| `'))
+		.map((line) => line.split('|').map((cell) => cell.trim()));
+	const typesOf = (some: string[][]) =>
+		some.flatMap(([, types]) => [...types!.matchAll(/`(\w+)`/g)].map(([, type]) => type!)).sort();
+	expect(typesOf(rows)).toEqual([...EVENT_TYPES].sort());
+	const unreadable = rows.filter(([, , from]) => from!.startsWith('cannot be read'));
+	const error = await errorOf(fake, 'event/getMissed', all(['meeting_booked']));
+	const readable = error.description!.replace('Choose from ', '').split(', ');
+	expect(typesOf(unreadable)).toEqual(
+		EVENT_TYPES.filter((type) => !readable.includes(type)).sort(),
+	);
+	const keyed = rows.filter((cells) => cells.at(-2)!.startsWith('yes'));
+	expect(typesOf(keyed)).toEqual([
+		'contact_unsubscribed',
+		'email_bounced',
+		'email_replied',
+		'email_sent',
+		'linkedin_replied',
+		'negative_reply',
+		'positive_reply',
+	]);
 });
 
 it('makes calls for what has changed, not for what is there', async () => {
