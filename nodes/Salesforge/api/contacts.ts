@@ -4,7 +4,7 @@ import { isJsonObject } from '../shared/json';
 import type { Result } from './apiError';
 import type { SalesforgeClient } from './client';
 import { listCall, readItems, streamList, withId, type Identified } from './lists';
-import { noWorkspace, workspacePath } from './workspacePath';
+import { workspaceCall, workspacePath } from './workspacePath';
 
 /** A contact as Salesforge sends it. */
 export type Contact = Identified;
@@ -37,13 +37,11 @@ export const upsertContact = async (
 ): Promise<Result<Contact>> =>
 	await client.attempt(
 		{
+			...workspaceCall(workspaceId, 'create or update the contact', 'contacts'),
 			method: 'POST',
-			path: workspacePath(workspaceId, 'contacts'),
 			body: contact as unknown as IDataObject,
 			// Sending the same contact again updates it.
 			isSafeToRepeat: true,
-			purpose: 'create or update the contact',
-			notFound: noWorkspace(workspaceId),
 		},
 		(body) => readItems([body], '', withId)?.[0] ?? null,
 	);
@@ -56,12 +54,10 @@ export const upsertContacts = async (
 ): Promise<Result<Contact[]>> =>
 	await client.attempt(
 		{
+			...workspaceCall(workspaceId, 'create or update the contacts', 'contacts', 'bulk'),
 			method: 'POST',
-			path: workspacePath(workspaceId, 'contacts', 'bulk'),
 			body: { contacts: contacts as unknown as IDataObject[] },
 			isSafeToRepeat: true,
-			purpose: 'create or update the contacts',
-			notFound: noWorkspace(workspaceId),
 		},
 		(body) => readItems(body, 'contacts', withId),
 	);

@@ -3,7 +3,7 @@ import type { Result } from './apiError';
 import type { SalesforgeClient } from './client';
 import { listCall, readEntries, streamPages } from './lists';
 import { readText } from '../shared/fields';
-import { noWorkspace, workspacePath } from './workspacePath';
+import { workspaceCall } from './workspacePath';
 
 /** An entry as Salesforge sends it: value, type, createdAt. It has no id. */
 export interface DncEntry extends JsonObject {
@@ -38,13 +38,14 @@ export async function changeDoNotContact(
 	entries: readonly string[],
 ): Promise<Result<unknown>> {
 	const isAddition = change === 'add';
+	const purpose = isAddition
+		? 'add to the do-not-contact list'
+		: 'remove from the do-not-contact list';
 	return await client.attempt({
+		...workspaceCall(workspaceId, purpose, 'dnc', 'bulk', ...(isAddition ? [] : ['remove'])),
 		method: 'POST',
-		path: workspacePath(workspaceId, 'dnc', 'bulk', ...(isAddition ? [] : ['remove'])),
 		body: { dncs: [...entries] },
 		isSafeToRepeat: true,
 		expects: 'nothing',
-		purpose: isAddition ? 'add to the do-not-contact list' : 'remove from the do-not-contact list',
-		notFound: noWorkspace(workspaceId),
 	});
 }

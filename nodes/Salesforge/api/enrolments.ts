@@ -1,8 +1,8 @@
 import { asObject, isJsonObject } from '../shared/json';
 import type { Result } from './apiError';
-import type { SalesforgeClient } from './client';
+import type { Call, SalesforgeClient } from './client';
 import { isEmptyList } from './lists';
-import type { SequenceAddress } from './sequences';
+import { callTo, type SequenceAddress } from './sequences';
 import { workspacePath } from './workspacePath';
 
 /** Salesforge's preview of adding contacts to a multichannel sequence. */
@@ -19,8 +19,16 @@ export interface Preflight {
 const noSequence = ({ workspaceId, sequenceId }: SequenceAddress) =>
 	`Salesforge has no sequence ${sequenceId} in the workspace ${workspaceId}, or not all of the contacts. Check the sequence, the contacts and the workspace`;
 
-const enrolments = ({ workspaceId, sequenceId }: SequenceAddress, ...parts: string[]) =>
-	workspacePath(workspaceId, 'sequences', sequenceId, 'enrollments', ...parts);
+const ADD = 'add the contact to the sequence';
+
+/** A call about the contacts of a multichannel sequence. */
+const enrolmentsCall = (address: SequenceAddress, call: Partial<Call>, ...parts: string[]) =>
+	callTo(
+		address,
+		{ method: 'POST', purpose: ADD, notFound: noSequence(address), ...call, api: 'multichannel' },
+		'enrollments',
+		...parts,
+	);
 
 /** A filter without a contact would match all of them (docs/salesforge-api.md), so it throws an Error. */
 function filterOf(contactIds: readonly string[]) {
@@ -28,8 +36,6 @@ function filterOf(contactIds: readonly string[]) {
 	if (leadIds.length === 0) throw new Error('No contact is chosen');
 	return { filters: { leadIds } };
 }
-
-const ADD = 'add the contact to the sequence';
 
 /** Adds contacts to a legacy sequence. If repeated, the contacts may be counted twice. */
 export const addToLegacySequence = async (
@@ -62,15 +68,7 @@ export const preflight = async (
 	contactIds: readonly string[],
 ): Promise<Result<Preflight>> =>
 	await client.attempt(
-		{
-			api: 'multichannel',
-			method: 'POST',
-			path: enrolments(address, 'preflight'),
-			body: filterOf(contactIds),
-			isSafeToRepeat: true,
-			purpose: ADD,
-			notFound: noSequence(address),
-		},
+		enrolmentsCall(address, { body: filterOf(contactIds), isSafeToRepeat: true }, 'preflight'),
 		(body) => {
 			const { preflightId, summary, moveGroups } = asObject(body);
 			if (typeof preflightId !== 'string') return null;
@@ -93,41 +91,30 @@ export const confirm = async (
 	address: SequenceAddress,
 	preflightId: string,
 	sources: readonly number[],
-): Promise<Result<string[]>> =>
-	await client.attempt(
-		{
-			api: 'multichannel',
-			method: 'POST',
-			path: enrolments(address, 'preflight', preflightId, 'confirm'),
-			// A contact who has just replied can only be moved with `skipReplied: false`.
-			body:
-				sources.length > 0
-					? { action: 'move', moveSourceSequenceIds: [...sources], skipReplied: false }
-					: { action: 'skip' },
-			purpose: ADD,
-			notFound: noSequence(address),
-		},
-		(body) => {
-			const { enrolledLeadIds } = asObject(body);
-			if (isEmptyList(enrolledLeadIds)) return [];
-			return Array.isArray(enrolledLeadIds) ? enrolledLeadIds.map(String) : null;
-		},
-	);
+): Promise<Result<string[]>> => {
+	// A contact who has just replied can only be moved with `skipReplied: false`.
+	const move = { action: 'move', moveSourceSequenceIds: [...sources], skipReplied: false };
+	const body = sources.length > 0 ? move : { action: 'skip' };
+	const call = enrolmentsCall(address, { body }, 'preflight', preflightId, 'confirm');
+	return await client.attempt(call, (answer) => {
+		const { enrolledLeadIds } = asObject(answer);
+		if (isEmptyList(enrolledLeadIds)) return [];
+		return Array.isArray(enrolledLeadIds) ? enrolledLeadIds.map(String) : null;
+	});
+};
 
 /** Removes contacts from a multichannel sequence. Without any it throws an Error: Salesforge would remove all. */
 export const removeFromSequence = async (
 	client: SalesforgeClient,
 	address: SequenceAddress,
 	contactIds: readonly string[],
-): Promise<Result<unknown>> =>
-	await client.attempt({
-		api: 'multichannel',
-		method: 'POST',
-		path: enrolments(address, 'remove'),
+): Promise<Result<unknown>> => {
+	// Removing a contact twice changes nothing.
+	const call = {
 		body: filterOf(contactIds),
-		// Removing a contact twice changes nothing.
 		isSafeToRepeat: true,
 		expects: 'nothing',
 		purpose: 'remove the contact from the sequence',
-		notFound: noSequence(address),
-	});
+	} as const;
+	return await client.attempt(enrolmentsCall(address, call, 'remove'));
+};

@@ -2,7 +2,7 @@ import { readId } from '../shared/fields';
 import { isJsonObject, type JsonObject } from '../shared/json';
 import type { Call, Reader, SalesforgeClient } from './client';
 import { streamByOffset, type PagingOptions } from './paging';
-import { noWorkspace, workspacePath } from './workspacePath';
+import { workspaceCall } from './workspacePath';
 
 /** An object as Salesforge sends it, with its id as text. */
 export interface Identified extends JsonObject {
@@ -38,11 +38,8 @@ export function readItems<Item>(
 }
 
 /** The call for a list of a workspace, in the field `data` of the response. */
-export const listCall = (workspaceId: string, name: string, ...path: string[]) => ({
-	path: workspacePath(workspaceId, ...path),
-	purpose: `list the ${name}`,
-	notFound: noWorkspace(workspaceId),
-});
+export const listCall = (workspaceId: string, name: string, ...path: string[]) =>
+	workspaceCall(workspaceId, `list the ${name}`, ...path);
 
 /** Reads a list page by page. Throws SalesforgeApiError also when `read` returns `null`: there is no list. */
 export const streamPages = <Item>(

@@ -7,7 +7,7 @@ import type { SalesforgeClient } from './client';
 import { withId } from './lists';
 import { take } from './paging';
 import { streamNumbered, type Sequence } from './sequences';
-import { noWorkspace, workspacePath } from './workspacePath';
+import { workspaceCall } from './workspacePath';
 
 /** A multichannel sequence to create. */
 export interface NewSequence {
@@ -42,12 +42,10 @@ export const createSequence = async (
 ): Promise<Result<Sequence>> =>
 	await client.attempt(
 		{
+			...workspaceCall(workspaceId, 'create the sequence', 'sequences', 'bulk'),
 			api: 'multichannel',
 			method: 'POST',
-			path: workspacePath(workspaceId, 'sequences', 'bulk'),
 			body: sequence as unknown as IDataObject,
-			purpose: 'create the sequence',
-			notFound: noWorkspace(workspaceId),
 		},
 		(body) => {
 			if (!isJsonObject(body)) return null;

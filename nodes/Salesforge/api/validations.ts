@@ -3,7 +3,7 @@ import { asObject, isJsonObject } from '../shared/json';
 import type { Result } from './apiError';
 import type { SalesforgeClient } from './client';
 import { streamContacts } from './contacts';
-import { noWorkspace, workspacePath } from './workspacePath';
+import { workspaceCall, workspacePath } from './workspacePath';
 
 /** Validates the addresses of contacts, which costs credits. */
 export const startValidation = async (
@@ -15,12 +15,10 @@ export const startValidation = async (
 	if (contactIds.length === 0) throw new Error('No contact is chosen');
 	return await client.attempt(
 		{
+			...workspaceCall(workspaceId, 'start the validation', 'validations'),
 			api: 'multichannel',
 			method: 'POST',
-			path: workspacePath(workspaceId, 'validations'),
 			body: { filters: { leadIds: [...contactIds] } },
-			purpose: 'start the validation',
-			notFound: noWorkspace(workspaceId),
 		},
 		(body) => (isJsonObject(body) && readText(body.validationJobID)) || null,
 	);

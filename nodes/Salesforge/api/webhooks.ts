@@ -6,7 +6,7 @@ import { readId, readText } from '../shared/fields';
 import { listCall, streamList, withId, type Identified } from './lists';
 import { take } from './paging';
 import type { RetryOptions } from './retry';
-import { noWorkspace, workspacePath } from './workspacePath';
+import { workspaceCall, workspacePath } from './workspacePath';
 
 /** A webhook with all the fields that Salesforge returns. */
 export type ListedWebhook = Identified;
@@ -34,8 +34,9 @@ const asWebhook = ({ name, type, url, sequenceIds }: JsonObject, id: string) => 
 	sequenceIds: [sequenceIds ?? []].flat().map(String),
 });
 
-const listOf = (workspaceId: string) =>
-	listCall(workspaceId, 'webhooks', 'integrations', 'webhooks');
+const WEBHOOKS = ['integrations', 'webhooks'];
+
+const listOf = (workspaceId: string) => listCall(workspaceId, 'webhooks', ...WEBHOOKS);
 
 export const streamWebhooks = (
 	client: SalesforgeClient,
@@ -63,11 +64,9 @@ export class WebhooksApi {
 	/** Creates a webhook. After a failure with `mayHaveActed`, it may exist all the same. */
 	async create({ name, type, url, sequenceId }: NewWebhook): Promise<Creation> {
 		const call: Call = {
+			...workspaceCall(this.workspaceId, `register the webhook '${name}'`, ...WEBHOOKS),
 			method: 'POST',
-			path: workspacePath(this.workspaceId, 'integrations', 'webhooks'),
 			body: { name, type, url, ...(sequenceId !== null && { sequenceIds: [sequenceId] }) },
-			purpose: `register the webhook '${name}'`,
-			notFound: noWorkspace(this.workspaceId),
 		};
 		return await this.client.attempt(call, (body) => {
 			const id = isJsonObject(body) ? readId(body) : null;
@@ -80,7 +79,7 @@ export class WebhooksApi {
 	async delete({ id, name }: Pick<Webhook, 'id' | 'name'>): Promise<Failure | null> {
 		const outcome = await this.client.attempt({
 			method: 'DELETE',
-			path: workspacePath(this.workspaceId, 'integrations', 'webhooks', id),
+			path: workspacePath(this.workspaceId, ...WEBHOOKS, id),
 			expects: 'nothing',
 			purpose: `delete the webhook '${name}'`,
 			notFound: 'Salesforge has no such webhook',

@@ -14,6 +14,9 @@ export function workspacePath(...parts: [workspaceId: string, ...string[]]): str
 	return ['', 'workspaces', ...parts].map(encodeURIComponent).join('/');
 }
 
-/** What a 404 means when only the workspace can be missing. */
-export const noWorkspace = (workspaceId: string): string =>
-	`Salesforge has no workspace ${workspaceId} for this API key. Choose the workspace again, or use a credential whose API key has access to it`;
+/** The beginning of a call for which only the workspace can be missing. */
+export const workspaceCall = (workspaceId: string, purpose: string, ...path: string[]) => ({
+	path: workspacePath(workspaceId, ...path),
+	purpose,
+	notFound: `Salesforge has no workspace ${workspaceId} for this API key. Choose the workspace again, or use a credential whose API key has access to it`,
+});
