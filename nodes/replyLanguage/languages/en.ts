@@ -2336,6 +2336,12 @@ export const english: Language = {
 				are leads
 				once they
 				come over
+				opt outs
+				in sync
+				recipient
+				himself
+				themselves
+				nobody wants
 			`,
 		},
 		requests: list`
@@ -2358,7 +2364,7 @@ export const english: Language = {
 			(?:please|just|so|and|honestly|now) (?:(?!never |not |don't )\S+ ){0,5}?(?:stop|quit)[.!]*$
 			(?:delete|remove|erase|get rid of) (?:it|them|this|mine) (?:immediately|at once|right away|asap|now)
 			(?:you're|you are|you keep|you people are) (?:\w+ )?(?:harassing|spamming|bothering|annoying|pestering|stalking) (?:me|us|my|people)
-			(?:what (?:does it take|will it take|(?:do|must|should|can) (?:i|we) (?:have to |need to )?do)|how (?:do|can|could|would|many times (?:do|must|have|will|should)) (?:i|we)|when (?:will|are) (?:you|this|these)|why (?:won't|don't|can't) you|will you ever) (?:\S+ ){0,8}?(?:(?:stop|quit) (?:this|these|it|you|your|(?:e-?mail|contact|messag|writ|send|bother|call|follow|reach|pitch|chas|spam|pester|harass|approach)\S*ing)|off (?:your|this|the|these|it|that)|unsubscribe|removed|opt(?:ed)?[ -]out|leave (?:me|us) alone|stop[?!.]*$)(?! (?:an?|someone|people|contacts|leads|users|customers)\b| from (?:our|my))
+			(?:what (?:does it take|will it take|(?:do|must|should|can) (?:i|we) (?:have to |need to )?do)|how (?:do|can|could|would|many times (?:do|must|have|will|should)) (?:i|we)|when (?:will|are) (?:you|this|these)|why (?:won't|don't|can't) you|will you ever) (?:\S+ ){0,8}?(?:(?:stop|quit) (?:this|these|it|you|your|(?:e-?mail|contact|messag|writ|send|bother|call|follow|reach|pitch|chas|spam|pester|harass|approach)\S*ing)|off (?:your|this|the|these|it|that)|unsubscribe|removed|opt(?:ed)?[ -]out\b|leave (?:me|us) alone|stop[?!.]*$)(?! (?:an?|someone|people|contacts|leads|users|customers)\b| from (?:our|my))
 			(?:can't|cannot|could not|couldn't|unable to|impossible to|no way to|where do i|tried to|trying to) (?:seem to |even |ever )?(?:unsubscribe|opt[ -]out|get off|get removed)(?! (?:from|of) (?!your|this|these|the list|it))
 			(?:i will|i'll|i'm going to|i shall|we will|we'll|or i|and i'll) (?:\S+ ){0,2}?(?:report|block|blacklist|sue|flag|mute) (?:you|your|this sender|the sender)\b
 			(?:last|final) (?:e-?mail|message|mail|contact|time)(?: that)? (?:i|we) (?:\S+ ){0,3}?(?:get|receive|see|hear)\b
@@ -2391,9 +2397,12 @@ export const english: Language = {
 			(?:you have|you've|you) been (?:blocked|reported|blacklisted|flagged)
 			(?:do not|don't|never),? (?:under any circumstances|for any reason|ever|in any way|i repeat|please|in (?:the )?future|again),? (?:contact|e-?mail|call|write|message|reach|send|text)\S*
 			(?:ended up|landed|got) (?:on|in) your (?:mailing |contact |e-?mail )?(?:list|database|crm|sequence)
-			(?:rather|wish|prefer|like|hope|want|make sure|ensure|sure) (?:\S+ ){0,2}?(?:this|that|it) (?:were|was|is|to be|be|will be) (?:the|your) (?:last|final|end)\b
+			(?:rather|wish|prefer|like|hope|want|sure|ensure|appreciate\w*|grateful|glad|nice|great) (?:\S+ ){0,3}?(?:this|that|it) (?:were|was|is|to be|be|will be) (?:the|your) (?:last|final|end)\b
 			have the (?:courtesy|decency|manners) to (?:stop|remove|leave|unsubscribe|take)
 			(?:just|please) stop asking(?: me| us| already)?[.!]*$
+			if you (?:\S+ ){1,5}?(?:you'll|you will|you would|you'd|then) (?:just |please )?stop[.!]*$
+			(?:please|pls|kindly|(?:can|could|would|will) you)(?: please| kindly)? unsubscribe (?:me|us|this|both|all|my)\b(?! (?:test|trial|colleague|demo|customers?|leads?)| from (?!this|your|these|the|all|any))
+			(?:do not|don't|never) (?:sell|rent)(?:,? (?:or |and )?(?:share|use|store|keep|rent|sell))* (?:my|our)\b
 		`,
 		negations: list`
 			not(?! interested| for (?:me|us)| relevant| a (?:good )?fit| thanks?| now| ever| today)
@@ -2443,7 +2452,7 @@ export const english: Language = {
 			too funny
 			you're hired
 			hilarious
-			(?<!(?:sequence|list|campaign|database|system|one|that|which) )(?:i'm|i am|we're|we are) (?:very |really |definitely |quite |so )?(?:interested|in|sold|convinced|intrigued)\b
+			(?<!(?:sequence|list|campaign|database|system|one|that|which|if|unless|when|once|whether) )(?:i'm|i am|we're|we are) (?:very |really |definitely |quite |so )?(?:interested|in|sold|convinced|intrigued)\b
 			(?:book|schedule|set up|arrange) (?:a|the|some|your) ?(?:\w+ )?(?:call|demo|meeting|time|slot|chat)?
 			(?:talk|speak|meet|chat) (?:on|at|tomorrow|next|then|soon|to you)\b
 			looking forward
@@ -2467,6 +2476,9 @@ export const english: Language = {
 			never stop[.!]*$
 			(?<=[,.;:!?] (?:please |just |rather )?)e-?mail me\b(?! (?:again|any|one more))
 			open to (?:an?|the|talk\w*|discuss\w*|chat\w*|hear\w*|e-?mail\w*)\b
+			too kind
+			flatter\w*
+			blush\w*
 		`,
 	},
 	absence: {
