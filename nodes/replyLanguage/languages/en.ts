@@ -564,6 +564,11 @@ export const english: Language = {
 				gonna need
 				mean a lot
 				mean the world
+				so i don't get
+				so we don't get
+				so i don't receive
+				so we don't receive
+				so i no longer
 			`,
 			ask: list`
 				please
