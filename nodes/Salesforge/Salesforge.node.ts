@@ -7,6 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import { getLabels, getMailboxes, getSenders, getTags, listSearch } from './listSearch/listSearch';
+import { getContactFields } from './listSearch/contactFields';
 import { getSequences } from './listSearch/sequences';
 import { builderHint } from './resources/builderHint';
 import { credentials, properties, subtitle } from './resources/description';
@@ -32,6 +33,7 @@ export class Salesforge implements INodeType {
 
 	methods = {
 		listSearch,
+		resourceMapping: { getContactFields },
 		loadOptions: { getLabels, getMailboxes, getSenders, getSequences, getTags },
 	};
 

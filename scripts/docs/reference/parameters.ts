@@ -8,7 +8,9 @@ const isOption = (entry: unknown): entry is INodePropertyOptions =>
 function typeOf({ type, options = [] }: INodeProperties): string {
 	const values = options.filter(isOption).map(({ value }) => code(value));
 	if (values.length > 0) return `${type}: ${values.join(', ')}`;
-	return type === 'resourceLocator' ? 'resource locator' : type;
+	return type.startsWith('resource')
+		? type.replace(/[A-Z]/, (letter) => ` ${letter.toLowerCase()}`)
+		: type;
 }
 
 /** What each option means, for a parameter without a description. */

@@ -4,13 +4,14 @@ export const contactCases: Cases = {
 	'contact/upsert': {
 		parameters: (scene) => ({
 			...inWorkspace(scene),
-			email: 'ada@lovelace.example',
-			firstName: 'Ada',
-			additionalFields: {
-				company: 'Analytical Engines',
-				tags: 'CRM',
-				customVariables: {
-					variables: [{ name: { __rl: true, mode: 'name', value: 'plan' }, value: 'Pro' }],
+			contactFields: {
+				mappingMode: 'defineBelow',
+				value: {
+					email: 'ada@lovelace.example',
+					firstName: 'Ada',
+					company: 'Analytical Engines',
+					tags: 'CRM',
+					'customVars.plan': 'Pro',
 				},
 			},
 		}),

@@ -115,13 +115,11 @@ export const upsertContactOperation = inBatches({
 		description: 'Create a new record, or update the current one if it already exists (upsert)',
 	},
 	parameters: [workspaceId, ...contactFields, writtenOutput.parameter],
-	read: (call): Request[] => [
-		{
-			workspace: readWorkspaceId(call),
-			contact: readNewContact(call),
-			form: readForm(call, writtenOutput),
-		},
-	],
+	async read(call): Promise<Request[]> {
+		const workspace = readWorkspaceId(call);
+		const contact = await readNewContact(call, workspace);
+		return [{ workspace, contact, form: readForm(call, writtenOutput) }];
+	},
 	split: (requests) => groupByWorkspace(requests).flatMap(splitGroup),
 	send,
 });
