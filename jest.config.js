@@ -16,7 +16,7 @@ const shared = {
 
 module.exports = {
 	// jest only accepts this globally, not per project.
-	testTimeout: 120_000,
+	testTimeout: 300_000,
 	// Many tests wait for a real n8n, so that two cores have work for two.
 	maxWorkers: Math.max(2, availableParallelism() - 1),
 	projects: [
