@@ -50,10 +50,20 @@ export const questions = {
 		code: 'nodes/Salesforge/trigger/registration/createWebhooks.ts',
 		needs: '--webhook with each --type',
 	},
+	launch: {
+		mark: 'launch | the status `active` ?',
+		code: 'nodes/Salesforge/resources/sequence/launch.ts',
+		needs: 'a legacy draft, which would be started',
+	},
 	stats: {
 		mark: 'the fields of `stats` are unknown ?',
 		code: 'nodes/Salesforge/resources/sequence/getStats.ts',
 		needs: 'a multichannel sequence',
+	},
+	newSequence: {
+		mark: 'or nested as a single one ?',
+		code: 'nodes/Salesforge/api/newSequence.ts',
+		needs: 'a test account, because it creates a sequence',
 	},
 	updatedAt: {
 		mark: 'What counts as an update besides a new status is unknown ?',
@@ -74,6 +84,11 @@ export const questions = {
 		mark: 'and the URL to another is unknown ?',
 		code: 'nodes/Salesforge/api/contacts.ts',
 		needs: 'a test account, because it changes contacts',
+	},
+	validated: {
+		mark: 'the number of contacts by status ?',
+		code: 'nodes/Salesforge/api/validations.ts',
+		needs: 'a validation, which costs credits',
 	},
 	webmail: {
 		mark: 'a webmail domain such as gmail.com is unknown ?',
