@@ -35,7 +35,17 @@ describe.each([
 	[
 		'the node',
 		action,
-		['actOn', 'event', 'labelId', 'entries', 'entry', 'receivedAfter', 'name', 'sequenceId'],
+		[
+			'actOn',
+			'contactFields',
+			'event',
+			'labelId',
+			'entries',
+			'entry',
+			'receivedAfter',
+			'name',
+			'sequenceId',
+		],
 	],
 	['the trigger', trigger, ['events']],
 ])("n8n's type file of %s", (_title, node, names) => {
