@@ -53,8 +53,8 @@ afterAll(async () => await project?.[Symbol.asyncDispose]());
 
 const page = (file: string) => readFileSync(join(project.folder, file), 'utf8');
 
-it('an event type takes an entry and a fixture', () => {
-	expect(files.eventType).toHaveLength(2);
+it('an event type takes an entry, a fixture and a row', () => {
+	expect(files.eventType).toHaveLength(3);
 	const type = 'call_completed';
 	expect(run.passed).toEqual(
 		expect.arrayContaining([
