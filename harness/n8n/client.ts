@@ -199,15 +199,17 @@ export class N8nClient {
 	async published(id: string): Promise<void> {
 		if (IS_V1) return;
 		const deadline = Date.now() + 120_000;
-		for (;;) {
+		for (let hasFailed = false; ;) {
 			const { status, triggers } = await this.rest<Publication>(
 				'GET',
 				`/workflows/${id}/publication-status`,
 			);
 			if (status === 'published' || status === 'not_published') return;
-			if (status !== 'in_progress') {
+			// n8n reads a publication and its triggers at once, so the failure can still be that of the one before.
+			if (hasFailed && status !== 'in_progress') {
 				throw new Error(triggers.map(({ errorMessage }) => errorMessage).join('; '));
 			}
+			hasFailed = status !== 'in_progress';
 			if (Date.now() > deadline) throw new Error(`The workflow ${id} was not published in time`);
 			await sleep(100);
 		}
