@@ -138,7 +138,21 @@ it('does not take the event for a record that another Salesforge node has listed
 			parameters,
 		},
 	]);
-	expect(error.message).toBe("The item is a record that the node 'All' has listed, not an event");
+	expect(error.message).toBe(
+		"The item comes from a record that the node 'All' has listed, not from an event",
+	);
+	expect(error.description).toContain("{{ $('All').item.json.contactId }}");
+	expect(error.description).toContain("{{ $('Ann\\'s Trigger').item.json }}");
+});
+
+it('names no trigger that the workflow does not have', async () => {
+	const error = await addError([
+		{
+			...node('All', 'n8n-nodes-salesforge.salesforge', item({ email: 'x@y.example' })),
+			parameters: { resource: 'contact', operation: 'getMany' },
+		},
+	]);
+	expect(error.description).toMatch(/\{\{ \$\('All'\)\.item\.json\.contactId \}\}\.$/);
 });
 
 it('gives transforms the event too', async () => {

@@ -17,6 +17,9 @@ interface EventMatch {
 /** The result of a search: the events, or why they are unknown. */
 type Search = EventMatch | { refusal: InputError };
 
+const quoted = (name: string) => name.replace(/[\\']/g, '\\$&');
+const expressionOf = (nodeName: string) => `{{ $('${quoted(nodeName)}').item.json }}`;
+
 const NOTHING_DONE = 'Nothing was sent or changed.';
 
 /** This node's operations that return records of Salesforge which are not those of the incoming event. */
@@ -157,19 +160,23 @@ export class ItemEvents {
 	private refuse(message: string, nodeName: string): InputError {
 		return new InputError(
 			message,
-			`${NOTHING_DONE} Place this node before '${nodeName}', or enter the event in 'Event': ${this.expression()}`,
+			`${NOTHING_DONE} Place this node before '${nodeName}', or enter the event in 'Event': ${expressionOf(this.source() ?? 'Salesforge Trigger')}`,
 		);
 	}
 
 	private refuseListed(nodeName: string): InputError {
+		const source = this.source();
+		const event = source
+			? ` To act on the event instead, enter it in 'Event': ${expressionOf(source)}`
+			: '';
 		return new InputError(
-			`The item is a record that the node '${nodeName}' has listed, not an event`,
-			`${NOTHING_DONE} Set 'Act On' to 'Chosen Below' and enter the ID from the item, for example {{ $json.contactId }}. To act on the event instead, enter it in 'Event': ${this.expression()}`,
+			`The item comes from a record that the node '${nodeName}' has listed, not from an event`,
+			`${NOTHING_DONE} Set 'Act On' to 'Chosen Below' and enter the ID of the record, for example {{ $('${quoted(nodeName)}').item.json.contactId }}.${event}`,
 		);
 	}
 
-	/** What returns the event in n8n, where it can tell. */
-	private expression(): string {
+	/** The node that returned the event, as far as can be told; `undefined` if there is none. */
+	private source(): string | undefined {
 		const nodes = [...this.history.nodes.values()];
 		const node =
 			nodes.find(({ type }) => type.endsWith('.salesforgeTrigger')) ??
@@ -179,7 +186,6 @@ export class ItemEvents {
 					['getMissed', 'normalize', 'generateSample'].includes(String(parameters?.operation)),
 			) ??
 			nodes.find(({ type }) => type === 'n8n-nodes-base.webhook');
-		const name = (node?.name ?? 'Salesforge Trigger').replace(/[\\']/g, '\\$&');
-		return `{{ $('${name}').item.json }}`;
+		return node?.name;
 	}
 }
