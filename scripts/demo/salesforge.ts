@@ -3,6 +3,7 @@ import {
 	addContact,
 	addEmail,
 	addMailbox,
+	addSenderProfile,
 	addThread,
 	emailEvent,
 	emailReplyArrives,
@@ -34,6 +35,7 @@ export async function startSalesforge(options?: FakeSalesforgeOptions): Promise<
 	const server = await FakeSalesforge.start(options);
 	const workspace = server.addWorkspace('Sales Team', 'wks_sales');
 	const store = server.store(workspace.id);
+	addSenderProfile(store, 'Maya Lind');
 	return {
 		server,
 		workspace,
