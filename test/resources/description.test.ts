@@ -62,7 +62,7 @@ it.each([
 		.flatMap(({ hint, modes = [] }) => [hint, ...modes.map((mode) => mode.hint)]);
 	const shown = hints.filter((hint) => hint?.includes(effect));
 	expect(shown.length).toBeGreaterThan(0);
-	for (const hint of shown) expect(hint).toContain('also by Execute step');
+	for (const hint of shown) expect(hint).toContain('even when you click Execute step');
 });
 
 it.each(all)('$name shows each parameter only once', (each) => {

@@ -39,7 +39,7 @@ const ifInAnotherSequence = choice(
 );
 
 const STARTS =
-	'If the sequence is active, Salesforge starts to send to the contact at once, also by Execute step';
+	'If the sequence is active, Salesforge starts to send to the contact at once, even when you click Execute step';
 const SKIPPED =
 	"The contact is in another sequence and was left there. To move it, set 'If in Another Sequence' to 'Move'";
 const NOT_MOVED =

@@ -14,7 +14,7 @@ export const deleteContactOperation = perItem({
 			'Delete a contact permanently. The contact is removed from every sequence and receives no more messages.',
 	},
 	parameters: [
-		withHint(actOn!, 'The contact is deleted permanently, also by Execute step'),
+		withHint(actOn!, 'The contact is deleted permanently, even when you click Execute step'),
 		...others,
 	],
 	async *run(call) {

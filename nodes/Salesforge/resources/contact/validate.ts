@@ -96,7 +96,10 @@ export const validateContact = inBatches<Target>({
 		description:
 			'Check whether the email address of a contact can be delivered to, and wait for the result. Costs email validation credits.',
 	},
-	parameters: [withHint(actOn!, 'Costs email validation credits, also by Execute step'), ...others],
+	parameters: [
+		withHint(actOn!, 'Costs email validation credits, even when you click Execute step'),
+		...others,
+	],
 	read: readTargets,
 	split: groupBy(({ workspaceId }) => workspaceId, MOST_CONTACTS),
 	send,

@@ -30,7 +30,7 @@ export const draftParameters: INodeProperties[] = [
 		typeOptions: { rows: 5 },
 		required: true,
 		placeholder: 'e.g. Thank you, Tuesday at ten suits me.',
-		hint: 'Sent to the contact immediately, also by Execute step',
+		hint: 'Sent to the contact immediately, even when you click Execute step',
 		description:
 			'The text of the reply. The subject, sender and recipient are taken from the conversation. In a LinkedIn conversation, a LinkedIn message is sent.',
 	}),

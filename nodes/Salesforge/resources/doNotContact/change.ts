@@ -64,7 +64,7 @@ export const addToDoNotContact = operation('add', {
 	},
 	parameters: [
 		...whichEntries({
-			hint: 'Takes effect immediately, also by Execute step',
+			hint: 'Takes effect immediately, even when you click Execute step',
 			builderHint: {
 				propertyHint:
 					'Adding an entry can send dnc_added. Do not use this in a workflow that starts on dnc_added or on all events: it would start itself again. Adding the same entry twice changes nothing.',

@@ -49,7 +49,7 @@ export const addSendersOperation = perItem({
 				),
 				required: true,
 			},
-			'Added to those that the sequence has',
+			'They join the senders that the sequence has. If the list is empty, create a sender profile (for a legacy sequence, a mailbox) in Salesforge first.',
 		),
 	],
 	async run(call) {

@@ -6,7 +6,7 @@ import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
 import { readMoment } from '../shared/dates';
 import { getMany } from '../shared/getMany';
-import { choice, date, sequenceId, text, toggle } from '../shared/parameters';
+import { choice, date, sequenceId, text, toggle, withHint } from '../shared/parameters';
 import { asIds, readCollection } from '../shared/read';
 import { contactsOutput, type SequenceContact } from './contactsOutput';
 import { inOrder, readAddress } from './parameters';
@@ -151,7 +151,12 @@ export const getSequenceContacts = getMany({
 	action: 'Get contacts of sequence',
 	description:
 		'Retrieve the contacts of a sequence: how far each is, and who has opened, clicked or replied',
-	which: [sequenceId],
+	which: [
+		withHint(
+			sequenceId,
+			'Of a legacy sequence, Salesforge tells only the email address and how many emails were sent, opened and clicked',
+		),
+	],
 	filters,
 	output: contactsOutput,
 	list,

@@ -16,7 +16,10 @@ export const launchSequenceOperation = perItem({
 	parameters: [
 		workspaceId,
 		{
-			...withHint(sequenceId, 'The sequence starts to send to its contacts, also by Execute step'),
+			...withHint(
+				sequenceId,
+				'The sequence starts to send to its contacts, even when you click Execute step',
+			),
 			builderHint: {
 				propertyHint:
 					'Launching sends to every contact of the sequence. Put an approval (send and wait) in front of it.',

@@ -109,7 +109,7 @@ function readRows({ context, itemIndex }: ItemCall): JsonObject[] {
 	if (rows.length > 0) return rows;
 	throw new InputError(
 		`The parameter '${label}' is empty for this item`,
-		'A sequence needs at least one step',
+		isJson ? 'Give at least one email or step' : "Click 'Add Email' and write the first email",
 	);
 }
 

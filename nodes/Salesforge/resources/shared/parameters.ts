@@ -141,7 +141,7 @@ export const withHint = (parameter: INodeProperties, hint: string): INodePropert
 
 /** Which event is used if the parameter 'Event' is empty. */
 export const EVENT_HINT =
-	'If empty: the incoming item if it is an event, else the event of the same item in the nearest node before this one';
+	'If empty: the event of the incoming item. If the item is no event itself, the event that it comes from.';
 
 /** Shows a parameter only while another one has this value. */
 export const shownFor = (

@@ -78,7 +78,7 @@ export const missedParameters: INodeProperties[] = [
 	workspaceId,
 	date('Received After', 'receivedAfter', {
 		required: true,
-		placeholder: 'e.g. {{ $now.minus({ days: 8 }) }}',
+		default: '={{ $now.minus({ days: 8 }) }}',
 		builderHint: {
 			propertyHint:
 				"With a Schedule Trigger, reach back several intervals, for example expr('{{ $now.minus({ days: 2 }) }}') for a run each hour, and drop what was read before with Remove Duplicates on expr('{{ $json.eventKey ?? $json.eventId }}').",
@@ -88,6 +88,7 @@ export const missedParameters: INodeProperties[] = [
 	}),
 	date('Received Before', 'receivedBefore', {
 		description: 'Look for events up to this time. Leave empty for the current time.',
+		hint: "Replies are returned. For sends, bounces, unsubscriptions and other events, add the option 'Events'.",
 	}),
 	filters(
 		loadedChoices(
