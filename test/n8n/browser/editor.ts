@@ -26,13 +26,13 @@ export class Editor {
 	}
 
 	async openWorkflow(workflowId: string): Promise<void> {
-		await this.goTo('/home/workflows');
-		await this.goTo(`/workflow/${workflowId}`);
 		const node = this.page.locator(id('canvas-node')).first();
 		try {
+			await this.goTo('/home/workflows');
+			await this.goTo(`/workflow/${workflowId}`);
 			await node.waitFor({ timeout: REOPEN_MS });
 		} catch {
-			// n8n goes back to the workflow that was left when it finishes saving that one late.
+			// When n8n saves the workflow that was left late, it goes back to it, or takes its question back.
 			await this.page.goto(`/workflow/${workflowId}`);
 			await node.waitFor();
 		}
@@ -49,9 +49,10 @@ export class Editor {
 		await this.page.waitForFunction(
 			(to) => location.pathname === to || document.querySelector('.is-message-box'),
 			path,
+			{ timeout: REOPEN_MS },
 		);
-		if (await leave.isVisible()) await leave.click();
-		await this.page.waitForURL(`**${path}`);
+		if (await leave.isVisible()) await leave.click({ timeout: REOPEN_MS });
+		await this.page.waitForURL(`**${path}`, { timeout: REOPEN_MS });
 	}
 
 	/** The entries of the nodes panel for a search. */
