@@ -15,6 +15,7 @@ const PLACES = [
 	'credentials/SalesforgeApi.credentials.ts',
 	'nodes/Salesforge/Salesforge.node.json',
 	'nodes/Salesforge/SalesforgeTrigger.node.json',
+	'nodes/Salesforge/trigger/editor/panel.ts',
 	'.github/ISSUE_TEMPLATE/config.yml',
 ];
 const PLACEHOLDER = /github\.com\/n8n-nodes-salesforge\/[^\s"'#]*|[\w.-]+@[\w.-]+\.example\b/g;

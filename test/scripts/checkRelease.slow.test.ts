@@ -29,6 +29,7 @@ interface Release {
 	documentationUrl?: string;
 	nodeUrl?: string;
 	triggerUrl?: string;
+	panelUrl?: string;
 	issuesUrl?: string;
 }
 
@@ -53,6 +54,7 @@ function write(release: Release = {}): void {
 	put('credentials/SalesforgeApi.credentials.ts', release.documentationUrl ?? REPOSITORY);
 	put('nodes/Salesforge/Salesforge.node.json', release.nodeUrl ?? REPOSITORY);
 	put('nodes/Salesforge/SalesforgeTrigger.node.json', release.triggerUrl ?? REPOSITORY);
+	put('nodes/Salesforge/trigger/editor/panel.ts', release.panelUrl ?? REPOSITORY);
 	put('.github/ISSUE_TEMPLATE/config.yml', release.issuesUrl ?? REPOSITORY);
 }
 
@@ -82,6 +84,7 @@ it.each([
 	['a placeholder in the credential', { documentationUrl: PLACEHOLDER }, '1.2.3', 'SalesforgeApi'],
 	['a placeholder in the node', { nodeUrl: PLACEHOLDER }, '1.2.3', 'Salesforge.node.json'],
 	['a placeholder in the trigger', { triggerUrl: PLACEHOLDER }, '1.2.3', 'SalesforgeTrigger.node'],
+	["a placeholder in the trigger's panel", { panelUrl: PLACEHOLDER }, '1.2.3', 'editor/panel.ts'],
 	['a placeholder for new issues', { issuesUrl: PLACEHOLDER }, '1.2.3', 'config.yml'],
 ])('refuses %s and says why', (_title, changes, tag, reason) => {
 	write(changes);
