@@ -39,6 +39,9 @@ function slowPart(expression: Expression): string | undefined {
 	});
 }
 
+/** Noise can hide that an expression is slow, but not make a fast one slow: it is tried again. */
+const isSlow = (expression: Expression) => [1, 2, 3].some(() => slowPart(expression) !== undefined);
+
 const { literals, sites } = expressionsIn(NODES);
 const event = toEvent({
 	...articleBody(6),
@@ -72,8 +75,8 @@ describe('every regular expression of the nodes takes linear time', () => {
 });
 
 it('lists only slow expressions that exist as harmless', () => {
-	const isSlow = (name: string) => all.has(name) && slowPart(all.get(name)!) !== undefined;
-	expect(Object.keys(HARMLESS).filter((name) => !isSlow(name))).toEqual([]);
+	const isKnown = (name: string) => all.has(name) && isSlow(all.get(name)!);
+	expect(Object.keys(HARMLESS).filter((name) => !isKnown(name))).toEqual([]);
 });
 
 it.each([
@@ -83,5 +86,5 @@ it.each([
 	['^(?:a*){0,4}b', ''],
 	['^(a+)+b', ''],
 ])('an expression that takes more is found: %s', (source, flags) => {
-	expect(slowPart({ file: '', line: 0, source, flags })).toBeDefined();
+	expect(isSlow({ file: '', line: 0, source, flags })).toBe(true);
 });
