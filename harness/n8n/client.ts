@@ -187,7 +187,7 @@ export class N8nClient {
 				const { error } = await this.executionData(executionId);
 				throw new Error(`The execution of ${id} is ${status}: ${error?.message}`);
 			}
-			await new Promise((resume) => setTimeout(resume, 200));
+			await sleep(200);
 		}
 	}
 

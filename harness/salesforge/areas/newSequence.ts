@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../../../nodes/Salesforge/shared/json';
+import { asObject, isJsonObject, type JsonObject } from '../../../nodes/Salesforge/shared/json';
 import { asAnswered } from './multichannelSequences';
 import { Refusal, type Routes } from './routes';
 import type { Store } from './store';
@@ -28,7 +28,7 @@ function checkSteps(steps: unknown): number {
 		const { type, actionId, waitInMinutes, variants, branches } = step as JsonObject;
 		if (type === 'condition') {
 			if (index < steps.length - 1) throw new Refusal(400, 'a condition must be the last step');
-			const { yes = [], no = [] } = isJsonObject(branches) ? branches : {};
+			const { yes = [], no = [] } = asObject(branches);
 			count += checkSteps(yes) + checkSteps(no);
 			continue;
 		}

@@ -1,18 +1,17 @@
 import { readCredits } from '../../api/account';
-import { isJsonObject, type JsonObject } from '../../shared/json';
+import { asObject, type JsonObject } from '../../shared/json';
 import { perItem } from '../perItem';
 import { defineOutput, readForm } from '../shared/output';
 
 const KINDS = ['email', 'lead', 'personalization', 'emailValidation', 'social'];
 
-const remaining = (balance: unknown) =>
-	isJsonObject(balance) ? (balance.remaining ?? null) : null;
-
 const output = defineOutput<JsonObject>(
 	{},
 	(credits) => credits,
 	(credits) =>
-		Object.fromEntries(KINDS.map((kind) => [`${kind}Remaining`, remaining(credits[kind])])),
+		Object.fromEntries(
+			KINDS.map((kind) => [`${kind}Remaining`, asObject(credits[kind]).remaining ?? null]),
+		),
 );
 
 export const getCredits = perItem({

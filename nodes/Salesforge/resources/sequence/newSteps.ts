@@ -2,15 +2,13 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { MOST_STEPS } from '../../api/newSequence';
 import { InputError } from '../../shared/inputError';
-import { isJsonObject, type JsonObject } from '../../shared/json';
+import { arrayIn, asObject, isJsonObject, type JsonObject } from '../../shared/json';
 import { htmlOfText } from '../conversation/text';
 import type { ItemCall } from '../session';
-import { choice, text } from '../shared/parameters';
+import { choice, shownFor, text } from '../shared/parameters';
 
-const onlyFrom = (source: 'emails' | 'json', parameter: INodeProperties): INodeProperties => ({
-	...parameter,
-	displayOptions: { show: { stepsFrom: [source] } },
-});
+const onlyFrom = (source: 'emails' | 'json', parameter: INodeProperties): INodeProperties =>
+	shownFor('stepsFrom', source, parameter);
 
 const USUAL_WAIT_DAYS = 3;
 
@@ -83,23 +81,13 @@ export const stepParameters: INodeProperties[] = [
 	]),
 ];
 
-function parsed(value: unknown): unknown {
-	if (typeof value !== 'string') return value;
-	try {
-		return JSON.parse(value) as unknown;
-	} catch {
-		return undefined;
-	}
-}
-
 /** The emails or steps as the user gave them. */
 function readRows({ context, itemIndex }: ItemCall): JsonObject[] {
 	const isJson = context.getNodeParameter('stepsFrom', itemIndex, 'emails') === 'json';
 	const label = isJson ? 'Steps' : 'Emails';
-	const given = isJson
-		? parsed(context.getNodeParameter('steps', itemIndex, ''))
-		: (context.getNodeParameter('emails', itemIndex, {}) as JsonObject).values;
-	const rows: unknown = given ?? (isJson ? undefined : []);
+	const rows: unknown = isJson
+		? arrayIn(context.getNodeParameter('steps', itemIndex, ''))
+		: ((context.getNodeParameter('emails', itemIndex, {}) as JsonObject).values ?? []);
 	if (!Array.isArray(rows) || !rows.every(isJsonObject)) {
 		throw new InputError(
 			`The parameter '${label}' is not a list of steps for this item`,
@@ -119,8 +107,9 @@ function countSteps(steps: readonly unknown[]): number {
 	const open = [...steps];
 	for (let step = open.pop(); step !== undefined; step = open.pop()) {
 		count++;
-		const branches = isJsonObject(step) && isJsonObject(step.branches) ? step.branches : {};
-		for (const branch of Object.values(branches)) if (Array.isArray(branch)) open.push(...branch);
+		const { branches } = asObject(step);
+		for (const branch of Object.values(asObject(branches)))
+			if (Array.isArray(branch)) open.push(...branch);
 	}
 	return count;
 }

@@ -54,6 +54,16 @@ const mailboxOf = ({ id, firstName, lastName, address, trackingDomain }: Mailbox
 const contactOf = ({ thread, listed }: Place): JsonObject =>
 	isJsonObject(thread.contact) ? thread.contact : listed.contact;
 
+/** A contact in the form of a delivery. */
+const sectionOf = ({ id, firstName, lastName, email, company, linkedinUrl }: JsonObject) => ({
+	id,
+	firstName,
+	lastName,
+	email,
+	company,
+	linkedinUrl,
+});
+
 const workspaceOf = ({ id, name, slug }: Workspace): JsonObject => ({
 	id,
 	name: name || null,
@@ -71,14 +81,13 @@ function bodyOf(missed: MissedReply, place: Place): JsonObject {
 	const { reply, answered, replyType } = missed;
 	const { workspace, mailbox, thread, listed } = place;
 	const contact = contactOf(place);
-	const { id, firstName, lastName, email, company, linkedinUrl } = contact;
 	const own = mailbox && nameOf(mailbox);
 	const sequence = isJsonObject(thread.sequence) ? thread.sequence : null;
 	const isEmail = reply.channel === 'email';
 	return {
 		webhookInfo: webhookInfoOf(missed.type, missed.time),
 		workspace: workspaceOf(workspace),
-		contact: { id, firstName, lastName, email, company, linkedinUrl },
+		contact: sectionOf(contact),
 		...(sequence && { sequence: { id: sequence.id, name: sequence.name } }),
 		...(mailbox && isEmail && { mailbox: mailboxOf(mailbox) }),
 		...(answered && isEmail && { sequenceEmail: emailOf(answered, own, nameOf(contact)) }),
@@ -136,13 +145,12 @@ export function activityEvent(
 	workspace: Workspace,
 	mailbox: Mailbox | null,
 ): AnySalesforgeEvent {
-	const { id, firstName, lastName, email, company, linkedinUrl } = contact;
 	const isLinkedin = type.startsWith('linkedin_');
 	const { content, sender } = step;
 	return withoutIssues({
 		webhookInfo: webhookInfoOf(type, time),
 		workspace: workspaceOf(workspace),
-		contact: { id, firstName, lastName, email, company, linkedinUrl },
+		contact: sectionOf(contact),
 		sequence,
 		...(mailbox && { mailbox: mailboxOf(mailbox) }),
 		...(!isLinkedin && sender !== undefined && { sequenceEmail: sentEmailOf(step, contact) }),
@@ -156,12 +164,11 @@ export function activityEvent(
 /** The event of a label that was given to a conversation. */
 export function labelEvent(place: Place, label: JsonObject): AnySalesforgeEvent {
 	const { workspace, mailbox, listed, thread } = place;
-	const { id, firstName, lastName, email, company, linkedinUrl } = contactOf(place);
 	const { sequence } = thread;
 	return withoutIssues({
 		webhookInfo: webhookInfoOf('label_changed', listed.labelledAt),
 		workspace: workspaceOf(workspace),
-		contact: { id, firstName, lastName, email, company, linkedinUrl },
+		contact: sectionOf(contactOf(place)),
 		...(isJsonObject(sequence) && { sequence: { id: sequence.id, name: sequence.name } }),
 		...(mailbox && { mailbox: mailboxOf(mailbox) }),
 		threadId: listed.id,
