@@ -1,14 +1,6 @@
-import { addContact, FakeSalesforge, failWith, type Store } from '../../../harness/salesforge';
+import { addContact, failWith } from '../../../harness/salesforge';
 import { callsOf, errorOf, jsonOf, QUICK, run } from '../node';
-
-let fake: FakeSalesforge;
-let store: Store;
-
-beforeEach(async () => {
-	fake = await FakeSalesforge.start();
-	store = fake.store(fake.addWorkspace().id);
-});
-afterEach(async () => await fake.stop());
+import { fake, store } from '../salesforge';
 
 /** New contacts whose addresses have these results. */
 const contactsWith = (...verdicts: string[]) =>

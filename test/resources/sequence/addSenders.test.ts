@@ -1,21 +1,8 @@
-import {
-	addMailbox,
-	addSenderProfile,
-	FakeSalesforge,
-	type Store,
-} from '../../../harness/salesforge';
+import { addMailbox, addSenderProfile } from '../../../harness/salesforge';
 import { TriggerHost } from '../../../harness/n8nCore/triggerHost';
 import { getSenders } from '../../../nodes/Salesforge/listSearch/listSearch';
 import { callsOf, errorOf, jsonOf, run } from '../node';
-
-let fake: FakeSalesforge;
-let store: Store;
-
-beforeEach(async () => {
-	fake = await FakeSalesforge.start();
-	store = fake.store(fake.addWorkspace().id);
-});
-afterEach(async () => await fake.stop());
+import { fake, store } from '../salesforge';
 
 const at = (sequenceId: string | number, senders: unknown) => ({
 	workspaceId: store.workspace.id,

@@ -1,16 +1,8 @@
 import type { NodeExecutionHint } from 'n8n-workflow';
 
-import { FakeSalesforge, failWith, type Store } from '../../../harness/salesforge';
+import { failWith } from '../../../harness/salesforge';
 import { callsOf, errorOf, jsonOf, run } from '../node';
-
-let fake: FakeSalesforge;
-let store: Store;
-
-beforeEach(async () => {
-	fake = await FakeSalesforge.start();
-	store = fake.store(fake.addWorkspace().id);
-});
-afterEach(async () => await fake.stop());
+import { fake, store } from '../salesforge';
 
 const parametersOf = (more: object) => ({
 	workspaceId: store.workspace.id,

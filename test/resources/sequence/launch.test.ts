@@ -1,14 +1,6 @@
-import { FakeSalesforge, failWith, type NewSequence } from '../../../harness/salesforge';
+import { failWith, type NewSequence } from '../../../harness/salesforge';
 import { callsOf, errorOf, jsonOf, run } from '../node';
-
-let fake: FakeSalesforge;
-let workspaceId: string;
-
-beforeEach(async () => {
-	fake = await FakeSalesforge.start();
-	workspaceId = fake.addWorkspace().id;
-});
-afterEach(async () => await fake.stop());
+import { fake, workspaceId } from '../salesforge';
 
 const KINDS = ['core', 'multichannel'] as const;
 
