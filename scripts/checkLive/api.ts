@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import type { ApiName } from '../../harness/apiDescription/description';
 
 const TIMEOUT_MS = 30_000;
@@ -68,7 +70,7 @@ export class LiveApi {
 			this.refusals++;
 			const asked = Number(response.headers.get('retry-after')) || 2 ** attempt;
 			const seconds = Math.min(asked, LONGEST_WAIT_S);
-			await new Promise((resume) => setTimeout(resume, seconds * 1000));
+			await sleep(seconds * 1000);
 		}
 	}
 

@@ -1,5 +1,6 @@
 import { apiDescription, type CallDescription } from '../../harness/apiDescription/description';
-import { isJsonObject, type JsonObject } from '../../nodes/Salesforge/shared/json';
+import { readText } from '../../nodes/Salesforge/shared/fields';
+import { asObject, isJsonObject, type JsonObject } from '../../nodes/Salesforge/shared/json';
 import type { Answer, LiveApi, LiveCall } from './api';
 import type { Report } from './report';
 
@@ -10,8 +11,6 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 const isNumber = (id: unknown) => /^\d+$/.test(String(id));
 
-const part = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});
-const text = (value: unknown) => (typeof value === 'string' ? value : '');
 const objectsIn = (value: unknown): JsonObject[] =>
 	Array.isArray(value) ? value.filter(isJsonObject) : [];
 const formOf = (value: unknown) =>
@@ -137,7 +136,7 @@ export class Reading {
 			this.report.check(title, false, this.says(failed));
 			return [];
 		}
-		const listIn = (from: Answer) => part(from.body)[answer.list!];
+		const listIn = (from: Answer) => asObject(from.body)[answer.list!];
 		const objects = objectsIn(listIn(most));
 		const key = answer.fields?.includes('id') ? 'id' : answer.fields![0]!.split('.')[0]!;
 		const lacksKey = objects.some((object) => object[key] === undefined || object[key] === null);
@@ -168,7 +167,9 @@ export class Reading {
 				.join('; '),
 		);
 		if (isCore && objects.length > 0) await this.pageLength(objects.length, page);
-		const statuses = objects.map(({ status }) => text(status)).filter((status) => status !== '');
+		const statuses = objects
+			.map(({ status }) => readText(status))
+			.filter((status) => status !== '');
 		if (statuses.length > 0) {
 			this.report.check(`statuses of ${nameOf(call)}`, true, caseOf(statuses));
 		}
@@ -178,13 +179,13 @@ export class Reading {
 	/** @param length how many entries came with a limit of 100 */
 	private async pageLength(length: number, page: (limit: number, offset: number) => LiveCall) {
 		const { body } = await this.api.call(page(1, length));
-		if (objectsIn(part(body).data).length > 0) {
+		if (objectsIn(asObject(body).data).length > 0) {
 			this.report.answer('pageLength', true, `a list returns ${length} when asked for 100`);
 		}
 	}
 
 	private totalOf(one: Answer, two: Answer): string {
-		const [first, second] = [part(one.body).total, part(two.body).total];
+		const [first, second] = [asObject(one.body).total, asObject(two.body).total];
 		if (typeof first !== 'number') return 'nothing: it is missing';
 		return first === 1 && second === 2 ? 'the page' : 'the list';
 	}
@@ -199,7 +200,7 @@ export class Reading {
 			path: fill(call.path, { workspaceID, [name!]: id }),
 		});
 		const isObject = answer.status === 200 && isJsonObject(answer.body);
-		const lacking = isObject ? missing(call, [part(answer.body)]) : [];
+		const lacking = isObject ? missing(call, [asObject(answer.body)]) : [];
 		const needed = call.api === 'multichannel' ? 'sequence' : 'id';
 		const says = this.says(answer, withoutFields(lacking));
 		this.report.check(`get ${nameOf(call)}`, isObject && !lacking.includes(needed), says);
@@ -211,7 +212,7 @@ export class Reading {
 		const title = 'an unknown parameter of the list of contacts is refused (400)';
 		this.report.check(title, unknown.status === 400, `${unknown.status}`);
 
-		const used = objectsOf(objects, '/contacts').flatMap(({ tags }) => [tags].flat().map(text));
+		const used = objectsOf(objects, '/contacts').flatMap(({ tags }) => [tags].flat().map(readText));
 		const given = [...new Set(used.filter((tag) => tag !== ''))];
 		if (given.length === 0) return;
 		const [tag] = given;
@@ -220,7 +221,7 @@ export class Reading {
 			path: `${base}/tags`,
 			query: { limit: 100, search: tag! },
 		});
-		const tags = [listed, searched].flatMap(({ body }) => objectsIn(part(body).data));
+		const tags = [listed, searched].flatMap(({ body }) => objectsIn(asObject(body).data));
 		if (tags.some(({ id }) => id === tag)) this.report.answer('tags', false, 'they are ids');
 		else if (tags.some(({ name }) => name === tag))
 			this.report.answer('tags', true, 'they are names');
@@ -229,7 +230,7 @@ export class Reading {
 	private async threads(base: string, { objects }: Found): Promise<void> {
 		const threads = objectsOf(objects, '/threads');
 		const { report } = this;
-		const dates = threads.map(({ date }) => Date.parse(text(date)));
+		const dates = threads.map(({ date }) => Date.parse(readText(date)));
 		if (new Set(dates).size > 1 && !dates.some(Number.isNaN)) {
 			report.answer('threadOrder', true, `the list is sorted by date: ${orderOf(dates)}`);
 		}
@@ -237,11 +238,14 @@ export class Reading {
 			const { body } = await this.api.call({
 				path: `${base}/threads/${encodeURIComponent(String(id))}`,
 			});
-			const messages = [...objectsIn(part(body).emails), ...objectsIn(part(body).linkedinMessages)];
-			const times = messages.map((message) => Date.parse(text(message.date)));
+			const messages = [
+				...objectsIn(asObject(body).emails),
+				...objectsIn(asObject(body).linkedinMessages),
+			];
+			const times = messages.map((message) => Date.parse(readText(message.date)));
 			const [first, last] = [Math.min(...times), Math.max(...times)];
 			if (messages.length < 2 || !(first < last)) continue;
-			const listed = Date.parse(text(date));
+			const listed = Date.parse(readText(date));
 			if (listed === last) report.answer('threadDate', true, 'it is that of the newest message');
 			else
 				report.answer(
@@ -250,18 +254,18 @@ export class Reading {
 					listed === first ? 'it is that of the first message' : 'it is another time',
 				);
 		}
-		const known = threads.find(({ contactEmail }) => text(contactEmail) !== '');
+		const known = threads.find(({ contactEmail }) => readText(contactEmail) !== '');
 		if (known) await this.search(base, known);
 	}
 
 	private async search(base: string, thread: JsonObject): Promise<void> {
-		const words = text(thread.content)
+		const words = readText(thread.content)
 			.replace(/<[^>]*>|&\w+;/g, ' ')
 			.match(/\p{L}{5,}/gu);
 		const terms = {
-			address: text(thread.contactEmail),
-			'first name': text(thread.contactFirstName),
-			subject: text(thread.subject),
+			address: readText(thread.contactEmail),
+			'first name': readText(thread.contactFirstName),
+			subject: readText(thread.subject),
 			'word of the message': words?.[0] ?? '',
 			'text that nobody wrote': 'zqxj-no-such-text-zqxj',
 		};
@@ -272,7 +276,7 @@ export class Reading {
 				path: `${base}/threads`,
 				query: { limit: 100, q },
 			});
-			const isFound = objectsIn(part(body).data).some(({ id }) => id === thread.id);
+			const isFound = objectsIn(asObject(body).data).some(({ id }) => id === thread.id);
 			says.push(`${name}: ${status === 200 ? (isFound ? 'found' : 'not found') : status}`);
 		}
 		this.report.answer('search', true, says.join(', '));
@@ -289,14 +293,14 @@ export class Reading {
 			const day = (ago: number) => new Date(Date.now() - ago * DAY_MS).toISOString().slice(0, 10);
 			const query = { from_date: day(30), to_date: day(0), timezone: 'UTC' };
 			const figures = await this.api.call({ ...at, path: `${at.path}/analytics`, query });
-			const stats = part(part(figures.body).stats);
+			const stats = asObject(asObject(figures.body).stats);
 			const names = Object.keys(stats).filter((name) => /^[a-z]\w{0,40}$/i.test(name));
 			if (figures.status === 200)
 				report.answer('stats', true, `fields: ${names.join(', ') || 'none'}`);
 
 			const leads = await this.api.call({ ...at, path: `${at.path}/leads`, query: { limit: 2 } });
-			const entries = objectsIn(part(leads.body).leads);
-			const areLeads = entries.every(({ lead }) => text(part(lead).leadId) !== '');
+			const entries = objectsIn(asObject(leads.body).leads);
+			const areLeads = entries.every(({ lead }) => readText(asObject(lead).leadId) !== '');
 			report.check(
 				"list a sequence's contacts",
 				leads.status === 200 && areLeads,
@@ -308,7 +312,7 @@ export class Reading {
 			path: `${base}/sequences`,
 			query: { limit: 100, type: 'legacy' },
 		});
-		const numbers = objectsIn(part(legacy.body).data).filter((one) => isNumber(one.id));
+		const numbers = objectsIn(asObject(legacy.body).data).filter((one) => isNumber(one.id));
 		report.check(
 			'type=legacy lists legacy sequences only',
 			numbers.length === 0,
@@ -324,10 +328,10 @@ export class Reading {
 				this.report.answer('sequenceFilter', true, `no: the server answers ${answer.status}`);
 				return;
 			}
-			for (const thread of objectsIn(part(answer.body).data)) {
+			for (const thread of objectsIn(asObject(answer.body).data)) {
 				const path = `${base}/threads/${encodeURIComponent(String(thread.id))}`;
 				const { body } = await this.api.call({ path });
-				const isOfSequence = String(part(part(body).sequence).id ?? '') === String(id);
+				const isOfSequence = String(asObject(asObject(body).sequence).id ?? '') === String(id);
 				const says = isOfSequence ? 'yes' : 'no: conversations of other sequences are listed too';
 				this.report.answer('sequenceFilter', true, says);
 				if (!isOfSequence) return;
@@ -337,7 +341,9 @@ export class Reading {
 
 	private answerFrom({ objects }: Found): void {
 		const { report } = this;
-		const created = objectsOf(objects, '/dnc').map(({ createdAt }) => Date.parse(text(createdAt)));
+		const created = objectsOf(objects, '/dnc').map(({ createdAt }) =>
+			Date.parse(readText(createdAt)),
+		);
 		if (new Set(created).size > 1 && !created.some(Number.isNaN)) {
 			report.answer(
 				'order',
@@ -361,7 +367,7 @@ const fill = (path: string, ids: Record<string, string>) =>
 const objectsOf = (objects: Map<string, JsonObject[]>, list: string) => objects.get(list) ?? [];
 
 const missingOf = ({ body }: Answer, fields: string[]) =>
-	withoutFields(fields.filter((field) => part(body)[field] === undefined));
+	withoutFields(fields.filter((field) => asObject(body)[field] === undefined));
 
 function orderOf(times: number[]): string {
 	const rises = times.every((time, index) => index === 0 || time >= times[index - 1]!);

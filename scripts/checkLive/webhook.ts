@@ -4,7 +4,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 
 import { classify, definitions, isEventType, normalizeEvent } from '../../nodes/Salesforge/events';
-import { isJsonObject, type JsonObject } from '../../nodes/Salesforge/shared/json';
+import { readText } from '../../nodes/Salesforge/shared/fields';
+import { asObject, isJsonObject, type JsonObject } from '../../nodes/Salesforge/shared/json';
 import {
 	isSignedWith,
 	isTimely,
@@ -29,8 +30,6 @@ export interface WebhookOptions {
 		isOver: Promise<unknown>;
 	};
 }
-
-const part = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});
 
 async function readBody(request: IncomingMessage): Promise<Buffer | null> {
 	const chunks: Buffer[] = [];
@@ -93,8 +92,8 @@ export class WebhookCheck {
 		try {
 			const body = { name: this.name, type, url: this.url, sequenceIds: [] };
 			const created = await this.api.call({ method: 'POST', path: this.path, body });
-			const webhook = part(created.body);
-			this.secret = typeof webhook.signingSecret === 'string' ? webhook.signingSecret : '';
+			const webhook = asObject(created.body);
+			this.secret = readText(webhook.signingSecret);
 			const wrong = [
 				created.status !== 201 && `the server answers ${created.status}`,
 				typeof webhook.id !== 'string' && 'there is no id',
@@ -124,7 +123,7 @@ export class WebhookCheck {
 		for (let offset = 0; ;) {
 			const query = { limit: 100, offset };
 			const { body } = await this.api.call({ path: this.path, query });
-			const { data } = part(body);
+			const { data } = asObject(body);
 			const page = Array.isArray(data) ? data.filter(isJsonObject) : [];
 			found.push(...page.filter(({ name }) => name === this.name));
 			if (page.length === 0) return found;
@@ -185,7 +184,7 @@ export class WebhookCheck {
 		];
 		report.check(`delivery ${number}: ${type}`, isRight, says.filter(Boolean).join('; '));
 		if (isEventType(type) && Object.keys(definitions[type].blocks).length === 0) {
-			const keys = Object.keys(part(body)).filter((key) => /^[A-Za-z]\w{0,40}$/.test(key));
+			const keys = Object.keys(asObject(body)).filter((key) => /^[A-Za-z]\w{0,40}$/.test(key));
 			report.answer('bodies', true, `${type} has ${keys.join(', ')}`);
 		}
 		mkdirSync(listen!.folder, { recursive: true });
