@@ -1,5 +1,8 @@
 import type { Failure, Result } from './apiError';
 
+/** Whether Salesforge has refused what was sent, so that a part of it may be accepted. */
+export const isRefusal = ({ status }: Failure): boolean => status === 400 || status === 422;
+
 /**
  * Sends a batch that Salesforge accepts or rejects as a whole. When one entry causes a rejection, the batch is halved,
  * down to single entries, so an invalid entry does not affect the others.
@@ -10,9 +13,10 @@ import type { Failure, Result } from './apiError';
  */
 export async function sendInHalves<Item, Value>(
 	entries: readonly Item[],
-	send: (entries: readonly Item[]) => Promise<Result<Value[]> | 'halve'>,
+	send: (entries: readonly Item[]) => Promise<Result<readonly Value[]> | 'halve'>,
 	isOfEntry: (failure: Failure) => boolean | Promise<boolean>,
 ): Promise<Array<Result<Value>>> {
+	if (entries.length === 0) return [];
 	const sent = await send(entries);
 	if (sent !== 'halve') {
 		if ('result' in sent) return sent.result.map((result) => ({ result }));

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { isJsonObject } from '../shared/json';
 import type { Result } from './apiError';
 import type { SalesforgeClient } from './client';
-import { listCall, readItems, streamList, withId, type Identified } from './lists';
+import { listOf, readItem, readItems, withId, type Identified } from './lists';
 import { workspaceCall, workspacePath } from './workspacePath';
 
 /** A contact as Salesforge sends it. */
@@ -26,7 +26,13 @@ export interface NewContact {
 /** The most contacts that Salesforge accepts in one call. */
 export const MOST_CONTACTS = 100;
 
-const noContact = (workspaceId: string, contactId: string) =>
+/** A contact and its workspace. */
+export interface ContactAddress {
+	workspaceId: string;
+	contactId: string;
+}
+
+export const noContact = ({ workspaceId, contactId }: ContactAddress) =>
 	`Salesforge has no contact ${contactId} in the workspace ${workspaceId}. It may have been deleted: check the contact and the workspace`;
 
 /** Creates the contact, or updates the one that has its email address or LinkedIn URL. */
@@ -43,7 +49,7 @@ export const upsertContact = async (
 			// Sending the same contact again updates it.
 			isSafeToRepeat: true,
 		},
-		(body) => readItems([body], '', withId)?.[0] ?? null,
+		(body) => readItem(body, withId),
 	);
 
 /** Creates or updates up to {@link MOST_CONTACTS} contacts, each with a tag: all or none. In Salesforge's order. */
@@ -62,38 +68,24 @@ export const upsertContacts = async (
 		(body) => readItems(body, 'contacts', withId),
 	);
 
+const contactCall = (address: ContactAddress, purpose: string) => ({
+	path: workspacePath(address.workspaceId, 'contacts', address.contactId),
+	purpose,
+	notFound: noContact(address),
+});
+
 export const readContact = async (
 	client: SalesforgeClient,
-	workspaceId: string,
-	contactId: string,
+	address: ContactAddress,
 ): Promise<Contact> =>
-	await client.call(
-		{
-			path: workspacePath(workspaceId, 'contacts', contactId),
-			purpose: 'get the contact',
-			notFound: noContact(workspaceId, contactId),
-		},
-		(body) => (isJsonObject(body) ? withId(body, contactId) : null),
+	await client.call(contactCall(address, 'get the contact'), (body) =>
+		isJsonObject(body) ? withId(body, address.contactId) : null,
 	);
 
-export async function deleteContact(
-	client: SalesforgeClient,
-	workspaceId: string,
-	contactId: string,
-): Promise<void> {
-	await client.call({
-		method: 'DELETE',
-		path: workspacePath(workspaceId, 'contacts', contactId),
-		expects: 'nothing',
-		purpose: 'delete the contact',
-		notFound: noContact(workspaceId, contactId),
-	});
+export async function deleteContact(client: SalesforgeClient, address: ContactAddress) {
+	const call = contactCall(address, 'delete the contact');
+	await client.call({ ...call, method: 'DELETE', expects: 'nothing' });
 }
 
 /** The contacts of a workspace, page by page. Salesforge rejects unknown parameters (docs/salesforge-api.md). */
-export const streamContacts = (
-	client: SalesforgeClient,
-	workspaceId: string,
-	qs: IDataObject = {},
-): AsyncGenerator<Contact> =>
-	streamList(client, { ...listCall(workspaceId, 'contacts', 'contacts'), qs }, withId);
+export const streamContacts = listOf('contacts', ['contacts'], withId);

@@ -16,10 +16,7 @@ export const MOST_ENTRIES = 1000;
 const isEntry = (entry: JsonObject): entry is DncEntry => readText(entry.value) !== '';
 
 /** The do-not-contact list of a workspace. */
-export const streamDoNotContact = (
-	client: SalesforgeClient,
-	workspaceId: string,
-): AsyncGenerator<DncEntry> =>
+export const streamDoNotContact = (client: SalesforgeClient, workspaceId: string) =>
 	streamPages(
 		client,
 		listCall(workspaceId, 'do-not-contact entries', 'dnc'),
@@ -30,22 +27,23 @@ export const streamDoNotContact = (
 
 export type Change = 'add' | 'remove';
 
-/** Adds or removes at most {@link MOST_ENTRIES} entries. Repeating it changes nothing. */
+/** Adds or removes at most {@link MOST_ENTRIES} entries, and returns them. Repeating it changes nothing. */
 export async function changeDoNotContact(
 	client: SalesforgeClient,
 	change: Change,
 	workspaceId: string,
 	entries: readonly string[],
-): Promise<Result<unknown>> {
+): Promise<Result<readonly string[]>> {
 	const isAddition = change === 'add';
-	const purpose = isAddition
-		? 'add to the do-not-contact list'
-		: 'remove from the do-not-contact list';
-	return await client.attempt({
-		...workspaceCall(workspaceId, purpose, 'dnc', 'bulk', ...(isAddition ? [] : ['remove'])),
-		method: 'POST',
-		body: { dncs: [...entries] },
-		isSafeToRepeat: true,
-		expects: 'nothing',
-	});
+	const purpose = `${isAddition ? 'add to' : 'remove from'} the do-not-contact list`;
+	return await client.attempt(
+		{
+			...workspaceCall(workspaceId, purpose, 'dnc', 'bulk', ...(isAddition ? [] : ['remove'])),
+			method: 'POST',
+			body: { dncs: [...entries] },
+			isSafeToRepeat: true,
+			expects: 'nothing',
+		},
+		() => entries,
+	);
 }

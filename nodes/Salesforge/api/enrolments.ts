@@ -3,32 +3,14 @@ import type { Result } from './apiError';
 import type { Call, SalesforgeClient } from './client';
 import { isEmptyList } from './lists';
 import { callTo, type SequenceAddress } from './sequences';
-import { workspacePath } from './workspacePath';
 
-/** Salesforge's preview of adding contacts to a multichannel sequence. */
-export interface Preflight {
-	id: string;
-	/** How many of the contacts exist in Salesforge. */
-	known: number;
-	/** How many of them are already in the sequence. */
-	alreadyInTarget: number;
-	/** The sequences from which contacts could be moved. */
-	sourceSequenceIds: number[];
+/** A call about contacts of a sequence, by default to add one. */
+function contactsCall(address: SequenceAddress, call: Partial<Call>, ...parts: string[]): Call {
+	const { workspaceId, sequenceId } = address;
+	const notFound = `Salesforge has no sequence ${sequenceId} in the workspace ${workspaceId}, or not all of the contacts. Check the sequence, the contacts and the workspace`;
+	const purpose = 'add the contact to the sequence';
+	return callTo(address, { method: 'POST', purpose, notFound, ...call }, ...parts);
 }
-
-const noSequence = ({ workspaceId, sequenceId }: SequenceAddress) =>
-	`Salesforge has no sequence ${sequenceId} in the workspace ${workspaceId}, or not all of the contacts. Check the sequence, the contacts and the workspace`;
-
-const ADD = 'add the contact to the sequence';
-
-/** A call about the contacts of a multichannel sequence. */
-const enrolmentsCall = (address: SequenceAddress, call: Partial<Call>, ...parts: string[]) =>
-	callTo(
-		address,
-		{ method: 'POST', purpose: ADD, notFound: noSequence(address), ...call, api: 'multichannel' },
-		'enrollments',
-		...parts,
-	);
 
 /** A filter without a contact would match all of them (docs/salesforge-api.md), so it throws an Error. */
 function filterOf(contactIds: readonly string[]) {
@@ -37,21 +19,20 @@ function filterOf(contactIds: readonly string[]) {
 	return { filters: { leadIds } };
 }
 
-/** Adds contacts to a legacy sequence. If repeated, the contacts may be counted twice. */
-export const addToLegacySequence = async (
+/** Adds contacts to a legacy sequence, and returns their ids. If repeated, the contacts may be counted twice. */
+export async function addToLegacySequence(
 	client: SalesforgeClient,
 	address: SequenceAddress,
 	contactIds: readonly string[],
-): Promise<Result<unknown>> =>
-	await client.attempt({
+): Promise<Result<readonly string[]>> {
+	const call = {
 		method: 'PUT',
-		path: workspacePath(address.workspaceId, 'sequences', address.sequenceId, 'contacts'),
 		body: { contactIds: [...contactIds] },
 		isSafeToRepeat: false,
 		expects: 'nothing',
-		purpose: ADD,
-		notFound: noSequence(address),
-	});
+	} as const;
+	return await client.attempt(contactsCall(address, call, 'contacts'), () => contactIds);
+}
 
 /** A whole number, possibly as text. */
 const whole = (value: unknown) => (/^\d{1,15}$/.test(String(value)) ? Number(value) : null);
@@ -66,17 +47,25 @@ export const preflight = async (
 	client: SalesforgeClient,
 	address: SequenceAddress,
 	contactIds: readonly string[],
-): Promise<Result<Preflight>> =>
+) =>
 	await client.attempt(
-		enrolmentsCall(address, { body: filterOf(contactIds), isSafeToRepeat: true }, 'preflight'),
+		contactsCall(
+			address,
+			{ body: filterOf(contactIds), isSafeToRepeat: true },
+			'enrollments',
+			'preflight',
+		),
 		(body) => {
 			const { preflightId, summary, moveGroups } = asObject(body);
 			if (typeof preflightId !== 'string') return null;
 			const counts = asObject(summary);
 			return {
 				id: preflightId,
+				/** How many of the contacts exist in Salesforge. */
 				known: whole(counts.candidateCount) ?? contactIds.length,
+				/** How many of them are already in the sequence. */
 				alreadyInTarget: whole(counts.alreadyInTargetCount) ?? 0,
+				/** The sequences from which contacts could be moved. */
 				sourceSequenceIds: sourcesOf(moveGroups),
 			};
 		},
@@ -86,35 +75,41 @@ export const preflight = async (
  * Adds the contacts of a preflight, moved from `sources` if they are there; contacts in other sequences are left out.
  * Returns who was added.
  */
-export const confirm = async (
+export async function confirm(
 	client: SalesforgeClient,
 	address: SequenceAddress,
 	preflightId: string,
 	sources: readonly number[],
-): Promise<Result<string[]>> => {
+): Promise<Result<string[]>> {
 	// A contact who has just replied can only be moved with `skipReplied: false`.
 	const move = { action: 'move', moveSourceSequenceIds: [...sources], skipReplied: false };
 	const body = sources.length > 0 ? move : { action: 'skip' };
-	const call = enrolmentsCall(address, { body }, 'preflight', preflightId, 'confirm');
+	const call = contactsCall(address, { body }, 'enrollments', 'preflight', preflightId, 'confirm');
 	return await client.attempt(call, (answer) => {
 		const { enrolledLeadIds } = asObject(answer);
 		if (isEmptyList(enrolledLeadIds)) return [];
 		return Array.isArray(enrolledLeadIds) ? enrolledLeadIds.map(String) : null;
 	});
-};
+}
 
-/** Removes contacts from a multichannel sequence. Without any it throws an Error: Salesforge would remove all. */
-export const removeFromSequence = async (
+/**
+ * Removes contacts from a multichannel sequence, and returns their ids. Without any it throws an Error: Salesforge would
+ * remove all.
+ */
+export async function removeFromSequence(
 	client: SalesforgeClient,
 	address: SequenceAddress,
 	contactIds: readonly string[],
-): Promise<Result<unknown>> => {
-	// Removing a contact twice changes nothing.
+): Promise<Result<readonly string[]>> {
 	const call = {
 		body: filterOf(contactIds),
+		// Removing a contact twice changes nothing.
 		isSafeToRepeat: true,
 		expects: 'nothing',
 		purpose: 'remove the contact from the sequence',
 	} as const;
-	return await client.attempt(enrolmentsCall(address, call, 'remove'));
-};
+	return await client.attempt(
+		contactsCall(address, call, 'enrollments', 'remove'),
+		() => contactIds,
+	);
+}

@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { readId } from '../shared/fields';
 import { isJsonObject, type JsonObject } from '../shared/json';
 import type { Call, Reader, SalesforgeClient } from './client';
@@ -37,6 +39,10 @@ export function readItems<Item>(
 	return items ?? null;
 }
 
+/** Reads the only item of a response; `null` when it has no id. */
+export const readItem = <Item>(answer: unknown, read: ReadEntry<Item>): Item | null =>
+	readItems([answer], '', read)?.[0] ?? null;
+
 /** The call for a list of a workspace, in the field `data` of the response. */
 export const listCall = (workspaceId: string, name: string, ...path: string[]) =>
 	workspaceCall(workspaceId, `list the ${name}`, ...path);
@@ -64,3 +70,9 @@ export const streamList = <Item extends { id: string }>(
 	paging?: PagingOptions,
 ): AsyncGenerator<Item> =>
 	streamPages(client, call, (body) => readItems(body, 'data', read), keyOf, paging);
+
+/** Reads a list of a workspace: `path` is its place, `name` what errors call it. */
+export const listOf =
+	<Item extends { id: string }>(name: string, path: readonly string[], read: ReadEntry<Item>) =>
+	(client: SalesforgeClient, workspaceId: string, qs: IDataObject = {}): AsyncGenerator<Item> =>
+		streamList(client, { ...listCall(workspaceId, name, ...path), qs }, read);

@@ -1,18 +1,11 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { isJsonObject } from '../shared/json';
 import type { SalesforgeClient } from './client';
-import { listCall, streamList, withId, type Identified } from './lists';
+import { listOf, withId, type Identified } from './lists';
 import { workspacePath } from './workspacePath';
 
 export type Mailbox = Identified;
 
-export const streamMailboxes = (
-	client: SalesforgeClient,
-	workspaceId: string,
-	qs: IDataObject = {},
-): AsyncGenerator<Mailbox> =>
-	streamList(client, { ...listCall(workspaceId, 'mailboxes', 'mailboxes'), qs }, withId);
+export const streamMailboxes = listOf('mailboxes', ['mailboxes'], withId);
 
 export const readMailbox = async (
 	client: SalesforgeClient,

@@ -1,21 +1,11 @@
 import { readText } from '../shared/fields';
-import type { SalesforgeClient } from './client';
-import { listCall, streamList } from './lists';
+import type { JsonObject } from '../shared/json';
+import { listOf } from './lists';
 
 /** Something that Salesforge identifies by name: a tag or a custom variable. */
-export interface Named {
-	id: string;
-	name: string;
-}
+export type Named = ReturnType<typeof asNamed>;
 
-const streamNamed = (client: SalesforgeClient, workspaceId: string, path: string, what: string) =>
-	streamList(client, listCall(workspaceId, what, path), ({ name }, id): Named => ({
-		id,
-		name: readText(name) || id,
-	}));
+const asNamed = ({ name }: JsonObject, id: string) => ({ id, name: readText(name) || id });
 
-export const streamTags = (client: SalesforgeClient, workspaceId: string) =>
-	streamNamed(client, workspaceId, 'tags', 'tags');
-
-export const streamCustomVariables = (client: SalesforgeClient, workspaceId: string) =>
-	streamNamed(client, workspaceId, 'custom-vars', 'custom variables');
+export const streamTags = listOf('tags', ['tags'], asNamed);
+export const streamCustomVariables = listOf('custom variables', ['custom-vars'], asNamed);

@@ -1,9 +1,9 @@
-import { isJsonObject, type JsonObject } from '../shared/json';
+import { asObject, type JsonObject } from '../shared/json';
 import type { Failure, Result, SalesforgeApiError } from './apiError';
 import { SalesforgeClient, type Call } from './client';
 import type { ApiContext } from './credential';
-import { readId, readText } from '../shared/fields';
-import { listCall, streamList, withId, type Identified } from './lists';
+import { readText } from '../shared/fields';
+import { listOf, readItem, withId, type Identified } from './lists';
 import { take } from './paging';
 import type { RetryOptions } from './retry';
 import { workspaceCall, workspacePath } from './workspacePath';
@@ -36,12 +36,8 @@ const asWebhook = ({ name, type, url, sequenceIds }: JsonObject, id: string) => 
 
 const WEBHOOKS = ['integrations', 'webhooks'];
 
-const listOf = (workspaceId: string) => listCall(workspaceId, 'webhooks', ...WEBHOOKS);
-
-export const streamWebhooks = (
-	client: SalesforgeClient,
-	workspaceId: string,
-): AsyncGenerator<ListedWebhook> => streamList(client, listOf(workspaceId), withId);
+export const streamWebhooks = listOf('webhooks', WEBHOOKS, withId);
+const streamTyped = listOf('webhooks', WEBHOOKS, asWebhook);
 
 export class WebhooksApi {
 	constructor(
@@ -58,7 +54,7 @@ export class WebhooksApi {
 	}
 
 	async list(): Promise<Webhook[]> {
-		return await take(streamList(this.client, listOf(this.workspaceId), asWebhook));
+		return await take(streamTyped(this.client, this.workspaceId));
 	}
 
 	/** Creates a webhook. After a failure with `mayHaveActed`, it may exist all the same. */
@@ -69,9 +65,9 @@ export class WebhooksApi {
 			body: { name, type, url, ...(sequenceId !== null && { sequenceIds: [sequenceId] }) },
 		};
 		return await this.client.attempt(call, (body) => {
-			const id = isJsonObject(body) ? readId(body) : null;
-			if (!isJsonObject(body) || id === null) return null;
-			return { webhook: asWebhook(body, id), signingSecret: readText(body.signingSecret) || null };
+			const webhook = readItem(body, asWebhook);
+			const { signingSecret } = asObject(body);
+			return webhook && { webhook, signingSecret: readText(signingSecret) || null };
 		});
 	}
 

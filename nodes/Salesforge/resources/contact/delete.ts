@@ -1,9 +1,6 @@
 import { deleteContact } from '../../api/contacts';
 import { perItem } from '../perItem';
-import { withHint } from '../shared/parameters';
-import { readTargets, whichContact } from './parameters';
-
-const [actOn, ...others] = whichContact;
+import { hintedContact, readTargets } from './parameters';
 
 export const deleteContactOperation = perItem({
 	option: {
@@ -13,13 +10,11 @@ export const deleteContactOperation = perItem({
 		description:
 			'Delete a contact permanently. The contact is removed from every sequence and receives no more messages.',
 	},
-	parameters: [
-		withHint(actOn!, 'The contact is deleted permanently, even when you click Execute step'),
-		...others,
-	],
+	parameters: hintedContact('The contact is deleted permanently, even when you click Execute step'),
 	async *run(call) {
-		for (const { workspaceId, contactId } of readTargets(call)) {
-			await deleteContact(call.client, workspaceId, contactId);
+		for (const target of readTargets(call)) {
+			await deleteContact(call.client, target);
+			const { contactId, workspaceId } = target;
 			yield { json: { deleted: true, contactId, workspaceId } };
 		}
 	},

@@ -1,13 +1,13 @@
-import type { Failure, Result } from '../../api/apiError';
+import type { Failure } from '../../api/apiError';
 import { sendInHalves } from '../../api/batches';
 import type { SalesforgeClient } from '../../api/client';
-import { readContact } from '../../api/contacts';
+import { readContact, type ContactAddress } from '../../api/contacts';
 import { addToLegacySequence, removeFromSequence } from '../../api/enrolments';
 import { kindOf, type SequenceAddress } from '../../api/sequences';
 import type { ItemCall } from '../session';
 import { currentSequences, isOfContact, type Enrolled, type Group } from './sequences';
 
-/** A contact before it is added. Only contacts with the outcome `added` are sent. */
+/** A contact before it is added. */
 interface Checked {
 	contactId: string;
 	outcome: Enrolled;
@@ -15,8 +15,8 @@ interface Checked {
 	leave: string[];
 }
 
-const sequencesOf = async (client: SalesforgeClient, workspaceId: string, contactId: string) =>
-	currentSequences(await readContact(client, workspaceId, contactId));
+const sequencesOf = async (client: SalesforgeClient, contact: ContactAddress) =>
+	currentSequences(await readContact(client, contact));
 
 /** A legacy sequence accepts everybody, even twice, so the node looks at the contact's sequences first. */
 async function check(
@@ -25,22 +25,11 @@ async function check(
 	contactId: string,
 	isMove: boolean,
 ): Promise<Checked> {
-	const { all, active } = await sequencesOf(client, workspaceId, contactId);
+	const { all, active } = await sequencesOf(client, { workspaceId, contactId });
 	// A contact who is in the sequence already may not have left the others, if an earlier move was interrupted.
 	const leave = isMove ? active.filter((id) => kindOf(id) === 'multichannel') : [];
 	if (all.includes(sequenceId)) return { contactId, outcome: 'alreadyInSequence', leave };
 	return { contactId, outcome: active.length > 0 && !isMove ? 'skipped' : 'added', leave };
-}
-
-async function add(
-	client: SalesforgeClient,
-	address: SequenceAddress,
-	checked: readonly Checked[],
-): Promise<Result<null[]>> {
-	const added = checked.filter(({ outcome }) => outcome === 'added');
-	const ids = added.map(({ contactId }) => contactId);
-	const sent = ids.length > 0 ? await addToLegacySequence(client, address, ids) : null;
-	return sent && 'failure' in sent ? sent : { result: checked.map(() => null) };
 }
 
 /** Removes a contact who is in the sequence from the sequences to leave. */
@@ -75,21 +64,24 @@ export async function enrolLegacy(
 			enrolments.set(id, error as Error);
 		}
 	}
+	const added = checked.flatMap((each) => (each.outcome === 'added' ? [each.contactId] : []));
 	const sent = await sendInHalves(
-		checked,
-		async (part) => await add(client, address, part),
+		added,
+		async (ids) => await addToLegacySequence(client, address, ids),
 		isOfContact(call, address),
+	);
+	const failures = new Map(
+		sent.flatMap((entry, index) => ('failure' in entry ? [[added[index]!, entry.failure]] : [])),
 	);
 	let isAnswering = true;
 	/** Whether the contact was added although the answer was lost. */
 	const isIn = async (contactId: string) => {
-		const found = await sequencesOf(client, workspaceId, contactId).catch(() => null);
+		const found = await sequencesOf(client, { workspaceId, contactId }).catch(() => null);
 		isAnswering = found !== null;
 		return found?.all.includes(sequenceId) === true;
 	};
-	for (const [index, each] of checked.entries()) {
-		const entry = sent[index]!;
-		let failure = 'failure' in entry ? entry.failure : null;
+	for (const each of checked) {
+		let failure = failures.get(each.contactId) ?? null;
 		if (failure?.mayHaveActed && isAnswering && (await isIn(each.contactId))) failure = null;
 		failure ??= await leaveSequences(client, address, each);
 		enrolments.set(each.contactId, failure ? client.error(failure) : each.outcome);

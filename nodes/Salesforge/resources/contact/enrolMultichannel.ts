@@ -1,19 +1,19 @@
 import type { Failure, Result } from '../../api/apiError';
 import { sendInHalves } from '../../api/batches';
 import type { SalesforgeClient } from '../../api/client';
+import { noContact, type ContactAddress } from '../../api/contacts';
 import { confirm, preflight } from '../../api/enrolments';
 import { PERMANENT } from '../../api/failures';
-import type { SequenceAddress } from '../../api/sequences';
 import type { ItemCall } from '../session';
 import { isOfContact, type Enrolled, type Group } from './sequences';
 
 /** How often to repeat a preflight if the contacts' sequences keep changing. */
 const ROUNDS = 3;
 
-const unknownContact = ({ workspaceId }: SequenceAddress, contactId: string): Failure => ({
+const unknownContact = (contact: ContactAddress): Failure => ({
 	...PERMANENT,
 	status: 404,
-	message: `Could not add the contact to the sequence: Salesforge has no contact ${contactId} in the workspace ${workspaceId}. It may have been deleted: check the contact and the workspace`,
+	message: `Could not add the contact to the sequence: ${noContact(contact)}`,
 });
 
 /** Whether a new preflight can tell what happened: the old one is out of date, or the answer was lost. */
@@ -42,7 +42,7 @@ async function enrol(
 		}
 		if (known < contactIds.length || alreadyInTarget > 0) {
 			if (contactIds.length > 1) return 'halve';
-			return { failure: unknownContact(address, contactIds[0]!) };
+			return { failure: unknownContact({ ...address, contactId: contactIds[0]! }) };
 		}
 		for (const each of contactIds) wereOut.add(each);
 		const confirmed = await confirm(client, address, id, isMove ? sourceSequenceIds : []);

@@ -21,9 +21,6 @@ import { isOnEvent, readId, readText, readWorkspaceId } from '../shared/read';
 import { output } from './output';
 import { readTargets } from './parameters';
 
-const foundBy = (by: 'email' | 'id', parameter: INodeProperties): INodeProperties =>
-	shownFor('findBy', by, parameter);
-
 const findBy: INodeProperties = {
 	...choice('Find By', 'findBy', 'id', 'What is known of the contact', [
 		{ name: 'Contact ID', value: 'id' },
@@ -87,16 +84,16 @@ export const getContact = perItem({
 		...actOnEventOrId(
 			workspaceId,
 			findBy,
-			foundBy('id', contactId),
-			foundBy('email', email),
-			foundBy('email', sequenceId),
+			shownFor('findBy', 'id', contactId),
+			shownFor('findBy', 'email', email),
+			shownFor('findBy', 'email', sequenceId),
 		),
 		output.parameter,
 	],
 	async *run(call) {
 		const form = readForm(call, output);
 		for (const target of await readContacts(call)) {
-			const contact = await readContact(call.client, target.workspaceId, target.contactId);
+			const contact = await readContact(call.client, target);
 			yield { json: form(contact, target.workspaceId) };
 		}
 	},

@@ -1,19 +1,26 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import type { ContactAddress } from '../../api/contacts';
 import { canBeId } from '../../api/workspacePath';
 import type { AnySalesforgeEvent } from '../../events';
 import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
-import { actOnEventOrId, contactId, workspaceId } from '../shared/parameters';
+import { actOnEventOrId, contactId, withHint, workspaceId } from '../shared/parameters';
 import { isOnEvent, readEvents, readId, readWorkspaceId, workspaceOf } from '../shared/read';
 
 /** Which contact to act on. */
 export const whichContact = actOnEventOrId(workspaceId, contactId);
 
+/** The same with a hint that says what happens at once. */
+export function hintedContact(hint: string): INodeProperties[] {
+	const [actOn, ...others] = whichContact;
+	return [withHint(actOn!, hint), ...others];
+}
+
 /** A contact to act on. */
-export interface Target {
-	workspaceId: string;
-	contactId: string;
-	/** The event that names the contact; `null` if it was given by its id. */
-	event: AnySalesforgeEvent | null;
+export interface Target extends ContactAddress {
+	/** The event that names the contact, if it was not given by its id. */
+	event?: AnySalesforgeEvent;
 }
 
 /** @throws InputError when the event does not name a contact */
@@ -35,11 +42,5 @@ export function readTargets(call: ItemCall): Target[] {
 			event,
 		}));
 	}
-	return [
-		{
-			workspaceId: readWorkspaceId(call),
-			contactId: readId(call, 'contactId', 'Contact'),
-			event: null,
-		},
-	];
+	return [{ workspaceId: readWorkspaceId(call), contactId: readId(call, 'contactId', 'Contact') }];
 }

@@ -39,8 +39,7 @@ async function sequenceOfConversation(
 
 /** The only sequence that the contact is in. */
 async function sequenceOfContact({ client }: ItemCall, target: Target): Promise<string> {
-	const contact = await readContact(client, target.workspaceId, target.contactId);
-	const { active } = currentSequences(contact);
+	const { active } = currentSequences(await readContact(client, target));
 	const [only, ...others] = active;
 	if (only !== undefined && others.length === 0) return only;
 	const byId = "set 'Act On' to 'Chosen Below' and choose the sequence";
@@ -88,10 +87,7 @@ async function send(call: ItemCall, requests: readonly Request[]) {
 	const { address } = requests[0]!;
 	const sent = await sendInHalves(
 		requests.map(({ contactId: id }) => id),
-		async (contactIds) => {
-			const left = await removeFromSequence(client, address, contactIds);
-			return 'failure' in left ? left : { result: [...contactIds] };
-		},
+		async (contactIds) => await removeFromSequence(client, address, contactIds),
 		isOfContact(call, address),
 	);
 	return sent.map((entry) =>

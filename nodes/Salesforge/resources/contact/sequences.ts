@@ -29,15 +29,8 @@ export const isOfContact =
 /** With these statuses, a sequence is over for the contact. */
 const OVER = ['none', 'finished', 'failed', 'bounced', 'deleted', 'dnc', 'unsubscribed'];
 
-/** The ids of a contact's sequences. */
-export interface CurrentSequences {
-	all: string[];
-	/** Those that are not over. */
-	active: string[];
-}
-
-/** Reads `sequences[]` of a contact. Its statuses may be in capitals: docs/salesforge-api.md. */
-export function currentSequences({ sequences }: Contact): CurrentSequences {
+/** The ids of a contact's sequences: all, and those that are not over. Statuses may be in capitals: docs/salesforge-api.md. */
+export function currentSequences({ sequences }: Contact) {
 	const listed = (Array.isArray(sequences) ? sequences : []).filter(isJsonObject);
 	const idsExcept = (statuses: readonly string[]) =>
 		listed

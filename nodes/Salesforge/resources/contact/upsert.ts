@@ -1,5 +1,5 @@
-import type { Failure, Result } from '../../api/apiError';
-import { sendInHalves } from '../../api/batches';
+import type { Result } from '../../api/apiError';
+import { isRefusal, sendInHalves } from '../../api/batches';
 import type { SalesforgeClient } from '../../api/client';
 import {
 	MOST_CONTACTS,
@@ -85,8 +85,6 @@ async function save(
 	return { result };
 }
 
-const isOfEntry = ({ status }: Failure) => status === 400 || status === 422;
-
 const untagged: Note = (count) =>
 	count === 1
 		? null
@@ -98,7 +96,7 @@ async function send({ client, session }: ItemCall, requests: readonly Request[])
 	const sent = await sendInHalves(
 		requests.map(({ contact }) => contact),
 		async (part) => await save(client, workspace, part),
-		isOfEntry,
+		isRefusal,
 	);
 	return sent.map((entry, index) =>
 		'failure' in entry

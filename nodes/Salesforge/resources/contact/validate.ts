@@ -10,16 +10,13 @@ import {
 import { InputError } from '../../shared/inputError';
 import { groupBy, inBatches } from '../inBatches';
 import type { ItemCall } from '../session';
-import { withHint } from '../shared/parameters';
-import { readTargets, whichContact, type Target } from './parameters';
+import { hintedContact, readTargets, type Target } from './parameters';
 
 /** So that one request stays short. */
 const MOST_CONTACTS = 1000;
 
 const NOT_VALIDATED =
 	'Salesforge did not validate this contact: it has no email address, was validated already, or is not in the workspace';
-
-const [actOn, ...others] = whichContact;
 
 async function start(call: ItemCall, workspaceId: string, contactIds: readonly string[]) {
 	const started = await startValidation(call.client, workspaceId, contactIds);
@@ -62,24 +59,20 @@ async function finished(call: ItemCall, workspaceId: string, runId: string): Pro
 	}
 }
 
-async function validate(call: ItemCall, workspaceId: string, contactIds: readonly string[]) {
-	const runId = await start(call, workspaceId, contactIds);
-	const { byStatus } = await finished(call, workspaceId, runId);
-	return { runId, results: await readResults(call.client, workspaceId, contactIds, byStatus) };
-}
-
 async function send(call: ItemCall, targets: readonly Target[]) {
 	const { workspaceId } = targets[0]!;
 	const contactIds = [...new Set(targets.map(({ contactId: id }) => id))];
 	try {
-		const { runId, results } = await validate(call, workspaceId, contactIds);
+		const validationRunId = await start(call, workspaceId, contactIds);
+		const { byStatus } = await finished(call, workspaceId, validationRunId);
+		const results = await readResults(call.client, workspaceId, contactIds, byStatus);
 		return targets.map(({ contactId: id }) => {
 			const validationStatus = results.get(id) ?? null;
 			return {
 				contactId: id,
 				workspaceId,
 				validationStatus,
-				validationRunId: runId,
+				validationRunId,
 				...(validationStatus === null && { note: NOT_VALIDATED }),
 			};
 		});
@@ -96,10 +89,7 @@ export const validateContact = inBatches<Target>({
 		description:
 			'Check whether the email address of a contact can be delivered to, and wait for the result. Costs email validation credits.',
 	},
-	parameters: [
-		withHint(actOn!, 'Costs email validation credits, even when you click Execute step'),
-		...others,
-	],
+	parameters: hintedContact('Costs email validation credits, even when you click Execute step'),
 	read: readTargets,
 	split: groupBy(({ workspaceId }) => workspaceId, MOST_CONTACTS),
 	send,

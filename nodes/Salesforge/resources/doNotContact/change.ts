@@ -1,5 +1,5 @@
-import type { Failure, Result } from '../../api/apiError';
-import { sendInHalves } from '../../api/batches';
+import type { Result } from '../../api/apiError';
+import { isRefusal, sendInHalves } from '../../api/batches';
 import type { SalesforgeClient } from '../../api/client';
 import { changeDoNotContact, MOST_ENTRIES, type Change } from '../../api/doNotContact';
 import { chunk, groupBy, inBatches } from '../inBatches';
@@ -9,24 +9,19 @@ import { allowWebmailOption, readRequests, whichEntries, type Request } from './
 /** After this many refusals, batches are no longer halved: Salesforge seems to refuse everything. */
 const MOST_REFUSALS = 200;
 
-const isRefusal = ({ status }: Failure) => status === 400 || status === 422;
-
 /** Makes the change for the entries of one workspace, each once and 1,000 per call, and returns the result of each. */
 async function changeAll(
 	client: SalesforgeClient,
 	change: Change,
 	workspaceId: string,
 	entries: readonly string[],
-): Promise<Map<string, Result<null>>> {
-	const outcomes = new Map<string, Result<null>>();
+): Promise<Map<string, Result<unknown>>> {
+	const outcomes = new Map<string, Result<unknown>>();
 	let refusals = 0;
 	for (const batch of chunk(entries, MOST_ENTRIES)) {
 		const sent = await sendInHalves(
 			batch,
-			async (part): Promise<Result<null[]>> => {
-				const outcome = await changeDoNotContact(client, change, workspaceId, part);
-				return 'failure' in outcome ? outcome : { result: part.map(() => null) };
-			},
+			async (part) => await changeDoNotContact(client, change, workspaceId, part),
 			(failure) => isRefusal(failure) && ++refusals <= MOST_REFUSALS,
 		);
 		batch.forEach((entry, index) => outcomes.set(entry, sent[index]!));
