@@ -1,10 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { readId } from '../shared/fields';
-import { isJsonObject, type JsonObject } from '../shared/json';
+import { asObject, type JsonObject } from '../shared/json';
 import type { Result } from './apiError';
 import type { SalesforgeClient } from './client';
-import { withId } from './lists';
+import { readItem, withId } from './lists';
 import { take } from './paging';
 import { streamNumbered, type Sequence } from './sequences';
 import { workspaceCall } from './workspacePath';
@@ -47,11 +46,6 @@ export const createSequence = async (
 			method: 'POST',
 			body: sequence as unknown as IDataObject,
 		},
-		(body) => {
-			if (!isJsonObject(body)) return null;
-			// Like a single sequence, it may be nested.
-			const source = isJsonObject(body.sequence) ? body.sequence : body;
-			const id = readId(source);
-			return id === null ? null : withId(source, id);
-		},
+		// Like a single sequence, it may be nested.
+		(body) => readItem(asObject(body).sequence ?? body, withId),
 	);

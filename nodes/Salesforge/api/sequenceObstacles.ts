@@ -15,16 +15,10 @@ const hasNoSteps = ({ steps, nodes }: Sequence) =>
 	isEmpty(steps) || isEmpty(nodes) || (Array.isArray(nodes) && nodes.every(isNoStep));
 
 /** A sequence's status in lower case, and what it lacks: `it has no steps`. What Salesforge does not tell is not lacking. */
-export interface Readiness {
-	status: string;
-	lacks: string[];
-}
-
-/** What a sequence needs before it can send. */
 export async function readReadiness(
 	client: SalesforgeClient,
 	address: SequenceAddress,
-): Promise<Result<Readiness>> {
+): Promise<Result<{ status: string; lacks: string[] }>> {
 	const read = await readSequence(client, address);
 	if ('failure' in read) return read;
 	const status = readText(read.result.status).toLowerCase();

@@ -1,8 +1,8 @@
 import { readText } from '../shared/fields';
-import { isJsonObject, type JsonObject } from '../shared/json';
+import { isJsonObject } from '../shared/json';
 import type { Result } from './apiError';
 import type { Api, Call, SalesforgeClient } from './client';
-import { listCall, readItems, streamList, withId, type Identified } from './lists';
+import { listCall, listOf, readItems, withId, type Identified } from './lists';
 import { only, streamByOffset, take } from './paging';
 import { workspacePath } from './workspacePath';
 
@@ -44,12 +44,15 @@ export const readSequence = async (
 		return withId(isJsonObject(sequence) ? { ...sequence, ...rest } : body, address.sequenceId);
 	});
 
-/** What a sequence did between two dates (YYYY-MM-DD), both included. */
+/** Two dates (YYYY-MM-DD), both included, in a time zone. */
+export type StatsRange = { from: string; to: string; timezone: string };
+
+/** What a sequence did between two dates. */
 export const readSequenceStats = async (
 	client: SalesforgeClient,
 	address: SequenceAddress,
-	{ from, to, timezone }: { from: string; to: string; timezone: string },
-): Promise<JsonObject> => {
+	{ from, to, timezone }: StatsRange,
+) => {
 	const qs = { from_date: from, to_date: to, timezone };
 	const call = callTo(address, { qs, purpose: "get the sequence's statistics" }, 'analytics');
 	return await client.call(call, (body) => (isJsonObject(body) ? body : null));
@@ -103,12 +106,11 @@ export const streamNumbered = (client: SalesforgeClient, call: Call, key: string
 const streamMultichannel = (client: SalesforgeClient, workspaceId: string) =>
 	streamNumbered(client, listCall(workspaceId, 'multichannel sequences', 'sequences'), 'sequences');
 
+const streamCore = listOf('legacy sequences', ['sequences'], withId);
+
 /** Without `type`, and where it is ignored, the core API lists both kinds (docs/salesforge-api.md). */
-function streamLegacy(client: SalesforgeClient, workspaceId: string) {
-	const call = listCall(workspaceId, 'legacy sequences', 'sequences');
-	const listed = streamList(client, { ...call, qs: { type: 'legacy' } }, withId);
-	return only(listed, ({ id }) => kindOf(id) === 'core');
-}
+const streamLegacy = (client: SalesforgeClient, workspaceId: string) =>
+	only(streamCore(client, workspaceId, { type: 'legacy' }), ({ id }) => kindOf(id) === 'core');
 
 const streams = { core: streamLegacy, multichannel: streamMultichannel };
 

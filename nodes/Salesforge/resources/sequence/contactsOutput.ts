@@ -13,33 +13,7 @@ import { defineOutput } from '../shared/output';
 /** A contact of a sequence, as the API of its kind tells it. */
 export type SequenceContact = { sequenceId: string } & ({ lead: Lead } | { data: SendingData });
 
-/** A contact of a sequence in the node's output. What Salesforge does not tell is `null`; times are ISO 8601 in UTC. */
-interface SimpleContact {
-	contactId: string;
-	email: string | null;
-	firstName: string | null;
-	lastName: string | null;
-	linkedinUrl: string | null;
-	sequenceId: string;
-	workspaceId: string;
-	/** In lower case. */
-	status: string | null;
-	/** The last change of the contact's place in the sequence. */
-	statusChangedAt: string | null;
-	inSubsequence: boolean | null;
-	/** The number of the last executed step, from 1. */
-	step: number | null;
-	/** Emails, LinkedIn messages and InMails, bounced ones too. */
-	sentCount: number | null;
-	lastSentAt: string | null;
-	openCount: number | null;
-	clickCount: number | null;
-	bounced: boolean | null;
-	/** The first reply. */
-	repliedAt: string | null;
-}
-
-type Ids = Pick<SimpleContact, 'sequenceId' | 'workspaceId'>;
+type Ids = { sequenceId: string; workspaceId: string };
 
 const textOrNull = (value: unknown) => readText(value) || null;
 const sum = (counts: unknown[]) =>
@@ -52,7 +26,8 @@ const times = (values: unknown[]) =>
 		.filter((time) => time !== null)
 		.sort();
 
-function ofLead({ id, lead, enrollment, timeline }: Lead, ids: Ids): SimpleContact {
+/** The fields of the node's output. What Salesforge does not tell is `null`; times are ISO 8601 in UTC. */
+function ofLead({ id, lead, enrollment, timeline }: Lead, ids: Ids) {
 	const status = textOrNull(enrollment.status)?.toLowerCase() ?? null;
 	const sent = timeline.filter(wasSent);
 	const executed = timeline.filter(({ executedAt }) => toUtc(executedAt) !== null).at(-1);
@@ -65,43 +40,34 @@ function ofLead({ id, lead, enrollment, timeline }: Lead, ids: Ids): SimpleConta
 		linkedinUrl: textOrNull(lead.linkedinUrl),
 		...ids,
 		status,
+		/** The last change of the contact's place in the sequence. */
 		statusChangedAt: toUtc(enrollment.updatedAt),
 		inSubsequence: enrollment.inSubsequence === true,
+		/** The number of the last executed step, from 1. */
 		step: typeof executed?.executionOrder === 'number' ? executed.executionOrder : null,
+		/** Emails, LinkedIn messages and InMails, bounced ones too. */
 		sentCount: sent.length,
 		lastSentAt: times(sent.map(sentAtOf)).at(-1) ?? null,
 		openCount: sum(engagements.map(({ openCount }) => openCount)),
 		clickCount: sum(engagements.map(({ clickCount }) => clickCount)),
 		bounced: status === 'bounced' || sent.some((step) => deliveryStatusOf(step) === 'bounced'),
+		/** The first reply. */
 		repliedAt:
 			times(timeline.map(({ replyContent }) => asObject(replyContent).repliedAt))[0] ?? null,
 	};
 }
 
 /** Of a legacy sequence, Salesforge only tells the counts. */
-const ofSendingData = (
-	{ id, email, sent, opened, clicked }: SendingData,
-	ids: Ids,
-): SimpleContact => ({
-	contactId: id,
-	email,
-	firstName: null,
-	lastName: null,
-	linkedinUrl: null,
-	...ids,
-	status: null,
-	statusChangedAt: null,
+const ofSendingData = ({ id, email, sent, opened, clicked }: SendingData, ids: Ids) => ({
+	...ofLead({ id, lead: { email }, enrollment: {}, timeline: [] }, ids),
 	inSubsequence: null,
-	step: null,
 	sentCount: sent,
-	lastSentAt: null,
 	openCount: opened,
 	clickCount: clicked,
 	bounced: null,
-	repliedAt: null,
 });
 
-const simple = (contact: SequenceContact, workspaceId: string): SimpleContact => {
+const simple = (contact: SequenceContact, workspaceId: string) => {
 	const ids = { sequenceId: contact.sequenceId, workspaceId };
 	return 'lead' in contact ? ofLead(contact.lead, ids) : ofSendingData(contact.data, ids);
 };

@@ -1,14 +1,12 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { MOST_STEPS } from '../../api/newSequence';
+import { readText } from '../../shared/fields';
 import { InputError } from '../../shared/inputError';
 import { arrayIn, asObject, isJsonObject, type JsonObject } from '../../shared/json';
 import { htmlOfText } from '../conversation/text';
 import type { ItemCall } from '../session';
 import { choice, shownFor, text } from '../shared/parameters';
-
-const onlyFrom = (source: 'emails' | 'json', parameter: INodeProperties): INodeProperties =>
-	shownFor('stepsFrom', source, parameter);
 
 const USUAL_WAIT_DAYS = 3;
 
@@ -27,7 +25,7 @@ export const stepParameters: INodeProperties[] = [
 				"Emails as a model drafts them, or Salesforge's own steps with LinkedIn, variants and conditions",
 		},
 	]),
-	onlyFrom('emails', {
+	shownFor('stepsFrom', 'emails', {
 		displayName: 'Emails',
 		name: 'emails',
 		type: 'fixedCollection',
@@ -64,7 +62,7 @@ export const stepParameters: INodeProperties[] = [
 			},
 		],
 	}),
-	onlyFrom('json', {
+	shownFor('stepsFrom', 'json', {
 		displayName: 'Steps',
 		name: 'steps',
 		type: 'json',
@@ -107,19 +105,15 @@ function countSteps(steps: readonly unknown[]): number {
 	const open = [...steps];
 	for (let step = open.pop(); step !== undefined; step = open.pop()) {
 		count++;
-		const { branches } = asObject(step);
-		for (const branch of Object.values(asObject(branches)))
-			if (Array.isArray(branch)) open.push(...branch);
+		const branches = Object.values(asObject(asObject(step).branches));
+		open.push(...branches.filter(Array.isArray).flat());
 	}
 	return count;
 }
 
-const isStep = (row: JsonObject) => 'type' in row;
-
 function readEmail({ subject, message, waitDays }: JsonObject, index: number) {
-	const words = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
 	const days = Number(waitDays ?? (index === 0 ? 0 : USUAL_WAIT_DAYS));
-	const email = { subject: words(subject), message: words(message), days };
+	const email = { subject: readText(subject).trim(), message: readText(message).trim(), days };
 	const refuse = (what: string, hint: string): never => {
 		throw new InputError(`Email ${index + 1} of the sequence ${what}`, hint);
 	};
@@ -134,12 +128,7 @@ function readEmail({ subject, message, waitDays }: JsonObject, index: number) {
 	return email;
 }
 
-/**
- * Reads the steps of a new sequence as Salesforge's API has them.
- *
- * @param readActionId the number of the action that sends an email. Called only if there are emails
- * @throws InputError when they are not valid
- */
+/** Reads the steps as Salesforge's API has them; the number of its email action only if needed. Throws InputError. */
 export async function readSteps(
 	call: ItemCall,
 	readActionId: () => Promise<number>,
@@ -153,7 +142,7 @@ export async function readSteps(
 	}
 	const isHtml = call.context.getNodeParameter('messageFormat', call.itemIndex, 'text') === 'html';
 	const emails = new Map(
-		rows.flatMap((row, index) => (isStep(row) ? [] : [[row, readEmail(row, index)] as const])),
+		rows.flatMap((row, index) => ('type' in row ? [] : [[row, readEmail(row, index)] as const])),
 	);
 	const actionId = emails.size > 0 ? await readActionId() : undefined;
 	return rows.map((row) => {

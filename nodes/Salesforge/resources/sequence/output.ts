@@ -1,4 +1,4 @@
-import { kindOf, type Sequence } from '../../api/sequences';
+import { kindOf, type Sequence, type StatsRange } from '../../api/sequences';
 import { asObject, type JsonObject } from '../../shared/json';
 import { defineOutput } from '../shared/output';
 
@@ -41,15 +41,8 @@ export const output = defineOutput<Sequence>(
 	},
 );
 
-/** What a sequence did between two dates. */
-export interface Stats {
-	sequenceId: string;
-	from: string;
-	to: string;
-	timezone: string;
-	/** As Salesforge sends it. */
-	answer: JsonObject;
-}
+/** What a sequence did between two dates, as Salesforge sends it. */
+type Stats = StatsRange & { sequenceId: string; answer: JsonObject };
 
 const statsHead = ({ sequenceId, from, to }: Stats, workspaceId: string) => ({
 	sequenceId,

@@ -14,11 +14,7 @@ export const readAddress = (call: ItemCall): SequenceAddress => ({
 	sequenceId: readId(call, 'sequenceId', 'Sequence'),
 });
 
-/**
- * Two days (YYYY-MM-DD), both included.
- *
- * @throws InputError when the first is after the last
- */
+/** Two days (YYYY-MM-DD), both included. Throws InputError when the first is after the last. */
 export function inOrder(from: string, to: string) {
 	if (from <= to) return { from, to };
 	throw new InputError(
