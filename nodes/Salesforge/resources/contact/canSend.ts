@@ -35,12 +35,7 @@ const lookOnce = async ({ session, client, context }: ItemCall, address: Sequenc
 		return { result: [what] };
 	});
 
-/**
- * Looks whether a sequence sends to contacts who are added.
- *
- * @param mustSend whether a sequence that cannot send, or of which that cannot be read, is an error
- * @returns a warning if it cannot
- */
+/** A warning if a sequence does not send to contacts who are added. With `mustSend` an error, also if it is unknown. */
 export async function checkSending(
 	call: ItemCall,
 	address: SequenceAddress,

@@ -216,11 +216,7 @@ async function readFields(call: ItemCall, workspaceId: string): Promise<Record<s
 	return fields;
 }
 
-/**
- * Reads the contact from the parameters of an item. Empty fields are left out, because Salesforge refuses them.
- *
- * @throws InputError when Salesforge would refuse it
- */
+/** Reads an item's contact without its empty fields. Throws InputError when Salesforge would refuse it. */
 export async function readNewContact(call: ItemCall, workspaceId: string): Promise<NewContact> {
 	const { tags: named, ...fields } = await readFields(call, workspaceId);
 	const texts: Record<string, string> = {};

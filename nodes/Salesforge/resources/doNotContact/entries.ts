@@ -74,11 +74,7 @@ const bareDomain = (text: string) =>
 const isBrokenLinkedin = (text: string, domain: string) =>
 	/[/?#]/.test(text) && /(^|\.)linkedin\.com$/.test(domain);
 
-/**
- * Reads an entry as a user gives it.
- *
- * @throws InputError when it is invalid
- */
+/** Reads an entry as a user gives it. Throws InputError when it is invalid. */
 export function readEntry(given: string): string {
 	const text = clean(given);
 	if (LINKEDIN.test(text)) return text;
@@ -92,12 +88,7 @@ export function readEntry(given: string): string {
 	);
 }
 
-/**
- * Refuses a domain that stands for many strangers.
- *
- * @param allowsWebmail whether domains at which anybody can have an address or a name are allowed
- * @throws InputError
- */
+/** Refuses a domain that stands for many strangers; with `allowsWebmail`, only a public suffix. Throws InputError. */
 export function refuseShared(entry: string, allowsWebmail: boolean): void {
 	if (/[@/]/.test(entry)) return;
 	const suffix = suffixKind(entry);

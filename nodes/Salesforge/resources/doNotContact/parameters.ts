@@ -71,12 +71,7 @@ export const allowWebmailOption = options(
 	),
 );
 
-/**
- * What to send for an entry. To remove it, also as it was given, because Salesforge's list may have it so. Removing what
- * is not on the list changes nothing.
- *
- * @throws InputError when it is invalid, or stands for strangers
- */
+/** What to send for an entry. To remove it, also as it was given: Salesforge's list may have it so. Throws InputError. */
 function formsOf(given: string, change: Change, allowsWebmail: boolean): string[] {
 	const entry = readEntry(given);
 	if (change === 'remove') return [entry, given.trim()];
@@ -84,12 +79,9 @@ function formsOf(given: string, change: Change, allowsWebmail: boolean): string[
 	return [entry];
 }
 
-const distinct = (entries: readonly string[]) => [...new Set(entries)];
-
 /** What an item asks for: one entry per event, or all entries of the parameter together. */
 export function readRequests(call: ItemCall, change: Change): Request[] {
-	const { allowWebmailDomains } = readCollection(call, 'options');
-	const allowsWebmail = allowWebmailDomains === true;
+	const allowsWebmail = readCollection(call, 'options').allowWebmailDomains === true;
 	if (isOnEvent(call)) {
 		const kind = call.context.getNodeParameter('entry', call.itemIndex, 'email') as EntryKind;
 		return readEvents(call).map((event) => {
@@ -98,7 +90,7 @@ export function readRequests(call: ItemCall, change: Change): Request[] {
 			const contactId = event.contact?.id;
 			return {
 				workspaceId: workspaceOf(event),
-				entries: distinct(forms),
+				entries: [...new Set(forms)],
 				...(contactId && { contactId }),
 			};
 		});
@@ -110,10 +102,6 @@ export function readRequests(call: ItemCall, change: Change): Request[] {
 			'Enter email addresses, domains or LinkedIn URLs, or check what the expression returns for this item',
 		);
 	}
-	return [
-		{
-			workspaceId: readWorkspaceId(call),
-			entries: distinct(given.flatMap((each) => formsOf(each, change, allowsWebmail))),
-		},
-	];
+	const forms = given.flatMap((each) => formsOf(each, change, allowsWebmail));
+	return [{ workspaceId: readWorkspaceId(call), entries: [...new Set(forms)] }];
 }

@@ -23,14 +23,11 @@ const OTHER_ADDRESS: Need = {
 	reason: 'Its URL leads to another system, or to an earlier address of this n8n',
 };
 
-function needOf(listens: boolean | null): Need {
-	const reasons = {
-		true: 'A published workflow of this n8n receives its deliveries',
-		false: 'No published workflow of this n8n receives its deliveries',
-		null: 'This n8n could not be reached at its own address',
-	};
-	return { isOfThisN8n: true, isNeeded: listens, reason: reasons[`${listens}`] };
-}
+const REASONS = {
+	true: 'A published workflow of this n8n receives its deliveries',
+	false: 'No published workflow of this n8n receives its deliveries',
+	null: 'This n8n could not be reached at its own address',
+};
 
 const TIMEOUT_MS = 10_000;
 
@@ -43,17 +40,11 @@ function webhookBase(context: IExecuteFunctions): URL {
 	return new URL('..', resumeUrl);
 }
 
-/** Whether a URL leads to this n8n. */
-function isOfThisN8n(url: string, base: URL): boolean {
-	if (!URL.canParse(url)) return false;
-	const called = new URL(url);
-	return called.origin === base.origin && called.pathname.startsWith(base.pathname);
-}
-
-/** The URL without its query, which contains the token. */
-function withoutQuery(url: string): string {
+/** The URL without its query, which contains the token; `null` if it does not lead to this n8n. */
+function addressIn(url: string, base: URL): string | null {
+	if (!URL.canParse(url)) return null;
 	const { origin, pathname } = new URL(url);
-	return origin + pathname;
+	return origin === base.origin && pathname.startsWith(base.pathname) ? origin + pathname : null;
 }
 
 /**
@@ -92,18 +83,15 @@ export async function findNeeds(
 ): Promise<Map<string, Need>> {
 	const base = webhookBase(context);
 	const needs = new Map<string, Need>();
-	await concurrently(webhooks, WIDTH, async ({ id, url: given }) => {
-		const url = readText(given);
-		if (!isOfThisN8n(url, base)) {
+	await concurrently(webhooks, WIDTH, async ({ id, url }) => {
+		const address = addressIn(readText(url), base);
+		if (address === null) {
 			needs.set(id, OTHER_ADDRESS);
 			return;
 		}
-		const address = withoutQuery(url);
-		const listens = await session.once(
-			`listens ${address}`,
-			async () => await isListening(context, address, base),
-		);
-		needs.set(id, needOf(listens));
+		const ask = async () => await isListening(context, address, base);
+		const isNeeded = await session.once(`listens ${address}`, ask);
+		needs.set(id, { isOfThisN8n: true, isNeeded, reason: REASONS[`${isNeeded}`] });
 	});
 	return needs;
 }

@@ -3,16 +3,10 @@ import type { ListedWebhook } from '../../api/webhooks';
 import { defineOutput } from '../shared/output';
 import type { Need } from './need';
 
-/** A webhook, and what this n8n knows about it. */
-export interface NeededWebhook {
-	webhook: ListedWebhook;
-	need: Need;
-}
-
 /** The URL without its token. */
 const urlOf = ({ url }: ListedWebhook) => (typeof url === 'string' ? withoutToken(url) : null);
 
-export const output = defineOutput<NeededWebhook>(
+export const output = defineOutput<{ webhook: ListedWebhook; need: Need }>(
 	{ webhook: { id: '' }, need: { isOfThisN8n: false, isNeeded: null, reason: '' } },
 	({ webhook, need }, workspaceId) => ({
 		...webhook,
