@@ -1,5 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { isJsonObject } from '../shared/json';
 import type { Result } from './apiError';
 import type { SalesforgeClient } from './client';
@@ -10,7 +8,7 @@ import { workspaceCall, workspacePath } from './workspacePath';
 export type Contact = Identified;
 
 /** The fields to create or update a contact with. Missing ones are left unchanged. */
-export interface NewContact {
+export type NewContact = {
 	firstName: string;
 	email?: string;
 	linkedinUrl?: string;
@@ -21,7 +19,7 @@ export interface NewContact {
 	tags?: string[];
 	/** By name; new ones are created. */
 	customVars?: Record<string, string>;
-}
+};
 
 /** The most contacts that Salesforge accepts in one call. */
 export const MOST_CONTACTS = 100;
@@ -45,7 +43,7 @@ export const upsertContact = async (
 		{
 			...workspaceCall(workspaceId, 'create or update the contact', 'contacts'),
 			method: 'POST',
-			body: contact as unknown as IDataObject,
+			body: contact,
 			// Sending the same contact again updates it.
 			isSafeToRepeat: true,
 		},
@@ -62,7 +60,7 @@ export const upsertContacts = async (
 		{
 			...workspaceCall(workspaceId, 'create or update the contacts', 'contacts', 'bulk'),
 			method: 'POST',
-			body: { contacts: contacts as unknown as IDataObject[] },
+			body: { contacts: [...contacts] },
 			isSafeToRepeat: true,
 		},
 		(body) => readItems(body, 'contacts', withId),
@@ -74,10 +72,7 @@ const contactCall = (address: ContactAddress, purpose: string) => ({
 	notFound: noContact(address),
 });
 
-export const readContact = async (
-	client: SalesforgeClient,
-	address: ContactAddress,
-): Promise<Contact> =>
+export const readContact = async (client: SalesforgeClient, address: ContactAddress) =>
 	await client.call(contactCall(address, 'get the contact'), (body) =>
 		isJsonObject(body) ? withId(body, address.contactId) : null,
 	);

@@ -1,4 +1,4 @@
-import { asObject, isJsonObject } from '../shared/json';
+import { asObject, objectsIn } from '../shared/json';
 import type { Result } from './apiError';
 import type { Call, SalesforgeClient } from './client';
 import { isEmptyList } from './lists';
@@ -37,11 +37,6 @@ export async function addToLegacySequence(
 /** A whole number, possibly as text. */
 const whole = (value: unknown) => (/^\d{1,15}$/.test(String(value)) ? Number(value) : null);
 
-function sourcesOf(moveGroups: unknown): number[] {
-	if (!Array.isArray(moveGroups)) return [];
-	return moveGroups.filter(isJsonObject).flatMap(({ sequenceId }) => whole(sequenceId) ?? []);
-}
-
 /** Previews adding the contacts to a multichannel sequence. Changes nothing. */
 export const preflight = async (
 	client: SalesforgeClient,
@@ -66,7 +61,7 @@ export const preflight = async (
 				/** How many of them are already in the sequence. */
 				alreadyInTarget: whole(counts.alreadyInTargetCount) ?? 0,
 				/** The sequences from which contacts could be moved. */
-				sourceSequenceIds: sourcesOf(moveGroups),
+				sourceSequenceIds: objectsIn(moveGroups).flatMap((group) => whole(group.sequenceId) ?? []),
 			};
 		},
 	);

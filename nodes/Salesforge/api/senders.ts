@@ -14,10 +14,7 @@ const ADD = 'add the senders to the sequence';
 const idsOf = (senders: readonly Identified[]) => senders.map(({ id }) => id);
 
 /** The ids of a sequence's senders: mailboxes for a legacy sequence, sender profiles for a multichannel one. */
-export async function readSenderIds(
-	client: SalesforgeClient,
-	address: SequenceAddress,
-): Promise<string[]> {
+export async function readSenderIds(client: SalesforgeClient, address: SequenceAddress) {
 	if (kindOf(address.sequenceId) === 'multichannel') {
 		const call = callTo(address, { purpose: LIST }, 'sender-profiles');
 		return idsOf(await take(streamNumbered(client, call, 'profiles')));

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { readText } from '../shared/fields';
-import { asObject, isJsonObject, type JsonObject } from '../shared/json';
+import { asObject, objectsIn, type JsonObject } from '../shared/json';
 import type { SalesforgeClient } from './client';
 import { listCall, readEntries, streamPages } from './lists';
 import { streamByOffset } from './paging';
@@ -71,7 +71,7 @@ const asLead = ({ lead, enrollment, timeline }: JsonObject) => ({
 	/** `{status, updatedAt, inSubsequence}` */
 	enrollment: asObject(enrollment),
 	/** What the sequence did or will do, in order: docs/salesforge-api.md. */
-	timeline: Array.isArray(timeline) ? timeline.filter(isJsonObject) : [],
+	timeline: objectsIn(timeline),
 });
 
 /**
@@ -127,15 +127,12 @@ const asSendingData = (source: JsonObject) => ({
 export type SendingData = ReturnType<typeof asSendingData>;
 
 /** What a legacy sequence did for each of its contacts: all that Salesforge tells of them. */
-export const streamSendingData = (
-	client: SalesforgeClient,
-	{ workspaceId, sequenceId }: SequenceAddress,
-): AsyncGenerator<SendingData> =>
+export const streamSendingData = (client: SalesforgeClient, address: SequenceAddress) =>
 	streamPages(
 		client,
 		{
-			...listCall(workspaceId, 'contacts of the sequence', 'sending-data'),
-			qs: { sequence_ids: [sequenceId] },
+			...listCall(address.workspaceId, 'contacts of the sequence', 'sending-data'),
+			qs: { sequence_ids: [address.sequenceId] },
 		},
 		(body) => readEntries(body, 'data')?.map(asSendingData) ?? null,
 		({ id }) => id,

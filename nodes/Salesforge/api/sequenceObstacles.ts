@@ -1,6 +1,5 @@
 import { readText } from '../shared/fields';
 import { isJsonObject } from '../shared/json';
-import type { Result } from './apiError';
 import type { SalesforgeClient } from './client';
 import { isEmptyList } from './lists';
 import { callTo, kindOf, readSequence, type Sequence, type SequenceAddress } from './sequences';
@@ -15,10 +14,7 @@ const hasNoSteps = ({ steps, nodes }: Sequence) =>
 	isEmpty(steps) || isEmpty(nodes) || (Array.isArray(nodes) && nodes.every(isNoStep));
 
 /** A sequence's status in lower case, and what it lacks: `it has no steps`. What Salesforge does not tell is not lacking. */
-export async function readReadiness(
-	client: SalesforgeClient,
-	address: SequenceAddress,
-): Promise<Result<{ status: string; lacks: string[] }>> {
+export async function readReadiness(client: SalesforgeClient, address: SequenceAddress) {
 	const read = await readSequence(client, address);
 	if ('failure' in read) return read;
 	const status = readText(read.result.status).toLowerCase();
@@ -36,10 +32,7 @@ export async function readReadiness(
 }
 
 /** Why a sequence sends nothing to contacts who are added, such as `its status is draft`. Salesforge accepts them. */
-export async function readObstacles(
-	client: SalesforgeClient,
-	address: SequenceAddress,
-): Promise<Result<string[]>> {
+export async function readObstacles(client: SalesforgeClient, address: SequenceAddress) {
 	const read = await readReadiness(client, address);
 	if ('failure' in read) return read;
 	const { status, lacks } = read.result;

@@ -1,10 +1,12 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { readText } from '../shared/fields';
-import { isJsonObject } from '../shared/json';
+import { asObject, isJsonObject, type JsonObject } from '../shared/json';
 import type { Result } from './apiError';
 import type { Api, Call, SalesforgeClient } from './client';
-import { listCall, listOf, readItems, withId, type Identified } from './lists';
+import { listCall, listOf, readItem, readItems, withId, type Identified } from './lists';
 import { only, streamByOffset, take } from './paging';
-import { workspacePath } from './workspacePath';
+import { workspaceCall, workspacePath } from './workspacePath';
 
 /** A sequence and its workspace. */
 export interface SequenceAddress {
@@ -34,10 +36,7 @@ export function callTo(
 }
 
 /** Reads a sequence. A multichannel sequence is nested beside its counts, which are merged into it. */
-export const readSequence = async (
-	client: SalesforgeClient,
-	address: SequenceAddress,
-): Promise<Result<Sequence>> =>
+export const readSequence = async (client: SalesforgeClient, address: SequenceAddress) =>
 	await client.attempt(callTo(address, { purpose: 'get the sequence' }), (body) => {
 		if (!isJsonObject(body)) return null;
 		const { sequence, ...rest } = body;
@@ -74,10 +73,7 @@ export async function setSequenceStatus(
  * Starts a draft for good. Salesforge does not say what a second launch does, so a launch without an answer is not
  * repeated: the sequence is read again.
  */
-export async function launchSequence(
-	client: SalesforgeClient,
-	address: SequenceAddress,
-): Promise<void> {
+export async function launchSequence(client: SalesforgeClient, address: SequenceAddress) {
 	// A legacy sequence has no launch: it becomes active.
 	if (kindOf(address.sequenceId) === 'core') {
 		await setSequenceStatus(client, address, 'active');
@@ -118,7 +114,7 @@ const streams = { core: streamLegacy, multichannel: streamMultichannel };
 export async function* streamSequences(
 	client: SalesforgeClient,
 	workspaceId: string,
-	isWanted: (api: Api) => boolean = () => true,
+	isWanted: (api: Api) => boolean,
 ): AsyncGenerator<Sequence, void, undefined> {
 	for (const api of ['multichannel', 'core'] as const) {
 		if (isWanted(api)) yield* streams[api](client, workspaceId);
@@ -147,3 +143,45 @@ export async function readSequences(client: SalesforgeClient, workspaceId: strin
 		failures: lists.flatMap((list) => (list.status === 'rejected' ? [list.reason as unknown] : [])),
 	};
 }
+
+/** A multichannel sequence to create. */
+export interface NewSequence {
+	name: string;
+	/** An IANA name. */
+	timezone: string;
+	/** At most {@link MOST_STEPS}, with those of all branches. docs/salesforge-api.md has their fields. */
+	steps: JsonObject[];
+}
+
+/** The most steps that Salesforge accepts in one call. */
+export const MOST_STEPS = 100;
+
+/** The number of the action that sends an email. Sources give different numbers, so it is read. */
+export async function readEmailActionId(client: SalesforgeClient): Promise<number | undefined> {
+	const call = {
+		path: '/actions',
+		qs: { channel: 'email', name: 'send_email' },
+		purpose: 'list the actions of sequences',
+		notFound: 'Salesforge has no list of actions at this address',
+	};
+	const actions = await take(streamNumbered(client, call, 'actions'));
+	const found = actions.find(({ name }) => name === 'send_email');
+	return found && Number(found.id);
+}
+
+/** Creates a draft. Salesforge creates nothing if one of the steps is invalid. Repeated, it would create another one. */
+export const createSequence = async (
+	client: SalesforgeClient,
+	workspaceId: string,
+	sequence: NewSequence,
+): Promise<Result<Sequence>> =>
+	await client.attempt(
+		{
+			...workspaceCall(workspaceId, 'create the sequence', 'sequences', 'bulk'),
+			api: 'multichannel',
+			method: 'POST',
+			body: sequence as unknown as IDataObject,
+		},
+		// Like a single sequence, it may be nested.
+		(body) => readItem(asObject(body).sequence ?? body, withId),
+	);

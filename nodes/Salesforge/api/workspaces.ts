@@ -20,10 +20,7 @@ const asWorkspace = ({ name, slug }: JsonObject, id: string) => ({
 export type Workspace = ReturnType<typeof asWorkspace>;
 
 /** One page of workspaces, starting at `offset`. */
-export const readWorkspacePage = async (
-	client: SalesforgeClient,
-	offset: number,
-): Promise<Workspace[]> =>
+export const readWorkspacePage = async (client: SalesforgeClient, offset: number) =>
 	await client.call({ ...call, qs: { limit: PAGE_LENGTH, offset } }, (body) =>
 		readItems(body, 'data', asWorkspace),
 	);

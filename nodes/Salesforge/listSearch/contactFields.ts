@@ -6,7 +6,7 @@ import type {
 
 import { streamCustomVariables } from '../api/names';
 import { take } from '../api/paging';
-import { byName, loadOptions } from './search';
+import { byName, optionsFrom } from './search';
 
 /** The contact's own fields by the names that Salesforge has for them, with the labels of the editor. */
 export const CONTACT_FIELDS: Readonly<Record<string, string>> = {
@@ -43,14 +43,16 @@ const field = (id: string, displayName: string): ResourceMapperField => ({
 	type: 'string',
 });
 
+const getVariables = optionsFrom(async (client, workspaceId) =>
+	(await take(streamCustomVariables(client, workspaceId))).map(({ name }) => ({
+		name: `${name} (custom variable)`,
+		value: VARIABLE + name,
+	})),
+);
+
 /** The fields of a contact: its own, and the custom variables of the chosen workspace. */
 export async function getContactFields(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
-	const variables = await loadOptions(this, async (client, workspaceId) =>
-		(await take(streamCustomVariables(client, workspaceId))).map(({ name }) => ({
-			name: `${name} (custom variable)`,
-			value: VARIABLE + name,
-		})),
-	);
+	const variables = await getVariables.call(this);
 	return {
 		fields: [
 			...Object.entries(CONTACT_FIELDS).map(([id, label]) => field(id, label)),

@@ -2,9 +2,8 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
 import type { SalesforgeClient } from '../api/client';
 import { streamContacts } from '../api/contacts';
-import { streamLabels } from '../api/labels';
 import { streamMailboxes } from '../api/mailboxes';
-import { streamCustomVariables, streamTags } from '../api/names';
+import { streamCustomVariables, streamLabels, streamTags } from '../api/names';
 import { take } from '../api/paging';
 import { withoutToken } from '../api/secrets';
 import { streamSenderProfiles } from '../api/senders';
@@ -12,7 +11,7 @@ import { kindOf } from '../api/sequences';
 import { searchThreads, streamThreads } from '../api/threads';
 import { WebhooksApi } from '../api/webhooks';
 import { nameOf, readText } from '../shared/fields';
-import { loadOptions, searchIn, type Entry } from './search';
+import { optionsFrom, searchIn, type Entry, type EntryList } from './search';
 import { searchSequences } from './sequences';
 import { searchWorkspaces } from './workspaces';
 
@@ -35,10 +34,7 @@ async function* listLabels(client: SalesforgeClient, workspaceId: string): Async
 	}
 }
 
-async function* listMailboxes(
-	client: SalesforgeClient,
-	workspaceId: string,
-): AsyncGenerator<Entry> {
+async function* listMailboxes(client: SalesforgeClient, workspaceId: string) {
 	for await (const { id, address } of streamMailboxes(client, workspaceId)) {
 		yield { name: readText(address) || id, value: id };
 	}
@@ -89,15 +85,8 @@ export const listSearch = {
 };
 
 /** The whole list of something in the chosen workspace, to choose several of. */
-const optionsOf = (
-	entriesOf: (client: SalesforgeClient, workspaceId: string) => AsyncIterable<Entry>,
-) =>
-	async function (this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-		return await loadOptions(
-			this,
-			async (client, workspaceId) => await take(entriesOf(client, workspaceId)),
-		);
-	};
+const optionsOf = (list: EntryList) =>
+	optionsFrom(async (client, workspaceId) => await take(list(client, workspaceId, '')));
 
 export const getLabels = optionsOf(listLabels);
 

@@ -7,6 +7,7 @@ import type {
 import { SalesforgeClient } from '../api/client';
 import { EDITOR } from '../api/retry';
 import { readWorkspaces } from '../api/workspaces';
+import { readText } from '../shared/fields';
 
 /** An entry of a list. */
 export interface Entry {
@@ -16,6 +17,13 @@ export interface Entry {
 	description?: string;
 }
 
+/** Lists something in a workspace. It may ignore the filter. */
+export type EntryList = (
+	client: SalesforgeClient,
+	workspaceId: string,
+	filter: string,
+) => AsyncIterable<Entry>;
+
 /** How many entries the editor gets at once. */
 const PAGE_LENGTH = 100;
 
@@ -23,20 +31,18 @@ export const byName = (a: { name: string }, b: { name: string }) =>
 	a.name.localeCompare(b.name, undefined, { numeric: true });
 
 /** The workspace chosen in the node, empty when there is none. */
-function chosenWorkspace(context: ILoadOptionsFunctions): string {
-	const id = context.getCurrentNodeParameter('workspaceId', { extractValue: true });
-	return typeof id === 'string' ? id : '';
-}
+const chosenWorkspace = (context: ILoadOptionsFunctions): string =>
+	readText(context.getCurrentNodeParameter('workspaceId', { extractValue: true }));
 
 /** Loads the options of something in the chosen workspace. */
-export async function loadOptions(
-	context: ILoadOptionsFunctions,
+export const optionsFrom = (
 	read: (client: SalesforgeClient, workspaceId: string) => Promise<INodePropertyOptions[]>,
-): Promise<INodePropertyOptions[]> {
-	const workspaceId = chosenWorkspace(context);
-	if (workspaceId === '') return [];
-	return await read(await SalesforgeClient.open(context, EDITOR), workspaceId);
-}
+) =>
+	async function (this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+		const workspaceId = chosenWorkspace(this);
+		if (workspaceId === '') return [];
+		return await read(await SalesforgeClient.open(this, EDITOR), workspaceId);
+	};
 
 /** The chosen workspace, or all that the API key can access when the node takes it from the incoming event. */
 async function workspacesToSearch(context: ILoadOptionsFunctions, client: SalesforgeClient) {
@@ -55,20 +61,13 @@ async function workspacesToSearch(context: ILoadOptionsFunctions, client: Salesf
  *
  * @param isSearched whether the entries match the filter already, also in what they do not show
  */
-export function searchIn(
-	entriesOf: (
-		client: SalesforgeClient,
-		workspaceId: string,
-		filter: string,
-	) => AsyncIterable<Entry>,
-	isSearched = false,
-) {
+export function searchIn(list: EntryList, isSearched = false) {
 	async function* entries(context: ILoadOptionsFunctions, filter: string) {
 		const client = await SalesforgeClient.open(context, EDITOR);
 		const workspaces = await workspacesToSearch(context, client);
 		const seen = new Set<string>();
 		for (const { id, name } of workspaces) {
-			for await (const entry of entriesOf(client, id, filter)) {
+			for await (const entry of list(client, id, filter)) {
 				const isKnown = seen.has(entry.value);
 				seen.add(entry.value);
 				const texts = isSearched ? [filter] : [entry.name, entry.value];

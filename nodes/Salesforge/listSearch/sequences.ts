@@ -1,8 +1,8 @@
-import { NodeApiError, type ILoadOptionsFunctions, type INodePropertyOptions } from 'n8n-workflow';
+import { NodeApiError } from 'n8n-workflow';
 
 import type { SalesforgeClient } from '../api/client';
 import { readSequences, type SequenceSummary } from '../api/sequences';
-import { byName, loadOptions, searchIn } from './search';
+import { byName, optionsFrom, searchIn } from './search';
 
 /** The value of the notice in the list of sequences that some could not be loaded. */
 export const UNAVAILABLE = '!unavailable';
@@ -31,9 +31,7 @@ async function readOptions(client: SalesforgeClient, workspaceId: string) {
 	return [...failures.map(asNotice), ...sequences.map(asOption).sort(byName)];
 }
 
-export async function getSequences(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	return await loadOptions(this, readOptions);
-}
+export const getSequences = optionsFrom(readOptions);
 
 export const searchSequences = searchIn(async function* (client, workspaceId) {
 	for (const { name, value } of await readOptions(client, workspaceId)) yield { name, value };

@@ -8,6 +8,10 @@ export function isJsonObject(value: unknown): value is JsonObject {
 /** An empty object for what is none. */
 export const asObject = (value: unknown): JsonObject => (isJsonObject(value) ? value : {});
 
+/** The objects in an array; none for anything else. */
+export const objectsIn = (value: unknown): JsonObject[] =>
+	Array.isArray(value) ? value.filter(isJsonObject) : [];
+
 /** An array, also as JSON text; `null` for anything else. */
 export function arrayIn(value: unknown): unknown[] | null {
 	if (Array.isArray(value)) return value;

@@ -49,10 +49,7 @@ async function leaveSequences(
 }
 
 /** Adds contacts to a legacy sequence. */
-export async function enrolLegacy(
-	call: ItemCall,
-	{ address, contactIds, isMove }: Group,
-): Promise<Map<string, Enrolled | Error>> {
+export async function enrolLegacy(call: ItemCall, { address, contactIds, isMove }: Group) {
 	const { client } = call;
 	const { workspaceId, sequenceId } = address;
 	const enrolments = new Map<string, Enrolled | Error>();

@@ -5,7 +5,7 @@ import { streamCustomVariables } from '../../api/names';
 import { take } from '../../api/paging';
 import { CONTACT_FIELDS, fieldOf, variableOf } from '../../listSearch/contactFields';
 import { InputError } from '../../shared/inputError';
-import { asObject, isJsonObject, setOwn } from '../../shared/json';
+import { asObject, isJsonObject, objectsIn, setOwn } from '../../shared/json';
 import type { ItemCall } from '../session';
 import { text } from '../shared/parameters';
 import { asList, readCollection, readLocator } from '../shared/read';
@@ -143,9 +143,8 @@ function asText(value: unknown, label: string): string {
  * n8n replaces it with an empty collection when it loads a workflow.
  */
 function readVariables(rows: unknown): Record<string, string> {
-	const list = isJsonObject(rows) && Array.isArray(rows.variables) ? rows.variables : [];
 	const variables: Record<string, string> = {};
-	for (const { name: locator, value: given } of list.filter(isJsonObject)) {
+	for (const { name: locator, value: given } of objectsIn(asObject(rows).variables)) {
 		const name = readLocator(locator);
 		const value = asText(given, `Custom Variables > ${name}`);
 		if (name !== '' && value !== '') setOwn(variables, name, value);

@@ -28,10 +28,7 @@ function noneIfNotFound(error: unknown): null {
 }
 
 /** The sequence of the event's conversation; `null` if it has none, or if Salesforge does not list it. */
-async function sequenceOfConversation(
-	call: ItemCall,
-	event: AnySalesforgeEvent,
-): Promise<string | null> {
+async function sequenceOfConversation(call: ItemCall, event: AnySalesforgeEvent) {
 	const found = await findConversation(call, event).catch(noneIfNotFound);
 	const sequence = found?.thread.sequence;
 	return isJsonObject(sequence) ? readIdOf(sequence) : null;

@@ -2,7 +2,7 @@ import type { Failure } from '../../api/apiError';
 import type { Contact } from '../../api/contacts';
 import { readSequence, type SequenceAddress } from '../../api/sequences';
 import { readId, readText } from '../../shared/fields';
-import { isJsonObject } from '../../shared/json';
+import { objectsIn } from '../../shared/json';
 import type { ItemCall } from '../session';
 
 /** The result of adding a contact to a sequence. */
@@ -31,9 +31,8 @@ const OVER = ['none', 'finished', 'failed', 'bounced', 'deleted', 'dnc', 'unsubs
 
 /** The ids of a contact's sequences: all, and those that are not over. Statuses may be in capitals: docs/salesforge-api.md. */
 export function currentSequences({ sequences }: Contact) {
-	const listed = (Array.isArray(sequences) ? sequences : []).filter(isJsonObject);
 	const idsExcept = (statuses: readonly string[]) =>
-		listed
+		objectsIn(sequences)
 			.filter(({ status }) => !statuses.includes(readText(status).toLowerCase()))
 			.flatMap((sequence) => readId(sequence) ?? []);
 	return { all: idsExcept(['none', 'deleted']), active: idsExcept(OVER) };

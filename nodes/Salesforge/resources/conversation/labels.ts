@@ -1,4 +1,4 @@
-import { streamLabels, type Label } from '../../api/labels';
+import { streamLabels, type Label } from '../../api/names';
 import { take } from '../../api/paging';
 import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';

@@ -1,4 +1,4 @@
-import { streamLabels, type Label } from '../../api/labels';
+import { streamLabels, type Label } from '../../api/names';
 import { getMany } from '../shared/getMany';
 
 export const getManyLabels = getMany<Label>({

@@ -1,4 +1,4 @@
-import { createSequence, readEmailActionId } from '../../api/newSequence';
+import { createSequence, readEmailActionId } from '../../api/sequences';
 import { InputError } from '../../shared/inputError';
 import { perItem } from '../perItem';
 import type { ItemCall, Note } from '../session';

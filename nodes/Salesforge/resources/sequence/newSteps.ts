@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { MOST_STEPS } from '../../api/newSequence';
+import { MOST_STEPS } from '../../api/sequences';
 import { readText } from '../../shared/fields';
 import { InputError } from '../../shared/inputError';
 import { arrayIn, asObject, isJsonObject, type JsonObject } from '../../shared/json';
@@ -129,10 +129,7 @@ function readEmail({ subject, message, waitDays }: JsonObject, index: number) {
 }
 
 /** Reads the steps as Salesforge's API has them; the number of its email action only if needed. Throws InputError. */
-export async function readSteps(
-	call: ItemCall,
-	readActionId: () => Promise<number>,
-): Promise<JsonObject[]> {
+export async function readSteps(call: ItemCall, readActionId: () => Promise<number>) {
 	const rows = readRows(call);
 	if (countSteps(rows) > MOST_STEPS) {
 		throw new InputError(

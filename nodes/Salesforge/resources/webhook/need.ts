@@ -54,11 +54,7 @@ function addressIn(url: string, base: URL): string | null {
  *
  * @returns `null` if n8n cannot be reached at its own address, or a proxy answers instead
  */
-async function isListening(
-	context: IExecuteFunctions,
-	url: string,
-	base: URL,
-): Promise<boolean | null> {
+async function isListening(context: IExecuteFunctions, url: string, base: URL) {
 	try {
 		const { headers } = (await context.helpers.httpRequest({
 			method: 'OPTIONS' as IHttpRequestMethods,
