@@ -24,11 +24,7 @@ export type NewContact = {
 /** The most contacts that Salesforge accepts in one call. */
 export const MOST_CONTACTS = 100;
 
-/** A contact and its workspace. */
-export interface ContactAddress {
-	workspaceId: string;
-	contactId: string;
-}
+export type ContactAddress = { workspaceId: string; contactId: string };
 
 export const noContact = ({ workspaceId, contactId }: ContactAddress) =>
 	`Salesforge has no contact ${contactId} in the workspace ${workspaceId}. It may have been deleted: check the contact and the workspace`;

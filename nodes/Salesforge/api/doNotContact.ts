@@ -15,7 +15,6 @@ export const MOST_ENTRIES = 1000;
 
 const isEntry = (entry: JsonObject): entry is DncEntry => readText(entry.value) !== '';
 
-/** The do-not-contact list of a workspace. */
 export const streamDoNotContact = (client: SalesforgeClient, workspaceId: string) =>
 	streamPages(
 		client,

@@ -13,7 +13,7 @@ function contactsCall(address: SequenceAddress, call: Partial<Call>, ...parts: s
 }
 
 /** A filter without a contact would match all of them (docs/salesforge-api.md), so it throws an Error. */
-function filterOf(contactIds: readonly string[]) {
+export function filterOf(contactIds: readonly string[]) {
 	const leadIds = contactIds.map((id) => id.trim()).filter((id) => id !== '');
 	if (leadIds.length === 0) throw new Error('No contact is chosen');
 	return { filters: { leadIds } };

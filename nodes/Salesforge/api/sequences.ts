@@ -8,11 +8,7 @@ import { listCall, listOf, readItem, readItems, withId, type Identified } from '
 import { only, streamByOffset, take } from './paging';
 import { workspaceCall, workspacePath } from './workspacePath';
 
-/** A sequence and its workspace. */
-export interface SequenceAddress {
-	workspaceId: string;
-	sequenceId: string;
-}
+export type SequenceAddress = { workspaceId: string; sequenceId: string };
 
 /** A sequence of either kind as Salesforge sends it. */
 export type Sequence = Identified;
@@ -46,7 +42,6 @@ export const readSequence = async (client: SalesforgeClient, address: SequenceAd
 /** Two dates (YYYY-MM-DD), both included, in a time zone. */
 export type StatsRange = { from: string; to: string; timezone: string };
 
-/** What a sequence did between two dates. */
 export const readSequenceStats = async (
 	client: SalesforgeClient,
 	address: SequenceAddress,
@@ -57,7 +52,6 @@ export const readSequenceStats = async (
 	return await client.call(call, (body) => (isJsonObject(body) ? body : null));
 };
 
-/** Resumes or pauses a sequence. */
 export async function setSequenceStatus(
 	client: SalesforgeClient,
 	address: SequenceAddress,
@@ -129,7 +123,6 @@ const asSummary = ({ id, name, status }: Sequence) => ({
 	status: readText(status).toLowerCase(),
 });
 
-/** What a list shows of a sequence. */
 export type SequenceSummary = ReturnType<typeof asSummary>;
 
 /** All sequences of a workspace, of both kinds, as far as they could be read; and why a list could not, core first. */

@@ -3,6 +3,7 @@ import { asObject, isJsonObject } from '../shared/json';
 import type { Result } from './apiError';
 import type { SalesforgeClient } from './client';
 import { streamContacts } from './contacts';
+import { filterOf } from './enrolments';
 import { workspaceCall, workspacePath } from './workspacePath';
 
 /** Validates the addresses of contacts, which costs credits. */
@@ -10,24 +11,20 @@ export const startValidation = async (
 	client: SalesforgeClient,
 	workspaceId: string,
 	contactIds: readonly string[],
-): Promise<Result<string>> => {
-	// A filter that matches no contact could match all of them.
-	if (contactIds.length === 0) throw new Error('No contact is chosen');
-	return await client.attempt(
+): Promise<Result<string>> =>
+	await client.attempt(
 		{
 			...workspaceCall(workspaceId, 'start the validation', 'validations'),
 			api: 'multichannel',
 			method: 'POST',
-			body: { filters: { leadIds: [...contactIds] } },
+			body: filterOf(contactIds),
 		},
-		(body) => (isJsonObject(body) && readText(body.validationJobID)) || null,
+		(body) => readText(asObject(body).validationJobID) || null,
 	);
-};
 
 /** Results are written otherwise than in the filters (docs/salesforge-api.md). */
 const asFilter = (status: string) => (status === 'spam_trap' ? 'spamtrap' : status);
 
-/** Whether a validation has ended with results. */
 export const isCompleted = ({ status }: { status: string }) =>
 	/^(partially_)?completed$/.test(status);
 
@@ -45,7 +42,6 @@ function readProgress(body: unknown) {
 	return { status, byStatus };
 }
 
-/** How far a validation is. */
 export type Progress = NonNullable<ReturnType<typeof readProgress>>;
 
 export const readValidation = async (

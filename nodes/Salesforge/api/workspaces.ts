@@ -19,7 +19,6 @@ const asWorkspace = ({ name, slug }: JsonObject, id: string) => ({
 
 export type Workspace = ReturnType<typeof asWorkspace>;
 
-/** One page of workspaces, starting at `offset`. */
 export const readWorkspacePage = async (client: SalesforgeClient, offset: number) =>
 	await client.call({ ...call, qs: { limit: PAGE_LENGTH, offset } }, (body) =>
 		readItems(body, 'data', asWorkspace),
@@ -29,6 +28,5 @@ export const readWorkspacePage = async (client: SalesforgeClient, offset: number
 export const streamWorkspaces = (client: SalesforgeClient): AsyncGenerator<Workspace> =>
 	streamList(client, call, asWorkspace);
 
-/** All of them. */
 export const readWorkspaces = async (client: SalesforgeClient): Promise<Workspace[]> =>
 	await take(streamWorkspaces(client));

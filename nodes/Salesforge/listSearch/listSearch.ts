@@ -90,7 +90,6 @@ const optionsOf = (list: EntryList) =>
 
 export const getLabels = optionsOf(listLabels);
 
-/** By address. */
 export const getMailboxes = optionsOf(listMailboxes);
 
 export const getTags = optionsOf(async function* (client, workspaceId) {

@@ -9,7 +9,6 @@ import { EDITOR } from '../api/retry';
 import { readWorkspaces } from '../api/workspaces';
 import { readText } from '../shared/fields';
 
-/** An entry of a list. */
 export interface Entry {
 	name: string;
 	value: string;
@@ -34,7 +33,6 @@ export const byName = (a: { name: string }, b: { name: string }) =>
 const chosenWorkspace = (context: ILoadOptionsFunctions): string =>
 	readText(context.getCurrentNodeParameter('workspaceId', { extractValue: true }));
 
-/** Loads the options of something in the chosen workspace. */
 export const optionsFrom = (
 	read: (client: SalesforgeClient, workspaceId: string) => Promise<INodePropertyOptions[]>,
 ) =>

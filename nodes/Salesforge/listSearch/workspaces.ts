@@ -7,22 +7,20 @@ import { byName } from './search';
 
 const asEntry = ({ id, name }: Workspace) => ({ name, value: id });
 
-async function searchAll(client: SalesforgeClient, filter: string): Promise<INodeListSearchResult> {
-	const needle = filter.trim().toLowerCase();
-	const workspaces = (await readWorkspaces(client)).filter(({ id, name, slug }) =>
-		[id, name, slug].some((text) => text.toLowerCase().includes(needle)),
-	);
-	return { results: workspaces.sort(byName).map(asEntry) };
-}
-
 /** Lists the workspaces, page by page as the user scrolls, or all whose name, slug or id contains the filter. */
 export async function searchWorkspaces(
 	this: ILoadOptionsFunctions,
-	filter?: string,
+	filter = '',
 	paginationToken = '{"offset":0}',
 ): Promise<INodeListSearchResult> {
 	const client = await SalesforgeClient.open(this, EDITOR);
-	if (filter?.trim()) return await searchAll(client, filter);
+	const words = filter.trim().toLowerCase();
+	if (words !== '') {
+		const found = (await readWorkspaces(client)).filter(({ id, name, slug }) =>
+			[id, name, slug].some((text) => text.toLowerCase().includes(words)),
+		);
+		return { results: found.sort(byName).map(asEntry) };
+	}
 	const { offset, first } = JSON.parse(paginationToken) as { offset: number; first?: string };
 	const page = await readWorkspacePage(client, offset);
 	// A server that ignores the offset would make the list endless.

@@ -1,11 +1,10 @@
 import type { Failure } from '../../api/apiError';
 import { sendInHalves } from '../../api/batches';
 import type { SalesforgeClient } from '../../api/client';
-import { readContact, type ContactAddress } from '../../api/contacts';
 import { addToLegacySequence, removeFromSequence } from '../../api/enrolments';
 import { kindOf, type SequenceAddress } from '../../api/sequences';
 import type { ItemCall } from '../session';
-import { currentSequences, isOfContact, type Enrolled, type Group } from './sequences';
+import { isOfContact, readSequencesOf, type Enrolled, type Group } from './sequences';
 
 /** A contact before it is added. */
 interface Checked {
@@ -15,9 +14,6 @@ interface Checked {
 	leave: string[];
 }
 
-const sequencesOf = async (client: SalesforgeClient, contact: ContactAddress) =>
-	currentSequences(await readContact(client, contact));
-
 /** A legacy sequence accepts everybody, even twice, so the node looks at the contact's sequences first. */
 async function check(
 	client: SalesforgeClient,
@@ -25,7 +21,7 @@ async function check(
 	contactId: string,
 	isMove: boolean,
 ): Promise<Checked> {
-	const { all, active } = await sequencesOf(client, { workspaceId, contactId });
+	const { all, active } = await readSequencesOf(client, { workspaceId, contactId });
 	// A contact who is in the sequence already may not have left the others, if an earlier move was interrupted.
 	const leave = isMove ? active.filter((id) => kindOf(id) === 'multichannel') : [];
 	if (all.includes(sequenceId)) return { contactId, outcome: 'alreadyInSequence', leave };
@@ -48,7 +44,6 @@ async function leaveSequences(
 	return null;
 }
 
-/** Adds contacts to a legacy sequence. */
 export async function enrolLegacy(call: ItemCall, { address, contactIds, isMove }: Group) {
 	const { client } = call;
 	const { workspaceId, sequenceId } = address;
@@ -73,7 +68,7 @@ export async function enrolLegacy(call: ItemCall, { address, contactIds, isMove 
 	let isAnswering = true;
 	/** Whether the contact was added although the answer was lost. */
 	const isIn = async (contactId: string) => {
-		const found = await sequencesOf(client, { workspaceId, contactId }).catch(() => null);
+		const found = await readSequencesOf(client, { workspaceId, contactId }).catch(() => null);
 		isAnswering = found !== null;
 		return found?.all.includes(sequenceId) === true;
 	};

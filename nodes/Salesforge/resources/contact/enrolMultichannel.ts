@@ -54,7 +54,6 @@ async function enrol(
 	}
 }
 
-/** Adds contacts to a multichannel sequence. */
 export async function enrolMultichannel(
 	call: ItemCall,
 	group: Group,

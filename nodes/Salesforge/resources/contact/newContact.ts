@@ -90,7 +90,6 @@ const mapping: INodeProperties = {
 	displayOptions: { hide: savedOneByOne('firstName') },
 };
 
-/** The fields of a contact to create or update. */
 export const contactFields: INodeProperties[] = [
 	mapping,
 	...[
@@ -173,7 +172,6 @@ function check({ firstName, email, linkedinUrl }: NewContact): void {
 	}
 }
 
-/** @throws InputError when there is no such field */
 function labelOf(id: string): string {
 	const label = Object.hasOwn(CONTACT_FIELDS, id) ? CONTACT_FIELDS[id] : undefined;
 	if (label !== undefined) return label;

@@ -8,7 +8,6 @@ import type { ItemCall } from '../session';
 import { actOnEventOrId, contactId, withHint, workspaceId } from '../shared/parameters';
 import { isOnEvent, readEvents, readId, readWorkspaceId, workspaceOf } from '../shared/read';
 
-/** Which contact to act on. */
 export const whichContact = actOnEventOrId(workspaceId, contactId);
 
 /** The same with a hint that says what happens at once. */
@@ -17,7 +16,6 @@ export function hintedContact(hint: string): INodeProperties[] {
 	return [withHint(actOn!, hint), ...others];
 }
 
-/** A contact to act on. */
 export interface Target extends ContactAddress {
 	/** The event that names the contact, if it was not given by its id. */
 	event?: AnySalesforgeEvent;

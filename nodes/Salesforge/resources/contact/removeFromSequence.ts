@@ -1,5 +1,5 @@
 import { sendInHalves } from '../../api/batches';
-import { MOST_CONTACTS, readContact } from '../../api/contacts';
+import { MOST_CONTACTS } from '../../api/contacts';
 import { removeFromSequence } from '../../api/enrolments';
 import { kindOf, type SequenceAddress } from '../../api/sequences';
 import type { AnySalesforgeEvent } from '../../events';
@@ -12,7 +12,7 @@ import type { ItemCall } from '../session';
 import { contactId, sequenceId, workspaceId, actOnEventOrId } from '../shared/parameters';
 import { readId } from '../shared/read';
 import { readTargets, type Target } from './parameters';
-import { currentSequences, isOfContact } from './sequences';
+import { isOfContact, readSequencesOf } from './sequences';
 
 interface Request {
 	address: SequenceAddress;
@@ -36,19 +36,15 @@ async function sequenceOfConversation(call: ItemCall, event: AnySalesforgeEvent)
 
 /** The only sequence that the contact is in. */
 async function sequenceOfContact({ client }: ItemCall, target: Target): Promise<string> {
-	const { active } = currentSequences(await readContact(client, target));
-	const [only, ...others] = active;
-	if (only !== undefined && others.length === 0) return only;
-	const byId = "set 'Act On' to 'Chosen Below' and choose the sequence";
-	if (only === undefined) {
-		throw new InputError(
-			`The event names no sequence, and the contact ${target.contactId} is in none`,
-			`Nothing was changed. To choose a sequence yourself, ${byId}`,
-		);
-	}
+	const { active } = await readSequencesOf(client, target);
+	if (active.length === 1) return active[0]!;
+	const [where, toChoose] =
+		active.length === 0
+			? ['none', 'Nothing was changed. To choose a sequence yourself']
+			: [`several: ${active.join(', ')}`, 'To choose one of them'];
 	throw new InputError(
-		`The event names no sequence, and the contact ${target.contactId} is in several: ${active.join(', ')}`,
-		`To choose one of them, ${byId}`,
+		`The event names no sequence, and the contact ${target.contactId} is in ${where}`,
+		`${toChoose}, set 'Act On' to 'Chosen Below' and choose the sequence`,
 	);
 }
 

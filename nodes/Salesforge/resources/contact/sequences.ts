@@ -1,11 +1,11 @@
 import type { Failure } from '../../api/apiError';
-import type { Contact } from '../../api/contacts';
+import type { SalesforgeClient } from '../../api/client';
+import { readContact, type ContactAddress } from '../../api/contacts';
 import { readSequence, type SequenceAddress } from '../../api/sequences';
 import { readId, readText } from '../../shared/fields';
 import { objectsIn } from '../../shared/json';
 import type { ItemCall } from '../session';
 
-/** The result of adding a contact to a sequence. */
 export type Enrolled = 'added' | 'alreadyInSequence' | 'skipped';
 
 /** Contacts to add to a sequence together. */
@@ -30,7 +30,8 @@ export const isOfContact =
 const OVER = ['none', 'finished', 'failed', 'bounced', 'deleted', 'dnc', 'unsubscribed'];
 
 /** The ids of a contact's sequences: all, and those that are not over. Statuses may be in capitals: docs/salesforge-api.md. */
-export function currentSequences({ sequences }: Contact) {
+export async function readSequencesOf(client: SalesforgeClient, contact: ContactAddress) {
+	const { sequences } = await readContact(client, contact);
 	const idsExcept = (statuses: readonly string[]) =>
 		objectsIn(sequences)
 			.filter(({ status }) => !statuses.includes(readText(status).toLowerCase()))

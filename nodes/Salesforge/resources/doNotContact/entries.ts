@@ -35,8 +35,6 @@ const OPENING = /^[\s"'`“”„‘’‚«»‹›<>()[\]{}]+/;
 /** It only tries the first of them, because a long row would take quadratic time. */
 const CLOSING = /(?<![\s"'`“”„‘’‚«»‹›<>()[\]{}.,;:!/])[\s"'`“”„‘’‚«»‹›<>()[\]{}.,;:!/]+$/;
 
-const HOW = 'Enter email addresses, domains such as acme.com, or LinkedIn URLs';
-
 const cleanOnce = (text: string): string =>
 	text
 		.normalize('NFKC')
@@ -84,7 +82,7 @@ export function readEntry(given: string): string {
 	if (DOMAIN.test(domain) && !isBrokenLinkedin(text, domain)) return domain;
 	throw new InputError(
 		`'${given.trim().slice(0, 200)}' is not a valid entry for the do-not-contact list`,
-		HOW,
+		'Enter email addresses, domains such as acme.com, or LinkedIn URLs',
 	);
 }
 

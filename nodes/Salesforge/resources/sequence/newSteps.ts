@@ -10,7 +10,6 @@ import { choice, shownFor, text } from '../shared/parameters';
 
 const USUAL_WAIT_DAYS = 3;
 
-/** The steps of a new sequence. */
 export const stepParameters: INodeProperties[] = [
 	choice('Define Steps', 'stepsFrom', 'emails', 'How to define the steps of the sequence', [
 		{
@@ -79,7 +78,6 @@ export const stepParameters: INodeProperties[] = [
 	]),
 ];
 
-/** The emails or steps as the user gave them. */
 function readRows({ context, itemIndex }: ItemCall): JsonObject[] {
 	const isJson = context.getNodeParameter('stepsFrom', itemIndex, 'emails') === 'json';
 	const label = isJson ? 'Steps' : 'Emails';

@@ -5,10 +5,8 @@ import type { ItemCall } from '../session';
 import { sequenceId, workspaceId } from '../shared/parameters';
 import { asIds, readId, readWorkspaceId } from '../shared/read';
 
-/** Which sequence to act on. */
 export const whichSequence = [workspaceId, sequenceId];
 
-/** @throws InputError when a parameter is empty */
 export const readAddress = (call: ItemCall): SequenceAddress => ({
 	workspaceId: readWorkspaceId(call),
 	sequenceId: readId(call, 'sequenceId', 'Sequence'),

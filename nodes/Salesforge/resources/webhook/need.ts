@@ -11,7 +11,6 @@ export interface Need {
 	isOfThisN8n: boolean;
 	/** Whether a published workflow of this n8n receives its deliveries; `null` if that is unknown. */
 	isNeeded: boolean | null;
-	/** Why. */
 	reason: string;
 }
 

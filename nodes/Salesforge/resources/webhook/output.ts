@@ -3,7 +3,6 @@ import type { ListedWebhook } from '../../api/webhooks';
 import { defineOutput } from '../shared/output';
 import type { Need } from './need';
 
-/** The URL without its token. */
 const urlOf = ({ url }: ListedWebhook) => (typeof url === 'string' ? withoutToken(url) : null);
 
 export const output = defineOutput<{ webhook: ListedWebhook; need: Need }>(
