@@ -37,7 +37,7 @@ const importsOf = new Map(
 			.map(({ fileName }) => fileName)
 			.filter((name) => name.startsWith('.'))
 			.map((name) => join(file, '..', name))
-			.filter((path) => !path.startsWith('vendor/'))
+			.filter((path) => !path.startsWith('vendor/') && !path.endsWith('.json'))
 			.map((path) => (files.includes(`${path}.ts`) ? `${path}.ts` : join(path, 'index.ts')));
 		return [file, paths];
 	}),

@@ -15,7 +15,6 @@ export function hasLeft(text: string): boolean {
 		language.departure ? [new RegExp(startOfWord(language.departure, language), 'u')] : [],
 	);
 	return readSentences(edgesOf(text)).some(
-		(sentence) =>
-			!/[?？]/u.test(sentence.text) && compiled!.some((pattern) => pattern.test(sentence.text)),
+		(sentence) => !/[?？]/u.test(sentence) && compiled!.some((pattern) => pattern.test(sentence)),
 	);
 }

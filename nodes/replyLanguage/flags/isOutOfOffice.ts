@@ -89,5 +89,5 @@ function isAutomaticSubject(subject: string): boolean {
  */
 export function isOutOfOffice(text: string, subject: string | null): boolean {
 	if (subject !== null && isAutomaticSubject(subject)) return true;
-	return isAbsence(readSentences(edgesOf(text)).map((sentence) => sentence.text));
+	return isAbsence(readSentences(edgesOf(text)));
 }

@@ -97,8 +97,6 @@ export const czech: Language = {
 			(?:uz )?(?:mi |nam |me )?(?:uz )?(?:prosim )?(?:nepiste|nepis|neposilejte|nekontaktujte|neotravujte|neobtezujte)(?: (?:mi|nam|me|nas|uz|dal|dale|vice|nikdy|zadne maily|maily|e-?maily))*
 			(?:uz )?zadne (?:dalsi )?(?:maily|e-?maily|zpravy|spamy|nabidky)
 			(?:prosim )?(?:jiz|uz) nepiste
-		`,
-		aloneOnly: list`
 			odstranit
 			vymazat
 			smazat
@@ -138,48 +136,9 @@ export const czech: Language = {
 			(?:chci|chceme|zadam|prosim)(?: (?:o|se))?
 			z (?:vaseho |vasi |vasich |tohoto |teto )?(?:seznamu|databaze|mailingu|listu|odberu|newsletteru|mailing listu)
 		`,
-		requests: list`
-			(?:dejte|dej) (?:mi|nam) (?:\S+ )?pokoj
-			nechte (?:me|nas|mne) (?:byt|na pokoji|v klidu)
-			(?:nahla|oznac)\S+ (?:\S+ ){0,3}?(?:spam|uoou|urad\S*)
-			(?:podam|podame) (?:\S+ )?stiznost
-			(?:zablok|blok)uj\w+ (?:vas|vasi|vase|tuto)
-			(?:vymaz|smaz|odstran|vyrad|vyskrt)\w* (?:\S+ ){0,4}?(?:muj|moje|mou|nas\w*|me) (?:\S+ ){0,3}?(?:ze?|udaj\w*|adres\w*|e-?mail\w*|kontakt\w*|databaz\w*|seznam\w*)
-			(?:prestan|prestant)\w* (?:\S+ ){0,3}?(?:psat|posilat|zasilat|kontaktovat|spamovat|otravovat|obtezovat|volat)
-			(?:vymaz|smaz|odstranen|vyrazen)\w*i? (?:\S+ )?(?:mych|nasich|meho|naseho) (?:\S+ )?(?:udaju|dat|adresy|e-?mailu)
-			(?:zdrzte se|upustte od) (?:\S+ ){0,2}?(?:kontakt\w*|zasilani|posilani)
-			(?:odhla[s]|vymaz|smaz|odstran|vyrad|vyskrtn|odebert|odebra)\S* (?:prosim )?(?:me|mne|nas|muj|moje|nase|si me)(?! star\S*)(?: (?:\S+ ){0,4}?(?:z|ze|udaje|adresu|e-?mail|mail)|[.!]|$)
-			(?:neposilejte|nepiste|nekontaktujte|nevolejte|neoslovujte|neobtezujte) (?:\S+ ){0,2}?(?:me|mi|nas|nam|uz|dalsi|zadne|vice)(?! (?:\S+ ){0,2}?(?:priloh|faktur|pdf|smlouv|odkaz|dnes|zitra|pred))
-			(?<!(?:dnes|zitra|dopoledne|odpoledne) )(?:me|mi|nas|nam|uz|vice) (?:\S+ ){0,2}?(?:neposilejte|nepiste|nekontaktujte|nevolejte|neoslovujte|neobtezujte)(?! (?:\S+ ){0,2}?(?:dnes|zitra|pred|rano|tento))
-			(?:nechci|nechceme|neprejeme si|nepreji si|nesouhlasim) (?:\S+ ){0,2}?(?:dostavat|zadne|byt kontaktovan|dalsi|vase (?:maily|e-?maily)|se zasilanim|kontaktovat)
-			prestante (?:mi |nam |me |nas |s )?(?:psat|posilat|kontaktovat|spamovat|otravovat|zasilan)
-			jak se (?:mohu |muzu )?odhlasi[tm]|chci se odhlasit
-			(?:uz |jiz |vice )?(?:mi|nam|me|nas) (?:uz |jiz |vice |prosim )?(?:nepiste|nepisejte|neposilejte|nekontaktujte|nevolejte uz|neobtezujte|nezasilejte)
-			(?:neposilejte|nepiste|nekontaktujte|nezasilejte|neobtezujte) (?:mi|me|nam|nas) (?:\S+ ){0,3}(?:uz|jiz|vice|nic|dalsi|zadn\S+|znovu)
-			(?:nepreji|neprejeme|nechci|nechceme|nemam zajem o) (?:si )?(?:\S+ ){0,3}(?:dalsi|vice|mail\S*|e-?mail\S*|zprav\S*|nabid\S*|kontakt\S*|reklam\S*|dostavat|oslovov\S*)
-			prestante (?:\S+ ){0,3}(?:psat|posilat|otravovat|obtezovat|spam\S*|mail\S*|kontakt\S*)
-			(?:smazte|vymazte|odstrante|vyradte|odhlaste|vyskrtnete) (?:\S+ ){0,3}(?:me|mne|nas|udaje|adresu|email|e-?mail|kontakt|moje|databaz\S*|seznam\S*|rozesil\S*)
-			dejte (?:mi|nam) pokoj
-			(?:zadal|prosil|rikal|rekl)\S* (?:\S+ ){0,4}?ne(?:psal|posilal|kontaktoval|volal|zasilal)\w*
-			neozyvejte se(?! (?:\S+ )?pred)
-			(?:uz|jiz|vice|znovu) (?:se )?neozyvejte
-			neozyvejte se (?:uz|jiz|vice|znovu)
-			(?:nechci|nechceme|nepreji si|neprejeme si),? aby(?:ste|s)? (?:\S+ ){0,4}?(?:psal|kontaktoval|volal|posilal|zasilal)\w*
-		`,
 		negations: list`
 			ne
 			nikdy
-		`,
-		eager: list`
-			zavolej(?:te)?\b
-			presne (?:to|co|tohle)
-			skvel\w+
-			perfektni\w*
-			super\b
-			domluvme
-			kde (?:to |mam )?podep\w+
-			(?:to )?zni (?:to )?(?:dobre|zajimave)
-			poslete (?:mi|nam) (?:\S+ )?(?:nabidku|smlouvu|cenik|podrobnosti|vic)
 		`,
 	},
 	absence: {

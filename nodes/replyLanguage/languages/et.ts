@@ -57,12 +57,6 @@ export const estonian: Language = {
 			pole huvitatud
 			(?:oma |teie |sellest |postitus)?(?:nimekirjast|listist|andmebaasist|postitusloendist)
 		`,
-		requests: list`
-			(?:eemaldage|eemalda|kustutage|kustuta|votke) (?:palun )?(?:mind|meid|mu|minu)(?: (?:\S+ ){0,3}?(?:nimekirjast|listist|andmebaasist|andmed|aadress|maha)|[.!]|$)
-			(?:arge|ara) (?:\S+ ){0,2}?(?:kirjutage|saatke|kirjuta|saada|votke|helistage|tulitage)(?: (?:\S+ )?(?:enam|rohkem|mulle|meile|kirju|uhendust))
-			(?:arge|ara) (?:enam|rohkem|mulle|meile) (?:\S+ )?(?:kirjutage|saatke|kirjuta|saada|votke|helistage|tulitage)
-			(?:ei soovi|ei taha) (?:\S+ ){0,2}?(?:kirju|saada|teie|e-?kirju)
-		`,
 		negations: list`
 			ei
 			mitte

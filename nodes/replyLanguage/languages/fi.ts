@@ -84,8 +84,6 @@ export const finnish: Language = {
 			ei (?:enaa|lisaa) (?:viesteja|sahkoposteja|mainoksia|posteja)(?: kiitos)?
 			riittaa
 			jattakaa rauhaan
-		`,
-		aloneOnly: list`
 			poista
 			poistakaa
 			peru
@@ -121,41 +119,11 @@ export const finnish: Language = {
 			rekisterista(?:nne)?
 			sahkopostilistalta(?:nne)?
 		`,
-		requests: list`
-			(?:ilmoitan|ilmiannan|raportoin|estan|merkitsen) (?:\S+ ){0,3}?(?:roskaposti\w*|spam\w*|tietosuoja\w*|teidat|sinut|viranomais\w*)
-			(?:jattakaa|jata) (?:minut|meidat) (?:\S+ )?rauhaan
-			(?:en|emme) (?:\S+ )?(?:halua|toivo) (?:\S+ ){0,3}?(?:viest\w+|sahkopost\w+|yhteydenott\w+|postia|kontakt\w+|mainoks\w+|kuulla (?:teista|sinusta))\b
-			lopet\w* (?:\S+ ){0,3}?(?:viest\w+|sahkopost\w+|yhteydenot\w+|spamm\w+|kirjoitt\w+|lahett\w+|roskapost\w+)
-			(?:pyydan|voitteko|voisitteko|voisitko) (?:\S+ ){0,3}?(?:poista\w+|lopetta\w+|olla (?:ottamatta|lahettamatta)) (?:\S+ ){0,3}?(?:minut|tiet\w+|osoitt\w+|meidat|yhteytt\w+|viest\w+)
-			poista\S* (?:\S+ )?(?:minut|meidat|tietoni|yhteystietoni|osoitteeni|sahkopostini|sahkopostiosoitteeni)(?!\S)
-			(?:minut|meidat|tietoni|osoitteeni) (?:\S+ ){0,3}?(?:poistettava|poistaa|poistakaa|poistetaan|pois)
-			(?:ala|alkaa|alkaa enaa|ala enaa) (?:\S+ )?(?:ota|ottako|laheta|lahettako|kirjoita|kirjoittako|soita|soittako|lahestyko) (?:\S+ ){0,4}?(?:enaa|yhteytta|viesteja|sahkoposteja|mainoks\w+|minulle|meille|minuun)
-			(?:en|emme) (?:\S+ )?(?:halua|toivo) (?:\S+ ){0,3}?(?:viesteja|sahkoposteja|sahkopostia|yhteydenottoja|mainoksia)
-			lopet\S* (?:\S+ )?(?:viestien|sahkopostien|yhteydenotot|lahettaminen|viestit|roskapostin)
-			haluan (?:\S+ )?(?:pois|peruuttaa tilauksen|poistua) ?(?:\S+ )?(?:listalta\S*|postituslistalta\S*)?
-			en halua,? etta (?:\S+ ){0,4}(?:yhteytta|lahet\S+|soit\S+|kontakt\S+)
-			(?:lopet\S+|lopettakaa) (?:\S+ ){0,4}(?:lahett\S+|viest\S+|sahkoposti\S+|kirjoitt\S+|yhteydeno\S+)
-			(?:pyydan|vaadin|haluan) (?:\S+ ){0,3}(?:poist\S+|tietojeni)
-			ala\S* (?:enaa )?ota\S* (?:minuun |meihin )?yhteytta
-			(?:poista\S*|poistakaa) (?:minut|meidat|tietoni|osoitteeni|yhteystietoni)
-			(?:poista\S*|poistakaa) (?:\S+ ){0,2}(?:osoit\S+|yhteystie\S+|tieto(?:ni|mme)\S*|sahkoposti(?:ni|mme|osoit\S+))
-			(?:en|emme) anna lupaa
-			(?:en|emme) ole antanut lupaa
-		`,
 		negations: list`
 			ei
 			en
 			ala
 			alkaa
-		`,
-		eager: list`
-			soita(?: minulle|kaa)?\b
-			juuri (?:sita|tata|mita)
-			mahtava\w*
-			loistava\w*
-			taydellista
-			sovitaan
-			kuulostaa (?:hyvalta|kiinnostavalta)
 		`,
 	},
 	absence: {

@@ -58,8 +58,6 @@ export const croatian: Language = {
 			dosta
 			nemojte (?:me |mi |nam )?(?:vise )?(?:kontaktirati|pisati|slati|zvati)(?: (?:vise|mailove|poruke))*
 			ne (?:zelim|saljite|pisite|kontaktirajte)(?: mi| me)? (?:vise )(?:mailove|poruke|e-?mailove)?
-		`,
-		aloneOnly: list`
 			obrisi
 			ukloni
 			odjavi
@@ -83,35 +81,10 @@ export const croatian: Language = {
 			ne zanima (?:me|nas)
 			(?:s|sa|iz) (?:vase |ove |te )?(?:liste|mailing liste|baze|baze podataka|popisa)
 		`,
-		requests: list`
-			(?:prijavit|blokirat)\S+ (?:cu |cemo )?(?:vas|ovo|ste)?
-			(?:ostavite|pustite) (?:me|nas) (?:na miru|u miru)
-			(?:brisanje|uklanjanje) (?:\S+ )?(?:mojih|nasih) podataka
-			(?:obrisite|izbrisite|uklonite) (?:\S+ ){0,3}?(?:moje|moj|nase|moju) (?:\S+ )?(?:podatke|adresu|mail|e-?mail)
-			(?:obrisite|izbrisite|uklonite|maknite|skinite|odjavite) (?:molim )?(?:me|nas|moj\S*)(?: (?:\S+ ){0,4}?(?:s|sa|iz|podatke|adresu|mail)|[.!]|$)
-			nemojte (?:me |mi |nam |nas )?vise (?:kontaktirati|pisati|slati|zvati)
-			(?:ne zelim|ne zelimo) (?:\S+ ){0,2}?(?:primati|dobivati|vise (?:mailova|poruka)|da me kontaktirate)
-			prestanite (?:mi |me |nam )?(?:slati|pisati|kontaktirati)
-			ne(?:mojte)? (?:mi |me |nam |nas )?(?:vise |više )?(?:pisati|slati|kontaktirati|zvati|saljite|pisite|kontaktirajte|gnjaviti) (?:\S+ ){0,3}(?:vise|mi|me|nam|nas|poruk\S*|mailov\S*|e-?mailov\S*)
-			(?:vise|nikad vise) (?:\S+ ){0,2}(?:ne pisite|ne saljite|ne kontaktirajte|ne zovite|nemojte pisati|nemojte slati)
-			(?:izbrisite|uklonite|maknite|obrisite|odjavite|skinite) (?:\S+ ){0,3}(?:me|nas|moju|moje|adresu|podatke|liste|popisa)
-			(?:prestanite|dosta) (?:\S+ ){0,4}(?:pisati|slati|spam\S*|mail\S*|e-?mail\S*|poruk\S*|kontakt\S*)
-			ne (?:zelim|zelimo) (?:\S+ ){0,4}(?:primati|poruke|mailove|e-?mailove|kontakt\S*)
-		`,
 		negations: list`
 			ne
 			nemojte
 			nikad
-		`,
-		eager: list`
-			nazovite (?:me|nas)?
-			upravo (?:to|ono)
-			tocno (?:to|ono)
-			odlicno
-			savrseno
-			super\b
-			dogovorimo
-			gdje potpisujem
 		`,
 	},
 	absence: {

@@ -60,9 +60,6 @@ export const hungarian: Language = {
 			hagyj(?:on|anak)? beken
 			ne (?:irjon|irjanak|irj|keressen|keressenek|keress|kuldjon|kuldjenek|zavarjon|zavarjanak)(?: (?:tobbet|tobbe|nekem|engem|e-?mailt|levelet|tobb))*
 			(?:nem kerek )?(?:tobb )?(?:e-?mailt|levelet|uzenetet) ne
-		`,
-		aloneOnly: list`
-			torles
 			torolni
 			vege
 		`,
@@ -90,36 +87,7 @@ export const hungarian: Language = {
 			(?:a )?(?:listarol|levelezolistarol|hirlevelrol|adatbazisbol|listajukrol|adatbazisukbol)
 			engem
 		`,
-		requests: list`
-			(?:jelentem|bejelentem|feljelent\w+|letiltom|blokkolom)(?: (?:\S+ )?(?:spam\w*|ont|onoket|a|hatosag\w*)|[.!,]|$)
-			hagyj\w+ (?:mar )?beken
-			ne (?:\S+ )?(?:kuld|ir|keres|zavar|zaklat)\w+ (?:\S+ ){0,2}?(?:tobb\w*|tovabbi)
-			(?:torolj|tavolits|vegy|huzz)\w* (?:\S+ ){0,4}?(?:adat\w+im\w*|cimem\w*|engem|nevem\w*|lista\w*|adatbazis\w*)
-			fejezz\w+ be (?:\S+ ){0,3}?(?:kuld|level|e-?mail|zaklat)\w*
-			(?:torolj|vegyen|iratkoztass|tavolits)\S* (?:\S+ ){0,3}?(?:listarol|listajukrol|adatbazis\S*|hirlevel\S*|engem|adataimat|cimemet|e-?mail cimemet)
-			(?:engem|adataimat|cimemet) (?:\S+ ){0,3}?(?:torolj|tavolits|vegyen)\S*
-			ne (?:irjon|irjanak|keressen|keressenek|kuldjon|kuldjenek|zavarjon|zavarjanak) (?:\S+ ){0,3}?(?:tobbet|tobbe|tobb|uzenetet|levelet|e-?mailt|meg)
-			(?:tobbet|tobbe|tobb \S+) ne (?:irjon|irjanak|keressen|keressenek|kuldjon|kuldjenek)
-			(?:nem (?:szeretnek|kivanok|akarok|kerek) (?:\S+ ){0,3}?(?:e-?mailt|levelet|uzenetet|leveleket|e-?maileket|megkeresest))
-			(?:szeretnek|szeretnem|akarok) leiratkozni
-			(?:adatai\S*|cimem\S*|nevem\S*) (?:\S+ ){0,3}torl\S+
-			torol\S+ (?:\S+ ){0,3}(?:adatai\S*|cimem\S*|listarol|adatbazis\S*|engem|minket)
-			ne (?:kuld\S+|irj\S+|keres\S+|zaklat\S+|hiv\S+) (?:\S+ ){0,3}(?:tobb\S*|tovabb\S*|soha|engem|minket|levelet|emailt)
-			(?:nem (?:kerek|kerunk|akarok|szeretnek|kivanok)) (?:\S+ ){0,3}(?:tobb|tovabbi|leveleket|emailt|hirlevel\S*|megkeres\S*|ertesit\S*)
-			hagy\S+ abba
-			iratkoz\S+ le|leiratkoz\S+
-			nem (?:szeretne[mk]|akar\w+|kivan\w+),? (?:ha|hogy) (?:\S+ ){0,4}?(?:irna|keresne|kuldene|hivna|kuld|keres|hiv)\w*
-		`,
 		negations: ['nem'],
-		eager: list`
-			hivj(?:on|anak|)\b
-			pont (?:ez|erre|ezt)
-			nagyszeru
-			szuper\b
-			tokeletes\b
-			hol (?:irjam|irhatom) ala
-			beszeljunk
-		`,
 	},
 	absence: {
 		subjects: list`

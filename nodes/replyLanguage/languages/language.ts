@@ -61,81 +61,16 @@ export interface BannerWords {
 }
 
 /**
- * The words of requests by what they do in a clause. Words or phrases, without accents; `contact*` stands for all words
- * with that beginning, and `~` in a phrase for up to five words.
- */
-export interface StopClasses {
-	/** "not", "never", "no". */
-	not: readonly string[];
-	/** "I" and "we", before what the writer does: "we never write". */
-	self: readonly string[];
-	/** What makes it a wish again: "want", "accept". */
-	want: readonly string[];
-	/** "please", "can you", "must". */
-	ask: readonly string[];
-	/** "stop", "refrain from". */
-	end: readonly string[];
-	/** "enough of", "sick of". */
-	enough: readonly string[];
-	/** Acts upon the writer: "write to", "bother". */
-	contact: readonly string[];
-	/** Acts that need an object: "send", "receive". */
-	send: readonly string[];
-	/** What is sent: "emails", "follow-ups". */
-	mails: readonly string[];
-	/** What points at the emails before: "these", "again". */
-	more: readonly string[];
-	/** "me", "our", "this address". */
-	me: readonly string[];
-	/** "delete", "take off". */
-	remove: readonly string[];
-	/** The same, for subscriptions only: "opt out". */
-	leave: readonly string[];
-	/** What is kept about the writer: "address". */
-	mine: readonly string[];
-	/** Where it is kept: "your list". */
-	list: readonly string[];
-	/** "report", "lawyer". */
-	threat: readonly string[];
-	/** To whom, as what: "the police", "spam". */
-	authority: readonly string[];
-	you: readonly string[];
-	/** What the writer never did: "sign up". */
-	consent: readonly string[];
-	/** What must not happen to an address: "be used", "appear". */
-	used?: readonly string[];
-	/** Points at what the clause before names: "delete them". */
-	them?: readonly string[];
-	/** Begins what is wished, behind a comma: "dass". */
-	that?: readonly string[];
-	/** Where a clause begins without a comma: "but". */
-	join?: readonly string[];
-	/** Begins a clause with what should be done instead: "sondern". */
-	instead?: readonly string[];
-	/** What makes the clause something else: "invoice", "until", "colleague". */
-	other: readonly string[];
-}
-
-/**
  * Requests not to be contacted again. Regular expression sources in lower case, matched at the beginning of a word,
  * ignoring accents. Apostrophes and dashes are `'` and `-`.
  */
 export interface StopWords {
-	/** Requests that may be a whole sentence or clause: "stop", "remove me". */
+	/** Requests if the email has no other words: "stop", "remove me". */
 	words: readonly string[];
-	/** Words that are only a request if the email has no others: "cancel". */
-	aloneOnly?: readonly string[];
-	/** Courtesies and the like around requests: "please", "thank you", "not interested". */
+	/** Courtesies and the like around them: "please", "thank you", "not interested". */
 	fillers: readonly string[];
-	/** Requests anywhere in a sentence. They name the writer or are unambiguous. */
-	requests?: readonly string[];
 	/** Words that negate a request right after them. */
 	negations?: readonly string[];
-	classes?: StopClasses;
-	/** Whether a negation can follow its verb: "schreiben Sie nicht". */
-	isNegationLast?: boolean;
-	/** What says that the writer wants more: "call me". Next to it, "Stop!" is an exclamation. */
-	eager?: readonly string[];
 }
 
 /** What people write who are away, or their mail servers. Sources as in {@link StopWords}. */

@@ -51,12 +51,6 @@ export const lithuanian: Language = {
 			neidomu
 			is (?:savo |jusu |sio )?(?:saraso|sarasu|duomenu bazes|bazes|naujienlaiskio)
 		`,
-		requests: list`
-			(?:isbraukite|pasalinkite|istrinkite|ismeskite) (?:mane|mus|mano)(?: (?:\S+ ){0,3}?is|[.!]|$| (?:duomenis|adresa|el))
-			(?:ne(?:be)?rasykite|ne(?:be)?siuskite|nesusisiekite|netrukdykite) (?:\S+ ){0,2}?(?:man|mums|daugiau|su manimi)
-			(?:daugiau|man|prasau) (?:\S+ ){0,2}?ne(?:be)?(?:rasy|siu[ns]|susisie|skambin|trukdy)\S*(?! (?:\S+ )?(?:saskait|sutart))
-			(?:nenoriu|nebenoriu|nepageidauju) (?:\S+ ){0,2}?(?:gauti|jusu|laisku)
-		`,
 		negations: ['ne'],
 	},
 	absence: {

@@ -45,12 +45,6 @@ export const latvian: Language = {
 			neesmu ieinteresets
 			no (?:jusu |si |sava )?(?:saraksta|sarakstiem|datubazes|adresatu saraksta|jaunumiem)
 		`,
-		requests: list`
-			(?:izdzesiet|nonemiet|iznemiet|izsvitrojiet|dzesiet) (?:\S+ )?(?:mani|mus|manu|manus)(?: (?:\S+ ){0,3}?no|[.!]|$| (?:datus|adresi|e-?pastu))
-			(?:nerakstiet|nesutiet|nesazinieties|netraucejiet) (?:\S+ ){0,2}?(?:man|mums|vairs|vairak|ar mani)
-			(?:vairs|man) (?:\S+ )?(?:nerakstiet|nesutiet|nesazinieties)
-			(?:nevelos|negribu) (?:\S+ ){0,2}?(?:sanemt|jusu)
-		`,
 		negations: ['ne'],
 	},
 	absence: {

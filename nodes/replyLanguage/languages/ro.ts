@@ -64,8 +64,6 @@ export const romanian: Language = {
 			(?:nu )?(?:ma |imi |ne )?(?:mai )?(?:contactati|scrieti|trimiteti|deranjati) (?:niciodata|deloc)
 			nu (?:ma |imi |ne |-mi )?(?:mai )(?:contactati|scrieti|trimiteti|deranjati|contacta|scrie|trimite)(?:-mi)?(?: (?:mailuri|emailuri|e-?mailuri|mesaje|nimic))?
 			fara (?:alte )?(?:mailuri|emailuri|mesaje|spam)
-		`,
-		aloneOnly: list`
 			sterge
 			stergeti
 			elimina
@@ -95,39 +93,9 @@ export const romanian: Language = {
 			din (?:lista|listele|baza de date|newsletter)(?: (?:dumneavoastra|dvs\.?|voastra))?
 			de la (?:newsletter|lista|aceste emailuri)
 		`,
-		requests: list`
-			(?:va|te) (?:voi |o sa )?(?:reclam|raport|bloc)\w*
-			(?:raport|reclam|semnal)\w+ (?:\S+ ){0,3}?(?:spam|anspdcp|autoritat\w+)
-			lasati-(?:ma|ne) in pace
-			incetati (?:sa|cu) (?:\S+ ){0,3}?(?:trimit\w+|scri\w+|contact\w+|mailuri\w*|mesaje\w*|emailuri\w*)
-			(?:stergerea|eliminarea) (?:\S+ )?(?:datelor|adresei) (?:\S+ )?mele
-			(?:sterg|elimin|scoat)\w+ (?:\S+ ){0,3}?(?:datele|adresa|emailul|e-?mailul|mailul) (?:\S+ )?me\w+
-			(?:scoate|sterge|elimin|dezabon)\S*-(?:ma|ne|mi)(?:[.!,]|$| (?:va rog|din|de))
-			(?:ma|ne) (?:scoateti|stergeti|eliminati|dezabonati|dezabonez)(?:[.!,]|$| (?:va rog|din|de))
-			(?:sa )?(?:ma|fiu) (?:dezabonez|dezabonat|scos|sters|eliminat)\S* (?:din|de)
-			nu (?:ma |imi |ne |mi-|-mi )?mai (?:contactati|scrieti|trimiteti|deranjati|sunati|contactezi|trimite|scrie)
-			nu (?:mai )?(?:vreau|doresc|dorim) (?:sa (?:mai )?(?:primesc|fiu contactat|primim)|mailuri|emailuri|mesaje)
-			(?:stergeti|eliminati) (?:datele|adresa|emailul) (?:mele|mea|meu)
-			opriti (?:trimiterea|mailurile|emailurile)
-			(?:sterge|scoate|elimina)\S*-(?:mi|ne) (?:\S+ )?(?:datele|adresa|numele|numarul|contactul|e-?mailul|mailul|din)
-			nu(?:-mi|-ne| imi| ne| ma)? mai (?:trimite\S*|scrie\S*|contacta\S*|suna\S*|deranja\S*|expedia\S*)
-			(?:nu|nici) (?:mai )?(?:vreau|doresc|dorim|vrem) (?:sa )?(?:\S+ ){0,3}(?:primesc|primim|e-?mail\S*|mail\S*|mesaje\S*|contacta\S*|oferte)
-			(?:incetati|opriti)(?:-va)? (?:\S+ ){0,4}(?:mail\S*|e-?mail\S*|mesaje\S*|trimite\S*|scrie\S*|spam\S*)
-			ma (?:pot )?dezabon\w+
-		`,
 		negations: list`
 			nu
 			niciodata
-		`,
-		eager: list`
-			sunati-(?:ma|ne)|suna-ma
-			exact (?:ce|ceea)
-			perfect\b
-			minunat
-			grozav
-			unde semnez
-			hai sa|haideti sa
-			suntem interesati|sunt interesat\w?\b
 		`,
 	},
 	absence: {

@@ -53,37 +53,10 @@ export const slovak: Language = {
 			nemam(?:e)? zaujem
 			z (?:vasho |vasej |tohto )?(?:zoznamu|databazy|mailingu|odberu|newslettera)
 		`,
-		requests: list`
-			(?:dajte|daj) (?:mi|nam) (?:\S+ )?pokoj
-			(?:nahlas|oznac)\S+ (?:\S+ ){0,3}?(?:spam|urad\S*)
-			(?:zablok|blok)uj\w+ (?:vas|vasu|tuto)
-			prestan\w* (?:\S+ ){0,3}?(?:pisat|posielat|zasielat|kontaktovat|spamovat|obtazovat)
-			(?:vymaz|odstran|vyrad)\w* (?:\S+ ){0,4}?(?:moj\w*|moju|nas\w*|ma) (?:\S+ ){0,3}?(?:zo?|udaj\w*|adres\w*|e-?mail\w*|databaz\w*|zoznam\w*)
-			(?:odhlas|vymaz|odstran|vyrad)\S* (?:prosim )?(?:ma|nas|moje)(?: (?:\S+ ){0,4}?(?:z|zo|udaje|adresu)|[.!]|$)
-			(?:neposielajte|nepiste|nekontaktujte) (?:\S+ ){0,2}?(?:ma|mi|nas|nam|uz|dalsie|viac)
-			(?:ma|mi|nas|nam|uz|viac) (?:\S+ ){0,2}?(?:neposielajte|nepiste|nekontaktujte)
-			(?:nechcem|nechceme|nezelam si) (?:\S+ ){0,2}?(?:dostavat|ziadne|byt kontaktovan|dalsie)
-			(?:uz |viac )?(?:mi|nam|ma|nas) (?:uz |viac |prosim )?(?:nepiste|neposielajte|nekontaktujte|neotravujte|neobtazujte|nezasielajte)
-			(?:neposielajte|nepiste|nekontaktujte|nezasielajte) (?:mi|ma|nam|nas) (?:\S+ ){0,3}(?:uz|viac|nic|dalsie|ziadn\S+)
-			(?:nezelam|nezelame|nechcem|nechceme) (?:si )?(?:\S+ ){0,3}(?:dalsie|viac|mail\S*|e-?mail\S*|sprav\S*|ponuk\S*|kontakt\S*|dostavat)
-			prestante (?:\S+ ){0,3}(?:pisat|posielat|otravovat|spam\S*|mail\S*|kontakt\S*)
-			(?:vymazte|odstrante|vyradte|odhlaste|zmazte) (?:\S+ ){0,3}(?:ma|mna|nas|udaje|adresu|email|e-?mail|kontakt|databaz\S*|zoznam\S*)
-			dajte (?:mi|nam) pokoj
-			(?:nechcem|nechceme|nezelam si),? aby(?:ste|si)? (?:\S+ ){0,4}?(?:pisal|kontaktoval|volal|posielal)\w*
-		`,
 		negations: list`
 			ne
 			nie
 			nikdy
-		`,
-		eager: list`
-			zavolaj(?:te)?\b
-			presne (?:to|co)
-			skvel\w+
-			super\b
-			perfektn\w+
-			dohodnime
-			kde (?:to |mam )?podpis\w+
 		`,
 	},
 	absence: {

@@ -75,8 +75,6 @@ export const turkish: Language = {
 			uyelikten (?:cik|cikar)
 			(?:artik |bir daha )?(?:bana |beni )?(?:mail|e-?posta|mesaj|email) (?:gondermeyin|atmayin|yollamayin|istemiyorum)
 			(?:artik |bir daha )?(?:bana |beni )?(?:yazmayin|aramayin|rahatsiz etmeyin|yazma)
-		`,
-		aloneOnly: list`
 			iptal
 			cik
 			son
@@ -102,35 +100,6 @@ export const turkish: Language = {
 			ilgimi cekmiyor
 			(?:mail |e-?posta |posta )?(?:listenizden|listesinden|listeden|veri tabaninizdan)
 			artik
-		`,
-		requests: list`
-			(?:veriler|bilgiler|adres|kayd|numara|kisisel veriler|e-?posta|mail adres)\w*(?:im|imin|ımı|imi|imizin|lerimin) (?:\S+ ){0,3}?(?:silin\w*|cikaril\w*|kaldiril\w*|sil\w*|imha\w*)
-			(?:rahatsiz etmey|yazmay|atmay|gondermey|aramay|yollamay|taciz etmey)\w+ (?:\S+ )?(?:birak|kes|durdur|son ver)\w*
-			(?:spam|istenmeyen) (?:\S+ ){0,3}?(?:bildir|isaretle|sikayet)\w*
-			sikayet (?:edecegim|ediyorum|ederim|ettim|edecegiz)
-			(?:sizi|adresinizi) (?:\S+ )?(?:engell|blokl|sikayet)\w+
-			(?:bir daha|artik|lutfen|bana|bize|beni) (?:\S+ ){0,4}?(?:yazmayin\w*|yazma|gondermeyin\w*|gonderme|atmayin\w*|yollamayin\w*|aramayin\w*|rahatsiz etmeyin\w*|ulasmayin\w*|gecmeyin\w*|kurmayin\w*)(?<!bugun \S+)
-			(?:listeden|listenizden|listenizdeki|veri tabaninizdan|veritabaninizdan|sisteminizden|kayitlarinizdan) (?:\S+ ){0,3}?(?:cik|sil|kaldir)\w*
-			(?:mail|e-?posta|mesaj|ileti|bulten)\w* (?:\S+ ){0,2}?(?:istemiyor\w*|almak istem\w*)
-			(?:beni|bizi|adresimi|bilgilerimi|verilerimi|mailimi) (?:\S+ ){0,5}?(?:cikarin|cikarir|silin|siler|kaldirin|cikartin|cikar\b|sil\b|cikarmanizi|silmenizi)
-			(?:bana|bize|artik|bir daha|lutfen) (?:\S+ ){0,3}?(?:gondermeyin|atmayin|yazmayin|yollamayin|iletisime gecmeyin|rahatsiz etmeyin|aramayin)
-			(?:mail|e-?posta|mesaj|email)\S* (?:\S+ )?(?:almak istemiyorum|almak istemiyoruz|istemiyorum)
-			(?:bana|bize|beni|bizi) (?:\S+ ){0,3}(?:yazmayin|gondermeyin|atmayin|ulasmayin|rahatsiz etmeyin|aramayi birakin|yazmayi birakin|ulasmayi birakin)(?! lutfen bugun)
-			(?:artik|bir daha|lutfen bir daha) (?:\S+ ){0,4}(?:yazmayin|gondermeyin|atmayin|aramayin|ulasmayin|istemiyorum|istemiyoruz)
-			(?:verilerimi|bilgilerimi|adresimi|e-?postami|mailimi|numarami) (?:\S+ ){0,4}(?:sil\S*|kaldir\S*|cikar\S*)
-			(?:listenizden|listeden|veritabanin\S*|sisteminizden) (?:\S+ ){0,3}(?:cikar\S*|sil\S*|kaldir\S*)
-			(?:mail|e-?posta|mesaj|reklam)\S* (?:\S+ ){0,3}(?:almak|gormek) istemiyor\S*
-			rahatsiz etmeyin
-		`,
-		eager: list`
-			(?:beni|bizi|hemen) (?:\S+ )?arayin\b
-			arayin\b
-			tam da|tam (?:aradig|ihtiyac|istedig)\S*
-			harika\b
-			mukemmel\b
-			gorusel\w+
-			nerede imzal\w+|nereyi imzal\w+
-			konusalim
 		`,
 	},
 	absence: {

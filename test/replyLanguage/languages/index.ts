@@ -18,8 +18,6 @@ export interface LanguageFixture {
 	returnsOn?: Array<[text: string, date: string | null]>;
 	/** Whether somebody has left the company, or nobody reads the mailbox. */
 	hasLeft?: Array<[text: string, hasLeft: boolean]>;
-	/** Sentences by what they say. They were written before the code was run over them. */
-	sentences?: Record<'asksToStop' | 'isOutOfOffice' | 'hasLeft' | 'none', string[]>;
 }
 
 export function fixtureOf({ code }: Language): LanguageFixture {

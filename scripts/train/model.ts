@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { featuresOf, MODEL_SIZE } from '../../nodes/replyLanguage/flags/passageFeatures';
+import { passagesOf } from '../../nodes/replyLanguage/flags/sentences';
+
+const library = resolve(__dirname, '../../nodes/replyLanguage');
+export const modelFile = join(library, 'flags/stopModel.json');
+
+export interface Reply {
+	text: string;
+	isRequest: boolean;
+}
+
+/** The replies of all languages. */
+export function readReplies(): Reply[] {
+	const folder = join(library, 'training');
+	return readdirSync(folder).flatMap((file) => {
+		const { asksToStop, none } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<
+			'asksToStop' | 'none',
+			string[]
+		>;
+		return [
+			...asksToStop.map((text) => ({ text, isRequest: true })),
+			...none.map((text) => ({ text, isRequest: false })),
+		];
+	});
+}
+
+/** No passage of another reply is a request; of a request, we only know that the whole is one. */
+function examplesOf({ text, isRequest }: Reply) {
+	const passages = isRequest ? [text] : passagesOf(text);
+	return passages.map((passage) => {
+		const features = [...featuresOf(passage)];
+		return { features, scale: 1 / Math.sqrt(features.length), target: isRequest ? 1 : 0 };
+	});
+}
+
+const EPOCHS = 15;
+const RATE = 0.2;
+const BIAS_RATE = 0.01;
+
+/** The same sequence each time, so the same passages give the same model: https://en.wikipedia.org/wiki/Lehmer_random_number_generator */
+function* randomNumbers(): Generator<number> {
+	for (let state = 1; ;) {
+		state = (state * 48_271) % 2_147_483_647;
+		yield state / 2_147_483_647;
+	}
+}
+
+function shuffle<T>(items: T[], random: Generator<number>): void {
+	for (let index = items.length - 1; index > 0; index -= 1) {
+		const other = Math.floor((random.next().value as number) * (index + 1));
+		[items[index], items[other]] = [items[other]!, items[index]!];
+	}
+}
+
+/** Logistic regression with AdaGrad: https://jmlr.org/papers/v12/duchi11a.html */
+export function train(replies: readonly Reply[]) {
+	const weights = new Float64Array(MODEL_SIZE);
+	const squares = new Float64Array(MODEL_SIZE).fill(1e-8);
+	let bias = 0;
+	const examples = replies.flatMap(examplesOf);
+	const random = randomNumbers();
+	for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+		shuffle(examples, random);
+		for (const { features, scale, target } of examples) {
+			let sum = 0;
+			for (const feature of features) sum += weights[feature]!;
+			const error = 1 / (1 + Math.exp(-(bias + sum * scale))) - target;
+			const gradient = error * scale;
+			for (const feature of features) {
+				squares[feature]! += gradient * gradient;
+				weights[feature]! -= (RATE * gradient) / Math.sqrt(squares[feature]!);
+			}
+			bias -= BIAS_RATE * error;
+		}
+	}
+	return { weights, bias };
+}
+
+/** The weights as bytes, in units of the largest. */
+export function toFile({ weights, bias }: ReturnType<typeof train>): string {
+	const unit = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
+	const bytes = Int8Array.from(weights, (weight) => Math.round(weight / unit));
+	const content = { bias, unit, weights: Buffer.from(bytes.buffer).toString('base64') };
+	return `${JSON.stringify(content, null, '\t')}\n`;
+}
