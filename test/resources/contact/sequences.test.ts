@@ -283,6 +283,19 @@ describe('Add to Sequence, older', () => {
 		expect(callsOf(fake).filter((call) => call.startsWith('PUT'))).toHaveLength(1);
 	});
 
+	it('fails only for the contacts whom it has tried to add', async () => {
+		const who = contacts(3);
+		statuses(older).set(who[0]!.id, 'active');
+		statuses(source).set(who[1]!.id, 'active');
+		fake.fail({ method: 'PUT' }, failWith(403));
+		const results = await add(older, who, {}, { onError: 'continueRegularOutput' });
+		expect(jsonOf(results)).toMatchObject([
+			{ outcome: 'alreadyInSequence' },
+			{ outcome: 'skipped' },
+			{ error: expect.stringContaining('does not allow this') },
+		]);
+	});
+
 	it('stops looking at the contacts when Salesforge does not answer', async () => {
 		const who = contacts(20);
 		fake.fail({ method: 'PUT', applied: true }, { kind: 'drop' });
