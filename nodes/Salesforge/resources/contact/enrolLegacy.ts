@@ -6,35 +6,14 @@ import { kindOf, type SequenceAddress } from '../../api/sequences';
 import type { ItemCall } from '../session';
 import { isOfContact, readSequencesOf, type Enrolled, type Group } from './sequences';
 
-/** A contact before it is added. */
-interface Checked {
-	contactId: string;
-	outcome: Enrolled;
-	/** The multichannel sequences to remove the contact from. */
-	leave: string[];
-}
-
-/** A legacy sequence accepts everybody, even twice, so the node looks at the contact's sequences first. */
-async function check(
-	client: SalesforgeClient,
-	{ workspaceId, sequenceId }: SequenceAddress,
-	contactId: string,
-	isMove: boolean,
-): Promise<Checked> {
-	const { all, active } = await readSequencesOf(client, { workspaceId, contactId });
-	// A contact who is in the sequence already may not have left the others, if an earlier move was interrupted.
-	const leave = isMove ? active.filter((id) => kindOf(id) === 'multichannel') : [];
-	if (all.includes(sequenceId)) return { contactId, outcome: 'alreadyInSequence', leave };
-	return { contactId, outcome: active.length > 0 && !isMove ? 'skipped' : 'added', leave };
-}
-
-/** Removes a contact who is in the sequence from the sequences to leave. */
+/** Removes a contact who is in the sequence from others. */
 async function leaveSequences(
 	client: SalesforgeClient,
 	{ workspaceId, sequenceId: target }: SequenceAddress,
-	{ contactId, leave }: Checked,
+	contactId: string,
+	sequenceIds: readonly string[],
 ): Promise<Failure | null> {
-	for (const sequenceId of leave) {
+	for (const sequenceId of sequenceIds) {
 		const left = await removeFromSequence(client, { workspaceId, sequenceId }, [contactId]);
 		if ('failure' in left) {
 			const where = `The contact is in the sequence ${target} now, but still in ${sequenceId}`;
@@ -44,26 +23,33 @@ async function leaveSequences(
 	return null;
 }
 
+/** A legacy sequence accepts everybody, even twice, so the node looks at the contacts' sequences first. */
 export async function enrolLegacy(call: ItemCall, { address, contactIds, isMove }: Group) {
 	const { client } = call;
 	const { workspaceId, sequenceId } = address;
 	const enrolments = new Map<string, Enrolled | Error>();
-	const checked: Checked[] = [];
-	for (const id of contactIds) {
+	/** The multichannel sequences to remove each contact from. */
+	const toLeave = new Map<string, string[]>();
+	for (const contactId of contactIds) {
 		try {
-			checked.push(await check(client, address, id, isMove));
+			const { all, active } = await readSequencesOf(client, { workspaceId, contactId });
+			const ifOut = active.length > 0 && !isMove ? 'skipped' : 'added';
+			enrolments.set(contactId, all.includes(sequenceId) ? 'alreadyInSequence' : ifOut);
+			// A contact who is in the sequence already may not have left the others, if an earlier move was interrupted.
+			if (isMove)
+				toLeave.set(
+					contactId,
+					active.filter((id) => kindOf(id) === 'multichannel'),
+				);
 		} catch (error) {
-			enrolments.set(id, error as Error);
+			enrolments.set(contactId, error as Error);
 		}
 	}
-	const added = checked.flatMap((each) => (each.outcome === 'added' ? [each.contactId] : []));
+	const added = contactIds.filter((id) => enrolments.get(id) === 'added');
 	const sent = await sendInHalves(
 		added,
 		async (ids) => await addToLegacySequence(client, address, ids),
 		isOfContact(call, address),
-	);
-	const failures = new Map(
-		sent.flatMap((entry, index) => ('failure' in entry ? [[added[index]!, entry.failure]] : [])),
 	);
 	let isAnswering = true;
 	/** Whether the contact was added although the answer was lost. */
@@ -72,11 +58,16 @@ export async function enrolLegacy(call: ItemCall, { address, contactIds, isMove 
 		isAnswering = found !== null;
 		return found?.all.includes(sequenceId) === true;
 	};
-	for (const each of checked) {
-		let failure = failures.get(each.contactId) ?? null;
-		if (failure?.mayHaveActed && isAnswering && (await isIn(each.contactId))) failure = null;
-		failure ??= await leaveSequences(client, address, each);
-		enrolments.set(each.contactId, failure ? client.error(failure) : each.outcome);
+	for (const [index, id] of added.entries()) {
+		const entry = sent[index]!;
+		if ('result' in entry) continue;
+		if (entry.failure.mayHaveActed && isAnswering && (await isIn(id))) continue;
+		enrolments.set(id, client.error(entry.failure));
+		toLeave.delete(id);
+	}
+	for (const [id, sequenceIds] of toLeave) {
+		const failure = await leaveSequences(client, address, id, sequenceIds);
+		if (failure) enrolments.set(id, client.error(failure));
 	}
 	return enrolments;
 }
