@@ -47,17 +47,11 @@ const SORTS = {
 const MOST_IDS = 50;
 
 /** The order also decides which time `from` and `to` mean. In that of the additions, nothing moves while it is read. */
-const queryOf = ({
-	status,
-	search,
-	openedOnly,
-	inSubsequence,
-	period,
-}: LeadQuery): IDataObject => ({
-	...(status && { status }),
-	...(search && { q: search }),
-	...(openedOnly && { openedEmailsOnly: true }),
-	...(inSubsequence !== undefined && { in_subsequence: inSubsequence }),
+const queryOf = ({ period, ...query }: LeadQuery): IDataObject => ({
+	...(query.status && { status: query.status }),
+	...(query.search && { q: query.search }),
+	...(query.openedOnly && { openedEmailsOnly: true }),
+	...(query.inSubsequence !== undefined && { in_subsequence: query.inSubsequence }),
 	...(period
 		? { sortBy: SORTS[period.of], from: period.from, to: period.to }
 		: { sortBy: 'oldest_added' }),

@@ -115,24 +115,13 @@ export async function* streamSequences(
 	}
 }
 
-const asSummary = ({ id, name, status }: Sequence) => ({
-	id,
-	kind: kindOf(id),
-	name: readText(name) || id,
-	/** draft, active, paused or completed; empty when the API does not say. */
-	status: readText(status).toLowerCase(),
-});
-
-export type SequenceSummary = ReturnType<typeof asSummary>;
-
 /** All sequences of a workspace, of both kinds, as far as they could be read; and why a list could not, core first. */
 export async function readSequences(client: SalesforgeClient, workspaceId: string) {
 	const lists = await Promise.allSettled(
 		Object.values(streams).map(async (stream) => await take(stream(client, workspaceId))),
 	);
-	const sequences = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : []));
 	return {
-		sequences: sequences.map(asSummary),
+		sequences: lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : [])),
 		failures: lists.flatMap((list) => (list.status === 'rejected' ? [list.reason as unknown] : [])),
 	};
 }

@@ -1,7 +1,8 @@
 import { NodeApiError } from 'n8n-workflow';
 
 import type { SalesforgeClient } from '../api/client';
-import { readSequences, type SequenceSummary } from '../api/sequences';
+import { kindOf, readSequences, type Sequence } from '../api/sequences';
+import { readText } from '../shared/fields';
 import { byName, optionsFrom, searchIn } from './search';
 
 /** The value of the notice in the list of sequences that some could not be loaded. */
@@ -9,11 +10,15 @@ export const UNAVAILABLE = '!unavailable';
 
 const KINDS = { core: 'Sequence', multichannel: 'Multichannel sequence' };
 
-const asOption = ({ id, kind, name, status }: SequenceSummary) => ({
-	name: status === '' ? name : `${name} (${status})`,
-	value: id,
-	description: `${KINDS[kind]} ${id}`,
-});
+function asOption({ id, name, status }: Sequence) {
+	const label = readText(name) || id;
+	const state = readText(status).toLowerCase();
+	return {
+		name: state === '' ? label : `${label} (${state})`,
+		value: id,
+		description: `${KINDS[kindOf(id)]} ${id}`,
+	};
+}
 
 function asNotice(failure: unknown) {
 	if (!(failure instanceof NodeApiError)) throw failure;

@@ -136,12 +136,10 @@ export async function readSteps(call: ItemCall, readActionId: () => Promise<numb
 		);
 	}
 	const isHtml = call.context.getNodeParameter('messageFormat', call.itemIndex, 'text') === 'html';
-	const emails = new Map(
-		rows.flatMap((row, index) => ('type' in row ? [] : [[row, readEmail(row, index)] as const])),
-	);
-	const actionId = emails.size > 0 ? await readActionId() : undefined;
-	return rows.map((row) => {
-		const email = emails.get(row);
+	const emails = rows.map((row, index) => ('type' in row ? null : readEmail(row, index)));
+	const actionId = emails.some(Boolean) ? await readActionId() : undefined;
+	return rows.map((row, index) => {
+		const email = emails[index];
 		if (!email) return row;
 		const { subject, message, days } = email;
 		const metadata = {

@@ -12,7 +12,6 @@ export const getManyWebhooks = getMany({
 	output,
 	async *list(call, workspaceId) {
 		const webhooks = await take(streamWebhooks(call.client, workspaceId), readLimit(call));
-		const needs = await findNeeds(call, webhooks);
-		for (const webhook of webhooks) yield { webhook, need: needs.get(webhook.id)! };
+		yield* await findNeeds(call, webhooks);
 	},
 });

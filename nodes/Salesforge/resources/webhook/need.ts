@@ -72,21 +72,15 @@ async function isListening(context: IExecuteFunctions, url: string, base: URL) {
 }
 
 /** Finds out who uses each webhook. Each address of this n8n is asked only once per execution. */
-export async function findNeeds(
-	{ context, session }: ItemCall,
-	webhooks: readonly ListedWebhook[],
-): Promise<Map<string, Need>> {
+export async function findNeeds({ context, session }: ItemCall, webhooks: ListedWebhook[]) {
 	const base = webhookBase(context);
-	const needs = new Map<string, Need>();
-	await concurrently(webhooks, WIDTH, async ({ id, url }) => {
-		const address = addressIn(readText(url), base);
-		if (address === null) {
-			needs.set(id, OTHER_ADDRESS);
-			return;
-		}
+	const found = webhooks.map((webhook) => ({ webhook, need: OTHER_ADDRESS }));
+	await concurrently(found, WIDTH, async (each) => {
+		const address = addressIn(readText(each.webhook.url), base);
+		if (address === null) return;
 		const ask = async () => await isListening(context, address, base);
 		const isNeeded = await session.once(`listens ${address}`, ask);
-		needs.set(id, { isOfThisN8n: true, isNeeded, reason: REASONS[`${isNeeded}`] });
+		each.need = { isOfThisN8n: true, isNeeded, reason: REASONS[`${isNeeded}`] };
 	});
-	return needs;
+	return found;
 }

@@ -4,6 +4,7 @@ import { SalesforgeClient } from '../../api/client';
 import { BRIEF } from '../../api/retry';
 import { readSequences } from '../../api/sequences';
 import type { NewWebhook } from '../../api/webhooks';
+import { readText } from '../../shared/fields';
 import type { WantedWebhook } from './plan';
 
 const LONGEST_NAME = 120;
@@ -41,7 +42,7 @@ export async function nameWebhooks<Wanted extends WantedWebhook>(
 	if (webhooks.some(({ sequenceId }) => sequenceId !== null)) {
 		const client = await SalesforgeClient.open(context, { ...BRIEF, retry: 0 });
 		const { sequences } = await readSequences(client, workspaceId);
-		for (const { id, name } of sequences) names.set(id, name);
+		for (const { id, name } of sequences) names.set(id, readText(name) || id);
 	}
 	const { name: workflowName = '' } = context.getWorkflow();
 	const isTest = context.getMode() === 'manual';
