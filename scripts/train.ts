@@ -1,5 +1,5 @@
 /**
- * Trains the model of requests to stop from the replies in nodes/replyLanguage/training, and tries it on replies that it
+ * Trains the model of requests to stop from the replies in train/replies, and tries it on replies that it
  * was not trained on: `npm run train`.
  */
 import { writeFileSync } from 'node:fs';

@@ -4,8 +4,7 @@ import { join, resolve } from 'node:path';
 import { featuresOf, MODEL_SIZE } from '../../nodes/replyLanguage/flags/passageFeatures';
 import { passagesOf } from '../../nodes/replyLanguage/flags/sentences';
 
-const library = resolve(__dirname, '../../nodes/replyLanguage');
-export const modelFile = join(library, 'flags/stopModel.json');
+export const modelFile = resolve(__dirname, '../../nodes/replyLanguage/flags/stopModel.json');
 
 export interface Reply {
 	text: string;
@@ -14,7 +13,7 @@ export interface Reply {
 
 /** The replies of all languages. */
 export function readReplies(): Reply[] {
-	const folder = join(library, 'training');
+	const folder = join(__dirname, 'replies');
 	return readdirSync(folder).flatMap((file) => {
 		const { asksToStop, none } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<
 			'asksToStop' | 'none',

@@ -7,7 +7,7 @@ const weightsOf = ({ weights }: { weights: string }) =>
 	Int8Array.from(Buffer.from(weights, 'base64'));
 
 describe('the model', () => {
-	it('is the one that `npm run train` makes of the replies in training/', () => {
+	it('is the one that `npm run train` makes of the replies today', () => {
 		const today = JSON.parse(toFile(train(readReplies()))) as typeof trained;
 		const [expected, given] = [weightsOf(today), weightsOf(trained)];
 		expect(given.length).toBe(expected.length);

@@ -8,7 +8,7 @@ let weights: Int8Array | undefined;
 
 /**
  * Whether a passage of up to three sentences asks not to be contacted again, by a linear model that `npm run train` makes
- * from the replies in ../training.
+ * from labelled replies.
  */
 export function isRequest(passage: string): boolean {
 	weights ??= Int8Array.from(Buffer.from(trained.weights, 'base64'));
