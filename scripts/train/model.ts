@@ -28,7 +28,7 @@ export function readReplies(): Reply[] {
 
 /** No passage of another reply is a request; of a request, we only know that the whole is one. */
 function examplesOf({ text, isRequest }: Reply) {
-	const passages = isRequest ? [text] : passagesOf(text);
+	const passages = isRequest ? [text] : passagesOf(text).map((sentences) => sentences.join(' '));
 	return passages.map((passage) => {
 		const features = [...featuresOf(passage)];
 		return { features, scale: 1 / Math.sqrt(features.length), target: isRequest ? 1 : 0 };

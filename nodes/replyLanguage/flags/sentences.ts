@@ -35,11 +35,9 @@ export function readSentences(text: string): string[] {
 /** In sentences: enough to tell "Stop!" before praise from a request. */
 const PASSAGE = 3;
 
-/** Every three sentences in a row, or all of a shorter text. */
-export function passagesOf(text: string): string[] {
+/** The sentences of every three in a row, or of all of a shorter text. */
+export function passagesOf(text: string): string[][] {
 	const sentences = readSentences(text);
 	const last = Math.max(0, sentences.length - PASSAGE);
-	return Array.from({ length: last + 1 }, (_, start) =>
-		sentences.slice(start, start + PASSAGE).join(' '),
-	);
+	return Array.from({ length: last + 1 }, (_, start) => sentences.slice(start, start + PASSAGE));
 }
