@@ -2,6 +2,7 @@ import { toPlainLetters } from '../fold';
 import { languages } from '../languages';
 import type { Language, StopWords } from '../languages/language';
 import { scriptOf, wholeWord } from '../phrases';
+import { ADDRESS } from './passageFeatures';
 import { edgesOf, passagesOf } from './sentences';
 import { isRequest } from './stopModel';
 
@@ -16,7 +17,6 @@ interface Patterns {
 
 /** An email with this many words is more than a stop word and a name. */
 const MAX_WORDS_ALONE = 6;
-const ADDRESS = /\S{1,64}@\S{1,200}/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 const NOTHING = '(?!)';
 

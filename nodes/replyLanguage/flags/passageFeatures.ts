@@ -4,7 +4,7 @@ import { toPlainLetters } from '../fold';
 export const MODEL_SIZE = 2 ** 18;
 
 const LINK = /\b(?:https?:\/\/|www\.)\S{1,2000}/gu;
-const ADDRESS = /\S{1,64}@\S{1,200}/gu;
+export const ADDRESS = /\S{1,64}@\S{1,200}/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}']*|[?!@#]/gu;
 const NO_WORD = /[^\p{L}\p{N}'?!@#]+/gu;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]+/gu;
