@@ -22,14 +22,12 @@ interface Request {
 const INSTEAD =
 	"To stop the messages to this contact, add the address with 'Do Not Contact: Add', delete the contact with 'Contact: Delete', or pause the whole sequence with 'Sequence: Pause'";
 
-function noneIfNotFound(error: unknown): null {
-	if (error instanceof InputError) return null;
-	throw error;
-}
-
 /** The sequence of the event's conversation; `null` if it has none, or if Salesforge does not list it. */
 async function sequenceOfConversation(call: ItemCall, event: AnySalesforgeEvent) {
-	const found = await findConversation(call, event).catch(noneIfNotFound);
+	const found = await findConversation(call, event).catch((error: unknown) => {
+		if (error instanceof InputError) return null;
+		throw error;
+	});
 	const sequence = found?.thread.sequence;
 	return isJsonObject(sequence) ? readIdOf(sequence) : null;
 }
