@@ -64,38 +64,38 @@ const sectionOf = ({ id, firstName, lastName, email, company, linkedinUrl }: Jso
 	linkedinUrl,
 });
 
-const workspaceOf = ({ id, name, slug }: Workspace): JsonObject => ({
-	id,
-	name: name || null,
-	slug: slug || null,
+/** @param time milliseconds since 1970; 0 or `NaN` if unknown */
+const headOf = (type: string, time: number, { id, name, slug }: Workspace): JsonObject => ({
+	webhookInfo: { type, ...(time > 0 && { eventTime: new Date(time).toISOString() }) },
+	workspace: { id, name: name || null, slug: slug || null },
 });
 
-/** @param time milliseconds since 1970; 0 or `NaN` if unknown */
-const webhookInfoOf = (type: string, time: number): JsonObject => ({
-	type,
-	...(time > 0 && { eventTime: new Date(time).toISOString() }),
-});
+/** What the events of a conversation have in common. */
+function conversationOf(place: Place): JsonObject {
+	const { sequence } = place.thread;
+	return {
+		contact: sectionOf(contactOf(place)),
+		...(isJsonObject(sequence) && { sequence: { id: sequence.id, name: sequence.name } }),
+		threadId: place.listed.id,
+	};
+}
 
 /** Builds the body that Salesforge would have sent from what its API returns. */
 function bodyOf(missed: MissedReply, place: Place): JsonObject {
 	const { reply, answered, replyType } = missed;
-	const { workspace, mailbox, thread, listed } = place;
+	const { workspace, mailbox } = place;
 	const contact = contactOf(place);
 	const own = mailbox && nameOf(mailbox);
-	const sequence = isJsonObject(thread.sequence) ? thread.sequence : null;
 	const isEmail = reply.channel === 'email';
 	return {
-		webhookInfo: webhookInfoOf(missed.type, missed.time),
-		workspace: workspaceOf(workspace),
-		contact: sectionOf(contact),
-		...(sequence && { sequence: { id: sequence.id, name: sequence.name } }),
+		...headOf(missed.type, missed.time, workspace),
+		...conversationOf(place),
 		...(mailbox && isEmail && { mailbox: mailboxOf(mailbox) }),
 		...(answered && isEmail && { sequenceEmail: emailOf(answered, own, nameOf(contact)) }),
 		...(isEmail
 			? { replyEmail: emailOf(reply.source, nameOf(contact), own) }
 			: // A delivery has the same text in both.
 				{ replyMessage: { text: reply.content, html: reply.content } }),
-		threadId: listed.id,
 		...(replyType !== '' && { replyType }),
 	};
 }
@@ -148,8 +148,7 @@ export function activityEvent(
 	const isLinkedin = type.startsWith('linkedin_');
 	const { content, sender } = step;
 	return withoutIssues({
-		webhookInfo: webhookInfoOf(type, time),
-		workspace: workspaceOf(workspace),
+		...headOf(type, time, workspace),
 		contact: sectionOf(contact),
 		sequence,
 		...(mailbox && { mailbox: mailboxOf(mailbox) }),
@@ -163,15 +162,11 @@ export function activityEvent(
 
 /** The event of a label that was given to a conversation. */
 export function labelEvent(place: Place, label: JsonObject): AnySalesforgeEvent {
-	const { workspace, mailbox, listed, thread } = place;
-	const { sequence } = thread;
+	const { workspace, mailbox, listed } = place;
 	return withoutIssues({
-		webhookInfo: webhookInfoOf('label_changed', listed.labelledAt),
-		workspace: workspaceOf(workspace),
-		contact: sectionOf(contactOf(place)),
-		...(isJsonObject(sequence) && { sequence: { id: sequence.id, name: sequence.name } }),
+		...headOf('label_changed', listed.labelledAt, workspace),
+		...conversationOf(place),
 		...(mailbox && { mailbox: mailboxOf(mailbox) }),
-		threadId: listed.id,
 		label,
 	});
 }
@@ -181,9 +176,4 @@ export const doNotContactEvent = (
 	entry: DncEntry,
 	time: number,
 	workspace: Workspace,
-): AnySalesforgeEvent =>
-	withoutIssues({
-		webhookInfo: webhookInfoOf('dnc_added', time),
-		workspace: workspaceOf(workspace),
-		dnc: entry,
-	});
+): AnySalesforgeEvent => withoutIssues({ ...headOf('dnc_added', time, workspace), dnc: entry });
