@@ -1,11 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { distinct, only } from '../../api/paging';
-import { streamMovingThreads, type ThreadSummary } from '../../api/threads';
+import { streamMovingThreads } from '../../api/threads';
 import { readText } from '../../shared/fields';
 import { readTime } from '../../shared/time';
 import type { ItemCall } from '../session';
-import { readRange, type TimeRange } from '../shared/dates';
+import { mayInclude, readRange } from '../shared/dates';
 import { getMany } from '../shared/getMany';
 import { date, loadedChoices, text, toggle } from '../shared/parameters';
 import { asIds, asList, readCollection } from '../shared/read';
@@ -61,14 +61,6 @@ const filters: INodeProperties[] = [
 	}),
 ];
 
-/** A conversation without a readable date is kept: better to return it twice than to lose a reply. */
-function isBetween({ from, to }: TimeRange) {
-	return ({ date: of }: ThreadSummary) => {
-		const time = readTime(of);
-		return Number.isNaN(time) || (time >= from && time < to);
-	};
-}
-
 async function labelIds(call: ItemCall, workspaceId: string, given: unknown): Promise<string[]> {
 	const ids: string[] = [];
 	for (const label of asList(given)) ids.push((await findLabel(call, workspaceId, label)).id);
@@ -96,12 +88,12 @@ export const getManyConversations = getMany({
 	output: listOutput,
 	async *list(call, workspaceId) {
 		const given = readCollection(call, 'filters');
-		const isWanted = isBetween(readRange(call, given));
+		const range = readRange(call, given);
 		const query = await queryOf(call, workspaceId, given);
 		const threads = streamMovingThreads(call.client, workspaceId, query);
 		yield* only(
 			distinct(threads, ({ id }) => id),
-			isWanted,
+			({ date: of }) => mayInclude(range, readTime(of)),
 		);
 	},
 });

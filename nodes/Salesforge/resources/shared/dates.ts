@@ -34,6 +34,10 @@ export interface TimeRange {
 /** Whether a time, in milliseconds since 1970, is in the range. */
 export const includes = ({ from, to }: TimeRange, time: number) => time >= from && time < to;
 
+/** The same, but `NaN` counts as in the range: better to return a thing twice than to lose it. */
+export const mayInclude = (range: TimeRange, time: number) =>
+	Number.isNaN(time) || includes(range, time);
+
 /** The range of 'Received After' and 'Received Before', open without one of them. Throws InputError if invalid. */
 export function readRange(
 	{ context }: ItemCall,

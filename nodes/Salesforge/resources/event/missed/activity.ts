@@ -18,11 +18,11 @@ import { readId, readText } from '../../../shared/fields';
 import { asObject, isJsonObject, type JsonObject } from '../../../shared/json';
 import { readTime } from '../../../shared/time';
 import type { ItemCall } from '../../session';
-import { includes, type TimeRange } from '../../shared/dates';
+import { mayInclude } from '../../shared/dates';
 import { LEAD_TYPES, type MissedQuery, type MissedType } from './parameters';
 
 /** A sequence as far as it is known. */
-export interface SequenceName {
+interface SequenceName {
 	id: string;
 	/** `null` for a sequence that is not listed. */
 	name: string | null;
@@ -200,9 +200,6 @@ async function* unlessDeleted(events: AsyncIterable<Happening>): AsyncGenerator<
 	}
 }
 
-/** A happening without a known time is kept. */
-const isIn = ({ time }: Happening, range: TimeRange) => Number.isNaN(time) || includes(range, time);
-
 /** Of the sender; empty if there is none. */
 export const mailboxIdOf = ({ step }: Pick<Happening, 'step'>): string =>
 	readText(asObject(step.sender).mailboxId);
@@ -235,7 +232,7 @@ export async function* readActivity(
 		const events = read(call, query, sequence);
 		for await (const each of ids.length > 0 ? events : unlessDeleted(events)) {
 			const isWanted = (types as ReadonlySet<string>).has(each.type);
-			if (isWanted && isIn(each, query.range) && isOfMailboxes(each, query)) yield each;
+			if (isWanted && mayInclude(query.range, each.time) && isOfMailboxes(each, query)) yield each;
 		}
 	}
 }

@@ -14,7 +14,7 @@ import { concurrently } from '../../concurrently';
 import { readLabels } from '../../conversation/labels';
 import { messagesOf, type Message } from '../../conversation/messages';
 import type { ItemCall } from '../../session';
-import { includes } from '../../shared/dates';
+import { includes, mayInclude } from '../../shared/dates';
 import { mailboxIdOf, readActivity } from './activity';
 import { listConversations, type ListedConversation } from './conversations';
 import { activityEvent, doNotContactEvent, labelEvent, missedEvent } from './event';
@@ -209,7 +209,7 @@ async function* readDoNotContact(
 	if (sequenceIds.size > 0 || mailboxIds.size > 0) return;
 	for await (const entry of streamDoNotContact(client, workspaceId)) {
 		const time = readTime(entry.createdAt);
-		if (!Number.isNaN(time) && !includes(range, time)) continue;
+		if (!mayInclude(range, time)) continue;
 		yield { time: time || 0, event: doNotContactEvent(entry, time, workspace) };
 	}
 }
