@@ -10,7 +10,7 @@ export interface NewAttachment {
 	contentBase64: string;
 }
 
-export interface EmailReply {
+interface EmailReply {
 	/** HTML. */
 	content: string;
 	includeHistory: boolean;
@@ -19,7 +19,7 @@ export interface EmailReply {
 	attachments?: NewAttachment[];
 }
 
-export interface LinkedinReply {
+interface LinkedinReply {
 	accountId: number;
 	message: string;
 	attachments?: NewAttachment[];

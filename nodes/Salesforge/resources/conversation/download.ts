@@ -9,14 +9,14 @@ import type { Conversation } from './conversation';
 import type { Message } from './messages';
 
 /** A file that could not be downloaded. */
-export interface FailedAttachment {
+interface FailedAttachment {
 	filename: string;
 	/** The key of its message; `null` if there is none. */
 	messageId: string | null;
 	reason: string;
 }
 
-export interface Downloads {
+interface Downloads {
 	binary: IBinaryKeyData;
 	failed: FailedAttachment[];
 }

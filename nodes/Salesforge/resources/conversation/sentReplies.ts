@@ -29,7 +29,7 @@ export interface SentReply {
 }
 
 /** What this process has sent in a conversation, oldest first. */
-export interface SentReplies extends Queue {
+interface SentReplies extends Queue {
 	readonly replies: SentReply[];
 }
 
@@ -116,7 +116,7 @@ export function isAnswered(
 }
 
 /** Whether a conversation shows a reply that Salesforge did not confirm. */
-export type DeliveryStatus = 'shown' | 'not shown' | 'unreadable';
+type DeliveryStatus = 'shown' | 'not shown' | 'unreadable';
 
 /** Reads the conversation again until it shows a reply that Salesforge did not confirm, which then counts as sent. */
 export async function deliveryStatus(

@@ -10,7 +10,7 @@ import { eventParameters, type Reads } from './parameters';
 const MAX_MS_WITHOUT_PAUSE = 50;
 
 /** The input of a transform. */
-export interface TransformInput {
+interface TransformInput {
 	/** The event of the item, or the body of a Webhook node's item; `undefined` for a transform without input. */
 	body: unknown;
 	/** What is known besides the body. */
@@ -24,7 +24,7 @@ export interface TransformInput {
  * @returns the JSON of the resulting items
  * @throws InputError when the body is invalid
  */
-export type TransformRun = (input: TransformInput) => object[];
+type TransformRun = (input: TransformInput) => object[];
 
 /** An operation that works on events without Salesforge. */
 interface Transform extends OperationCard {

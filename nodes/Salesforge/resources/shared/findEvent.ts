@@ -125,14 +125,12 @@ export class ItemEvents {
 		if (isListed(past)) return { refusal: this.refuseListed(nodeName) };
 		const origin = past.origin();
 		if ('gap' in origin) {
-			return {
-				refusal: this.refuse(
-					origin.gap === 'missing'
-						? `It is unknown which event the item belongs to: the node '${nodeName}' does not say from which item it was made`
-						: `It is unknown which event the item belongs to: the node '${nodeName}' does not say from which of several items it was made, and n8n only assumes it`,
-					nodeName,
-				),
-			};
+			const source =
+				origin.gap === 'missing'
+					? 'which item it was made'
+					: 'which of several items it was made, and n8n only assumes it';
+			const message = `It is unknown which event the item belongs to: the node '${nodeName}' does not say from ${source}`;
+			return { refusal: this.refuse(message, nodeName) };
 		}
 		const events = new Map<string, AnySalesforgeEvent>();
 		let together = nodeName;

@@ -10,10 +10,10 @@ import type {
 import { type JsonObject, toJson } from '../../shared/json';
 
 /** Why it is unknown from which item another one was made. */
-export type Gap = 'assumed' | 'missing';
+type Gap = 'assumed' | 'missing';
 
 /** The items that an item was made from, or why they are unknown. No items: the workflow began with this one. */
-export type Origin = { items: PastItem[] } | { gap: Gap };
+type Origin = { items: PastItem[] } | { gap: Gap };
 
 type Outputs = ReadonlyArray<readonly INodeExecutionData[] | null>;
 
