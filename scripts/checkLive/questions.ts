@@ -127,7 +127,7 @@ export const questions = {
 	},
 	messageId: {
 		mark: 'Whether a Message-ID is accepted there is unknown ?',
-		code: 'nodes/Salesforge/api/replies.ts',
+		code: 'nodes/Salesforge/api/threads.ts',
 		needs: 'a reply, which would be sent to somebody',
 	},
 	lineBreaks: {

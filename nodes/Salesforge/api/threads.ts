@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isJsonObject, type JsonObject } from '../shared/json';
-import { SalesforgeApiError } from './apiError';
+import { SalesforgeApiError, type Result } from './apiError';
 import type { SalesforgeClient } from './client';
 import { listCall, streamList, withId, type Identified } from './lists';
 import { workspacePath } from './workspacePath';
@@ -9,7 +9,7 @@ import { workspacePath } from './workspacePath';
 /** A conversation as Salesforge lists it: without the ids of its contact and sequence. */
 export type ThreadSummary = Identified;
 
-export const noThread = (threadId: string, workspaceId: string): string =>
+const noThread = (threadId: string, workspaceId: string): string =>
 	`Salesforge has no conversation ${threadId} in the workspace ${workspaceId}. Check the conversation and the workspace`;
 
 const threadsCall = (workspaceId: string, qs: IDataObject = {}) => ({
@@ -98,3 +98,67 @@ export async function setThreadLabel(
 		notFound: noThread(threadId, workspaceId),
 	});
 }
+
+/** A file as the API accepts it. */
+export interface NewAttachment {
+	filename: string;
+	contentType: string;
+	contentBase64: string;
+}
+
+interface EmailReply {
+	/** HTML. */
+	content: string;
+	includeHistory: boolean;
+	ccs?: string[];
+	bccs?: string[];
+	attachments?: NewAttachment[];
+}
+
+interface LinkedinReply {
+	accountId: number;
+	message: string;
+	attachments?: NewAttachment[];
+}
+
+/** Sends at once and never twice: a call that may have reached Salesforge is not repeated. */
+const send = async (
+	client: SalesforgeClient,
+	path: string,
+	reply: EmailReply | LinkedinReply,
+	notFound: string,
+): Promise<Result<unknown>> =>
+	await client.attempt({
+		method: 'POST',
+		path,
+		body: { ...reply },
+		purpose: 'send the reply',
+		notFound,
+		isSafeToRepeat: false,
+		expects: 'nothing',
+	});
+
+/** @param emailId the API's id of the email to answer (`emails[].id`), which is not its Message-ID */
+export const replyByEmail = async (
+	client: SalesforgeClient,
+	{ workspaceId, mailboxId, emailId }: { workspaceId: string; mailboxId: string; emailId: string },
+	reply: EmailReply,
+): Promise<Result<unknown>> =>
+	await send(
+		client,
+		workspacePath(workspaceId, 'mailboxes', mailboxId, 'emails', emailId, 'reply'),
+		reply,
+		`Salesforge has no email ${emailId} in the mailbox ${mailboxId}. Check that the mailbox is the one of the conversation`,
+	);
+
+export const replyOnLinkedin = async (
+	client: SalesforgeClient,
+	{ workspaceId, threadId }: { workspaceId: string; threadId: string },
+	reply: LinkedinReply,
+): Promise<Result<unknown>> =>
+	await send(
+		client,
+		workspacePath(workspaceId, 'threads', threadId, 'linkedin', 'reply'),
+		reply,
+		noThread(threadId, workspaceId),
+	);

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import type { NewAttachment } from '../../api/replies';
+import type { NewAttachment } from '../../api/threads';
 import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
 import { choice, options, text, toggle } from '../shared/parameters';

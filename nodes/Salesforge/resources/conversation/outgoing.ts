@@ -3,7 +3,7 @@ import { createHash } from 'crypto';
 import { htmlToText } from '../../../replyLanguage';
 import type { Result } from '../../api/apiError';
 import { readMailbox } from '../../api/mailboxes';
-import { replyByEmail, replyOnLinkedin } from '../../api/replies';
+import { replyByEmail, replyOnLinkedin } from '../../api/threads';
 import { nameOf, readText } from '../../shared/fields';
 import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
