@@ -95,6 +95,12 @@ describe('the subject', () => {
 	});
 });
 
+it('ends a sentence at a full-width mark', () => {
+	// Of a question alone, an automatic reply is not certain.
+	expect(isAway('これは自動返信メールです！お急ぎですか？', null)).toBe(true);
+	expect(isAway('これは自動返信メールですか？', null)).toBe(false);
+});
+
 describe('a request to stop', () => {
 	it.each([
 		'Hi Frank,\n\nplease stop emailing me\n\nJohn',

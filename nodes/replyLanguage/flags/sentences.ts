@@ -5,7 +5,9 @@ const MAX_START = 6_000;
 const MAX_END = 2_000;
 
 /** Not after "14.", which is a date in many languages. */
-const SENTENCE_END = /(?<=(?:[!?…]|(?<!\d)\.)["')]?) |(?<=[。！？])/u;
+const SENTENCE_END = /(?<=(?:[!?…。]|(?<!\d)\.)["')]?) /u;
+/** No space follows them. In plain letters, some are those of other languages. */
+const UNSPACED_END = /[。！？]/gu;
 /** Text in quotation marks is only mentioned. */
 const QUOTATION = /"[^"]{1,200}"|“[^”]{1,200}”|„[^“”]{1,200}[“”]|«[^»]{1,200}»|「[^」]{1,200}」/gu;
 
@@ -20,7 +22,7 @@ export function edgesOf(text: string): string {
 }
 
 function sentencesOf(text: string): string[] {
-	return toPlainLetters(text)
+	return toPlainLetters(text.replace(UNSPACED_END, '$& '))
 		.split(SENTENCE_END)
 		.filter((sentence) => sentence !== '');
 }
