@@ -62,7 +62,7 @@ export const questions = {
 	},
 	newSequence: {
 		mark: 'or nested as a single one ?',
-		code: 'nodes/Salesforge/api/newSequence.ts',
+		code: 'nodes/Salesforge/api/sequences.ts',
 		needs: 'a test account, because it creates a sequence',
 	},
 	updatedAt: {
