@@ -6,6 +6,7 @@ import { isOutOfOffice } from '../../nodes/replyLanguage/flags/isOutOfOffice';
 import { languages } from '../../nodes/replyLanguage/languages';
 import { ownSubject } from '../../nodes/replyLanguage/flags/subject';
 import { fixtureOf } from './languages';
+import shortReplies from './shortReplies.json';
 
 const SENT = 'A quick question';
 
@@ -15,6 +16,15 @@ const isAway = (text: string, subject: string | null, sent: string | null = null
 	isOutOfOffice(text, ownSubject(subject, sent));
 
 const withFlags = languages.filter(({ stop }) => stop);
+
+/** Labelled by people who had not seen the code. All answer an email with this subject. */
+it.each(shortReplies)('reads $text, subject $subject', ({ text, subject, ...flags }) => {
+	const sent = 'More sales in Q4?';
+	expect({
+		asksToStop: stops(text, subject, sent),
+		isOutOfOffice: isAway(text, subject, sent),
+	}).toEqual(flags);
+});
 
 it.each(withFlags)('is documented in $name', ({ name }) => {
 	const page = readFileSync(path.join(__dirname, '../../docs/transforms.md'), 'utf8');
