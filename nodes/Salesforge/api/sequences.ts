@@ -164,6 +164,9 @@ export const createSequence = async (
 			method: 'POST',
 			body: sequence as unknown as IDataObject,
 		},
-		// Like a single sequence, it may be nested.
-		(body) => readItem(asObject(body).sequence ?? body, withId),
+		(body) => {
+			// Like a single sequence, it may be nested.
+			const { sequence } = asObject(body);
+			return readItem(isJsonObject(sequence) ? sequence : body, withId);
+		},
 	);
