@@ -1,6 +1,11 @@
 import { apiDescription, type CallDescription } from '../../harness/apiDescription/description';
 import { readText } from '../../nodes/Salesforge/shared/fields';
-import { asObject, isJsonObject, type JsonObject } from '../../nodes/Salesforge/shared/json';
+import {
+	asObject,
+	isJsonObject,
+	objectsIn,
+	type JsonObject,
+} from '../../nodes/Salesforge/shared/json';
 import type { Answer, LiveApi, LiveCall } from './api';
 import type { Report } from './report';
 
@@ -11,8 +16,6 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 const isNumber = (id: unknown) => /^\d+$/.test(String(id));
 
-const objectsIn = (value: unknown): JsonObject[] =>
-	Array.isArray(value) ? value.filter(isJsonObject) : [];
 const formOf = (value: unknown) =>
 	Array.isArray(value)
 		? 'an array'

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { classify, definitions, isEventType, normalizeEvent } from '../../nodes/Salesforge/events';
 import { readText } from '../../nodes/Salesforge/shared/fields';
-import { asObject, isJsonObject, type JsonObject } from '../../nodes/Salesforge/shared/json';
+import { asObject, objectsIn, type JsonObject } from '../../nodes/Salesforge/shared/json';
 import {
 	isSignedWith,
 	isTimely,
@@ -123,8 +123,7 @@ export class WebhookCheck {
 		for (let offset = 0; ;) {
 			const query = { limit: 100, offset };
 			const { body } = await this.api.call({ path: this.path, query });
-			const { data } = asObject(body);
-			const page = Array.isArray(data) ? data.filter(isJsonObject) : [];
+			const page = objectsIn(asObject(body).data);
 			found.push(...page.filter(({ name }) => name === this.name));
 			if (page.length === 0) return found;
 			offset += page.length;

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { isJsonObject, type JsonObject } from '../shared/json';
 import { SalesforgeApiError, type Result } from './apiError';
 import type { SalesforgeClient } from './client';
-import { listCall, streamList, withId, type Identified } from './lists';
+import { listCall, listOf, streamList, withId, type Identified } from './lists';
 import { workspacePath } from './workspacePath';
 
 /** A conversation as Salesforge lists it: without the ids of its contact and sequence. */
@@ -12,27 +12,18 @@ export type ThreadSummary = Identified;
 const noThread = (threadId: string, workspaceId: string): string =>
 	`Salesforge has no conversation ${threadId} in the workspace ${workspaceId}. Check the conversation and the workspace`;
 
-const threadsCall = (workspaceId: string, qs: IDataObject = {}) => ({
-	...listCall(workspaceId, 'conversations', 'threads'),
-	qs,
-});
-
 /** The conversations of a workspace, in Salesforge's order. */
-export const streamThreads = (
-	client: SalesforgeClient,
-	workspaceId: string,
-	query?: IDataObject,
-): AsyncGenerator<ThreadSummary> => streamList(client, threadsCall(workspaceId, query), withId);
+export const streamThreads = listOf('conversations', ['threads'], withId);
 
 /** The same while conversations get new replies: none is missed, and one comes again if its date has changed. */
 export const streamMovingThreads = (
 	client: SalesforgeClient,
 	workspaceId: string,
-	query?: IDataObject,
+	qs: IDataObject = {},
 ): AsyncGenerator<ThreadSummary> =>
 	streamList(
 		client,
-		threadsCall(workspaceId, query),
+		{ ...listCall(workspaceId, 'conversations', 'threads'), qs },
 		withId,
 		({ id, date }) => JSON.stringify([id, date]),
 		{ mayMove: true },

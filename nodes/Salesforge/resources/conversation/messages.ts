@@ -1,6 +1,6 @@
 import { messageIdOf } from '../../events/messageId';
 import { readId, readText } from '../../shared/fields';
-import { asObject, isJsonObject, type JsonObject } from '../../shared/json';
+import { asObject, objectsIn, type JsonObject } from '../../shared/json';
 import { readTime } from '../../shared/time';
 
 export type Channel = 'email' | 'linkedin';
@@ -72,9 +72,6 @@ function leadsEmails(
 /** @param time 0 if unknown */
 export const asTime = (time: number) => (time === 0 ? null : new Date(time).toISOString());
 
-const listOf = (value: unknown): JsonObject[] =>
-	Array.isArray(value) ? value.filter(isJsonObject) : [];
-
 /** The API takes the LinkedIn account as a whole number, but may return it as text. */
 function asAccountId(value: unknown): number | null {
 	const id = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
@@ -85,7 +82,7 @@ function asAccountId(value: unknown): number | null {
 const common = (source: JsonObject) => ({
 	id: readId(source) ?? '',
 	time: readTime(source.date) || 0,
-	attachments: listOf(source.attachments),
+	attachments: objectsIn(source.attachments),
 	source,
 });
 
@@ -100,7 +97,7 @@ export function messagesOf(
 	mailboxAddress?: unknown,
 ): Message[] {
 	const contact = asObject(thread.contact);
-	const sources = listOf(thread.emails);
+	const sources = objectsIn(thread.emails);
 	const isFromLead = leadsEmails(sources, contact.email, mailboxAddress);
 	const emails = sources.map((source): Message => ({
 		...common(source),
@@ -110,7 +107,7 @@ export function messagesOf(
 		content: readText(source.content),
 		accountId: null,
 	}));
-	const linkedinMessages = listOf(thread.linkedinMessages).map((source): Message => ({
+	const linkedinMessages = objectsIn(thread.linkedinMessages).map((source): Message => ({
 		...common(source),
 		channel: 'linkedin',
 		messageId: messageIdOf({

@@ -15,7 +15,7 @@ import {
 import { kindOf, readSequence, streamSequences } from '../../../api/sequences';
 import type { EventType } from '../../../events';
 import { readId, readText } from '../../../shared/fields';
-import { asObject, isJsonObject, type JsonObject } from '../../../shared/json';
+import { asObject, objectsIn, type JsonObject } from '../../../shared/json';
 import { readTime } from '../../../shared/time';
 import type { ItemCall } from '../../session';
 import { mayInclude } from '../../shared/dates';
@@ -151,8 +151,7 @@ function* happenedToOld({ sent, opened, clicked }: SendingData): Generator<Happe
 }
 
 function* statusesIn({ sequences }: Contact, id: string): Generator<Happened> {
-	if (!Array.isArray(sequences)) return;
-	for (const each of sequences.filter(isJsonObject)) {
+	for (const each of objectsIn(sequences)) {
 		const type = STATUSES[lower(each.status)];
 		if (type && readId(each) === id) yield { type, ...unknownTime, step: {} };
 	}
