@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { until } from '../until';
 import { IS_V1 } from './host';
 
 /** A workflow's node as n8n's REST API accepts it. */
@@ -198,20 +199,17 @@ export class N8nClient {
 	 */
 	async published(id: string): Promise<void> {
 		if (IS_V1) return;
-		const deadline = Date.now() + 120_000;
-		for (let hasFailed = false; ;) {
-			const { status, triggers } = await this.rest<Publication>(
-				'GET',
-				`/workflows/${id}/publication-status`,
-			);
-			if (status === 'published' || status === 'not_published') return;
-			// n8n reads a publication and its triggers at once, so the failure can still be that of the one before.
-			if (hasFailed && status !== 'in_progress') {
-				throw new Error(triggers.map(({ errorMessage }) => errorMessage).join('; '));
-			}
-			hasFailed = status !== 'in_progress';
-			if (Date.now() > deadline) throw new Error(`The workflow ${id} was not published in time`);
-			await sleep(100);
+		const read = async () =>
+			await this.rest<Publication>('GET', `/workflows/${id}/publication-status`);
+		await until(
+			`n8n has published the workflow ${id}`,
+			async () => (await read()).status !== 'in_progress',
+			120_000,
+		);
+		// n8n reads a publication and its triggers at once, so the first settled status can be the one before.
+		const { status, triggers } = await read();
+		if (status !== 'published' && status !== 'not_published') {
+			throw new Error(triggers.map(({ errorMessage }) => errorMessage).join('; '));
 		}
 	}
 
