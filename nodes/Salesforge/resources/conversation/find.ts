@@ -1,6 +1,12 @@
 import { sleep } from 'n8n-workflow';
 
-import { findThread, searchThreads, streamThreads, type ThreadSummary } from '../../api/threads';
+import {
+	findThread,
+	readThread,
+	searchThreads,
+	streamThreads,
+	type ThreadSummary,
+} from '../../api/threads';
 import type { AnySalesforgeEvent } from '../../events';
 import { messageIdOf } from '../../events/messageId';
 import { readText } from '../../shared/fields';
@@ -8,7 +14,15 @@ import { InputError } from '../../shared/inputError';
 import { readTime } from '../../shared/time';
 import { isReply } from '../../transforms/extractReply';
 import type { ItemCall } from '../session';
-import { workspaceOf } from '../shared/read';
+import {
+	asId,
+	isOnEvent,
+	readEvents,
+	readId,
+	readText as readTextParameter,
+	readWorkspaceId,
+	workspaceOf,
+} from '../shared/read';
 import { asConversation, type Conversation } from './conversation';
 import type { Channel, Message } from './messages';
 import { comparableText } from './text';
@@ -188,4 +202,22 @@ export async function findConversation(
 		if (wait === undefined) throw describeMiss(query, search.others);
 		await sleep(wait);
 	}
+}
+
+/** The conversation with the given id. */
+async function openById(call: ItemCall): Promise<Conversation> {
+	const workspace = readWorkspaceId(call);
+	const id = readId(call, 'conversationId', 'Conversation');
+	const mailbox = asId(readTextParameter(call, 'mailboxId'), 'Mailbox');
+	const thread = await readThread(call.client, workspace, id);
+	return asConversation(thread, workspace, id, mailbox);
+}
+
+/** The conversations to act on, with their messages: one for each event of the item, or the one with the given id. */
+export async function* conversationsOf(call: ItemCall): AsyncGenerator<Conversation> {
+	if (!isOnEvent(call)) {
+		yield await openById(call);
+		return;
+	}
+	for (const event of readEvents(call)) yield await findConversation(call, event);
 }

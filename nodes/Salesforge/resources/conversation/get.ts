@@ -5,8 +5,9 @@ import { options, text, toggle } from '../shared/parameters';
 import { readCollection } from '../shared/read';
 import { withMailbox } from './conversation';
 import { downloadAttachments } from './download';
+import { conversationsOf } from './find';
 import { output } from './output';
-import { conversationsOf, whichConversationAndMailbox } from './parameters';
+import { whichConversationAndMailbox } from './parameters';
 
 export const getConversation = perItem({
 	option: {

@@ -8,8 +8,9 @@ import { perItem } from '../perItem';
 import type { ItemCall, Note } from '../session';
 import { idsOf, withMailbox, type Conversation } from './conversation';
 import { draftParameters, readDraft } from './draft';
+import { conversationsOf } from './find';
 import { messageToAnswer, prepareReply, type Outgoing } from './outgoing';
-import { conversationsOf, whichConversationAndMailbox } from './parameters';
+import { whichConversationAndMailbox } from './parameters';
 import {
 	asSentReply,
 	deliveryStatus,
