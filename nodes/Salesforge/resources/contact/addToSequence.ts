@@ -3,7 +3,7 @@ import { kindOf, type SequenceAddress } from '../../api/sequences';
 import { groupBy, inBatches } from '../inBatches';
 import type { ItemCall, Note } from '../session';
 import { choice, sequenceId, withHint } from '../shared/parameters';
-import { readId } from '../shared/read';
+import { readIdParameter } from '../shared/read';
 import { checkSending, ifSequenceCannotSend } from './canSend';
 import { enrolLegacy } from './enrolLegacy';
 import { enrolMultichannel } from './enrolMultichannel';
@@ -55,7 +55,7 @@ function noteFor(outcome: Enrolled, isMove: boolean): string | undefined {
 }
 
 const read = (call: ItemCall): Request[] => {
-	const id = readId(call, 'sequenceId', 'Sequence');
+	const id = readIdParameter(call, 'sequenceId', 'Sequence');
 	const chosen = (name: string) => call.context.getNodeParameter(name, call.itemIndex, '');
 	const isMove = chosen('ifInAnotherSequence') === 'move';
 	const mustSend = chosen('ifSequenceCannotSend') === 'stop';

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { readContact } from '../../api/contacts';
 import { streamLeads, streamSendingData } from '../../api/sequenceContacts';
 import { kindOf } from '../../api/sequences';
-import { readText as textOf } from '../../shared/fields';
+import { readText } from '../../shared/fields';
 import { InputError } from '../../shared/inputError';
 import { perItem } from '../perItem';
 import type { ItemCall } from '../session';
@@ -17,7 +17,7 @@ import {
 	text,
 	workspaceId,
 } from '../shared/parameters';
-import { isOnEvent, readId, readText, readWorkspaceId } from '../shared/read';
+import { isOnEvent, readIdParameter, readTextParameter, readWorkspaceId } from '../shared/read';
 import { output } from './output';
 import { readTargets } from './parameters';
 
@@ -41,17 +41,20 @@ const email = text('Email', 'email', {
 
 /** Salesforge has no search for a contact by email, but finds one among the contacts of a sequence. */
 async function readIdByEmail(call: ItemCall, workspace: string): Promise<string> {
-	const address = readText(call, 'email').toLowerCase();
+	const address = readTextParameter(call, 'email').toLowerCase();
 	if (address === '') {
 		throw new InputError(
 			"The parameter 'Email' is empty for this item",
 			'Enter the email address, or check what its expression returns for this item',
 		);
 	}
-	const sequence = { workspaceId: workspace, sequenceId: readId(call, 'sequenceId', 'Sequence') };
+	const sequence = {
+		workspaceId: workspace,
+		sequenceId: readIdParameter(call, 'sequenceId', 'Sequence'),
+	};
 	if (kindOf(sequence.sequenceId) === 'multichannel') {
 		for await (const { id, lead } of streamLeads(call.client, sequence, { search: address })) {
-			if (textOf(lead.email).toLowerCase() === address) return id;
+			if (readText(lead.email).toLowerCase() === address) return id;
 		}
 	} else {
 		for await (const data of streamSendingData(call.client, sequence)) {

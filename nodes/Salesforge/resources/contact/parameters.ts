@@ -6,7 +6,13 @@ import type { AnySalesforgeEvent } from '../../events';
 import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
 import { actOnEventOrId, contactId, withHint, workspaceId } from '../shared/parameters';
-import { isOnEvent, readEvents, readId, readWorkspaceId, workspaceOf } from '../shared/read';
+import {
+	isOnEvent,
+	readEvents,
+	readIdParameter,
+	readWorkspaceId,
+	workspaceOf,
+} from '../shared/read';
 
 export const whichContact = actOnEventOrId(workspaceId, contactId);
 
@@ -40,5 +46,10 @@ export function readTargets(call: ItemCall): Target[] {
 			event,
 		}));
 	}
-	return [{ workspaceId: readWorkspaceId(call), contactId: readId(call, 'contactId', 'Contact') }];
+	return [
+		{
+			workspaceId: readWorkspaceId(call),
+			contactId: readIdParameter(call, 'contactId', 'Contact'),
+		},
+	];
 }

@@ -3,14 +3,14 @@ import { MOST_CONTACTS } from '../../api/contacts';
 import { removeFromSequence } from '../../api/enrolments';
 import { kindOf, type SequenceAddress } from '../../api/sequences';
 import type { AnySalesforgeEvent } from '../../events';
-import { readId as readIdOf } from '../../shared/fields';
+import { readId } from '../../shared/fields';
 import { InputError } from '../../shared/inputError';
 import { isJsonObject } from '../../shared/json';
 import { findConversation } from '../conversation/find';
 import { groupBy, inBatches } from '../inBatches';
 import type { ItemCall } from '../session';
 import { contactId, sequenceId, workspaceId, actOnEventOrId } from '../shared/parameters';
-import { readId } from '../shared/read';
+import { readIdParameter } from '../shared/read';
 import { readTargets, type Target } from './parameters';
 import { isOfContact, readSequencesOf } from './sequences';
 
@@ -29,7 +29,7 @@ async function sequenceOfConversation(call: ItemCall, event: AnySalesforgeEvent)
 		throw error;
 	});
 	const sequence = found?.thread.sequence;
-	return isJsonObject(sequence) ? readIdOf(sequence) : null;
+	return isJsonObject(sequence) ? readId(sequence) : null;
 }
 
 /** The only sequence that the contact is in. */
@@ -47,7 +47,7 @@ async function sequenceOfContact({ client }: ItemCall, target: Target): Promise<
 }
 
 async function sequenceOf(call: ItemCall, target: Target): Promise<string> {
-	if (!target.event) return readId(call, 'sequenceId', 'Sequence');
+	if (!target.event) return readIdParameter(call, 'sequenceId', 'Sequence');
 	const id = target.event.sequence?.id?.trim();
 	if (id) return id;
 	// The event of a positive or negative reply does not name it.

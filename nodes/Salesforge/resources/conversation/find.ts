@@ -18,8 +18,8 @@ import {
 	asId,
 	isOnEvent,
 	readEvents,
-	readId,
-	readText as readTextParameter,
+	readIdParameter,
+	readTextParameter,
 	readWorkspaceId,
 	workspaceOf,
 } from '../shared/read';
@@ -207,7 +207,7 @@ export async function findConversation(
 /** The conversation with the given id. */
 async function openById(call: ItemCall): Promise<Conversation> {
 	const workspace = readWorkspaceId(call);
-	const id = readId(call, 'conversationId', 'Conversation');
+	const id = readIdParameter(call, 'conversationId', 'Conversation');
 	const mailbox = asId(readTextParameter(call, 'mailboxId'), 'Mailbox');
 	const thread = await readThread(call.client, workspace, id);
 	return asConversation(thread, workspace, id, mailbox);

@@ -3,7 +3,7 @@ import type { OutputItem } from '../operation';
 import { perItem } from '../perItem';
 import type { ItemCall } from '../session';
 import { labelId } from '../shared/parameters';
-import { isOnEvent, readEvents, readId, readWorkspaceId } from '../shared/read';
+import { isOnEvent, readEvents, readIdParameter, readWorkspaceId } from '../shared/read';
 import { idsOf } from './conversation';
 import { findConversation } from './find';
 import { findLabel } from './labels';
@@ -14,7 +14,7 @@ type Ids = ReturnType<typeof idsOf> & { messageId: string | null };
 async function* idsToLabel(call: ItemCall): AsyncGenerator<Ids> {
 	if (!isOnEvent(call)) {
 		yield {
-			conversationId: readId(call, 'conversationId', 'Conversation'),
+			conversationId: readIdParameter(call, 'conversationId', 'Conversation'),
 			mailboxId: null,
 			workspaceId: readWorkspaceId(call),
 			contactId: null,
@@ -38,7 +38,7 @@ export const setLabel = perItem({
 	},
 	parameters: [...whichConversation, labelId],
 	async *run(call): AsyncGenerator<OutputItem> {
-		const given = readId(call, 'labelId', 'Label');
+		const given = readIdParameter(call, 'labelId', 'Label');
 		for await (const ids of idsToLabel(call)) {
 			const { workspaceId, conversationId } = ids;
 			const label = await findLabel(call, workspaceId, given);

@@ -2,7 +2,7 @@ import { readMailbox } from '../../api/mailboxes';
 import { perItem } from '../perItem';
 import { readForm } from '../shared/output';
 import { mailboxId, workspaceId } from '../shared/parameters';
-import { readId, readWorkspaceId } from '../shared/read';
+import { readIdParameter, readWorkspaceId } from '../shared/read';
 import { output } from './output';
 
 export const getMailbox = perItem({
@@ -15,7 +15,11 @@ export const getMailbox = perItem({
 	parameters: [workspaceId, mailboxId, output.parameter],
 	async run(call) {
 		const workspace = readWorkspaceId(call);
-		const mailbox = await readMailbox(call.client, workspace, readId(call, 'mailboxId', 'Mailbox'));
+		const mailbox = await readMailbox(
+			call.client,
+			workspace,
+			readIdParameter(call, 'mailboxId', 'Mailbox'),
+		);
 		return [{ json: readForm(call, output)(mailbox, workspace) }];
 	},
 });

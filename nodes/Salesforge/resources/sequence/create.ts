@@ -5,7 +5,7 @@ import type { ItemCall, Note } from '../session';
 import { readTimezone } from '../shared/dates';
 import { readForm } from '../shared/output';
 import { text, workspaceId } from '../shared/parameters';
-import { readText, readWorkspaceId } from '../shared/read';
+import { readTextParameter, readWorkspaceId } from '../shared/read';
 import { readSteps, stepParameters } from './newSteps';
 import { output } from './output';
 
@@ -13,7 +13,7 @@ const drafts: Note = (count) =>
 	`${count === 1 ? 'The sequence is a draft' : `The ${count} sequences are drafts`}. Nothing is sent before 'Add Senders' and 'Launch'`;
 
 function readName(call: ItemCall): string {
-	const name = readText(call, 'name');
+	const name = readTextParameter(call, 'name');
 	if (name !== '') return name;
 	throw new InputError("The parameter 'Name' is empty for this item", 'Enter a name');
 }

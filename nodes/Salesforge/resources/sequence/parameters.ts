@@ -3,13 +3,13 @@ import { UNAVAILABLE } from '../../listSearch/sequences';
 import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
 import { sequenceId, workspaceId } from '../shared/parameters';
-import { asIds, readId, readWorkspaceId } from '../shared/read';
+import { asIds, readIdParameter, readWorkspaceId } from '../shared/read';
 
 export const whichSequence = [workspaceId, sequenceId];
 
 export const readAddress = (call: ItemCall): SequenceAddress => ({
 	workspaceId: readWorkspaceId(call),
-	sequenceId: readId(call, 'sequenceId', 'Sequence'),
+	sequenceId: readIdParameter(call, 'sequenceId', 'Sequence'),
 });
 
 /** Two days (YYYY-MM-DD), both included. Throws InputError when the first is after the last. */

@@ -12,7 +12,7 @@ const textOf = (value: unknown): string =>
 	typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
 /** A text parameter, trimmed. A number from an expression counts as text. */
-export function readText({ context, itemIndex }: At, name: string): string {
+export function readTextParameter({ context, itemIndex }: At, name: string): string {
 	return textOf(context.getNodeParameter(name, itemIndex, '', { extractValue: true }));
 }
 
@@ -26,8 +26,8 @@ export function asId(text: string, label: string): string {
 }
 
 /** Reads a parameter that names one thing, by list, ID or expression. Throws InputError when it is empty or no id. */
-export function readId(call: At, name: string, label: string): string {
-	const id = asId(readText(call, name), label);
+export function readIdParameter(call: At, name: string, label: string): string {
+	const id = asId(readTextParameter(call, name), label);
 	if (id !== '') return id;
 	throw new InputError(
 		`The parameter '${label}' is empty for this item`,
@@ -35,7 +35,7 @@ export function readId(call: At, name: string, label: string): string {
 	);
 }
 
-export const readWorkspaceId = (call: At) => readId(call, 'workspaceId', 'Workspace');
+export const readWorkspaceId = (call: At) => readIdParameter(call, 'workspaceId', 'Workspace');
 
 /** The value of a resource locator in a collection, where n8n does not extract it. */
 export function readLocator(locator: unknown): string {

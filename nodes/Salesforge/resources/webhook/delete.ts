@@ -2,7 +2,7 @@ import { WebhooksApi } from '../../api/webhooks';
 import { InputError } from '../../shared/inputError';
 import { perItem } from '../perItem';
 import { webhookId, workspaceId } from '../shared/parameters';
-import { readId, readWorkspaceId } from '../shared/read';
+import { readIdParameter, readWorkspaceId } from '../shared/read';
 
 export const deleteWebhook = perItem({
 	option: {
@@ -15,7 +15,7 @@ export const deleteWebhook = perItem({
 	parameters: [workspaceId, webhookId],
 	async run(call) {
 		const workspace = readWorkspaceId(call);
-		const id = readId(call, 'webhookId', 'Webhook');
+		const id = readIdParameter(call, 'webhookId', 'Webhook');
 		const failure = await new WebhooksApi(call.client, workspace).delete({ id, name: id });
 		if (failure?.status === 404) {
 			throw new InputError(
