@@ -229,6 +229,9 @@ export const english: Language = {
 			virus-free
 			this email has been scanned
 			this email has been checked for viruses
+			my working hours may not be your
+			I work flexibly and may
+			please do not feel obliged to reply outside
 		`,
 	},
 	banner: {
@@ -245,6 +248,11 @@ export const english: Language = {
 			external sender
 			external message
 			ext
+			this message is from an external sender
+			this message is from an untrusted sender
+			this message came from outside your organization
+			this message originated outside of your organization
+			you have not previously corresponded with this sender
 		`,
 		outside: list`
 			originated from outside

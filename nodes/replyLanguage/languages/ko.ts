@@ -34,7 +34,6 @@ export const korean: Language = {
 	},
 	signature: {
 		closings: list`
-			감사합니다
 			드림
 		`,
 		sentFromEnds: [

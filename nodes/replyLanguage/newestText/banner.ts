@@ -9,7 +9,7 @@ const TIP = new RegExp(
 	'iu',
 );
 const TAG = new RegExp(
-	`^[*_]{0,3}[[(<]{0,2}\\s?${anyOf(everyLanguage(({ banner }) => banner?.external))}\\s?[\\])>:!]{0,3}[*_]{0,3}$`,
+	`^[*_]{0,3}[[(<]{0,2}\\s?${anyOf(everyLanguage(({ banner }) => banner?.external))}\\s?[\\])>:!.]{0,3}[*_]{0,3}$`,
 	'iu',
 );
 const OUTSIDE = new RegExp(anyWordOf(everyLanguage(({ banner }) => banner?.outside)), 'iu');

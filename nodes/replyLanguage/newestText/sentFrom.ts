@@ -12,6 +12,8 @@ const FRAME = new RegExp(
 		.join('|')})$`,
 	'iu',
 );
+/** The links of Outlook's line on iOS and Android, in every language: "Get Outlook for iOS<https://aka.ms/o0ukef>". */
+const OUTLOOK_MOBILE = /https:\/\/aka\.ms\/(?:o0ukef|ghei36|AAb9ysg)\b/;
 const EXCUSE = new RegExp(anyWordOf(everyLanguage(({ signature }) => signature?.excuses)), 'iu');
 
 /**
@@ -20,6 +22,7 @@ const EXCUSE = new RegExp(anyWordOf(everyLanguage(({ signature }) => signature?.
  */
 export function saysSentFrom(bare: string): boolean {
 	if (bare.length > 600) return false;
+	if (OUTLOOK_MOBILE.test(bare)) return true;
 	const text = withoutLinks(bare).trim();
 	if (text.length > 120 || countWords(text) > 14) return false;
 	if (FRAME.test(text)) return true;

@@ -15,7 +15,7 @@ const FORWARD = new RegExp(
 );
 const REPLY_ABOVE = /^[\W_]{0,20}(?:please )?(?:type your )?reply above this line\b.{0,40}$/i;
 /** The last one comes from Mailtrack. */
-const RULE = /^(?:[-_=*~#–—]{2,}|ᐧ)$/;
+const RULE = /^(?:[-_=*~#–—━─═]{2,}|ᐧ)$/;
 /** Outlook's rule has 32 underscores. Nobody types that many. */
 const LONG_RULE = /^_{20,}$/;
 

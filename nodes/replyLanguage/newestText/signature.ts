@@ -8,7 +8,9 @@ import { isLongRule, isRule } from './separator';
 
 /** RFC 3676: two dashes and a space, which is already trimmed here. */
 const DELIMITER = /^--$/;
-const SHORT_RULE = /^(?:[-_=+*~]{2,}|[–—]{2,})$/;
+const SHORT_RULE = /^(?:[-_=+*~]{2,}|[–—━─═]{2,})$/;
+/** What people who type their signature take for the delimiter. */
+const TYPED_DELIMITER = /^(?:---|—)$/;
 const plainLetters = (text: string) => fold(text).replace(/\s+/g, ' ').toLowerCase();
 const closings = new Set(everyLanguage(({ signature }) => signature?.closings).map(plainLetters));
 const AFTER_CLOSING = /\s?[,.;!！，:]{0,3}(?:\s?[-–—]{1,2})?$/;
@@ -83,13 +85,18 @@ function isName(text: string, name: string): boolean {
 const hasContactDetail = (lines: readonly Line[]) =>
 	lines.some(({ bare }) => CONTACT_DETAIL.test(bare.slice(0, 300)));
 
-/** The text below a mere rule: the writer's name, a name with contact details, or a mailing list's footer. */
-function namesSomebody(lines: readonly Line[], name: string): boolean {
+/**
+ * The text below a mere rule: the writer's name, a name with contact details, or a mailing list's footer. Below a typed
+ * delimiter, a full name is enough.
+ */
+function namesSomebody(lines: readonly Line[], name: string, isDelimiter: boolean): boolean {
 	const given = lines.filter(({ bare }) => bare !== '');
 	const first = given[0]?.bare ?? '';
 	if (isName(first, name)) return true;
 	const isFooter = given.slice(0, 4).some(({ bare }) => MAILING_LIST.test(bare.slice(0, 300)));
-	return (NAME.test(first.slice(0, 100)) || isFooter) && hasContactDetail(given.slice(1));
+	const isFullName = NAME.test(first.slice(0, 100));
+	if (isDelimiter && isFullName && countWords(first) > 1) return true;
+	return (isFullName || isFooter) && hasContactDetail(given.slice(1));
 }
 
 function isClosing({ bare }: Line): boolean {
@@ -97,9 +104,20 @@ function isClosing({ bare }: Line): boolean {
 	return closings.has(plainLetters(bare.replace(AFTER_CLOSING, '')));
 }
 
+/** Whether the writer has signed above with the first name of the full name that is in the line. */
+function isSigned(lines: readonly Line[], index: number): boolean {
+	const [first, second] = lines[index]!.bare.toLowerCase().split(/\s+/u);
+	const [above] = lines
+		.slice(Math.max(0, index - 4), index)
+		.filter(({ bare }) => bare !== '')
+		.slice(-1);
+	return second !== undefined && isName(above?.bare ?? '', first!);
+}
+
 /** The writer's full name, in a block of contact details. */
 function isNameBlock(lines: readonly Line[], index: number, name: string): boolean {
-	if (!isName(lines[index]!.bare, name) || !isSetOff(lines, index)) return false;
+	const isOwn = isName(lines[index]!.bare, name) || isSigned(lines, index);
+	if (!isOwn || !isSetOff(lines, index)) return false;
 	const rest = lines.slice(index + 1, index + 1 + MAX_DELIMITED_LINES);
 	return hasContactDetail(rest) && looksLikeSignature(rest);
 }
@@ -115,7 +133,9 @@ function startsSignature(lines: readonly Line[], index: number, name: string): b
 	const rest = () => lines.slice(index + 1, index + 1 + MAX_LINES);
 	if (DELIMITER.test(line.bare)) return looksLikeSignature(rest(), MAX_DELIMITED_LINES);
 	if (SHORT_RULE.test(line.bare) || isLongRule(line)) {
-		return looksLikeSignature(rest()) && namesSomebody(rest(), name);
+		return (
+			looksLikeSignature(rest()) && namesSomebody(rest(), name, TYPED_DELIMITER.test(line.bare))
+		);
 	}
 	if (isClosing(line)) return looksLikeSignature(rest(), MAX_SIGNATURE_LINES, isAfterthought);
 	if (isSentFrom(lines, index)) return looksLikeSignature(rest()) || isLong(rest());
