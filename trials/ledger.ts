@@ -90,18 +90,20 @@ export class Executions {
 
 	/**
 	 * Waits until no execution is running or about to start. When the database is locked at the wrong moment, n8n stores an
-	 * execution, cannot start it, and answers with an error: it stays new for ever, while nothing runs.
+	 * execution and cannot start it, so it stays new for ever, or it cannot store its end, so it stays running. Then no
+	 * execution changes any more.
 	 */
 	async settled(withinMs = SETTLED_WITHIN_MS): Promise<void> {
 		const deadline = Date.now() + withinMs;
+		let unfinished = '';
 		let quietPolls = 0;
 		for (;;) {
 			const { results } = await this.list({ status: ['new', 'running'] });
-			quietPolls = results.some(({ status }) => status === 'running') ? 0 : quietPolls + 1;
+			const current = JSON.stringify(results.map(({ id, status }) => [id, status]));
+			quietPolls = current === unfinished ? quietPolls + 1 : 0;
 			if (results.length === 0 || quietPolls > QUIET_POLLS) return;
-			if (Date.now() > deadline) {
-				throw new Error(`Some executions do not end: ${JSON.stringify(results)}`);
-			}
+			if (Date.now() > deadline) throw new Error(`Some executions do not end: ${current}`);
+			unfinished = current;
 			await sleep(500);
 		}
 	}
