@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { readReply } from '../../nodes/replyLanguage';
 import { languages } from '../../nodes/replyLanguage/languages';
 import { returnDate } from '../../nodes/replyLanguage/flags/returnDate';
 import { everyFixture } from './languages';
@@ -55,4 +59,34 @@ describe('a weekday', () => {
 it("is read from the mail server's subject, but not from ours after it", () => {
 	expect(returnDate('', 'Out of office until 6 May: Offer', REPLIED)).toBe('2026-05-06');
 	expect(returnDate('', 'Automatic reply: Offer until 6 May', REPLIED)).toBeNull();
+});
+
+describe('automatic replies that others wrote', () => {
+	interface Row {
+		text: string;
+		subject: string;
+		writtenAt: string;
+		returnsOn: string | null;
+	}
+	const file = resolve(__dirname, 'returnDates.json');
+	const results = (JSON.parse(readFileSync(file, 'utf8')) as Row[]).map(
+		({ returnsOn: expected, ...received }) => {
+			const nothing = { html: null, isEmail: true, sentSubject: '', writer: '' };
+			return { expected, ...readReply({ ...nothing, ...received }) };
+		},
+	);
+	const named = results.filter(({ expected }) => expected !== null);
+
+	it('count as out of office', () => {
+		expect(results.filter(({ isOutOfOffice }) => !isOutOfOffice)).toEqual([]);
+	});
+
+	it('give most dates, and a wrong one in at most one of twenty', () => {
+		const right = named.filter(({ expected, returnsOn }) => returnsOn === expected);
+		const wrong = results.filter(
+			({ expected, returnsOn }) => returnsOn !== null && returnsOn !== expected,
+		);
+		expect(right.length / named.length).toBeGreaterThan(0.88);
+		expect(wrong.length / results.length).toBeLessThan(0.05);
+	});
 });

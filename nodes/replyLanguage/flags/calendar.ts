@@ -31,6 +31,17 @@ export function nextDate(from: CalendarDate, month: number, day: number): Calend
 	return date !== null && date - from <= MAX_DAYS_AHEAD * DAY ? date : null;
 }
 
+/** 0 is Monday. */
+export const weekdayOf = (date: CalendarDate): number => (new Date(date).getUTCDay() + 6) % 7;
+
+/** The next day with this number in its month after the day, null when neither this month nor the next one has it. */
+export function nextDay(from: CalendarDate, day: number): CalendarDate | null {
+	const date = new Date(from);
+	const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
+	if (day > date.getUTCDate()) return calendarDate(year, month, day);
+	return month === 12 ? calendarDate(year + 1, 1, day) : calendarDate(year, month + 1, day);
+}
+
 /**
  * The next such weekday after the day.
  *
@@ -42,7 +53,7 @@ export function nextWeekday(
 	weekday: number,
 	isNext: boolean,
 ): CalendarDate | null {
-	const today = (new Date(from).getUTCDay() + 6) % 7;
+	const today = weekdayOf(from);
 	if (isNext && weekday > today) return null;
 	return from + ((weekday - today + 6) % 7) * DAY + DAY;
 }

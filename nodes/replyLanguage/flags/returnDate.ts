@@ -2,71 +2,120 @@ import { dateOf, dayAfter, toIsoDate, type CalendarDate } from './calendar';
 import { toPlainLetters } from '../fold';
 import { languages } from '../languages';
 import type { DateWords, Language } from '../languages/language';
-import { anySource, wholeWord } from '../phrases';
-import { edgesOf } from './sentences';
-import { dateReader, type DateReader } from './writtenDate';
+import { anySource, startOfWord } from '../phrases';
+import { edgesOf, readParagraphs } from './sentences';
+import { dateReader, putsDayFirst, type DateContext, type DateReader } from './writtenDate';
 
-/** Finds dates with one meaning in one language. */
+/** Finds the dates of one language. */
 interface Finder {
-	/** Whether the date is the return, or only the end of the absence. */
-	isReturn: boolean;
-	/** Whether the date is the last day away. */
-	isLastDay: boolean;
-	pattern: RegExp;
-	/** The group that says that the date is the last day away; 0 for none. */
-	includedGroup: number;
 	reader: DateReader;
+	date: RegExp;
+	/** Dates that end an absence, by a word such as "until". */
+	ends: RegExp[];
+	/** The same for the last day away. */
+	lastDays: RegExp[];
+	/** The end of a range such as "3-14 June". */
+	range: RegExp;
+	/** Words that make a date in the same sentence the return. */
+	back: RegExp | null;
 }
 
 /** "3-14 June", "01.08. - 14.08." */
 const RANGE =
 	'\\d{1,2}(?:\\.|st|nd|rd|th)?(?: \\p{L}{3,12})? ?-|\\d{1,2}[./]\\d{1,2}[./]?(?:\\d{2,4})? ?-';
 
-function findersOf(language: Language, words: DateWords): Finder[] {
+/** How far the date may be from the word, in characters: "back in the office, rested, on Monday, 6 May". */
+const MAX_BETWEEN = 60;
+const SENTENCE_END = /[!?…。]|\. \p{L}/u;
+
+function finderOf(language: Language, words: DateWords): Finder {
 	const reader = dateReader(words, language);
-	const { source: date, groups } = reader;
-	const behind = (sources: readonly string[] | undefined) =>
-		sources?.length ? `${date}\\.? ?${anySource(sources)}` : null;
-	const before = (sources: readonly string[] | undefined) =>
-		sources?.length ? `${wholeWord(sources, language)}[,:]? {0,2}${date}` : null;
-	const included = words.included?.length ? `(,? ?\\(?${anySource(words.included)})?` : '()?';
-	const until = before(words.until);
-	const all: Array<[source: string | null, isReturn: boolean, isLastDay: boolean]> = [
-		[before(words.back), true, false],
-		[behind(words.backBehind), true, false],
-		[before(words.through), false, true],
-		[until && `${until}${included}`, false, false],
-		[behind(words.untilBehind), false, false],
-		[`(?<!\\d)(?:${RANGE}) ?${date}${included}`, false, false],
-	];
-	return all.flatMap(([source, isReturn, isLastDay]) =>
-		source === null
-			? []
-			: [
-					{
-						isReturn,
-						isLastDay,
-						pattern: new RegExp(source, 'gu'),
-						includedGroup: source.endsWith(included) ? groups + 1 : 0,
-						reader,
-					},
-				],
-	);
+	const date = reader.source;
+	// Nothing is between "fino all'" and the date.
+	const between = "(?:(?<=')|(?![\\p{L}\\p{N}])[,:]? {0,2})";
+	const before = (sources: readonly string[] = []) =>
+		sources.map((source) => `${startOfWord([source], language)}${between}${date}`);
+	const behind = words.untilBehind?.length ? [`${date}\\.? ?${anySource(words.untilBehind)}`] : [];
+	const included = words.included?.length
+		? `(?<included>,? ?\\(?${anySource(words.included)})?`
+		: '';
+	const pattern = (source: string) => new RegExp(source, 'gu');
+	return {
+		reader,
+		date: pattern(date),
+		ends: [...before(words.until).map((source) => source + included), ...behind].map(pattern),
+		lastDays: before(words.through).map(pattern),
+		range: pattern(`(?<!\\d)(?:${RANGE}) ?${date}${included}`),
+		back: words.back?.length ? pattern(startOfWord(words.back, language)) : null,
+	};
 }
 
 let compiled: Finder[] | undefined;
 const finders = () =>
 	(compiled ??= languages.flatMap((language) =>
-		language.dates ? findersOf(language, language.dates) : [],
+		language.dates ? [finderOf(language, language.dates)] : [],
 	));
 
-function find(text: string, from: CalendarDate | null, { reader, ...finder }: Finder) {
-	return [...text.matchAll(finder.pattern)].map((match) => {
-		const date = reader.read(match.slice(1, 1 + reader.groups), from);
-		const isLastDay =
-			finder.isLastDay || Boolean(finder.includedGroup && match[finder.includedGroup]);
-		return date !== null && isLastDay ? dayAfter(date) : date;
+const endOf = (match: RegExpExecArray) => match.index + match[0].length;
+
+/** A date in a paragraph; `null` when it is unclear. */
+interface Found {
+	start: number;
+	end: number;
+	date: CalendarDate | null;
+}
+
+function find(
+	paragraph: string,
+	pattern: RegExp,
+	{ reader }: Finder,
+	context: DateContext,
+	isLastDay = false,
+): Found[] {
+	return [...paragraph.matchAll(pattern)].map((match) => {
+		const { included, ...groups } = match.groups!;
+		const date = reader.read(groups, context);
+		const isIncluded = isLastDay || included !== undefined;
+		return {
+			start: match.index,
+			end: endOf(match),
+			date: date !== null && isIncluded ? dayAfter(date) : date,
+		};
 	});
+}
+
+/** The dates of return: for every word such as "back" the next date of the sentence, else the one before it. */
+function findReturns(
+	paragraph: string,
+	finder: Finder,
+	context: DateContext,
+	ends: readonly Found[],
+): Found[] {
+	const words = finder.back ? [...paragraph.matchAll(finder.back)] : [];
+	if (words.length === 0) return [];
+	const dates = find(paragraph, finder.date, finder, context);
+	const areTogether = (end: number, start: number) =>
+		start >= end && start - end <= MAX_BETWEEN && !SENTENCE_END.test(paragraph.slice(end, start));
+	return words.flatMap((word) => {
+		const nearest =
+			dates.find(({ start }) => areTogether(endOf(word), start)) ??
+			dates.filter(({ end }) => areTogether(end, word.index)).at(-1);
+		const isEnd = ends.some(
+			({ start, end }) => nearest && nearest.start < end && nearest.end > start,
+		);
+		return nearest && !isEnd ? [nearest] : [];
+	});
+}
+
+/** The dates of a paragraph by what they mean. */
+function findAll(paragraph: string, finder: Finder, context: DateContext) {
+	const ends = [
+		...finder.ends.flatMap((pattern) => find(paragraph, pattern, finder, context)),
+		...finder.lastDays.flatMap((pattern) => find(paragraph, pattern, finder, context, true)),
+	];
+	const ranges = find(paragraph, finder.range, finder, context);
+	const returns = findReturns(paragraph, finder, context, [...ends, ...ranges]);
+	return { returns, ends, ranges };
 }
 
 /** The text before the colon is the mail server's: "Out of office until 6 May: A quick question". */
@@ -87,16 +136,20 @@ export function returnDate(
 	subject: string | null,
 	repliedAt: string | null,
 ): string | null {
-	const plain = toPlainLetters(`${edgesOf(text)} ${BEFORE_COLON.exec(subject ?? '')![0]}`);
-	const from = dateOf(repliedAt);
-	for (const isReturn of [true, false]) {
-		const dates = finders()
-			.filter((finder) => finder.isReturn === isReturn)
-			.flatMap((finder) => find(plain, from, finder));
-		if (dates.length === 0) continue;
+	const paragraphs = [
+		...readParagraphs(edgesOf(text)),
+		toPlainLetters(BEFORE_COLON.exec(subject ?? '')![0]),
+	];
+	const context = { from: dateOf(repliedAt), isDayFirst: putsDayFirst(paragraphs.join(' ')) };
+	const found = paragraphs.flatMap((paragraph) =>
+		finders().map((finder) => findAll(paragraph, finder, context)),
+	);
+	for (const meaning of ['returns', 'ends', 'ranges'] as const) {
+		const dates = found.flatMap((each) => each[meaning]);
 		const [first] = dates;
-		const isClear = first !== null && first !== undefined && dates.every((date) => date === first);
-		return isClear ? toIsoDate(first) : null;
+		if (!first) continue;
+		const isClear = dates.every(({ date }) => date === first.date);
+		return isClear && first.date !== null ? toIsoDate(first.date) : null;
 	}
 	return null;
 }

@@ -27,12 +27,16 @@ function sentencesOf(text: string): string[] {
 		.filter((sentence) => sentence !== '');
 }
 
-/** The sentences of a text, in plain letters. Blank lines and list items end one; other line ends do not. */
-export function readSentences(text: string): string[] {
-	return withoutQuotations(text)
-		.split(/\n[ \t]*\n|\n(?=[ \t]{0,9}(?:[-*•+]|\d{1,2}[.)])[ \t])/u)
-		.flatMap(sentencesOf);
+/** The paragraphs and list items of a text. */
+function paragraphsOf(text: string): string[] {
+	return withoutQuotations(text).split(/\n[ \t]*\n|\n(?=[ \t]{0,9}(?:[-*•+]|\d{1,2}[.)])[ \t])/u);
 }
+
+/** The same in plain letters. */
+export const readParagraphs = (text: string) => paragraphsOf(text).map(toPlainLetters);
+
+/** The sentences of a text, in plain letters. Blank lines and list items end one; other line ends do not. */
+export const readSentences = (text: string) => paragraphsOf(text).flatMap(sentencesOf);
 
 /** In sentences: enough to tell "Stop!" before praise from a request. */
 const PASSAGE = 3;

@@ -1,85 +1,131 @@
-import { calendarDate, nextDate, nextWeekday, type CalendarDate } from './calendar';
+import {
+	calendarDate,
+	dayAfter,
+	nextDate,
+	nextDay,
+	nextWeekday,
+	weekdayOf,
+	type CalendarDate,
+} from './calendar';
 import type { DateWords, Language } from '../languages/language';
 import { anySource, wholeWord } from '../phrases';
 
-/** Reads dates as written in a language. */
-export interface DateReader {
-	/** The source of a pattern with {@link DateReader.groups} groups. */
-	source: string;
-	groups: number;
-	/**
-	 * @param found the content of the groups
-	 * @param from the day the email was written
-	 * @returns null when it is not a date, or ambiguous
-	 */
-	read(found: ReadonlyArray<string | undefined>, from: CalendarDate | null): CalendarDate | null;
+/** What a reply tells about its dates besides the dates. */
+export interface DateContext {
+	/** The day the reply was written. */
+	from: CalendarDate | null;
+	/** Whether another date of the reply shows that its writer puts the day first, or the month. */
+	isDayFirst?: boolean;
 }
 
+/** Reads dates as written in a language. */
+export interface DateReader {
+	/** The source of a pattern with named groups. */
+	source: string;
+	/** @returns null when the groups are not a date, or ambiguous */
+	read(groups: Groups, context: DateContext): CalendarDate | null;
+}
+
+type Groups = Record<string, string | undefined>;
+
 const NOTHING = '(?!)';
-/** "6th", "6.", "1er", "6º", "6-го". */
-const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|re|\\.|º|°|o|:?e|:?a|an|en)?(?![\\p{L}\\p{N}])';
 const OF = '(?: of| de| di| del)?';
-const YEAR = '(?:,? (?:de |del |of )?(20\\d\\d)(?!\\d))?';
+const END = '(?![\\p{L}\\p{N}])';
+const ISO = '(?<isoYear>20\\d\\d)[-./](?<isoMonth>\\d{1,2})[-./](?<isoDay>\\d{1,2})(?!\\d)';
+const NUMERIC =
+	'(?<first>\\d{1,2})(?<separator>[./-]) ?(?<second>\\d{1,2})(?!\\d)(?:[./-] ?(?<numericYear>20\\d\\d|\\d\\d)(?!\\d))?(?!:)';
+/** "6th", "6.", "1er", "6º", "6-го". */
+const DAY = `(?<day>\\d{1,2})(?:st|nd|rd|th|er|re|\\.|º|°|o|:?e|:?a|an|en)?${END}`;
+/** "17th" */
+const DAY_ALONE = `(?<dayAlone>\\d{1,2})(?:st|nd|rd|th)${END}`;
+
+const SEPARATED = /(?<![\d.,/-])(\d{1,2})[./-](\d{1,2})[./-](?:20)?\d\d(?![\d-])/g;
+
+/** Whether the writer of a text puts the day before the month, by the dates that can only be read in one way. */
+export function putsDayFirst(text: string): boolean | undefined {
+	const numbers = [...text.matchAll(SEPARATED)].map(([, first, second]) =>
+		[first, second].map(Number),
+	);
+	const isDayFirst = numbers.some(([first]) => first! > 12);
+	const isMonthFirst = numbers.some(([, second]) => second! > 12);
+	return isDayFirst === isMonthFirst ? undefined : isDayFirst;
+}
 
 function indexOfWord(sources: readonly string[], word: string): number {
 	return sources.findIndex((source) => new RegExp(`^${anySource([source])}$`, 'u').test(word));
 }
 
-/** Which of the numbers is the day, by the other number, the separator or the language. */
+/** Which of the numbers is the day, by the language, the separator, the writer's other dates or the weekday (-1: none). */
 function readNumeric(
-	[first, separator, second, year]: ReadonlyArray<string | undefined>,
-	isDayFirst: boolean,
-	from: CalendarDate | null,
+	{ first, separator, second, numericYear }: Groups,
+	isDayFirstLanguage: boolean,
+	weekday: number,
+	context: DateContext,
 ): CalendarDate | null {
 	const numbers = [Number(first), Number(second)] as const;
 	// "until 4.30" is a time.
-	if (separator === '.' && !isDayFirst && year === undefined) return null;
-	const isClear = isDayFirst || separator === '.' || numbers[0] > 12 || numbers[0] === numbers[1];
-	const isMonthFirst = !isDayFirst && numbers[1] > 12;
-	if (!isClear && !isMonthFirst) return null;
-	const [day, month] = isMonthFirst ? [numbers[1], numbers[0]] : numbers;
-	return resolve(year, month, day, from);
+	if (separator === '.' && !isDayFirstLanguage && numericYear === undefined) return null;
+	const dates = [
+		resolve(numericYear, numbers[1], numbers[0], context),
+		resolve(numericYear, numbers[0], numbers[1], context),
+	] as const;
+	const isDayFirst =
+		context.isDayFirst ?? (isDayFirstLanguage || separator === '.' || dates[1] === null);
+	if (isDayFirst || dates[0] === null || dates[0] === dates[1])
+		return isDayFirst ? dates[0] : dates[1];
+	if (context.isDayFirst === false) return dates[1];
+	const onWeekday = dates.filter((date) => date !== null && weekdayOf(date) === weekday);
+	return onWeekday.length === 1 ? onWeekday[0]! : null;
 }
 
 function resolve(
 	year: string | undefined,
 	month: number,
 	day: number,
-	from: CalendarDate | null,
+	{ from }: DateContext,
 ): CalendarDate | null {
 	if (year !== undefined) return calendarDate(Number(year.padStart(4, '20')), month, day);
 	return from === null ? null : nextDate(from, month, day);
 }
 
 export function dateReader(words: DateWords, language: Language): DateReader {
-	const { months, weekdays = [], next = [], isDayFirst = false } = words;
-	const monthAny = anySource(months);
-	const weekdayAny = weekdays.length > 0 ? wholeWord(weekdays, language) : NOTHING;
+	const { months, weekdays = [], next = [], tomorrow = [], isDayFirst = false } = words;
+	const any = (sources: readonly string[]) =>
+		sources.length > 0 ? wholeWord(sources, language) : NOTHING;
+	const month = anySource(months);
 	const nextAny = next.length > 0 ? anySource(next) : NOTHING;
 	const forms = [
-		'(20\\d\\d)[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)',
-		'(\\d{1,2})([./-]) ?(\\d{1,2})(?!\\d)(?:[./-] ?(20\\d\\d|\\d\\d)(?!\\d))?(?!:)',
-		`${DAY}${OF} (${monthAny})(?!\\p{L})\\.?${YEAR}`,
-		`(?:(20\\d\\d)(?:年|년|\\.| m\\.)? ?)?(?<!\\d)(${monthAny})(?:(?!\\p{L})|(?<=[月월]))\\.? ?(\\d{1,2})(?:st|nd|rd|th|日|일| d\\.)?(?!\\d)${YEAR}`,
+		ISO,
+		NUMERIC,
+		`${DAY}${OF} (?<monthAfter>${month})(?!\\p{L})\\.?(?:,? (?:de |del |of )?(?<yearAfter>20\\d\\d)(?!\\d))?`,
+		`(?:(?<yearBefore>20\\d\\d)(?:年|년|\\.| m\\.)? ?)?(?<!\\d)(?<monthBefore>${month})(?:(?!\\p{L})|(?<=[月월]))\\.? ?(?<dayAfterMonth>\\d{1,2})(?:st|nd|rd|th|日|일| d\\.)?(?!\\d)(?:,? (?:de |del |of )?(?<yearLast>20\\d\\d)(?!\\d))?`,
+		DAY_ALONE,
 	];
-	const dated = `(?:${weekdayAny}[,.]? (?:the |den |dem |le |el |il |d\\. )?)?(?:${forms.join('|')})`;
-	const weekday = `(${nextAny} )?(${weekdayAny})( ${nextAny})?`;
+	const dated = `(?:(?<ofWeekday>${any(weekdays)})[,.]? )?(?:the |den |dem |le |el |il |d\\. )?(?:${forms.join('|')})`;
+	const weekday = `(?<nextBefore>${nextAny} )?(?<weekday>${any(weekdays)})(?<nextAfter> ${nextAny})?`;
 	return {
-		source: `(?:${dated}|${weekday})`,
-		groups: 17,
-		read(found, from) {
-			const [isoYear, isoMonth, isoDay, ...rest] = found;
-			if (isoYear !== undefined) return calendarDate(+isoYear, Number(isoMonth), Number(isoDay));
-			if (rest[0] !== undefined) return readNumeric(rest.slice(0, 4), isDayFirst, from);
-			const monthOf = (name: string | undefined) => indexOfWord(months, name!) + 1;
-			if (rest[4] !== undefined) return resolve(rest[6], monthOf(rest[5]), Number(rest[4]), from);
-			if (rest[8] !== undefined) {
-				return resolve(rest[7] ?? rest[10], monthOf(rest[8]), Number(rest[9]), from);
+		source: `(?:${dated}|${weekday}|(?<tomorrow>${any(tomorrow)}))`,
+		read(groups, context) {
+			const { from } = context;
+			if (groups.isoYear !== undefined) {
+				return calendarDate(+groups.isoYear, Number(groups.isoMonth), Number(groups.isoDay));
 			}
-			const [before, name, behind] = rest.slice(11);
-			if (name === undefined || from === null) return null;
-			const isNext = before !== undefined || behind !== undefined;
-			return nextWeekday(from, indexOfWord(weekdays, name), isNext);
+			const weekdayIn = (word: string | undefined) =>
+				word === undefined ? -1 : indexOfWord(weekdays, word);
+			if (groups.first !== undefined) {
+				return readNumeric(groups, isDayFirst, weekdayIn(groups.ofWeekday), context);
+			}
+			const name = groups.monthAfter ?? groups.monthBefore;
+			if (name !== undefined) {
+				const year = groups.yearAfter ?? groups.yearBefore ?? groups.yearLast;
+				const day = Number(groups.day ?? groups.dayAfterMonth);
+				return resolve(year, indexOfWord(months, name) + 1, day, context);
+			}
+			if (from === null) return null;
+			if (groups.dayAlone !== undefined) return nextDay(from, Number(groups.dayAlone));
+			if (groups.tomorrow !== undefined) return dayAfter(from);
+			const isNext = groups.nextBefore !== undefined || groups.nextAfter !== undefined;
+			return nextWeekday(from, weekdayIn(groups.weekday), isNext);
 		},
 	};
 }

@@ -189,7 +189,10 @@ export const catalan: Language = {
 		`,
 		included: ['inclòs'],
 		back: list`
-			(?:torno|tornaré|de tornada|disponible)(?: a l'oficina| al despatx)?(?: el)?(?: dia)?
+			torn
+			de nou
+			reincorpor
+			disponible (?:a partir|des)
 		`,
 		isDayFirst: true,
 	},

@@ -224,8 +224,17 @@ export const czech: Language = {
 			včetně
 		`,
 		back: list`
-			(?:vracím se|vrátím se|zpět|návrat|k dispozici|dostupn[ýá])(?: v kanceláři| v práci| do práce| do kanceláře)?(?: opět)?(?: v| od| ve| dne)*:?
+			vrac
+			vrat
+			zpet
+			navrat
+			opet
+			zase
+			znovu
+			k dispozici od
+			dostupn\S (?:od|opet)
 		`,
+		tomorrow: ['zitra'],
 		isDayFirst: true,
 	},
 };

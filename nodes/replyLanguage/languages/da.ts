@@ -256,8 +256,11 @@ export const danish: Language = {
 			t\.?\s?o\.?\s?m\.?(?: den| d\.)?
 		`,
 		back: list`
-			(?:tilbage|retur)(?: på kontoret| igen)?(?: fra)?(?: den| på| d\.)?
+			tilbage
+			retur(?!\p{L})
+			igen
 		`,
+		tomorrow: ['i morgen'],
 		next: ['naeste'],
 		isDayFirst: true,
 	},

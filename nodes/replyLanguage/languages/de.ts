@@ -445,11 +445,13 @@ export const german: Language = {
 			inkl
 		`,
 		back: list`
-			(?:wieder |zurück |erreichbar )(?:\S+ )?(?:ab|am)(?: dem)?
-			erst (?:wieder )?(?:ab|am)(?: dem)?
-			rückkehr(?: am| ist am)?:?
-			(?:ab|am)(?: dem)?(?= .{3,30} (?:wieder|zurück))
+			wieder
+			zuruck
+			ruckkehr
+			erst (?:ab|am)
+			erreichbar (?:ab|am)
 		`,
+		tomorrow: ['morgen'],
 		next: list`
 			nachsten
 			nachster

@@ -442,6 +442,7 @@ export const english: Language = {
 	},
 	absence: {
 		subjects: list`
+			auto(?=:)
 			auto(?:matic|mated|matically generated)?[ -]?(?:reply|response|responder|answer)
 			out[ -]of[ -](?:the )?[ -]?office
 			ooo
@@ -560,11 +561,12 @@ export const english: Language = {
 			between .{1,30} and
 		`,
 		through: list`
+			last day (?:of (?:my )?leave |away |off |out )?(?:is|will be|:)
 			through
 			thru
 			to and including
 			until and including
-			up to and including
+			up to and incl(?:uding|\.)?
 			until the end of
 		`,
 		included: list`
@@ -573,10 +575,17 @@ export const english: Language = {
 			\(?incl
 		`,
 		back: list`
-			(?:back|return|returning|returns|resume|reopen|reopens|re-open|reopening|available again)(?: (?:in|to|at) (?:the |my |our )?(?:office|work|desk|business))?(?: again)?,?(?: on| from| by)?
-			(?:return|returning) date(?: is)?:?
-			back:?
+			back(?!\p{L})
+			return
+			resum
+			re-?open
+			(?<!(?:off|away|out|gone|leave|leaving) )again
+			see you
+			hear from (?:me|us)
+			talk on
+			(?:available|reachable|contactable|in (?:the )?office) from
 		`,
+		tomorrow: ['tomorrow'],
 		next: ['next'],
 	},
 };

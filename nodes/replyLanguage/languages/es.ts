@@ -364,7 +364,15 @@ export const spanish: Language = {
 			ambos inclusive
 		`,
 		back: list`
-			(?:de vuelta|de regreso|regreso|regresaré|vuelvo|volveré|reincorporo|reincorporaré|retorno|disponible)(?: (?:a|en) la oficina)?(?: de nuevo)?(?: a partir| desde)?(?: del?)?(?: el)?(?: día)?
+			vuelta
+			vuelv
+			volver
+			regres
+			reincorpor
+			retorn
+			de nuevo
+			nuevamente
+			disponible (?:a partir|desde|el)
 		`,
 		next: ['proximo'],
 		isDayFirst: true,

@@ -123,7 +123,10 @@ export const estonian: Language = {
 		`,
 		included: ['kaasa arvatud'],
 		back: list`
-			(?:tagasi|naasen)(?: kontoris| tööl)?(?: alates)?
+			tagasi
+			naas
+			taas
+			jalle
 		`,
 		isDayFirst: true,
 	},

@@ -205,7 +205,11 @@ export const finnish: Language = {
 		`,
 		until: ['ennen'],
 		back: list`
-			(?:palaan|takaisin|tavoitettavissa)(?: töihin| toimistolle| lomalta| taas)*
+			palaa(?:n|mme)
+			takaisin
+			taas
+			jalleen
+			tavoitettavissa
 		`,
 		isDayFirst: true,
 	},

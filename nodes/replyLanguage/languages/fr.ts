@@ -421,8 +421,17 @@ export const french: Language = {
 			compris
 		`,
 		back: list`
-			(?:de retour|retour|serai de nouveau (?:disponible|joignable)|disponible|joignable|reprendrai|reviens|reprise|reviendrai|rentre|rentrerai)(?: (?:au|à mon|dans) (?:bureau|travail|poste))?(?: prévue?)?(?: à partir| à compter| dès)?(?: le| du)?:?
+			retour
+			de nouveau
+			a nouveau
+			repren
+			repris
+			revien
+			reviend
+			rentr
+			(?:disponible|joignable) (?:a partir|a compter|des|le)
 		`,
+		tomorrow: ['demain'],
 		next: ['prochain'],
 		isDayFirst: true,
 	},

@@ -156,7 +156,13 @@ export const croatian: Language = {
 			uključivo
 		`,
 		back: list`
-			(?:vraćam se|natrag|povratak|dostup(?:an|na))(?: u ured)?(?: u| od| dana)*
+			vraca
+			vrati
+			natrag
+			povrat
+			ponovno
+			opet
+			dostup(?:an|na) (?:od|u)
 		`,
 		isDayFirst: true,
 	},

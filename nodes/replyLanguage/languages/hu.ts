@@ -156,8 +156,12 @@ export const hungarian: Language = {
 			vasárnap|vasárnapig
 		`,
 		untilBehind: ['-?\\.?-?ig'],
-		backBehind: list`
-			-?(?:án|én|től|tól)?,? (?:\S+ )?(?:vissza|leszek|ismét|újra|térek)
+		back: list`
+			vissza
+			ismet
+			ujra
+			leszek
+			terek
 		`,
 	},
 };

@@ -322,8 +322,16 @@ export const italian: Language = {
 			incluso
 		`,
 		back: list`
-			(?:rientro|rientrerò|tornerò|torno|ritorno|di ritorno|nuovo (?:in ufficio|disponibile)|disponibile)(?: in ufficio)?(?: a partire)?(?: il| dal| l')?(?: giorno)?:?
+			rientr
+			torn
+			ritorn
+			di nuovo
+			nuovamente
+			riapr
+			riprend
+			disponibile (?:a partire|dal)
 		`,
+		tomorrow: ['domani'],
 		next: ['prossimo'],
 		isDayFirst: true,
 	},

@@ -119,8 +119,10 @@ export const korean: Language = {
 		untilBehind: list`
 			까지
 		`,
-		backBehind: list`
-			(?:에|부터) ?(?:복귀|출근|돌아)
+		back: list`
+			복귀
+			출근
+			돌아
 		`,
 	},
 };

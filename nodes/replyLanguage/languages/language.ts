@@ -99,15 +99,15 @@ export interface DateWords {
 	until?: readonly string[];
 	/** The same after the date, for languages that put it there. */
 	untilBehind?: readonly string[];
-	/** Before the first day back: "back on". */
+	/** The beginnings of words that make a date in the same sentence the first day back: "back", "return", "again". */
 	back?: readonly string[];
-	backBehind?: readonly string[];
 	/** After a date that is the last day of the absence: "inclusive". */
 	included?: readonly string[];
 	/** Before such a date: "through". */
 	through?: readonly string[];
 	/** Before a weekday of this week or the next: "next". */
 	next?: readonly string[];
+	tomorrow?: readonly string[];
 	/** Whether everybody who writes the language reads 5/6 as 5 June. */
 	isDayFirst?: boolean;
 }

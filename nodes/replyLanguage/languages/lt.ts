@@ -115,7 +115,11 @@ export const lithuanian: Language = {
 		`,
 		included: ['imtinai'],
 		back: list`
-			(?:grįšiu|grįžtu|būsiu biure)(?: į biurą| į darbą)?(?: nuo)?
+			grisi
+			griztu
+			grizt
+			vel(?!\p{L})
+			busiu biure
 		`,
 	},
 };

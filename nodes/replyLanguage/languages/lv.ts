@@ -107,7 +107,9 @@ export const latvian: Language = {
 		`,
 		included: ['ieskaitot'],
 		back: list`
-			(?:atgriezīšos|atgriežos|būšu atpakaļ)(?: birojā| darbā)?
+			atgriez
+			atpakal
+			atkal
 		`,
 		isDayFirst: true,
 	},

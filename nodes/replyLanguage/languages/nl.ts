@@ -314,10 +314,13 @@ export const dutch: Language = {
 			van .{1,30} (?:tot en met|t/m)
 		`,
 		back: list`
-			(?:terug|bereikbaar|aanwezig|beschikbaar|kantoor)(?: op kantoor)?(?: vanaf)?(?: op)?
-			(?:vanaf|op)(?= .{3,30} (?:ben ik )?weer)
-			(?:ben|zijn)(?= .{3,30} (?:weer |er )*terug)
+			terug
+			weer
+			hervat
+			heropen
+			(?:bereikbaar|aanwezig|beschikbaar) (?:op|vanaf)
 		`,
+		tomorrow: ['morgen'],
 		next: list`
 			volgende
 			aanstaande

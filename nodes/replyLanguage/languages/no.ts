@@ -238,8 +238,11 @@ export const norwegian: Language = {
 			t\.?\s?o\.?\s?m\.?(?: den)?
 		`,
 		back: list`
-			(?:tilbake|retur)(?: på kontoret| igjen)?(?: fra)?(?: den| på)?
+			tilbake
+			retur(?!\p{L})
+			igjen
 		`,
+		tomorrow: ['i morgen'],
 		next: ['neste'],
 		isDayFirst: true,
 	},

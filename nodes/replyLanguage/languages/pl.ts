@@ -258,8 +258,17 @@ export const polish: Language = {
 		`,
 		included: ['włącznie'],
 		back: list`
-			(?:wracam|wrócę|powrót|ponownie|dostępn\S|z powrotem)(?: do biura| do pracy)?(?: w| od| dnia)*:?
+			wraca
+			wroc
+			powro
+			powrot
+			ponownie
+			w biurze bede
+			z powrotem
+			znow
+			dostepn\S{0,3} (?:od|bede)
 		`,
+		tomorrow: ['jutro'],
 		isDayFirst: true,
 	},
 };

@@ -357,8 +357,15 @@ export const portuguese: Language = {
 			inclusivé
 		`,
 		back: list`
-			(?:de volta|de regresso|retorno|retornarei|regresso|regressarei|volto|voltarei|disponível)(?: ao (?:escritório|trabalho))?(?: novamente)?(?: a partir)?(?: de| do)?(?: em| no| na| ao)?(?: dia)?
+			de volta
+			regress
+			retorn
+			volt(?:o|a|are|amos)
+			novamente
+			de novo
+			disponivel (?:a partir|em|no|na)
 		`,
+		tomorrow: ['amanha'],
 		next: list`
 			proxima
 			proximo

@@ -170,7 +170,13 @@ export const romanian: Language = {
 		`,
 		included: ['inclusiv'],
 		back: list`
-			(?:revin|mă întorc|voi reveni|înapoi|disponibil\S?)(?: la birou| în birou| din nou)?(?: pe| din| începând cu| la data de)*
+			revin
+			reveni
+			intorc
+			intoarc
+			inapoi
+			din nou
+			disponibil\S? (?:din|pe|incepand)
 		`,
 		isDayFirst: true,
 	},

@@ -118,7 +118,12 @@ export const slovak: Language = {
 			od .{1,30} do
 		`,
 		back: list`
-			(?:vrátim sa|späť|návrat)(?: v| od| do práce| do kancelárie)*
+			vrat
+			vracia
+			spat(?!\p{L})
+			navrat
+			opat
+			znova
 		`,
 		isDayFirst: true,
 	},

@@ -249,8 +249,12 @@ export const swedish: Language = {
 			t\.?\s?o\.?\s?m\.?(?: den)?
 		`,
 		back: list`
-			(?:tillbaka|åter|återkommer|återvänder|kontoret|tjänst)(?: på kontoret| i tjänst| igen)?(?: från)?(?: den| på)?
+			tillbaka
+			ater
+			igen
+			i tjanst
 		`,
+		tomorrow: ['i ?morgon'],
 		next: ['nasta'],
 		isDayFirst: true,
 	},

@@ -160,8 +160,14 @@ export const turkish: Language = {
 		untilBehind: list`
 			(?:'?(?:a|e|ya|ye|na|ne))?(?: \S+)? (?:kadar|dek)
 		`,
-		backBehind: list`
-			(?:'?(?:da|de|ta|te))?(?: \S+)? (?:dönüyorum|döneceğim|ofiste olacağım|ofisteyim)
+		back: list`
+			donuyor
+			donece
+			donus
+			tekrar
+			yeniden
+			geri(?!\p{L})
+			ofiste(?:yim| olacagim)
 		`,
 		isDayFirst: true,
 	},

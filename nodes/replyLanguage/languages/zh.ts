@@ -148,8 +148,14 @@ export const chinese: Language = {
 		untilBehind: list`
 			(?:之)?前不在|为止|為止
 		`,
-		backBehind: list`
-			(?:将|会|再)?(?:返回|回来|回到|恢复|上班|回公司|返岗)
+		back: list`
+			返回
+			回来
+			回到
+			恢复
+			上班
+			回公司
+			返岗
 		`,
 	},
 };
