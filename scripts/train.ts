@@ -1,22 +1,26 @@
 /**
- * Trains the model of requests to stop from the replies in train/replies, and tries it on replies that it
- * was not trained on: `npm run train`.
+ * Trains the models of what replies say from the replies in train/replies, and tries them on replies that they were not
+ * trained on: `npm run train`.
  */
 import { writeFileSync } from 'node:fs';
 
-import { modelFile, readReplies, toFile, train } from './train/model';
+import { FLAGS, modelFile, readReplies, toFile, train } from './train/model';
 
 async function main(): Promise<void> {
-	const replies = readReplies();
-	writeFileSync(modelFile, toFile(train(replies)));
-	console.log(`Trained on ${replies.length} replies.`);
-	// It reads the new model.
+	for (const flag of FLAGS) {
+		const replies = readReplies(flag);
+		writeFileSync(modelFile(flag), toFile(train(replies)));
+		console.log(`${flag}: trained on ${replies.length} replies.`);
+	}
+	// It reads the new models.
 	const { heldOut, measure } = await import('./train/measure.js');
-	for (const [language, others] of heldOut) {
-		const { requests, right, wrong, recall, precision } = measure(others);
-		console.log(
-			`${language}, ${others.length} new replies: ${right} of ${requests} requests found, ${wrong} others taken for one; recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}`,
-		);
+	for (const flag of FLAGS) {
+		for (const [language, others] of heldOut(flag)) {
+			const { saying, right, wrong, recall, precision } = measure(flag, others);
+			console.log(
+				`${flag}, ${language}, ${others.length} new replies: ${right} of ${saying} found, ${wrong} others taken for one; recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}`,
+			);
+		}
 	}
 }
 

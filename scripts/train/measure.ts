@@ -2,31 +2,32 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { asksToStop } from '../../nodes/replyLanguage/flags/asksToStop';
-import type { Reply } from './model';
+import { labelled, type Flag, type Reply } from './model';
 
-const file = resolve(__dirname, '../../test/replyLanguage/heldOut.json');
+const recognise: Record<Flag, (text: string) => boolean> = {
+	asksToStop: (text) => asksToStop(text, null),
+};
 
-/** Replies that the model is never trained on, by language. They were labelled before the code had read them. */
-export const heldOut: ReadonlyArray<[language: string, replies: Reply[]]> = Object.entries(
-	JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<'asksToStop' | 'none', string[]>>,
-).map(([language, { asksToStop: requests, none }]) => [
-	language,
-	[
-		...requests.map((text) => ({ text, isRequest: true })),
-		...none.map((text) => ({ text, isRequest: false })),
-	],
-]);
+/** Replies that a model is never trained on, by language. They were labelled before the code had read them. */
+export function heldOut(flag: Flag): Array<[language: string, replies: Reply[]]> {
+	const file = resolve(__dirname, `../../test/replyLanguage/heldOut/${flag}.json`);
+	const languages = JSON.parse(readFileSync(file, 'utf8')) as Record<
+		string,
+		Record<string, string[]>
+	>;
+	return Object.entries(languages).map(([language, lists]) => [language, labelled(flag, lists)]);
+}
 
-/** How many of the requests are found, and how many other replies are taken for one. */
-export function measure(replies: readonly Reply[]) {
-	const found = replies.filter(({ text }) => asksToStop(text, null));
-	const requests = replies.filter(({ isRequest }) => isRequest).length;
-	const right = found.filter(({ isRequest }) => isRequest).length;
+/** How many of the replies that say it are found, and how many others are taken for one. */
+export function measure(flag: Flag, replies: readonly Reply[]) {
+	const found = replies.filter(({ text }) => recognise[flag](text));
+	const saying = replies.filter(({ saysIt }) => saysIt).length;
+	const right = found.filter(({ saysIt }) => saysIt).length;
 	return {
-		requests,
+		saying,
 		right,
 		wrong: found.length - right,
-		recall: right / requests,
+		recall: right / saying,
 		precision: right / found.length,
 	};
 }

@@ -4,34 +4,40 @@ import { join, resolve } from 'node:path';
 import { featuresOf, MODEL_SIZE } from '../../nodes/replyLanguage/flags/passageFeatures';
 import { passagesOf } from '../../nodes/replyLanguage/flags/sentences';
 
-export const modelFile = resolve(__dirname, '../../nodes/replyLanguage/flags/stopModel.json');
+/** What a model recognises. */
+export const FLAGS = ['asksToStop'] as const;
+export type Flag = (typeof FLAGS)[number];
+
+export const modelFile = (flag: Flag) =>
+	resolve(__dirname, `../../nodes/replyLanguage/flags/${flag}.model.json`);
 
 export interface Reply {
 	text: string;
-	isRequest: boolean;
+	/** Whether it says what the model should recognise. */
+	saysIt: boolean;
 }
 
-/** The replies of all languages. */
-export function readReplies(): Reply[] {
-	const folder = join(__dirname, 'replies');
+/** The replies of a file: those that say it under the flag's name, the others under `none`. */
+export const labelled = (flag: Flag, lists: Record<string, string[]>): Reply[] => [
+	...lists[flag]!.map((text) => ({ text, saysIt: true })),
+	...lists.none!.map((text) => ({ text, saysIt: false })),
+];
+
+/** The replies of all languages that a model is trained on. */
+export function readReplies(flag: Flag): Reply[] {
+	const folder = join(__dirname, 'replies', flag);
 	return readdirSync(folder).flatMap((file) => {
-		const { asksToStop, none } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<
-			'asksToStop' | 'none',
-			string[]
-		>;
-		return [
-			...asksToStop.map((text) => ({ text, isRequest: true })),
-			...none.map((text) => ({ text, isRequest: false })),
-		];
+		const lists = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, string[]>;
+		return labelled(flag, lists);
 	});
 }
 
-/** No passage of another reply is a request; of a request, we only know that the whole is one. */
-function examplesOf({ text, isRequest }: Reply) {
-	const passages = isRequest ? [text] : passagesOf(text).map((sentences) => sentences.join(' '));
+/** No passage of another reply says it; of one that does, we only know that the whole does. */
+function examplesOf({ text, saysIt }: Reply) {
+	const passages = saysIt ? [text] : passagesOf(text).map((sentences) => sentences.join(' '));
 	return passages.map((passage) => {
 		const features = [...featuresOf(passage)];
-		return { features, scale: 1 / Math.sqrt(features.length), target: isRequest ? 1 : 0 };
+		return { features, scale: 1 / Math.sqrt(features.length), target: saysIt ? 1 : 0 };
 	});
 }
 

@@ -4,7 +4,10 @@ import type { Language, StopWords } from '../languages/language';
 import { scriptOf, wholeWord } from '../phrases';
 import { ADDRESS } from './passageFeatures';
 import { edgesOf, passagesOf } from './sentences';
-import { isRequest } from './stopModel';
+import trained from './asksToStop.model.json';
+import { Model } from './model';
+
+const model = new Model(trained);
 
 /** The patterns of one language. */
 interface Patterns {
@@ -75,5 +78,9 @@ export function asksToStop(text: string, subject: string | null): boolean {
 	if (subject !== null && isStopWord(subject)) return true;
 	if (text.trim() === '') return false;
 	const edges = edgesOf(text);
-	return isStopWord(edges) || isStopWordAndName(text) || passagesOf(edges).some(isRequest);
+	return (
+		isStopWord(edges) ||
+		isStopWordAndName(text) ||
+		passagesOf(edges).some((passage) => model.recognises(passage))
+	);
 }
