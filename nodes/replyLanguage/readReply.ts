@@ -43,8 +43,8 @@ export interface ReadReply {
 	/** Whether the writer asks not to be contacted again. False does not prove the opposite. */
 	asksToStop: boolean;
 	/**
-	 * Whether the reply says that somebody has left the company, or that nobody reads the mailbox any more: then
-	 * `isOutOfOffice` is false. False does not prove the opposite.
+	 * Whether the reply says that the person it was meant for has left the company, or that nobody reads the mailbox any
+	 * more: then `isOutOfOffice` is false. False does not prove the opposite.
 	 */
 	hasLeft: boolean;
 	/**
@@ -88,17 +88,19 @@ export function readReply(reply: ReceivedReply): ReadReply {
 		? findNewestText(marked, reply.writer)
 		: { text: fullText, signature: '', hasQuote: false };
 	const subject = reply.isEmail ? ownSubject(reply.subject, reply.sentSubject) : null;
-	const isGone = hasLeft(text);
-	const isAway = !isGone && isOutOfOffice(text, subject);
+	const saysAway = isOutOfOffice(text, subject);
+	const returnsOn = saysAway ? returnDate(text, subject, reply.writtenAt) : null;
+	// Who comes back has not left.
+	const isGone = returnsOn === null && hasLeft(text);
 	return {
 		text,
-		isOutOfOffice: isAway,
+		isOutOfOffice: saysAway && !isGone,
 		asksToStop: asksToStop(text, subject),
 		signature: signature || null,
 		hasQuotedText: hasQuote,
 		fullText,
 		textSource,
 		hasLeft: isGone,
-		returnsOn: isAway ? returnDate(text, subject, reply.writtenAt) : null,
+		returnsOn,
 	};
 }

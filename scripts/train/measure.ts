@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { asksToStop } from '../../nodes/replyLanguage/flags/asksToStop';
+import { hasLeft } from '../../nodes/replyLanguage/flags/hasLeft';
 import { labelled, type Flag, type Reply } from './model';
 
 const recognise: Record<Flag, (text: string) => boolean> = {
 	asksToStop: (text) => asksToStop(text, null),
+	hasLeft,
 };
 
 /** Replies that a model is never trained on, by language. They were labelled before the code had read them. */

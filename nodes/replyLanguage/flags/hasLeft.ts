@@ -1,20 +1,14 @@
-import { languages } from '../languages';
-import { startOfWord } from '../phrases';
-import { edgesOf, readSentences } from './sentences';
+import trained from './hasLeft.model.json';
+import { Model } from './model';
+import { edgesOf, passagesOf } from './sentences';
 
-let compiled: RegExp[] | undefined;
+const model = new Model(trained);
 
 /**
- * Whether the reply says that somebody has left the company, or that nobody reads the mailbox any more. Somebody who is
- * only away has not left. False does not prove the opposite.
+ * Whether the reply says that the person it was meant for no longer works there, or that nobody reads the mailbox any
+ * more. Somebody who is only away has not left. False does not prove the opposite.
  *
  * @param text the writer's newest words
  */
-export function hasLeft(text: string): boolean {
-	compiled ??= languages.flatMap((language) =>
-		language.departure ? [new RegExp(startOfWord(language.departure, language), 'u')] : [],
-	);
-	return readSentences(edgesOf(text)).some(
-		(sentence) => !/[?？]/u.test(sentence) && compiled!.some((pattern) => pattern.test(sentence)),
-	);
-}
+export const hasLeft = (text: string): boolean =>
+	text.trim() !== '' && passagesOf(edgesOf(text)).some((passage) => model.recognises(passage));

@@ -186,12 +186,6 @@ export const czech: Language = {
 			protoze
 		`,
 	},
-	departure: list`
-		(?:jiz|uz) (?:\S+ ){0,2}?nepracuj(?:i|e)\b
-		nepracuj(?:i|e) (?:jiz|uz)\b
-		(?:opustil|opustila)(?: jsem)? (?:spolecnost|firmu|nasi)|(?:jiz|uz) (?:nejsem|neni) (?:zamestnan\S*|soucasti)
-		(?:schranka|adresa|posta)(?: \S+){0,2} (?:jiz|uz) neni (?:aktivni|sledovan|monitorovan|pouzivan|kontrolovan|v provozu)
-	`,
 	dates: {
 		months: list`
 			ledna|leden

@@ -214,14 +214,6 @@ export const danish: Language = {
 			mens
 		`,
 	},
-	departure: list`
-		(?:arbejder|jeg arbejder) (?:ikke laengere|ikke mere) (?:hos|i|for|her|ved|pa)
-		(?:er|jeg er) (?:\S+ )?fratradt
-		(?:har|jeg har) forladt (?:virksomheden|firmaet|selskabet|organisationen)
-		(?:er|jeg er) ikke laengere (?:ansat|en del af (?:virksomheden|firmaet|holdet))
-		(?:er|jeg er) stoppet (?:hos|i virksomheden|i firmaet)
-		(?:postkasse|postkassen|indbakke|mailboks|mailadresse|e-?mailadresse|adresse)(?: \S+)? (?:er|laeses|bliver|overvages|bruges) ikke laengere
-	`,
 	dates: {
 		months: list`
 			januar|jan

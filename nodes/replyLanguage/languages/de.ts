@@ -395,15 +395,6 @@ export const german: Language = {
 			wahrend
 		`,
 	},
-	departure: list`
-		(?<!wir )(?:arbeite|arbeitet) (?:\S+ ){0,6}?nicht (?:mehr|laenger|langer) (?:bei|fur|hier|in)(?! (?:agenturen|externen))
-		(?:bin|ist) (?:\S+ ){0,5}?nicht (?:mehr|langer) (?:fur .{1,40}tatig|bei .{1,40}(?:tatig|beschaftigt|angestellt)|im unternehmen|in unserem (?:unternehmen|haus)|teil (?:des|unseres) (?:unternehmens|teams)|beschaftigt|mitarbeiter)
-		(?:habe|hat) (?:\S+ ){0,4}?(?:das|unser|die|unsere) (?:unternehmen|firma|haus) (?:\S+ ){0,5}?verlassen
-		aus (?:dem|unserem) unternehmen ausgeschieden
-		bin in (?:den )?ruhestand
-		in den ruhestand gegangen
-		(?:postfach|mailbox|e-?mail-?adresse|e-?mail-?konto|adresse) (?:wird|ist) (?:\S+ ){0,3}?nicht mehr (?:gelesen|abgerufen|uberwacht|aktiv|gultig|genutzt|betreut|verwendet)
-	`,
 	dates: {
 		months: list`
 			januar|janner|jan

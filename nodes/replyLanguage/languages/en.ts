@@ -514,18 +514,6 @@ export const english: Language = {
 			who
 		`,
 	},
-	departure: list`
-		(?<!(?:we|they|you|who|that|people) )no longer (?:work|works|working) (?:at|for|here|there)(?! (?:weekends?|nights?|home|free))
-		(?:i am|i'm|im|is|was|i have been|has been) (?:now |sadly |unfortunately )?no longer (?:employed|an employee|a member of (?:staff|the team|our team)|part of (?:the|our) (?:team|company|organi[sz]ation|staff)|at the company)
-		(?:i am|i'm|im|(?<!(?:it|this|that) )is|has been) (?:now |sadly |unfortunately )?no longer with
-		^(?!(?:when|after|since|once|because|if|before|as|our|my|we|they)\b)(?:[\p{L}'-]{1,30} ){1,3}left (?:the|our) (?:company|firm|organi[sz]ation|business)(?! with)
-		(?<!(?:vendor|supplier|agency|provider|partner|tool|who) )(?<!(?:since|because|if|after|when|once) (?:[\p{L}'-]{1,30} ){1,3})(?:i have|i've|has|have) (?:now |since |recently |unfortunately |sadly )?(?:left|departed(?: from)?) (?:the |our |this )(?:company|firm|organi[sz]ation|business)
-		(?:i have|i've) (?:now |since |recently )?left (?!you\b|the\b|my\b|an?\b|it\b|that\b|this\b|him\b|her\b|them\b|some\b|word\b|early\b|messages?\b|feedback\b|comments?\b|two\b|another\b|home\b|work\b)\S+(?: as of| effective| in (?:january|february|march|april|may|june|july|august|september|october|november|december)| and |[.!]|$)
-		(?:i have|i've|has) (?:now |since |recently )?(?:left my (?:role|position|job)|resigned|retired)
-		(?:mailbox|inbox|address|account|e-?mail) is no longer (?:being )?(?:monitored|in use|active|valid|checked|read|used|attended)
-		moved on (?:from (?!this|that|your|our)|to (?:a new|another|new) (?:role|job|opportunit\w+|position|company|challenge\w*))
-		my last (?:working )?day (?:at|with) (?!the office|work)(?!.{0,60}(?:before|until|holiday|vacation|leave))
-	`,
 	dates: {
 		months: list`
 			january|jan
@@ -561,7 +549,7 @@ export const english: Language = {
 			between .{1,30} and
 		`,
 		through: list`
-			last day (?:of (?:my )?leave |away |off |out )?(?:is|will be|:)
+			last day (?:of (?:my )?leave|away|off|out) (?:is|will be)
 			through
 			thru
 			to and including

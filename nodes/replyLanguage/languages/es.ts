@@ -322,13 +322,6 @@ export const spanish: Language = {
 			porque
 		`,
 	},
-	departure: list`
-		ya no (?:trabajo|trabaja|trabajare) (?:en|para|aqui|con nosotros)
-		(?:he|ha) (?:dejado|abandonado) (?:de (?:trabajar|formar parte)|la (?:empresa|compania|organizacion))
-		ya no (?:formo|forma) parte de
-		ya no (?:estoy|esta) (?:en la empresa|con nosotros)
-		(?:buzon|correo|direccion|cuenta)(?: \S+){0,3} ya no (?:esta|se|es) (?:activ|operativ|disponible|en uso|revisa|consulta|valid|monitor|utiliza)
-	`,
 	dates: {
 		months: list`
 			enero|ene

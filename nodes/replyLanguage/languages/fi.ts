@@ -169,12 +169,6 @@ export const finnish: Language = {
 			etta
 		`,
 	},
-	departure: list`
-		(?:en|ei) ole enaa (?:\S+ ){0,2}?(?:palveluksessa|toissa|tyossa|tyontekija)
-		(?:en|ei) (?:enaa )?tyoskentele (?:enaa )?(?:meilla|taalla|yrityksessa|\S+(?:lla|ssa)\b)
-		(?:olen|on) (?:lahtenyt|poistunut|siirtynyt pois) (?:yrityksesta|yhtiosta|talosta)|(?:olen|on) jattanyt (?:yrityksen|yhtion)
-		(?:postilaatikko\S*|sahkoposti\S*|osoite) ei ole enaa (?:kaytossa|voimassa)|(?:postilaatikkoa|sahkopostia|osoitetta) ei (?:enaa )?(?:seurata|lueta)
-	`,
 	dates: {
 		months: list`
 			tammikuuta|tammikuun|tammikuu

@@ -375,14 +375,6 @@ export const french: Language = {
 			que
 		`,
 	},
-	departure: list`
-		(?:je )?ne (?:travaille|travaillerai) (?:desormais )?plus (?:chez|pour|a|au|dans|ici)
-		(?:j'ai|a|ai) (?:\S+ )?quitte (?:la |l'|notre |le )(?:societe|entreprise|groupe|organisation|cabinet)
-		j'ai quitte mes fonctions
-		ne (?:fais|fait) (?:desormais )?plus partie (?:de (?:nos|l'|la|notre)|des|du)
-		ne suis plus (?:en poste|salarie|employe)
-		(?:boite|adresse|messagerie|compte)(?: \S+){0,3} n'est plus (?:\S+ )?(?:consulte|active|actif|valide|utilise|surveille|relevee)
-	`,
 	dates: {
 		months: list`
 			janvier|janv

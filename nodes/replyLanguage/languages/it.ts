@@ -281,13 +281,6 @@ export const italian: Language = {
 			perche
 		`,
 	},
-	departure: list`
-		non (?:lavoro|lavora) piu (?:in|per|presso|a|con noi|qui|da|nell)
-		(?:ho|ha) lasciato (?:l'azienda|la societa|l'organizzazione|la nostra|il gruppo)
-		non (?:faccio|fa) piu parte (?:dell|di|del)
-		non (?:sono|e) piu (?:dipendente|in azienda|in forza)
-		(?:casella|indirizzo|account)(?: \S+){0,4} non (?:e|viene) piu (?:attiv|monitorat|presidiat|consultat|in uso|valid|lett|utilizzat)
-	`,
 	dates: {
 		months: list`
 			gennaio|gen

@@ -126,8 +126,6 @@ export interface Language {
 	banner?: BannerWords;
 	stop?: StopWords;
 	absence?: AbsenceWords;
-	/** "I no longer work here", "this mailbox is no longer read". Sources as in {@link StopWords}. */
-	departure?: readonly string[];
 	dates?: DateWords;
 }
 /** The entries of a text, one per line. Backslashes are kept as written. */

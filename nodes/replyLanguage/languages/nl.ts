@@ -272,13 +272,6 @@ export const dutch: Language = {
 			indien
 		`,
 	},
-	departure: list`
-		(?:ik werk|werkt|werkzaam) (?:\S+ ){0,3}?niet (?:meer|langer) (?:bij|voor|hier|in)
-		(?:ben|is) (?:\S+ ){0,3}?niet (?:meer|langer) (?:werkzaam|in dienst)
-		(?:heb|heeft) (?:het|ons|de|onze) (?:bedrijf|organisatie|onderneming) (?:\S+ ){0,4}?verlaten
-		(?:ben|is) uit dienst
-		(?:mailbox|postbus|e-?mailadres|adres|inbox) (?:wordt|is) (?:\S+ )?niet (?:meer|langer) (?:gelezen|gecontroleerd|actief|in gebruik|gemonitord|gebruikt|bekeken|geldig)
-	`,
 	dates: {
 		months: list`
 			januari|jan

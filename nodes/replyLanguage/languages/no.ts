@@ -197,12 +197,6 @@ export const norwegian: Language = {
 			mens
 		`,
 	},
-	departure: list`
-		(?:jobber|arbeider) (?:ikke lenger|ikke mer) (?:i|hos|for|her|ved|pa)
-		har (?:\S+ )?(?:sluttet (?:i|hos|ved|pa)|forlatt (?:selskapet|firmaet|bedriften|virksomheten))
-		er ikke lenger (?:ansatt|en del av (?:selskapet|firmaet))
-		(?:postboks|postboksen|postkasse|postkassen|innboks|innboksen|adressen|e-?postadressen|e-?postkassen)(?: \S+)? (?:er|leses|blir|overvakes|brukes) ikke lenger
-	`,
 	dates: {
 		months: list`
 			januar|jan

@@ -220,14 +220,6 @@ export const polish: Language = {
 			bo
 		`,
 	},
-	departure: list`
-		nie (?:pracuje|pracuje) juz (?:w|dla|u nas|tutaj)
-		juz nie (?:pracuje) (?:w|dla|u nas|tutaj)
-		nie (?:jestem|jest) juz (?:pracowni|zatrudnion|zwiazan)
-		(?:odszedl|odeszla|odszedlem|odeszlam) z (?:firmy|pracy|organizacji|\S+ firmy)
-		zakonczyl\S* prace w
-		(?:skrzynka|adres|konto)(?: \S+){0,2} nie jest juz (?:obslugiwan|aktywn|monitorowan|uzywan|sprawdzan|czytan)
-	`,
 	dates: {
 		months: list`
 			stycznia|styczeń

@@ -315,14 +315,6 @@ export const portuguese: Language = {
 			porque
 		`,
 	},
-	departure: list`
-		(?:ja )?nao (?:trabalho|trabalha) mais (?:na|no|em|para|aqui|com|conosco)
-		ja nao (?:trabalho|trabalha) (?:na|no|em|para|aqui|connosco|conosco)
-		(?:deixei|deixou|sai da|saiu da) (?:a )?(?:empresa|companhia|organizacao)
-		(?:ja )?nao (?:faco|faz) (?:mais )?parte (?:da|do|desta|deste)
-		nao (?:estou|esta) mais na empresa
-		(?:caixa|endereco|conta|e-?mail)(?: \S+){0,4} (?:ja nao (?:esta|e)|nao (?:esta|e) mais) (?:activ|ativ|monitorad|em uso|valid|consultad|lid|utilizad)
-	`,
 	dates: {
 		months: list`
 			janeiro|jan

@@ -209,12 +209,6 @@ export const swedish: Language = {
 			medan
 		`,
 	},
-	departure: list`
-		(?:jag )?(?:arbetar|jobbar) (?:inte langre|ej langre|inte kvar) (?:pa|hos|for|har|i|vid)
-		(?:har|jag har) (?:\S+ )?(?:slutat|lamnat) (?:pa|hos|vid|foretaget|bolaget|sin tjanst|min tjanst)
-		(?:ar|jag ar) inte langre (?:anstalld|kvar (?:pa|i))
-		(?:brevlada|brevladan|inkorg|inkorgen|adress|adressen|mejladress|e-?postadress|mailadress|mejlen)(?: \S+)? (?:ar|lases|bevakas|anvands|overvakas) (?:inte|ej) langre
-	`,
 	dates: {
 		months: list`
 			januari|jan
