@@ -33,8 +33,8 @@ function finderOf(language: Language, words: DateWords): Finder {
 	const date = reader.source;
 	// Nothing is between "fino all'" and the date.
 	const between = "(?:(?<=')|(?![\\p{L}\\p{N}])[,:]? {0,2})";
-	const before = (sources: readonly string[] = []) =>
-		sources.map((source) => `${startOfWord([source], language)}${between}${date}`);
+	const before = (sources: readonly string[] | undefined, after = '') =>
+		sources?.length ? [`${startOfWord(sources, language)}${between}${date}${after}`] : [];
 	const behind = words.untilBehind?.length ? [`${date}\\.? ?${anySource(words.untilBehind)}`] : [];
 	const included = words.included?.length
 		? `(?<included>,? ?\\(?${anySource(words.included)})?`
@@ -43,7 +43,7 @@ function finderOf(language: Language, words: DateWords): Finder {
 	return {
 		reader,
 		date: pattern(date),
-		ends: [...before(words.until).map((source) => source + included), ...behind].map(pattern),
+		ends: [...before(words.until, included), ...behind].map(pattern),
 		lastDays: before(words.through).map(pattern),
 		range: pattern(`(?<!\\d)(?:${RANGE}) ?${date}${included}`),
 		back: words.back?.length ? pattern(startOfWord(words.back, language)) : null,

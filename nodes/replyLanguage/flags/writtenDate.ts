@@ -36,8 +36,8 @@ const NUMERIC =
 	'(?<first>\\d{1,2})(?<separator>[./-]) ?(?<second>\\d{1,2})(?!\\d)(?:[./-] ?(?<numericYear>20\\d\\d|\\d\\d)(?!\\d))?(?!:)';
 /** "6th", "6.", "1er", "6º", "6-го". */
 const DAY = `(?<day>\\d{1,2})(?:st|nd|rd|th|er|re|\\.|º|°|o|:?e|:?a|an|en)?${END}`;
-/** "17th" */
-const DAY_ALONE = `(?<dayAlone>\\d{1,2})(?:st|nd|rd|th)${END}`;
+/** "17th", but no "2nd floor". */
+const DAY_ALONE = `(?<dayAlone>\\d{1,2})(?:st|nd|rd|th)${END}(?! (?:floor|half|quarter|time|week))`;
 
 const SEPARATED = /(?<![\d.,/-])(\d{1,2})[./-](\d{1,2})[./-](?:20)?\d\d(?![\d-])/g;
 
