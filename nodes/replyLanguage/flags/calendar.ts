@@ -34,7 +34,7 @@ export function nextDate(from: CalendarDate, month: number, day: number): Calend
 /** 0 is Monday. */
 export const weekdayOf = (date: CalendarDate): number => (new Date(date).getUTCDay() + 6) % 7;
 
-/** The next day with this number in its month after the day, null when neither this month nor the next one has it. */
+/** The next day with this number in its month, after the day; null when that month has no such day. */
 export function nextDay(from: CalendarDate, day: number): CalendarDate | null {
 	const date = new Date(from);
 	const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];

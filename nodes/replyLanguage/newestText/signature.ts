@@ -10,7 +10,7 @@ import { isLongRule, isRule } from './separator';
 const DELIMITER = /^--$/;
 const SHORT_RULE = /^(?:[-_=+*~]{2,}|[–—━─═]{2,})$/;
 /** What people who type their signature take for the delimiter. */
-const TYPED_DELIMITER = /^(?:---|—)$/;
+const TYPED_DELIMITER = /^---$/;
 const plainLetters = (text: string) => fold(text).replace(/\s+/g, ' ').toLowerCase();
 const closings = new Set(everyLanguage(({ signature }) => signature?.closings).map(plainLetters));
 const AFTER_CLOSING = /\s?[,.;!！，:]{0,3}(?:\s?[-–—]{1,2})?$/;
