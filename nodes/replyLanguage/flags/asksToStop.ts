@@ -2,10 +2,10 @@ import { toPlainLetters } from '../fold';
 import { languages } from '../languages';
 import type { Language, StopWords } from '../languages/language';
 import { scriptOf, wholeWord } from '../phrases';
-import { ADDRESS } from './passageFeatures';
-import { edgesOf, passagesOf } from './sentences';
 import trained from './asksToStop.model.json';
 import { Model } from './model';
+import { ADDRESS } from './passageFeatures';
+import { edgesOf } from './sentences';
 
 const model = new Model(trained);
 
@@ -76,11 +76,5 @@ function isStopWordAndName(text: string): boolean {
  */
 export function asksToStop(text: string, subject: string | null): boolean {
 	if (subject !== null && isStopWord(subject)) return true;
-	if (text.trim() === '') return false;
-	const edges = edgesOf(text);
-	return (
-		isStopWord(edges) ||
-		isStopWordAndName(text) ||
-		passagesOf(edges).some((passage) => model.recognises(passage))
-	);
+	return isStopWord(edgesOf(text)) || isStopWordAndName(text) || model.recognises(text);
 }

@@ -1,6 +1,5 @@
 import trained from './hasLeft.model.json';
 import { Model } from './model';
-import { edgesOf, passagesOf } from './sentences';
 
 const model = new Model(trained);
 
@@ -10,5 +9,4 @@ const model = new Model(trained);
  *
  * @param text the writer's newest words
  */
-export const hasLeft = (text: string): boolean =>
-	text.trim() !== '' && passagesOf(edgesOf(text)).some((passage) => model.recognises(passage));
+export const hasLeft = (text: string): boolean => model.recognises(text);

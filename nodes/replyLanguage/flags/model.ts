@@ -1,4 +1,5 @@
 import { featuresOf } from './passageFeatures';
+import { edgesOf, passagesOf } from './sentences';
 
 /** A linear model as `npm run train` writes it. */
 interface Trained {
@@ -12,7 +13,7 @@ interface Trained {
 /** "- unsubscribe" among other things that somebody lists. */
 const LIST_ITEM = /^(?:[-*•·–+]|\d{1,2}[.)])\s/u;
 
-/** Recognises what a passage says by its words, with weights that were trained on labelled replies. */
+/** Recognises what a text says by its words, with weights that were trained on labelled replies. */
 export class Model {
 	private weights: Int8Array | undefined;
 
@@ -33,11 +34,17 @@ export class Model {
 	 *
 	 * @param sentences one to three
 	 */
-	recognises(sentences: readonly string[]): boolean {
+	private recognisesPassage(sentences: readonly string[]): boolean {
 		const whole = this.scoreOf(sentences.join(' '));
 		const each = sentences
 			.filter((sentence) => !LIST_ITEM.test(sentence))
 			.map((sentence) => this.scoreOf(sentence));
 		return whole + Math.max(whole, ...each) > 0;
+	}
+
+	/** Whether a passage of the text says it. */
+	recognises(text: string): boolean {
+		if (text.trim() === '') return false;
+		return passagesOf(edgesOf(text)).some((passage) => this.recognisesPassage(passage));
 	}
 }

@@ -65,16 +65,15 @@ function readNumeric(
 	const numbers = [Number(first), Number(second)] as const;
 	// "until 4.30" is a time.
 	if (separator === '.' && !isDayFirstLanguage && numericYear === undefined) return null;
-	const dates = [
-		resolve(numericYear, numbers[1], numbers[0], context),
-		resolve(numericYear, numbers[0], numbers[1], context),
-	] as const;
+	const dayFirst = resolve(numericYear, numbers[1], numbers[0], context);
+	const monthFirst = resolve(numericYear, numbers[0], numbers[1], context);
 	const isDayFirst =
-		context.isDayFirst ?? (isDayFirstLanguage || separator === '.' || dates[1] === null);
-	if (isDayFirst || dates[0] === null || dates[0] === dates[1])
-		return isDayFirst ? dates[0] : dates[1];
-	if (context.isDayFirst === false) return dates[1];
-	const onWeekday = dates.filter((date) => date !== null && weekdayOf(date) === weekday);
+		context.isDayFirst ?? (isDayFirstLanguage || separator === '.' ? true : undefined);
+	if (isDayFirst !== undefined) return isDayFirst ? dayFirst : monthFirst;
+	if (dayFirst === null || monthFirst === null || dayFirst === monthFirst) {
+		return dayFirst ?? monthFirst;
+	}
+	const onWeekday = [dayFirst, monthFirst].filter((date) => weekdayOf(date) === weekday);
 	return onWeekday.length === 1 ? onWeekday[0]! : null;
 }
 

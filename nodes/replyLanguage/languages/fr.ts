@@ -419,7 +419,6 @@ export const french: Language = {
 			repren
 			repris
 			revien
-			reviend
 			rentr
 			(?:disponible|joignable) (?:a partir|a compter|des|le)
 		`,

@@ -116,7 +116,6 @@ export const lithuanian: Language = {
 		included: ['imtinai'],
 		back: list`
 			grisi
-			griztu
 			grizt
 			vel(?!\p{L})
 			busiu biure

@@ -253,7 +253,6 @@ export const polish: Language = {
 			wraca
 			wroc
 			powro
-			powrot
 			ponownie
 			w biurze bede
 			z powrotem

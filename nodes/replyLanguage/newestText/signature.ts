@@ -107,10 +107,10 @@ function isClosing({ bare }: Line): boolean {
 /** Whether the writer has signed above with the first name of the full name that is in the line. */
 function isSigned(lines: readonly Line[], index: number): boolean {
 	const [first, second] = lines[index]!.bare.toLowerCase().split(/\s+/u);
-	const [above] = lines
+	const above = lines
 		.slice(Math.max(0, index - 4), index)
 		.filter(({ bare }) => bare !== '')
-		.slice(-1);
+		.at(-1);
 	return second !== undefined && isName(above?.bare ?? '', first!);
 }
 
