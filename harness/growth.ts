@@ -1,42 +1,20 @@
-const LONG = 500_000;
-
 /** Makes texts of any length by repeating the part. */
 export const filled = (part: string) => (length: number) =>
 	part.repeat(Math.ceil(length / part.length)).slice(0, length);
-
-/** Processor time in milliseconds, the least of three runs, so other processes do not count. */
-function timeOf(work: () => void): number {
-	const times = [1, 2, 3].map(() => {
-		const before = process.cpuUsage();
-		work();
-		return process.cpuUsage(before).user / 1000;
-	});
-	return Math.min(...times);
-}
-
-/** `growth` is about 4 for linear work and 16 for quadratic work. Below this limit, it counts as linear. */
-export const LINEAR = 10;
-
-/** How much longer the work takes for a text of four times the length. */
-export function growth(make: (length: number) => string, work: (text: string) => void): number {
-	const short = make(LONG / 4);
-	const long = make(LONG);
-	work(short);
-	const base = timeOf(() => work(short));
-	// Times below 20 ms are too imprecise to compare.
-	return timeOf(() => work(long)) / Math.max(base, 20);
-}
 
 /** `doubling` is about 2 for linear work and 4 for quadratic work. */
 export const LINEAR_DOUBLING = 2.5;
 /** The factor for the length of the texts, for each try. */
 const TRIES = [1, 1, 1, 2, 3, 1, 2, 3];
 
+/** Processor time in milliseconds. Other processes do not count; other work of this one does. */
 function timeOnce(work: () => void): number {
 	const before = process.cpuUsage();
 	work();
 	return process.cpuUsage(before).user / 1000;
 }
+
+const leastOfThree = (work: () => void) => Math.min(...[1, 2, 3].map(() => timeOnce(work)));
 
 /**
  * How much longer the work takes for twice the length: the first of several tries that looks linear, or the least. A
@@ -85,9 +63,13 @@ export function doublingOfShortest(
 		if (timeOnce(() => work(long)) < MEASURABLE) continue;
 		const short = make(length / 2);
 		for (let tries = 0; tries < TRIES.length; tries++) {
-			const base = timeOf(() => work(short));
-			const time = timeOf(() => work(long));
-			if (time < MEASURABLE) break;
+			const base = leastOfThree(() => work(short));
+			const time = leastOfThree(() => work(long));
+			// Only other work of the process, such as a garbage collection, made it measurable.
+			if (time < MEASURABLE) {
+				least = Infinity;
+				break;
+			}
 			least = Math.min(least, time / base);
 			if (least <= LINEAR_DOUBLING) return least;
 		}
