@@ -1,5 +1,6 @@
 import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
 
+import { newContact } from '../../../harness/salesforge/areas/arrivals';
 import {
 	addContact,
 	addEmail,
@@ -259,6 +260,21 @@ describe('a message is never sent twice', () => {
 		expect(error.message).toMatch(/contains it, so it was sent$/);
 	});
 
+	it('does not take another of our messages for the reply', async () => {
+		const arrival = emailReplyArrives(store);
+		fake.fail(post, failWith(500));
+		const content = '<p>Please book a slot. Okay?</p>';
+		fake.fail(
+			{ method: 'GET', path: /threads\/mth/, nth: 2 },
+			{
+				kind: 'meanwhile',
+				change: () => addEmail(store, arrival.thread, { type: 'me', content }),
+			},
+		);
+		const error = await replyError({ message: 'OK' }, [itemOf(arrival)], { pace });
+		expect(error.message).toMatch(/does not contain it yet$/);
+	});
+
 	it('but the call is repeated after 429', async () => {
 		fake.fail({ ...post, times: 2 }, tooManyRequests(0));
 		await reply(THANKS, [itemOf(emailReplyArrives(store))]);
@@ -312,6 +328,12 @@ describe('a message is never sent twice', () => {
 			['with another text after a dash line', 'Our offer:\n--\nA', 'Our offer:\n--\nB'],
 			['that is a part of the first one', 'Yes, but not on Monday', 'Yes'],
 			['that has the first one as a part', 'Yes', 'Yes, but not on Monday'],
+			[
+				'right behind a link',
+				'详情见https://a.example/p，我们周二见',
+				'详情见https://a.example/p，会议取消',
+			],
+			['behind a link and a bar', 'https://a.example/a|Price:5', 'https://a.example/a|Price:9'],
 		])('%s', async (_, first, second) => {
 			const arrival = arrivals[channel](store);
 			for (const message of [first, second]) await reply({ message }, [itemOf(arrival)]);
@@ -494,6 +516,123 @@ describe('one message gets one reply', () => {
 	});
 });
 
+describe('in a conversation in which the contact has written nothing', () => {
+	const WROTE = '2026-01-01T00:00:00Z';
+
+	/** A conversation that we have begun, by email or on LinkedIn. */
+	function begun(channel: 'email' | 'linkedin') {
+		const contact = newContact(store);
+		const [mailbox] = store.mailboxes.values();
+		const mailboxId = channel === 'email' ? mailbox!.id : null;
+		const thread = addThread(store, { contactId: contact.id, mailboxId });
+		if (channel === 'email') addEmail(store, thread, { type: 'me', date: WROTE });
+		else addLinkedinMessage(thread, { direction: 'outbound', date: WROTE });
+		const byId = {
+			...THANKS,
+			actOn: 'id',
+			...workspace(),
+			conversationId: locator(thread.id),
+			mailboxId: locator(''),
+		};
+		return { contact, thread, byId };
+	}
+
+	describe.each(['email', 'linkedin'] as const)('by %s', (channel) => {
+		it('the same words are sent once, for two items and in three executions', async () => {
+			const { byId } = begun(channel);
+			const results: INodeExecutionData[] = [];
+			for (const executionId of ['1', '2', '3']) {
+				results.push(...(await reply(byId, [{ json: {} }, { json: {} }], { executionId })));
+			}
+			expect(sentAlready(results)).toEqual([false, true, true, true, true, true]);
+			expect(store.sent).toHaveLength(1);
+		});
+
+		it('another process does not send them again', async () => {
+			const { byId } = begun(channel);
+			await reply(byId, [{ json: {} }]);
+			expect(sentAlready(await reply(byId, [{ json: {} }], inOtherProcess))).toEqual([true]);
+			expect(store.sent).toHaveLength(1);
+		});
+
+		it('what Salesforge did not confirm is not sent again by Retry On Fail', async () => {
+			const { byId } = begun(channel);
+			fake.fail(
+				{ method: 'POST', path: channel === 'email' ? /reply$/ : /linkedin/, applied: true },
+				failWith(500),
+			);
+			const more = { executionId: '1' };
+			expect((await replyError(byId, [{ json: {} }], more)).description).toMatch(
+				/^Do not send it again/,
+			);
+			expect(sentAlready(await reply(byId, [{ json: {} }], more))).toEqual([true]);
+			expect(store.sent).toHaveLength(1);
+		});
+
+		it('other words are sent', async () => {
+			const { byId } = begun(channel);
+			await reply(byId, [{ json: {} }]);
+			await reply({ ...byId, message: 'One more thing' }, [{ json: {} }]);
+			expect(store.sent).toHaveLength(2);
+		});
+	});
+
+	it('nothing goes to a colleague to whom we have forwarded it', async () => {
+		const { contact, thread, byId } = begun('email');
+		const toColleague = { toAddress: 'boss@us.example', tos: ['boss@us.example'] };
+		addEmail(store, thread, { type: 'me', date: '2026-01-02T00:00:00Z', ...toColleague });
+		const [item] = await reply(byId, [{ json: {} }]);
+		expect(item!.json.recipient).toBe(contact.email);
+		expect(callsOf(fake).at(-1)).toContain(thread.emails[0]!.id);
+	});
+
+	it('nothing is sent if none of our emails went to the contact', async () => {
+		const { thread, byId } = begun('email');
+		Object.assign(thread.emails[0]!, { toAddress: 'boss@us.example', tos: [] });
+		const error = await replyError(byId, [{ json: {} }]);
+		expect(error.message).toMatch(/has no message to reply to$/);
+		expect(store.sent).toEqual([]);
+	});
+});
+
+describe('a message that the inbox does not show yet', () => {
+	it('is waited for on LinkedIn, and answered once', async () => {
+		const arrival = linkedinReplyArrives(store);
+		const late = arrival.thread.linkedinMessages.pop()!;
+		fake.fail(
+			{ method: 'GET', path: /threads\/mth/, nth: 2 },
+			{ kind: 'meanwhile', change: () => void arrival.thread.linkedinMessages.push(late) },
+		);
+		const pace = { ...QUICK, lookAgain: [1, 2] };
+		const results = [
+			...(await reply(THANKS, [itemOf(arrival)], { pace, executionId: '1' })),
+			...(await reply(THANKS, [itemOf(arrival)], { pace, executionId: '2' })),
+		];
+		expect(sentAlready(results)).toEqual([false, true]);
+		expect(store.sent).toHaveLength(1);
+	});
+
+	it('is not replaced by an earlier one on LinkedIn', async () => {
+		const arrival = linkedinReplyArrives(store);
+		arrival.thread.linkedinMessages.pop();
+		const error = await replyError(THANKS, [itemOf(arrival)]);
+		expect(error.message).toBe(
+			`The conversation ${arrival.thread.id} does not show the message of the event`,
+		);
+		expect(error.description).toMatch(/^Nothing was sent/);
+		expect(store.sent).toEqual([]);
+	});
+
+	it('is not taken for an answered one with the same text', async () => {
+		const { contact, thread, ...first } = emailReplyArrives(store, { text: 'Yes', date: ago(20) });
+		await reply(THANKS, [itemOf({ contact, thread, ...first })]);
+		const second = emailReplyArrives(store, { contact, thread, text: 'Yes' });
+		thread.emails.pop();
+		const error = await replyError(THANKS, [itemOf(second)]);
+		expect(error.message).toMatch(/^Found no conversation with .* that holds the message/);
+	});
+});
+
 describe('when the user stops the execution while the node waits, nothing is sent', () => {
 	const WAIT = 31_000;
 	const posts = () => callsOf(fake).filter((call) => call.startsWith('POST'));
@@ -562,7 +701,27 @@ describe('with Retry On Fail and a message that changes', () => {
 		expect((await replyError(now(), items, more)).message).toMatch(/requires more credits/);
 		const results = await reply(now(), items, more);
 		expect(sentAlready(results)).toEqual([true, false]);
-		expect(results[0]!.json.reason).toMatch(/^This execution has replied to this message before/);
+		expect(results[0]!.json.reason).toMatch(
+			/^This execution has sent this reply before, with other words/,
+		);
+		expect(store.sent).toHaveLength(2);
+	});
+
+	it('what was sent is not sent again, although the contact has written since', async () => {
+		fake.fail({ ...post, nth: 2 }, failWith(402));
+		const arrivals = [emailReplyArrives(store), emailReplyArrives(store)];
+		const items = arrivals.map(({ thread }) => ({ json: { thread: thread.id } }));
+		const parameters = () => ({
+			...now(),
+			actOn: 'id',
+			...workspace(),
+			conversationId: '={{ $json.thread }}',
+			mailboxId: locator(''),
+		});
+		const more = { executionId: 'half, then another message' };
+		await replyError(parameters(), items, more);
+		addEmail(store, arrivals[0]!.thread, { type: 'contact', date: ago(-1) });
+		expect(sentAlready(await reply(parameters(), items, more))).toEqual([true, false]);
 		expect(store.sent).toHaveLength(2);
 	});
 

@@ -16,6 +16,8 @@ export interface Conversation {
 	messages: Message[];
 	/** The event's message; `null` if the event names none, or if there is no event. */
 	own: Message | null;
+	/** Whether the event has a message that the conversation does not show yet. */
+	isOwnMissing: boolean;
 	/** The event's channel; `null` to use that of the newest message. */
 	channel: Channel | null;
 }
@@ -45,6 +47,7 @@ export const asConversation = (
 	thread,
 	messages: messagesOf(thread, conversationId),
 	own: null,
+	isOwnMissing: false,
 	channel,
 });
 

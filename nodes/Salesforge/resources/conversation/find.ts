@@ -84,7 +84,14 @@ const withMessageId = (conversation: Conversation, { messageId }: ConversationQu
 		? null
 		: ownMessage(conversation, (message) => message.messageId === messageId);
 
-/** The conversation if the contact wrote the same text in it, at about the event's time. */
+/** Whether we have written since the message came. */
+const isAnswered = ({ messages }: Conversation, { time }: Message) =>
+	messages.some((message) => !message.isFromLead && message.time > time);
+
+/**
+ * The conversation if the contact wrote the same text in it, at about the event's time. What we have answered may be an
+ * earlier message with the same text, such as "Yes".
+ */
 const withText = (conversation: Conversation, { text, time }: ConversationQuery) =>
 	text === ''
 		? null
@@ -92,6 +99,7 @@ const withText = (conversation: Conversation, { text, time }: ConversationQuery)
 				conversation,
 				(message) =>
 					message.isFromLead &&
+					!isAnswered(conversation, message) &&
 					Math.abs(message.time - time) <= CLOSE_MS &&
 					comparableText(message.content) === text,
 			);
@@ -114,9 +122,14 @@ function onlyOne(conversations: Array<Conversation | null>): Conversation | unde
 
 /**
  * Searches the list of conversations: first with Salesforge's search, whose fields are not documented, and then without
- * it. Of several conversations with the same contact, the one with the event's message is chosen.
+ * it. Of several conversations with the same contact, the one with the event's message is chosen; the text tells only
+ * when no Message-ID does, because the message may not be listed yet.
  */
-async function searchList(call: ItemCall, query: ConversationQuery): Promise<Search> {
+async function searchList(
+	call: ItemCall,
+	query: ConversationQuery,
+	isLastTime: boolean,
+): Promise<Search> {
 	const { workspaceId, mailboxId, contactEmail } = query;
 	const inMailbox = mailboxId === '' ? {} : { mailbox_ids: [mailboxId] };
 	const read = new Map<string, Conversation>();
@@ -135,7 +148,7 @@ async function searchList(call: ItemCall, query: ConversationQuery): Promise<Sea
 			read.set(item.id, conversation);
 		}
 		const byText = onlyOne([...read.values()].map((each) => withText(each, query)));
-		if (byText) return { found: byText };
+		if (byText && (isLastTime || query.messageId === null)) return { found: byText };
 	}
 	const others = [...read.values()];
 	const [single] = others;
@@ -149,8 +162,11 @@ async function readNamed(call: ItemCall, query: ConversationQuery): Promise<Sear
 	const { workspaceId, threadId, mailboxId } = query;
 	const thread = await findThread(call.client, workspaceId, threadId);
 	if (!thread) return { others: [] };
-	const found = asConversation(thread, workspaceId, threadId, mailboxId, query.channel);
-	return { found: withMessageId(found, query) ?? withText(found, query) ?? found };
+	const named = asConversation(thread, workspaceId, threadId, mailboxId, query.channel);
+	const found = withMessageId(named, query) ?? withText(named, query);
+	if (found) return { found };
+	const isOwnMissing = query.isReply && (query.messageId !== null || query.text !== '');
+	return isOwnMissing ? { others: [{ ...named, isOwnMissing }] } : { found: named };
 }
 
 function describeMiss(query: ConversationQuery, others: readonly Conversation[]): InputError {
@@ -179,7 +195,8 @@ function describeMiss(query: ConversationQuery, others: readonly Conversation[])
 }
 
 /**
- * Finds the conversation of an event. If a reply is not listed yet, it is searched again for some seconds.
+ * Finds the conversation of an event. If a reply is not listed yet, it is searched again for some seconds. A conversation
+ * that the event names is found even without the reply.
  *
  * @throws InputError that says what was looked for
  */
@@ -196,10 +213,16 @@ export async function findConversation(
 	}
 	const waits = query.isReply ? call.session.pace.lookAgain : [];
 	for (let round = 0; ; round++) {
-		const search = await (query.threadId === '' ? searchList(call, query) : readNamed(call, query));
-		if ('found' in search) return search.found;
 		const wait = waits[round];
-		if (wait === undefined) throw describeMiss(query, search.others);
+		const search = await (query.threadId === ''
+			? searchList(call, query, wait === undefined)
+			: readNamed(call, query));
+		if ('found' in search) return search.found;
+		if (wait === undefined) {
+			const [named] = query.threadId === '' ? [] : search.others;
+			if (named) return named;
+			throw describeMiss(query, search.others);
+		}
 		await sleep(wait);
 	}
 }

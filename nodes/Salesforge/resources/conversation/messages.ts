@@ -38,6 +38,10 @@ const comparable = (value: unknown) => bareAddress(value).toLowerCase();
 const recipientsOf = ({ toAddress, tos }: JsonObject) =>
 	[toAddress, ...(Array.isArray(tos) ? (tos as unknown[]) : [])].map(comparable);
 
+/** Whether an email was sent to the address; not when there is none. */
+export const isSentTo = ({ source }: Message, address: string): boolean =>
+	address.trim() !== '' && recipientsOf(source).includes(comparable(address));
+
 /** Finds our own address if the mailbox is unknown: it is the one that wrote to the contact. */
 const writerTo = (contact: string, emails: readonly JsonObject[]) =>
 	comparable(emails.find((email) => recipientsOf(email).includes(contact))?.fromAddress);

@@ -9,7 +9,7 @@ import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
 import { contactOf, type Conversation } from './conversation';
 import type { Draft } from './draft';
-import { bareAddress, type Message } from './messages';
+import { bareAddress, isSentTo, type Message } from './messages';
 import { wordsOf } from './text';
 
 /** An answer that is ready to be sent. */
@@ -28,11 +28,21 @@ export interface Outgoing {
 	send(): Promise<Result<unknown>>;
 }
 
-/** The event's message, or else the contact's newest one, or else the newest of all. */
-export function messageToAnswer({ own, messages, channel, conversationId }: Conversation): Message {
+/** The event's message, or else the contact's newest one, or else our newest one to the contact. */
+export function messageToAnswer(conversation: Conversation): Message {
+	const { own, isOwnMissing, messages, channel, conversationId } = conversation;
 	if (own) return own;
+	if (isOwnMissing) {
+		throw new InputError(
+			`The conversation ${conversationId} does not show the message of the event`,
+			"Nothing was sent. Salesforge may list it later: try again. Or set 'Act On' to 'Chosen Below' to answer the newest message that it shows.",
+		);
+	}
+	const email = readText(contactOf(conversation).email);
 	const possible = messages.filter((message) => channel === null || message.channel === channel);
-	const message = possible.filter(({ isFromLead }) => isFromLead).at(-1) ?? possible.at(-1);
+	const message =
+		possible.filter(({ isFromLead }) => isFromLead).at(-1) ??
+		possible.filter((each) => each.channel === 'linkedin' || isSentTo(each, email)).at(-1);
 	if (message) return message;
 	throw new InputError(
 		`The conversation ${conversationId} has no message to reply to`,

@@ -66,11 +66,12 @@ function alreadySent(
 /** Sends the reply, unless it was sent before. */
 async function sendOnce(
 	call: ItemCall,
+	eventIndex: number,
 	conversation: Conversation,
 	reply: Outgoing,
 	sent: SentReply[],
 ): Promise<OutputItem> {
-	const sending = asSentReply(call, conversation, reply);
+	const sending = asSentReply(call, eventIndex, conversation, reply);
 	const earlier = sent.find((each) => isSameReply(each, sending));
 	const others = sent.filter((each) => each !== earlier);
 	if (!earlier?.isConfirmed && isAnswered(conversation, reply, others)) {
@@ -86,7 +87,7 @@ async function sendOnce(
 		const reason =
 			earlier.words === sending.words
 				? 'n8n has sent the same reply to this message before.'
-				: 'This execution has replied to this message before, with other words.';
+				: 'This execution has sent this reply before, with other words.';
 		return alreadySent(call, conversation, reply, reason);
 	}
 	const outcome = await reply.send();
@@ -116,14 +117,16 @@ export const reply = perItem({
 	parameters: [...whichConversationAndMailbox, ...draftParameters],
 	async *run(call): AsyncGenerator<OutputItem> {
 		const draft = await readDraft(call);
+		let eventIndex = 0;
 		for await (const found of conversationsOf(call)) {
 			const answered = messageToAnswer(found);
 			const conversation = answered.channel === 'email' ? await withMailbox(call, found) : found;
 			const outgoing = await prepareReply(call, conversation, answered, draft);
 			const sent = sentRepliesIn(conversation);
+			const index = eventIndex++;
 			yield await inTurn(
 				sent,
-				async () => await sendOnce(call, conversation, outgoing, sent.replies),
+				async () => await sendOnce(call, index, conversation, outgoing, sent.replies),
 			);
 		}
 	},

@@ -7,7 +7,7 @@ import type { ItemCall } from '../session';
 import type { Conversation } from './conversation';
 import { messagesOf, type Message } from './messages';
 import type { Outgoing } from './outgoing';
-import { containsWords, hasSameWords } from './text';
+import { startsWithWords, hasSameWords } from './text';
 
 /** How many conversations are remembered. */
 const MOST = 10_000;
@@ -16,8 +16,9 @@ const HOURS = 24;
 
 /** A reply that this process has sent, or may have sent. */
 export interface SentReply {
-	/** The item of the execution; `null` if the execution has no id. */
+	/** The item of the execution, and the event of the item; `null` if the execution has no id. */
 	attempt: string | null;
+	/** The message's id; '' for the newest one if the contact has written none: that changes with each reply. */
 	answered: string;
 	words: string;
 	enclosed: string;
@@ -50,22 +51,30 @@ export function sentRepliesIn({ workspaceId, conversationId }: Conversation): Se
 }
 
 /** With Retry On Fail, n8n runs a node again for all its items if one of them fails. Expressions may change. */
-function attemptOf({ context, itemIndex }: ItemCall): string | null {
+function attemptOf({ context, itemIndex }: ItemCall, eventIndex: number): string | null {
 	const executionId = context.getExecutionId();
 	if (!executionId) return null;
 	const { $runIndex } = context.getWorkflowDataProxy(itemIndex);
 	const { id, name } = context.getNode();
-	return JSON.stringify([executionId, id ?? name, $runIndex, itemIndex]);
+	return JSON.stringify([executionId, id ?? name, $runIndex, itemIndex, eventIndex]);
 }
 
-/** A reply that is not yet confirmed. */
+/**
+ * A reply that is not yet confirmed.
+ *
+ * @param eventIndex of the item's events
+ */
 export const asSentReply = (
 	call: ItemCall,
+	eventIndex: number,
 	conversation: Conversation,
 	{ answered, words, enclosed }: Outgoing,
 ): SentReply => ({
-	attempt: attemptOf(call),
-	answered: answered.id || answered.messageId || String(answered.time),
+	attempt: attemptOf(call, eventIndex),
+	answered:
+		answered.isFromLead || conversation.own
+			? answered.id || answered.messageId || String(answered.time)
+			: '',
 	words,
 	enclosed,
 	before: new Set(conversation.messages.map(({ id }) => id)),
@@ -73,11 +82,10 @@ export const asSentReply = (
 	time: Date.now(),
 });
 
-/** Whether both are the same message to the contact, or made for the same item of an execution. */
+/** Whether both are made for the same event of an execution, or answer a message with the same words. */
 export const isSameReply = (one: SentReply, other: SentReply): boolean =>
-	one.answered === other.answered &&
-	((one.attempt !== null && one.attempt === other.attempt) ||
-		(one.words === other.words && one.enclosed === other.enclosed));
+	(one.attempt !== null && one.attempt === other.attempt) ||
+	(one.answered === other.answered && one.words === other.words && one.enclosed === other.enclosed);
 
 /** How far a contact's clock may be ahead. */
 const CLOCK_MS = 3_600_000;
@@ -104,10 +112,7 @@ export function isAnswered(
 ): boolean {
 	const equal = messages.filter(
 		(message) =>
-			!message.isFromLead &&
-			message.channel === answered.channel &&
-			message !== answered &&
-			hasSameWords(message, words),
+			!message.isFromLead && message.channel === answered.channel && hasSameWords(message, words),
 	);
 	return withoutOthers(
 		equal,
@@ -132,7 +137,7 @@ export async function deliveryStatus(
 		if (!thread) continue;
 		const isShown = messagesOf(thread, conversationId).some(
 			(message) =>
-				!message.isFromLead && !sent.before.has(message.id) && containsWords(message, sent.words),
+				!message.isFromLead && !sent.before.has(message.id) && startsWithWords(message, sent.words),
 		);
 		if (isShown) {
 			sent.isConfirmed = true;

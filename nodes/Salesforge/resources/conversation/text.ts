@@ -46,12 +46,13 @@ export const comparable = (text: string): string =>
 /** The same of a message's content, text or HTML. */
 export const comparableText = (content: string): string => comparable(asText(content));
 
-/** A link, with the angle brackets that the HTML reader writes. */
-const LINK = /<?https?:\/\/[^\s<>()[\]"']+(?<![.,;:!?])>?/g;
+/** A link, with the angle brackets that the HTML reader writes. Other scripts may follow it without a space. */
+const LINK = /<?https?:\/\/[^\s<>()[\]"'|\u0080-\uffff]+(?<![.,;:!?])>?/gi;
+
+const withoutLinks = (text: string) => comparable(cleanText(text).replace(LINK, ''));
 
 /** The words of a plain text. Salesforge may list a reply with tracked links and other white space. */
-export const wordsOf = (text: string): string =>
-	comparable(text).replace(LINK, '').replace(/\s+/g, '');
+export const wordsOf = (text: string): string => withoutLinks(text).replace(/\s+/g, '');
 
 /** How Salesforge returns `<` in a text is not documented, so a message is read as text and as HTML. */
 const readings = ({ content }: Message) =>
@@ -72,8 +73,15 @@ function isSame({ shown, all }: Reading, words: string): boolean {
 export const hasSameWords = (message: Message, words: string): boolean =>
 	readings(message).some((reading) => isSame(reading, words));
 
-/** Whether a message is or contains the reply. */
-export const containsWords = (message: Message, words: string): boolean =>
-	readings(message).some(
-		(reading) => (words !== '' && reading.all.includes(words)) || isSame(reading, words),
-	);
+/** Whether a text begins with the words, and not with a longer last one: "OK" is not the beginning of "Okra". */
+function beginsWith({ shown, all }: Reading, words: string): boolean {
+	if (words === '' || !all.startsWith(words)) return false;
+	let length = 0;
+	return withoutLinks(shown)
+		.split(' ')
+		.some((word) => (length += word.length) === words.length);
+}
+
+/** Whether a message is the reply, or begins with it. */
+export const startsWithWords = (message: Message, words: string): boolean =>
+	readings(message).some((reading) => beginsWith(reading, words) || isSame(reading, words));
