@@ -36,6 +36,8 @@ export interface Call extends Pick<CallDescription, 'purpose' | 'notFound'> {
 	path: string;
 	qs?: IDataObject;
 	body?: IDataObject;
+	/** Whether only this record may be broken, so that other calls of its kind are made after some have failed. */
+	failsAlone?: boolean;
 	/** Whether to repeat the call although Salesforge may have carried it out. By default, unless it is a POST. */
 	isSafeToRepeat?: boolean;
 	/**
@@ -105,7 +107,7 @@ export class SalesforgeClient {
 		call: Call,
 		read: Reader<Value> = (body) => body as Value,
 	): Promise<Result<Value>> {
-		const kind = kindOf(call);
+		const kind = call.failsAlone ? call.path : kindOf(call);
 		const known = this.breaker.failureOf(kind);
 		if (known) return { failure: known };
 		const words = this.describe(call);

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isJsonObject, type JsonObject } from '../shared/json';
 import { SalesforgeApiError, type Result } from './apiError';
-import type { SalesforgeClient } from './client';
+import type { Call, SalesforgeClient } from './client';
 import { listCall, listOf, streamList, withId, type Identified } from './lists';
 import { workspacePath } from './workspacePath';
 
@@ -72,7 +72,9 @@ export const readThread = async (
 	client: SalesforgeClient,
 	workspaceId: string,
 	threadId: string,
-): Promise<JsonObject> => await client.call(threadCall(workspaceId, threadId), readObject);
+	options: Pick<Call, 'failsAlone'> = {},
+): Promise<JsonObject> =>
+	await client.call({ ...threadCall(workspaceId, threadId), ...options }, readObject);
 
 export async function setThreadLabel(
 	client: SalesforgeClient,

@@ -283,6 +283,25 @@ describe('calls', () => {
 		expect(events).toHaveLength(1);
 	});
 
+	it('says when no listed conversation is there', async () => {
+		for (const minute of ['10', '20']) emailReplyArrives(store, { date: at(`10:${minute}:00`) });
+		fake.fail({ path: /threads\/mth/, times: Infinity }, failWith(404));
+		const error = await errorOf(fake, 'event/getMissed', { workspaceId: workspace.id, ...HOURS });
+		expect(error.message).toMatch(/^Could not get the conversation/);
+	});
+
+	it('returns the others although the newest ones in a row cannot be read', async () => {
+		const arrivals = Array.from({ length: 20 }, (_, index) =>
+			emailReplyArrives(store, { date: at(`10:${59 - index}:00`) }),
+		);
+		for (const { thread } of arrivals.slice(0, 6)) {
+			fake.fail({ path: `/threads/${thread.id}`, times: Infinity }, failWith(500));
+		}
+		const pace = { ...QUICK, retry: { ...QUICK.retry, maxFailures: 3 } };
+		const all = { workspaceId: workspace.id, ...HOURS };
+		expect(await run(fake, 'event/getMissed', all, undefined, { pace })).toHaveLength(14);
+	});
+
 	describe('for a conversation that cannot be read', () => {
 		/** One of three: its ID. */
 		function breakOne(): string {

@@ -474,6 +474,14 @@ describe('what fails', () => {
 		expect(await getMissed(['email_sent'])).toMatchObject([{ eventTime: at('10:30') }]);
 	});
 
+	it('is a 404 for every listed sequence', async () => {
+		fake.addSequence(workspace.id, { kind: 'multichannel' });
+		fake.fail({ path: '/leads', times: Infinity }, failWith(404));
+		await expect(getMissed(['email_sent'])).rejects.toThrow(
+			/^Could not list the sequence's contacts/,
+		);
+	});
+
 	it('is not a listed sequence that is deleted meanwhile', async () => {
 		const other = fake.addSequence(workspace.id, { kind: 'multichannel' });
 		happensTo('email_sent', '10:10', person('bob'), other);

@@ -186,17 +186,10 @@ async function* ofLegacy(
 	}
 }
 
-function ignoreMissing(error: unknown): void {
-	if (!(error instanceof SalesforgeApiError && error.status === 404)) throw error;
-}
-
-/** A listed sequence can be deleted before its contacts are read. */
-async function* unlessDeleted(events: AsyncIterable<Happening>): AsyncGenerator<Happening> {
-	try {
-		yield* events;
-	} catch (error) {
-		ignoreMissing(error);
-	}
+/** @throws any error but that of a missing record */
+function asMissing(error: unknown): SalesforgeApiError {
+	if (error instanceof SalesforgeApiError && error.status === 404) return error;
+	throw error;
 }
 
 /** Of the sender; empty if there is none. */
@@ -225,13 +218,23 @@ export async function* readActivity(
 		async () => await take(streamSequences(client, workspaceId, (api) => kinds.has(api))),
 	);
 	const names = new Map(listed.map(({ id, name }) => [id, readText(name)]));
+	const gone: SalesforgeApiError[] = [];
 	for (const id of ids.length > 0 ? ids : names.keys()) {
 		const sequence = { id, name: names.get(id) || null };
 		const read = kindOf(id) === 'multichannel' ? ofMultichannel : ofLegacy;
-		const events = read(call, query, sequence);
-		for await (const each of ids.length > 0 ? events : unlessDeleted(events)) {
-			const isWanted = (types as ReadonlySet<string>).has(each.type);
-			if (isWanted && mayInclude(query.range, each.time) && isOfMailboxes(each, query)) yield each;
+		try {
+			for await (const each of read(call, query, sequence)) {
+				const isWanted = (types as ReadonlySet<string>).has(each.type);
+				if (isWanted && mayInclude(query.range, each.time) && isOfMailboxes(each, query))
+					yield each;
+			}
+		} catch (error) {
+			// A listed sequence can be deleted before its contacts are read.
+			const missing = asMissing(error);
+			if (ids.length > 0) throw missing;
+			gone.push(missing);
 		}
 	}
+	// All of them cannot: then the call itself is unknown.
+	if (gone.length > 1 && gone.length === names.size) throw gone[0]!;
 }

@@ -3,7 +3,7 @@ import { SalesforgeApiError } from '../../../api/apiError';
 import { streamDoNotContact } from '../../../api/doNotContact';
 import { streamMailboxes, type Mailbox } from '../../../api/mailboxes';
 import { take } from '../../../api/paging';
-import { findThread } from '../../../api/threads';
+import { readThread } from '../../../api/threads';
 import { readWorkspaces } from '../../../api/workspaces';
 import type { AnySalesforgeEvent } from '../../../events';
 import { readId } from '../../../shared/fields';
@@ -151,14 +151,20 @@ async function readConversations(
 	const likely = conversations.filter((listed) => mayHold(listed, query));
 	const others = conversations.filter((listed) => !mayHold(listed, query));
 	const failed: FailedConversation[] = [];
+	/** For conversations that were deleted since they were listed. */
+	const gone: SalesforgeApiError[] = [];
 	let dateIsOfNewest = true;
 	let read = 0;
 	let failedInARow = 0;
 
 	const readOne = async (listed: ListedConversation) => {
-		const thread = await findThread(call.client, query.workspaceId, listed.id).catch(
-			(error: Error) => error,
-		);
+		const thread = await readThread(call.client, query.workspaceId, listed.id, {
+			failsAlone: true,
+		}).catch((error: Error) => error);
+		if (thread instanceof SalesforgeApiError && thread.status === 404) {
+			gone.push(thread);
+			return;
+		}
 		if (thread instanceof Error) {
 			if (!(thread instanceof SalesforgeApiError) || ++failedInARow >= OUTAGE) throw thread;
 			failed.push({ conversationId: listed.id, error: thread });
@@ -166,8 +172,6 @@ async function readConversations(
 		}
 		failedInARow = 0;
 		if (++read % LOG_EVERY === 0) log(`${read} conversations read`);
-		// Deleted since it was listed.
-		if (!thread) return;
 		const mailbox = mailboxOf(listed.mailboxId);
 		const messages = messagesOf(thread, listed.id, mailbox?.address);
 		dateIsOfNewest &&= isDateOfNewest(listed, messages, startedAt);
@@ -195,7 +199,8 @@ async function readConversations(
 		const known = new Set(probes);
 		await readAll(others.filter((listed) => !known.has(listed)));
 	}
-	if (read === 0 && failed[0]) throw failed[0].error;
+	const failure = failed[0]?.error ?? (gone.length > 1 ? gone[0] : undefined);
+	if (read === 0 && failure) throw failure;
 	return failed;
 }
 
