@@ -81,6 +81,18 @@ it('creates a removed webhook after it was missing twice', async () => {
 	);
 });
 
+it('creates a removed webhook although Salesforge refuses another type', async () => {
+	remove('email_opened');
+	remove('link_clicked');
+	fake.fail({ method: 'POST', path: '/webhooks', times: 1 }, failWith(422));
+	await arrive(true);
+	now += 2 * MINUTE + 1;
+	await arrive(true);
+	await until(() => host.logged('warn').length > 0);
+	expect(types()).toHaveLength(2);
+	expect(host.logged('warn')).toEqual([expect.stringMatching(/registered again: '.*'$/)]);
+});
+
 it('does not create what an activation has created in the meantime', async () => {
 	remove('email_opened');
 	await arrive(true);

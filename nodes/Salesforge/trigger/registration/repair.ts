@@ -1,5 +1,6 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 
+import type { Failure } from '../../api/apiError';
 import { inTurn } from '../../shared/inTurn';
 import { BRIEF } from '../../api/retry';
 import { WebhooksApi } from '../../api/webhooks';
@@ -68,14 +69,20 @@ async function createAgain(
 	missing: readonly WantedWebhook[],
 ): Promise<void> {
 	const names: string[] = [];
+	let failure: Failure | undefined;
 	const retry = { ...BRIEF, deadline: Date.now() + SECOND_CHECK_MS };
 	for await (const { webhook, creation } of createWebhooks(context, api, retry, missing)) {
-		if ('failure' in creation) throw api.error(creation.failure);
+		if ('failure' in creation) {
+			// With All Events, it may be a type that Salesforge refuses.
+			failure ??= creation.failure;
+			continue;
+		}
 		// n8n stores no static data after a delivery was answered, so the next delivery stores the secret.
 		const { webhook: created, signingSecret } = creation.result;
 		shareSecret(secrets, scopeKey(webhook), signingSecret, created.id);
 		names.push(`'${webhook.name}'`);
 	}
+	if (names.length === 0) throw api.error(failure!);
 	warn(
 		context,
 		`these webhooks were missing in Salesforge and are registered again: ${names.join(', ')}`,
