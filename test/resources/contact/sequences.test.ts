@@ -210,6 +210,26 @@ describe('Add to Sequence, multichannel', () => {
 });
 
 describe('Add to Sequence, older', () => {
+	it('adds a contact once when two executions add it at once', async () => {
+		const who = contact();
+		const results = await Promise.all([add(older, [who]), add(older, [who])]);
+		const outcomes = results.flatMap((items) => items.map(({ json }) => json.outcome));
+		expect(outcomes).toEqual(['added', 'alreadyInSequence']);
+		expect(callsOf(fake).filter((call) => call.startsWith('PUT'))).toHaveLength(1);
+	});
+
+	it('leaves a contact in another legacy sequence, from which Salesforge moves nobody', async () => {
+		const other = fake.addSequence(workspaceId, { kind: 'core' });
+		const who = contact();
+		statuses(other).set(who.id, 'active');
+		const [result] = await add(older, [who], { ifInAnotherSequence: 'move' });
+		expect(result!.json).toMatchObject({
+			outcome: 'skipped',
+			note: expect.stringContaining('Salesforge does not move contacts from it'),
+		});
+		expect([isIn(other, who), isIn(older, who)]).toEqual([true, false]);
+	});
+
 	it('adds many in one call, and nobody twice', async () => {
 		const who = contacts(100);
 		await add(older, who);
