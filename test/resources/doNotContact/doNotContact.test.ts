@@ -228,6 +228,13 @@ it('refuses a public suffix, even if webmail is allowed', async () => {
 	expect(fake.requests).toHaveLength(0);
 });
 
+it('removes the address of an event also as the event has it', async () => {
+	await run(fake, 'doNotContact/remove', {}, itemsOf(eventOf('Ann@Acme.example')));
+	expect(JSON.parse(fake.requests.at(-1)!.body)).toEqual({
+		dncs: ['ann@acme.example', 'Ann@Acme.example'],
+	});
+});
+
 it('removes, 1,001 in two calls', async () => {
 	await add({}, events(1101));
 	await run(fake, 'doNotContact/remove', {}, events(1001));

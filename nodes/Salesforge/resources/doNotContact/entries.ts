@@ -105,13 +105,17 @@ export function refuseShared(entry: string, allowsWebmail: boolean): void {
 	);
 }
 
-/** @throws InputError when the event's contact does not have this value */
+/**
+ * The value as Salesforge has it: whether it compares letter by letter is not known.
+ *
+ * @throws InputError when the event's contact does not have this value
+ */
 export function entryOf({ contact }: AnySalesforgeEvent, kind: EntryKind): string {
-	const address = asEmail(contact?.email ?? '');
+	const address = clean(contact?.email ?? '');
+	const email = asEmail(address) ? address : undefined;
 	const value = {
-		email: address?.email,
-		domain: address?.domain,
-		// As Salesforge has it: whether it compares URLs letter by letter is not known.
+		email,
+		domain: email?.slice(email.indexOf('@') + 1),
 		linkedin: LINKEDIN.exec(contact?.linkedinUrl?.trim() ?? '')?.[0],
 	}[kind];
 	if (value !== undefined) return value;
