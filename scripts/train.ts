@@ -4,7 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 
-import { FLAGS, modelFile, readReplies, toFile, train } from './train/model';
+import { FLAGS } from './train/flags';
+import { modelFile, readReplies, toFile, train } from './train/model';
 
 async function main(): Promise<void> {
 	for (const flag of FLAGS) {

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 
 import { asksToStop } from '../../nodes/replyLanguage/flags/asksToStop';
 import { hasLeft } from '../../nodes/replyLanguage/flags/hasLeft';
-import { labelled, type Flag, type Reply } from './model';
+import { type Flag } from './flags';
+import { labelled, type Reply } from './model';
 
 const recognise: Record<Flag, (text: string) => boolean> = {
 	asksToStop: (text) => asksToStop(text, null),

@@ -3,10 +3,8 @@ import { join, resolve } from 'node:path';
 
 import { featuresOf, MODEL_SIZE } from '../../nodes/replyLanguage/flags/passageFeatures';
 import { passagesOf } from '../../nodes/replyLanguage/flags/sentences';
-
-/** What a model recognises. */
-export const FLAGS = ['asksToStop', 'hasLeft'] as const;
-export type Flag = (typeof FLAGS)[number];
+import { type Flag } from './flags';
+import { randomNumbers } from './randomNumbers';
 
 export const modelFile = (flag: Flag) =>
 	resolve(__dirname, `../../nodes/replyLanguage/flags/${flag}.model.json`);
@@ -45,14 +43,6 @@ const EPOCHS = 15;
 const RATE = 0.2;
 const BIAS_RATE = 0.01;
 
-/** The same sequence each time, so the same passages give the same model: https://en.wikipedia.org/wiki/Lehmer_random_number_generator */
-function* randomNumbers(): Generator<number> {
-	for (let state = 1; ;) {
-		state = (state * 48_271) % 2_147_483_647;
-		yield state / 2_147_483_647;
-	}
-}
-
 function shuffle<T>(items: T[], random: Generator<number>): void {
 	for (let index = items.length - 1; index > 0; index -= 1) {
 		const other = Math.floor((random.next().value as number) * (index + 1));
@@ -85,7 +75,7 @@ export function train(replies: readonly Reply[]) {
 }
 
 /** The weights as bytes, in units of the largest. */
-export function toFile({ weights, bias }: ReturnType<typeof train>): string {
+export function toFile({ weights, bias }: { weights: Float64Array; bias: number }): string {
 	const unit = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
 	const bytes = Int8Array.from(weights, (weight) => Math.round(weight / unit));
 	const content = { bias, unit, weights: Buffer.from(bytes.buffer).toString('base64') };

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 import { heldOut, measure } from '../../scripts/train/measure';
-import { FLAGS, modelFile, readReplies, toFile, train } from '../../scripts/train/model';
+import { FLAGS } from '../../scripts/train/flags';
+import { modelFile, readReplies, toFile, train } from '../../scripts/train/model';
 
 interface Trained {
 	weights: string;

@@ -1,31 +1,20 @@
+import { Weights, type Trained } from '../weights';
 import { featuresOf } from './passageFeatures';
 import { edgesOf, passagesOf } from './sentences';
-
-/** A linear model as `npm run train` writes it. */
-interface Trained {
-	bias: number;
-	/** What one step of a weight is worth. */
-	unit: number;
-	/** Bytes in base64. */
-	weights: string;
-}
 
 /** "- unsubscribe" among other things that somebody lists. */
 const LIST_ITEM = /^(?:[-*•·–+]|\d{1,2}[.)])\s/u;
 
 /** Recognises what a text says by its words, with weights that were trained on labelled replies. */
 export class Model {
-	private weights: Int8Array | undefined;
+	private readonly weights: Weights;
 
-	constructor(private readonly trained: Trained) {}
+	constructor(trained: Trained) {
+		this.weights = new Weights(trained);
+	}
 
 	private scoreOf(words: string): number {
-		const { bias, unit, weights: base64 } = this.trained;
-		const weights = (this.weights ??= Int8Array.from(Buffer.from(base64, 'base64')));
-		const features = featuresOf(words);
-		let sum = 0;
-		for (const feature of features) sum += weights[feature]!;
-		return bias + (sum * unit) / Math.sqrt(features.size);
+		return this.weights.bias + this.weights.scoreOf(featuresOf(words));
 	}
 
 	/**
