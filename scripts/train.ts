@@ -1,11 +1,12 @@
 /**
- * Trains the models of what replies say from the replies in train/replies, and tries them on replies that they were not
- * trained on: `npm run train`.
+ * Trains the models of signatures and of what replies say from the texts in train, and tries the latter on replies that
+ * they were not trained on: `npm run train`.
  */
 import { writeFileSync } from 'node:fs';
 
 import { FLAGS } from './train/flags';
 import { modelFile, readReplies, toFile, train } from './train/model';
+import { SIGNATURE_MODEL, trainSignature } from './train/signature';
 
 async function main(): Promise<void> {
 	for (const flag of FLAGS) {
@@ -13,6 +14,8 @@ async function main(): Promise<void> {
 		writeFileSync(modelFile(flag), toFile(train(replies)));
 		console.log(`${flag}: trained on ${replies.length} replies.`);
 	}
+	writeFileSync(SIGNATURE_MODEL, toFile(trainSignature()));
+	console.log('signature: trained on emails that were put together from scripts/train/signatures.');
 	// It reads the new models.
 	const { heldOut, measure } = await import('./train/measure.js');
 	for (const flag of FLAGS) {

@@ -63,7 +63,6 @@ describe("the contact's own words are kept", () => {
 			'Hi.\n\nSent from my desk, where it is easier to type than on a phone.',
 		],
 		['regards in a sentence', 'With regards to pricing\nwe need a quote by Friday.'],
-		['a closing with a postscript', 'Sounds good.\n\nBest,\nAmara\n\nPS: bring Tom along, please.'],
 		['a question below a closing', 'Fine.\n\nCheers\n\nBy the way, do you also sell in Spain?'],
 		['a remark about confidentiality', 'This message is confidential, please keep it so.'],
 		['a phone number', 'You can reach me at:\n\n+49 40 555 01 99\namara@brightwell.example'],
@@ -93,6 +92,14 @@ describe('a date and an address', () => {
 		expect(textOf(`Fine.\n\n${header}:\nHello?`)).toBe('Fine.');
 		expect(textOf(`Fine.\n\n${header}\nHello?`)).toContain('Hello?');
 	});
+});
+
+it('a postscript is kept, the closing above it is not', () => {
+	const mail = 'Sounds good.\n\nBest,\nAmara\n\nPS: bring Tom along, please.';
+	expect(textOf(mail)).toBe('Sounds good.\n\nPS: bring Tom along, please.');
+	expect(textOf(`${mail}\n\n${HEADER}\n> Hello?`)).toBe(
+		'Sounds good.\n\nPS: bring Tom along, please.',
+	);
 });
 
 describe('what is not a signature, a quote or a disclaimer', () => {

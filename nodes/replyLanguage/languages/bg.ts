@@ -21,13 +21,6 @@ export const bulgarian: Language = {
 			Препратено съобщение
 		`,
 	},
-	signature: {
-		closings: list`
-			Поздрави
-			С уважение
-			С поздрав
-		`,
-	},
 	stop: {
 		words: list`
 			стоп

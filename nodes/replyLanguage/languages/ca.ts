@@ -39,16 +39,6 @@ export const catalan: Language = {
 			Missatge reenviat
 		`,
 	},
-	signature: {
-		closings: list`
-			Salutacions
-			Salutacions cordials
-			Atentament
-			Cordialment
-			Una salutació
-			Una abraçada
-		`,
-	},
 	stop: {
 		words: list`
 			stop

@@ -28,39 +28,6 @@ export const czech: Language = {
 			Původní e-mail
 		`,
 	},
-	signature: {
-		closings: list`
-			S pozdravem
-			S úctou
-			S přátelským pozdravem
-			Hezký den
-			Zdraví
-			S pozdravom
-		`,
-		sentFrom: ['Odesláno z'],
-		speech: list`
-			já
-			mě
-			mi
-			můj
-			my
-			nás
-			nám
-			vy
-			vás
-			vám
-			prosím
-			děkuji
-			je
-			jsou
-			jsem
-			můžeme
-			kdy
-			jak
-			ne
-			nemáme
-		`,
-	},
 	banner: {
 		seldomWrites: list`
 			Nedostáváte často e-maily od

@@ -34,68 +34,6 @@ export const danish: Language = {
 		`,
 		forwarded: ['Start på videresendt besked'],
 	},
-	signature: {
-		closings: list`
-			Med venlig hilsen
-			Venlig hilsen
-			Bedste hilsner
-			Venlige hilsner
-			De bedste hilsner
-			Mvh
-			Hilsen
-			Vh
-			Kh
-		`,
-		sentFrom: list`
-			Sendt fra
-			Sendt via
-			Hent Outlook til
-			Hent BlueMail til
-		`,
-		phone: list`
-			Telefon
-			Mobil
-			Tlf
-		`,
-		speech: list`
-			jeg
-			mig
-			min
-			mit
-			vi
-			os
-			vores
-			du
-			dig
-			jer
-			tak
-			venligst
-			er
-			har
-			kan
-			hvornår
-			hvordan
-			ikke
-		`,
-	},
-	disclaimer: {
-		thisMessage: list`
-			denne e-mail
-			denne mail
-			denne meddelelse
-		`,
-		confidential: list`
-			fortrolig
-			fortrolige
-			fortroligt
-		`,
-		misdirected: list`
-			modtager
-			modtageren
-			ved en fejl
-			adressaten
-		`,
-	},
 	banner: {
 		seldomWrites: list`
 			Du får ikke ofte mails fra

@@ -15,14 +15,17 @@ export const greek: Language = {
 		},
 		originalMessage: ['Αρχικό μήνυμα'],
 	},
-	signature: {
-		closings: list`
-			Με εκτίμηση
-			Φιλικά
-			Με φιλικούς χαιρετισμούς
-			Ευχαριστώ, με εκτίμηση
+	banner: {
+		outside: list`
+			εξωτερικό αποστολέα
+			εξωτερικός αποστολέας
+			εκτός του οργανισμού
+			εκτός της εταιρείας
 		`,
-		sentFrom: ['Στάλθηκε από'],
+		links: list`
+			συνδέσμους
+			συνημμένα
+		`,
 	},
 	stop: {
 		words: list`

@@ -15,14 +15,6 @@ export const estonian: Language = {
 			subject: ['Teema'],
 		},
 	},
-	signature: {
-		closings: list`
-			Lugupidamisega
-			Parimate soovidega
-			Tervitades
-			Tervitustega
-		`,
-	},
 	stop: {
 		words: list`
 			stopp?

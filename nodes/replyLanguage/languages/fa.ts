@@ -30,11 +30,4 @@ export const persian: Language = {
 			پیام هدایت‌شده
 		`,
 	},
-	signature: {
-		closings: list`
-			با احترام
-			با تشکر
-			ارادتمند
-		`,
-	},
 };

@@ -18,45 +18,6 @@ export const finnish: Language = {
 		},
 		originalMessage: ['Alkuperäinen viesti'],
 	},
-	signature: {
-		closings: list`
-			Ystävällisin terveisin
-			Terveisin
-			Parhain terveisin
-			Yst. terv.
-			Terv.
-			T:
-		`,
-		sentFrom: list`
-			Lähetetty
-			Hanki Outlook
-		`,
-		phone: list`
-			Puh
-			Puhelin
-		`,
-		speech: list`
-			minä
-			minua
-			minut
-			minun
-			me
-			meitä
-			meidät
-			te
-			teitä
-			kiitos
-			olen
-			ovat
-			voitko
-			voisitteko
-			milloin
-			miten
-			ei
-			en
-			älkää
-		`,
-	},
 	banner: {
 		seldomWrites: list`
 			Et saa usein sähköpostia osoitteesta

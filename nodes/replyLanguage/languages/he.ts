@@ -45,12 +45,4 @@ export const hebrew: Language = {
 			הודעה שהועברה
 		`,
 	},
-	signature: {
-		closings: list`
-			בברכה
-			בברכה רבה
-			בתודה
-			בכבוד רב
-		`,
-	},
 };

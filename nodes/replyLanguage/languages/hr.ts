@@ -40,15 +40,6 @@ export const croatian: Language = {
 			Proslijeđena poruka
 		`,
 	},
-	signature: {
-		closings: list`
-			Srdačan pozdrav
-			S poštovanjem
-			Lijep pozdrav
-			Pozdrav
-			Lp
-		`,
-	},
 	stop: {
 		words: list`
 			stop

@@ -19,30 +19,6 @@ export const hungarian: Language = {
 		},
 		originalMessage: ['Eredeti üzenet'],
 	},
-	signature: {
-		closings: list`
-			Üdvözlettel
-			Tisztelettel
-			Köszönettel
-			Üdv
-			Szívélyes üdvözlettel
-		`,
-		speech: list`
-			én
-			engem
-			nekem
-			nekünk
-			önök
-			ön
-			kérem
-			köszönöm
-			vagyok
-			tudunk
-			mikor
-			hogyan
-			nem
-		`,
-	},
 	stop: {
 		words: list`
 			stop

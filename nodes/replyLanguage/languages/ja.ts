@@ -19,15 +19,6 @@ export const japanese: Language = {
 		},
 		originalMessage: ['元のメッセージ'],
 	},
-	signature: {
-		closings: list`
-			よろしくお願いいたします
-			敬具
-			よろしくお願いします
-			以上
-		`,
-		sentFromEnds: [['iPhone', '送信']],
-	},
 	stop: {
 		words: list`
 			配信停止(?:希望)?(?:を?(?:お願い(?:します|いたします|致します)|して(?:ください|下さい)|希望(?:します|いたします)?))?

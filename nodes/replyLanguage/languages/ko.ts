@@ -32,15 +32,6 @@ export const korean: Language = {
 			원본 메일
 		`,
 	},
-	signature: {
-		closings: list`
-			드림
-		`,
-		sentFromEnds: [
-			['나의', '보냄'],
-			['내', '에서 보냄'],
-		],
-	},
 	stop: {
 		words: list`
 			수신 ?거부(?:합니다|해 ?주세요|요청(?:합니다)?|요청드립니다|부탁드립니다)?

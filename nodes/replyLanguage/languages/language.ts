@@ -21,34 +21,6 @@ export interface QuoteWords {
 	forwarded?: readonly string[];
 }
 
-/** What follows the words of an email. Phrases, as in {@link QuoteWords}. */
-export interface SignatureWords {
-	/** Closings on their own line. Thanks are not a closing, but the writer's words. */
-	closings?: readonly string[];
-	/** The beginning of the line that phones and mail apps add: "Sent from". */
-	sentFrom?: readonly string[];
-	/** Beginning and end of that line in languages that put the verb last: "Von meinem iPhone gesendet". */
-	sentFromEnds?: ReadonlyArray<readonly [start: string, end: string]>;
-	/** What people add to that line: excuses for their typing. */
-	excuses?: readonly string[];
-	/** Words before a telephone number. */
-	phone?: readonly string[];
-	/** Words that occur in sentences but not in names, titles and addresses. */
-	speech?: readonly string[];
-}
-
-/** What companies and gateways add below an email. Phrases, as in {@link QuoteWords}. */
-export interface DisclaimerWords {
-	titles?: readonly string[];
-	/** Words for the email itself, at the beginning of a disclaimer. */
-	thisMessage?: readonly string[];
-	confidential?: readonly string[];
-	/** The other half of every disclaimer: whom the email is for, and what to do if it went astray. */
-	misdirected?: readonly string[];
-	/** Standalone lines: "Please consider the environment before printing". */
-	addedBelow?: readonly string[];
-}
-
 /** What a recipient's mail server puts above an email. Phrases, as in {@link QuoteWords}. */
 export interface BannerWords {
 	/** Outlook's tip before the address: "You don't often get email from". */
@@ -121,8 +93,6 @@ export interface Language {
 	/** Whether the language has no spaces between words. */
 	isUnspaced?: boolean;
 	quote?: QuoteWords;
-	signature?: SignatureWords;
-	disclaimer?: DisclaimerWords;
 	banner?: BannerWords;
 	stop?: StopWords;
 	absence?: AbsenceWords;

@@ -10,13 +10,6 @@ export const lithuanian: Language = {
 		`,
 		fields: { from: ['Nuo'], sent: ['Išsiųsta'], to: ['Kam'], subject: ['Tema'] },
 	},
-	signature: {
-		closings: list`
-			Pagarbiai
-			Geros dienos
-			Linkėjimai
-		`,
-	},
 	stop: {
 		words: list`
 			stop

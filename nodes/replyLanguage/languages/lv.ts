@@ -7,12 +7,6 @@ export const latvian: Language = {
 		wrote: ['rakstīja'],
 		fields: { from: ['No'], sent: ['Nosūtīts'], to: ['Kam'], subject: ['Temats'] },
 	},
-	signature: {
-		closings: list`
-			Ar cieņu
-			Labu dienu
-		`,
-	},
 	stop: {
 		words: list`
 			stop

@@ -27,62 +27,6 @@ export const norwegian: Language = {
 		`,
 		forwarded: ['Videresendt melding'],
 	},
-	signature: {
-		closings: list`
-			Med vennlig hilsen
-			Vennlig hilsen
-			Beste hilsener
-			Beste hilsen
-			Mvh
-			Hilsen
-		`,
-		sentFrom: list`
-			Sendt fra
-			Sendt via
-			Hent Outlook for
-		`,
-		phone: list`
-			Telefon
-			Mobil
-			Tlf
-		`,
-		speech: list`
-			jeg
-			meg
-			min
-			mitt
-			vi
-			oss
-			vår
-			du
-			deg
-			dere
-			takk
-			vennligst
-			er
-			har
-			kan
-			når
-			hvordan
-			ikke
-		`,
-	},
-	disclaimer: {
-		thisMessage: list`
-			denne e-posten
-			denne meldingen
-		`,
-		confidential: list`
-			konfidensiell
-			konfidensielt
-			fortrolig
-		`,
-		misdirected: list`
-			mottaker
-			mottakeren
-			ved en feil
-		`,
-	},
 	banner: {
 		seldomWrites: list`
 			Du får ikke ofte e-post fra

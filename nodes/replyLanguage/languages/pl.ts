@@ -32,62 +32,6 @@ export const polish: Language = {
 		`,
 		forwarded: ['Początek przekazywanej wiadomości'],
 	},
-	signature: {
-		closings: list`
-			Z poważaniem
-			Pozdrawiam
-			Z wyrazami szacunku
-			Pozdrawiam serdecznie
-			Serdecznie pozdrawiam
-		`,
-		sentFrom: list`
-			Wysłane z
-			Wysłano z
-			Pobierz program Outlook dla
-			Pobierz BlueMail
-		`,
-		speech: list`
-			ja
-			mnie
-			mi
-			mój
-			my
-			nas
-			nam
-			pan
-			pani
-			państwo
-			proszę
-			dziękuję
-			jest
-			są
-			jestem
-			możemy
-			kiedy
-			jak
-			nie
-		`,
-	},
-	disclaimer: {
-		thisMessage: list`
-			niniejsza wiadomość
-			ta wiadomość
-			treść tej wiadomości
-		`,
-		confidential: list`
-			poufna
-			poufne
-			poufny
-		`,
-		misdirected: list`
-			adresat
-			adresata
-			adresatem
-			omyłkowo
-			przez pomyłkę
-			odbiorcą
-		`,
-	},
 	banner: {
 		seldomWrites: list`
 			Nie otrzymujesz często wiadomości e-mail z

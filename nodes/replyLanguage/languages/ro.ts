@@ -15,36 +15,6 @@ export const romanian: Language = {
 			Mesajul original
 		`,
 	},
-	signature: {
-		closings: list`
-			Cu respect
-			Cu stimă
-			Cu drag
-			O zi bună
-			Toate cele bune
-			Cu considerație
-		`,
-		sentFrom: ['Trimis de pe'],
-		speech: list`
-			eu
-			mă
-			mie
-			meu
-			noi
-			nostru
-			vă
-			voi
-			te
-			rog
-			mulțumesc
-			este
-			sunt
-			putem
-			când
-			cum
-			nu
-		`,
-	},
 	stop: {
 		words: list`
 			stop

@@ -17,13 +17,6 @@ export const slovak: Language = {
 		fields: { sent: ['Odoslané'], copy: ['Kópia'], subject: ['Predmet'] },
 		originalMessage: ['Pôvodná správa'],
 	},
-	signature: {
-		closings: list`
-			S pozdravom
-			S úctou
-		`,
-		sentFrom: ['Odoslané z'],
-	},
 	stop: {
 		words: list`
 			stop

@@ -39,12 +39,4 @@ export const slovenian: Language = {
 			Posredovano sporočilo
 		`,
 	},
-	signature: {
-		closings: list`
-			Lep pozdrav
-			S spoštovanjem
-			Lp
-			Pozdrav
-		`,
-	},
 };

@@ -36,12 +36,4 @@ export const serbian: Language = {
 			Прослеђена порука
 		`,
 	},
-	signature: {
-		closings: list`
-			Срдачан поздрав
-			С поштовањем
-			Поздрав
-			Срдачно
-		`,
-	},
 };

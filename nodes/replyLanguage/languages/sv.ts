@@ -33,66 +33,6 @@ export const swedish: Language = {
 		`,
 		forwarded: ['Vidarebefordrat brev'],
 	},
-	signature: {
-		closings: list`
-			Med vänliga hälsningar
-			Med vänlig hälsning
-			Vänliga hälsningar
-			Vänlig hälsning
-			Hälsningar
-			Mvh
-			Bästa hälsningar
-		`,
-		sentFrom: list`
-			Skickat från
-			Hämta Outlook för
-			Hämta BlueMail för
-		`,
-		phone: list`
-			Telefon
-			Mobil
-		`,
-		speech: list`
-			jag
-			mig
-			min
-			mitt
-			vi
-			oss
-			vår
-			du
-			dig
-			ni
-			er
-			tack
-			snälla
-			vänligen
-			är
-			har
-			kan
-			när
-			hur
-			inte
-		`,
-	},
-	disclaimer: {
-		thisMessage: list`
-			denna e-post
-			detta meddelande
-			detta mejl
-		`,
-		confidential: list`
-			konfidentiell
-			konfidentiellt
-			konfidentiella
-		`,
-		misdirected: list`
-			mottagare
-			mottagaren
-			adressaten
-			av misstag
-		`,
-	},
 	banner: {
 		seldomWrites: ['Du får inte ofta e-post från'],
 		external: list`

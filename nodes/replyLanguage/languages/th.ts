@@ -32,10 +32,4 @@ export const thai: Language = {
 			ข้อความที่ส่งต่อ
 		`,
 	},
-	signature: {
-		closings: list`
-			ขอแสดงความนับถือ
-			ด้วยความเคารพ
-		`,
-	},
 };

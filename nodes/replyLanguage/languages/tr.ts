@@ -30,37 +30,6 @@ export const turkish: Language = {
 			Özgün İleti
 		`,
 	},
-	signature: {
-		closings: list`
-			Saygılarımla
-			Saygılar
-			İyi çalışmalar
-			İyi günler
-			Selamlar
-			Sevgiler
-		`,
-		sentFrom: list`
-			iPhone’umdan gönderildi
-			iPhone'umdan gönderildi
-		`,
-		speech: list`
-			ben
-			beni
-			bana
-			biz
-			bize
-			siz
-			size
-			lütfen
-			teşekkürler
-			teşekkür
-			var
-			yok
-			ne zaman
-			nasıl
-			değil
-		`,
-	},
 	stop: {
 		words: list`
 			dur

@@ -11,7 +11,11 @@ export const ukrainian: Language = {
 			пише
 		`,
 		fields: {
-			from: ['Від'],
+			from: list`
+				Від
+				Від кого
+			`,
+			date: ['Дата'],
 			sent: list`
 				Надіслано
 				Відправлено
@@ -20,14 +24,10 @@ export const ukrainian: Language = {
 			copy: ['Копія'],
 			subject: ['Тема'],
 		},
-		originalMessage: ['Початкове повідомлення'],
-	},
-	signature: {
-		closings: list`
-			З повагою
-			З найкращими побажаннями
+		originalMessage: list`
+			Початкове повідомлення
+			Оригінальне повідомлення
 		`,
-		sentFrom: ['Надіслано з'],
 	},
 	stop: {
 		words: list`

@@ -44,15 +44,6 @@ export const chinese: Language = {
 			转发邮件
 		`,
 	},
-	signature: {
-		sentFrom: list`
-			从我的
-			發自我的
-			發送自
-			发自我的
-			從我的
-		`,
-	},
 	stop: {
 		words: list`
 			退订

@@ -14,6 +14,8 @@ const TAG = new RegExp(
 );
 const OUTSIDE = new RegExp(anyWordOf(everyLanguage(({ banner }) => banner?.outside)), 'iu');
 const LINKS = new RegExp(anyWordOf(everyLanguage(({ banner }) => banner?.links)), 'iu');
+/** "CAUTION:", "LET OP!" */
+const WARNING = /^[\W_]{0,5}\p{Lu}{3,20}(?: \p{Lu}{2,20})?\s?[:!]/u;
 const ENDS_SENTENCE = /[.!>\])*]$/;
 
 const MAX_LINES = 6;
@@ -36,7 +38,8 @@ function bannerAt(lines: readonly Line[], start: number): number {
 		if (TIP_LINK.test(text)) return count;
 		// The link may be in the next line.
 		if (TIP.test(text)) return TIP_LINK.test(lines[start + count]?.bare ?? '') ? count + 1 : count;
-		if (OUTSIDE.test(text) && LINKS.test(text) && ENDS_SENTENCE.test(text)) return count;
+		const isWarning = LINKS.test(text) || WARNING.test(text);
+		if (OUTSIDE.test(text) && isWarning && ENDS_SENTENCE.test(text)) return count;
 	}
 	return 0;
 }

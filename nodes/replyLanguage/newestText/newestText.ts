@@ -26,13 +26,29 @@ function toText(lines: readonly Line[]): string {
 		.trimEnd();
 }
 
+const POSTSCRIPT = /^p\.?\s?-?[sd]\.?(?:[\s:.,-]|$)/i;
+
+/** Not the initials of a name. */
+const isPostscript = ([line]: readonly Line[]) =>
+	line !== undefined && POSTSCRIPT.test(line.bare) && line.bare.split(/\s+/u).length > 3;
+
+/** A passage in parts, of which each but the first begins with a postscript. */
+function atPostscripts(lines: readonly Line[]): Line[][] {
+	const parts: Line[][] = [[]];
+	for (const line of lines) {
+		if (isPostscript([line])) parts.push([]);
+		parts.at(-1)!.push(line);
+	}
+	return parts;
+}
+
 /**
  * Removes quoted history, signature and disclaimers from an email. When in doubt, text is kept. Takes linear time.
  *
  * @param given plain text, or the result of `htmlToText` with its marks
- * @param senderName the writer's full name, which shows a signature without a delimiter
+ * @param writer the writer's full name, which shows whose block of contact details it is
  */
-export function findNewestText(given: string, senderName = ''): NewestText {
+export function findNewestText(given: string, writer = ''): NewestText {
 	const { lines, kinds } = classifyLines(readLines(clean(given)));
 	const { passages, hasQuote, isByHeaderOnly } = findOwnWords(lines, kinds);
 
@@ -40,10 +56,13 @@ export function findNewestText(given: string, senderName = ''): NewestText {
 	const signatures = lines
 		.filter((_, index) => kinds[index] === 'signature')
 		.map(({ text }) => text);
-	for (const passage of passages) {
-		const start = signatureStart(passage, senderName);
-		texts.push(toText(passage.slice(0, start)));
-		signatures.push(toText(passage.slice(start)));
+	for (const [index, passage] of passages.entries()) {
+		for (const part of atPostscripts(passage)) {
+			const isBelowQuote = index > 0 && !isPostscript(part);
+			const start = signatureStart(part, { isBelowQuote, writer });
+			texts.push(toText(part.slice(0, start)));
+			signatures.push(toText(part.slice(start)));
+		}
 	}
 	const text = texts.filter((part) => part !== '').join('\n\n');
 	const signature = signatures.filter((part) => part !== '').join('\n');

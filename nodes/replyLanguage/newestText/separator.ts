@@ -16,9 +16,6 @@ const FORWARD = new RegExp(
 const REPLY_ABOVE = /^[\W_]{0,20}(?:please )?(?:type your )?reply above this line\b.{0,40}$/i;
 /** The last one comes from Mailtrack. */
 const RULE = /^(?:[-_=*~#–—━─═]{2,}|ᐧ)$/;
-/** Outlook's rule has 32 underscores. Nobody types that many. */
-const LONG_RULE = /^_{20,}$/;
-
 /** A line that announces a quoted email: "-----Original Message-----". */
 export function isSeparator({ bare, mark }: Line): boolean {
 	if (mark === marks.quotedFromHere) return true;
@@ -28,8 +25,4 @@ export function isSeparator({ bare, mark }: Line): boolean {
 /** A line of dashes, underscores and the like, or a rule in the HTML. */
 export function isRule({ bare, mark }: Line): boolean {
 	return mark === marks.rule || RULE.test(bare);
-}
-
-export function isLongRule({ bare }: Line): boolean {
-	return LONG_RULE.test(bare);
 }
