@@ -27,6 +27,8 @@ const RANGE =
 /** How far the date may be from the word, in characters: "back in the office, rested, on Monday, 6 May". */
 const MAX_BETWEEN = 60;
 const SENTENCE_END = /[!?…。]|\. \p{L}/u;
+/** "Ab dem 7.1. sind wir wieder da" */
+const DOT_OF_DATE = /^\d\.(?= \p{Ll})/u;
 
 function finderOf(language: Language, words: DateWords): Finder {
 	const reader = dateReader(words, language);
@@ -35,10 +37,12 @@ function finderOf(language: Language, words: DateWords): Finder {
 	const between = "(?:(?<=')|(?![\\p{L}\\p{N}])[,:]? {0,2})";
 	const before = (sources: readonly string[] | undefined, after = '') =>
 		sources?.length ? [`${startOfWord(sources, language)}${between}${date}${after}`] : [];
-	const behind = words.untilBehind?.length ? [`${date}\\.? ?${anySource(words.untilBehind)}`] : [];
 	const included = words.included?.length
-		? `(?<included>,? ?\\(?${anySource(words.included)})?`
+		? `(?<included>\\.?,? ?\\(?${anySource(words.included)})?`
 		: '';
+	const behind = words.untilBehind?.length
+		? [`${date}\\.? ?${anySource(words.untilBehind)}${included}`]
+		: [];
 	const pattern = (source: string) => new RegExp(source, 'gu');
 	return {
 		reader,
@@ -95,7 +99,9 @@ function findReturns(
 	if (words.length === 0) return [];
 	const dates = find(paragraph, finder.date, finder, context);
 	const areTogether = (end: number, start: number) =>
-		start >= end && start - end <= MAX_BETWEEN && !SENTENCE_END.test(paragraph.slice(end, start));
+		start >= end &&
+		start - end <= MAX_BETWEEN &&
+		!SENTENCE_END.test(paragraph.slice(end - 1, start).replace(DOT_OF_DATE, ''));
 	return words.flatMap((word) => {
 		const nearest =
 			dates.find(({ start }) => areTogether(endOf(word), start)) ??
@@ -117,6 +123,15 @@ function findAll(paragraph: string, finder: Finder, context: DateContext) {
 	const returns = findReturns(paragraph, finder, context, [...ends, ...ranges]);
 	return { returns, ends, ranges };
 }
+
+/** Languages share words: of those that read the same words, the one that reads most of them counts. */
+const longest = (dates: readonly Found[]) =>
+	dates.filter(
+		({ start, end }) =>
+			!dates.some(
+				(other) => other.start < end && other.end > start && other.end - other.start > end - start,
+			),
+	);
 
 /** The text before the colon is the mail server's: "Out of office until 6 May: A quick question". */
 const BEFORE_COLON = /^[^:：]*/u;
@@ -141,11 +156,13 @@ export function returnDate(
 		toPlainLetters(BEFORE_COLON.exec(subject ?? '')![0]),
 	];
 	const context = { from: dateOf(repliedAt), isDayFirst: putsDayFirst(paragraphs.join(' ')) };
-	const found = paragraphs.flatMap((paragraph) =>
+	const found = paragraphs.map((paragraph) =>
 		finders().map((finder) => findAll(paragraph, finder, context)),
 	);
 	for (const meaning of ['returns', 'ends', 'ranges'] as const) {
-		const dates = found.flatMap((each) => each[meaning]);
+		const dates = found.flatMap((byLanguage) =>
+			longest(byLanguage.flatMap((each) => each[meaning])),
+		);
 		const [first] = dates;
 		if (!first) continue;
 		const isClear = dates.every(({ date }) => date === first.date);

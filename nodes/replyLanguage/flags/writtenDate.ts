@@ -32,12 +32,17 @@ const NOTHING = '(?!)';
 const OF = '(?: of| de| di| del)?';
 const END = '(?![\\p{L}\\p{N}])';
 const ISO = '(?<isoYear>20\\d\\d)[-./](?<isoMonth>\\d{1,2})[-./](?<isoDay>\\d{1,2})(?!\\d)';
+/** "8-12" are hours, or days. */
 const NUMERIC =
-	'(?<first>\\d{1,2})(?<separator>[./-]) ?(?<second>\\d{1,2})(?!\\d)(?:[./-] ?(?<numericYear>20\\d\\d|\\d\\d)(?!\\d))?(?!:)';
+	'(?<first>\\d{1,2})(?!-\\d{1,2}(?![-./\\d]))(?<separator>[./-]) ?(?<second>\\d{1,2})(?!\\d)(?:[./-] ?(?<numericYear>20\\d\\d|\\d\\d)(?!\\d))?(?!:)';
 /** "6th", "6.", "1er", "6º", "6-го". */
 const DAY = `(?<day>\\d{1,2})(?:st|nd|rd|th|er|re|\\.|º|°|o|:?e|:?a|an|en)?${END}`;
 /** "17th", but no "2nd floor". */
-const DAY_ALONE = `(?<dayAlone>\\d{1,2})(?:st|nd|rd|th)${END}(?! (?:floor|half|quarter|time|week))`;
+const DAY_ALONE = `(?<dayAlone>\\d{1,2})(?:st|nd|rd|th|日)${END}(?! (?:floor|half|quarter|time|week))`;
+
+/** Not "Monday, week 32". */
+const NO_WEEK =
+	'(?!,? (?:v\\.?|vecka|week|wk|kw|semaine|sem\\.?|settimana|uge|uke|vko|viikko) ?\\d)';
 
 const SEPARATED = /(?<![\d.,/-])(\d{1,2})[./-](\d{1,2})[./-](?:20)?\d\d(?![\d-])/g;
 
@@ -101,7 +106,7 @@ export function dateReader(words: DateWords, language: Language): DateReader {
 		DAY_ALONE,
 	];
 	const dated = `(?:(?<ofWeekday>${any(weekdays)})[,.]? )?(?:the |den |dem |le |el |il |d\\. )?(?:${forms.join('|')})`;
-	const weekday = `(?<nextBefore>${nextAny} )?(?<weekday>${any(weekdays)})(?<nextAfter> ${nextAny})?`;
+	const weekday = `(?<nextBefore>${nextAny} )?(?<weekday>${any(weekdays)})(?<nextAfter> ${nextAny})?${NO_WEEK}`;
 	return {
 		source: `(?:${dated}|${weekday}|(?<tomorrow>${any(tomorrow)}))`,
 		read(groups, context) {

@@ -194,6 +194,8 @@ export const czech: Language = {
 			znovu
 			k dispozici od
 			dostupn\S (?:od|opet)
+			az (?:v|ve|od|po)(?!\p{L})
+			dostanu se
 		`,
 		tomorrow: ['zitra'],
 		isDayFirst: true,

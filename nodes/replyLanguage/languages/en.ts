@@ -293,6 +293,7 @@ export const english: Language = {
 			(?:i am|i'm|im|i will be|i'll be|we are|we're|we will be|we'll be|i have been) (?:currently |now |presently |also |still )*(?:away(?: from (?:the |my )?(?:office|desk|work|e-?mail|computer|keyboard|inbox))?|offline|unavailable|not available|unreachable|not in(?: the office)?|not working|not at work|not at my desk|not in the office|travell?ing|abroad)(?: today| this week| next week| this month)?(?: (?:until|till|til|through|thru|from|on|for|and|with|without|at|between|in|over|during|up to|due|\d+)\b|[,.;!]|$)
 			(?:i am|i'm|im|i will be|i'll be|we are|we're) (?:currently |now )?(?:out|off|off work)(?: sick| today| this week| next week)?(?: (?:until|till|til|through|thru|from|between|with limited|without access|for the (?:week|day|rest)|due to|attending|on (?:\d|monday|tuesday|wednesday|thursday|friday)[^,]{0,20}$)| (?:today|this week|next week|all week)[,.;!]|$)
 			(?:i am|i'm|im|i will be|i'll be) (?:currently |now )?(?:out|off) (?:today|this week|next week|all week)(?:[.,;!]|$| and| with)
+			(?:i am|i'm|im|i will be|i'll be) off on (?:\w+ )?(?:leave|vacation|holidays?|pto)
 			(?:^|[.!,:] )(?:currently |now |i'm |am )?(?:out[ -]of[ -](?:the )?office|ooo|away|out(?= (?:until|till|through))|on (?:\w+ )?(?:pto|vacation|holidays?|leave))(?:,? (?:until|till|til|through|thru|from|with|returning|back|today|this week)\b|[.!]?$)
 			(?:our |the )?offices? (?:is|are|will be|will remain) (?:currently |now )?closed
 			office closed
@@ -404,6 +405,10 @@ export const english: Language = {
 			hear from (?:me|us)
 			talk on
 			(?:available|reachable|contactable|in (?:the )?office) from
+			next find me
+			at my desk
+			(?:respond|reply|answer|get back) to (?:you|your (?:message|e-?mail))
+			(?:respond|reply|answer) tomorrow
 		`,
 		tomorrow: ['tomorrow'],
 		next: ['next'],

@@ -165,6 +165,8 @@ export const finnish: Language = {
 			taas
 			jalleen
 			tavoitettavissa
+			palatessa
+			palattua
 		`,
 		isDayFirst: true,
 	},

@@ -132,12 +132,15 @@ export const hungarian: Language = {
 			vasárnap|vasárnapig
 		`,
 		untilBehind: ['-?\\.?-?ig'],
+		included: ['bezárólag'],
 		back: list`
 			vissza
 			ismet
 			ujra
 			leszek
 			terek
+			elso munkanap
+			jovok
 		`,
 	},
 };

@@ -234,6 +234,9 @@ export const italian: Language = {
 		included: list`
 			compreso
 			incluso
+			compresi
+			compresa
+			inclusi
 		`,
 		back: list`
 			rientr

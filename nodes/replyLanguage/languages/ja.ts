@@ -130,6 +130,7 @@ export const japanese: Language = {
 			再開
 			(?:業務|営業)開始
 			帰社
+			通常業務
 		`,
 	},
 };

@@ -117,6 +117,7 @@ export const slovak: Language = {
 			navrat
 			opat
 			znova
+			az (?:v|vo|od)(?!\p{L})
 		`,
 		isDayFirst: true,
 	},

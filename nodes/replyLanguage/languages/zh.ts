@@ -87,6 +87,7 @@ export const chinese: Language = {
 		subjects: list`
 			自动回复
 			自動回覆
+			外出通知
 			外出
 			不在办公室
 			休假
