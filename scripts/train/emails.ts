@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { FLAGS } from './flags';
 import { randomNumbers } from './randomNumbers';
 
 /** What emails in one language are put together from. */
@@ -16,8 +15,8 @@ interface Parts {
 	thanks: string[];
 	/** The beginning of the line that apps add: "Sent from". */
 	sentFrom: string[];
-	/** Sentences, for want of messages. */
-	replies: string[];
+	/** Short messages without line breaks. */
+	sentences: string[];
 }
 
 /** An email, or what stands below a quote: what should be kept of it, and the signature below, with the line breaks. */
@@ -38,21 +37,16 @@ const LINE_LENGTH = 72;
 /** A paragraph that stands alone below a message is longer: a disclaimer. */
 const MIN_DISCLAIMER = 60;
 
-const read = <T>(file: string): T => JSON.parse(readFileSync(join(__dirname, file), 'utf8')) as T;
+const FOLDER = join(__dirname, 'signatures');
 
 /** The parts by language. */
 function readParts(): Map<string, Parts> {
 	const languages = new Map<string, Parts>();
-	for (const file of readdirSync(join(__dirname, 'signatures'))) {
-		const replies = FLAGS.flatMap((flag) => {
-			const known = readdirSync(join(__dirname, 'replies', flag)).includes(file);
-			const lists = known ? read<Record<string, string[]>>(`replies/${flag}/${file}`) : {};
-			return Object.values(lists).flat();
-		});
-		languages.set(file.replace('.json', ''), {
-			...read<Omit<Parts, 'replies'>>(`signatures/${file}`),
-			replies: replies.filter((reply) => !reply.includes('\n')),
-		});
+	for (const file of readdirSync(FOLDER)) {
+		languages.set(
+			file.replace('.json', ''),
+			JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Parts,
+		);
 	}
 	return languages;
 }
@@ -122,7 +116,7 @@ export function* emails(): Generator<Email, never> {
 	function message(parts: Parts): string {
 		const { messages } = parts;
 		const sentences = () =>
-			Array.from({ length: 1 + Math.floor(chance() * 3) }, () => pickFrom(parts, 'replies'));
+			Array.from({ length: 1 + Math.floor(chance() * 3) }, () => pickFrom(parts, 'sentences'));
 		const text = isTrue(Math.min(0.7, messages.length / 30))
 			? pick(messages)
 			: sentences().join(isTrue(0.5) ? '\n\n' : ' ');
@@ -185,13 +179,13 @@ export function* emails(): Generator<Email, never> {
 			const block = ending(parts);
 			const isShort = block.split('\n').length <= 5 && isClosing(parts, block.split('\n')[0]!);
 			const signed = isShort ? block : closing(parts);
-			const afterthought = isTrue(0.5) ? message(parts) : pickFrom(parts, 'replies');
+			const afterthought = isTrue(0.5) ? message(parts) : pickFrom(parts, 'sentences');
 			const more = `${words}\n\n${signed}\n\n${afterthought}`;
 			yield { words: more, signature: '', isBelowQuote: false, writer: '' };
 			continue;
 		}
 		if (isTrue(0.1)) {
-			const reply = pickFrom(parts, 'replies');
+			const reply = pickFrom(parts, 'sentences');
 			// Answers below questions are short: "End of January."
 			const answer = isTrue(0.5)
 				? (/^.{3,40}?[.!?](?= |$)/u.exec(reply)?.[0] ?? pick(POINTS))

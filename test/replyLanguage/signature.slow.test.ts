@@ -16,4 +16,4 @@ it('the model of signatures is the one that `npm run train` makes of the texts t
 	expect(given.length).toBe(expected.length);
 	// Another version of Node.js may round the last digit differently.
 	expect(expected.filter((weight, at) => Math.abs(weight - given[at]!) > 1)).toHaveLength(0);
-}, 300_000);
+}, 600_000);
