@@ -24,7 +24,7 @@ function exampleOf({ words, signature, isBelowQuote, writer }: Email) {
  * Logistic regression over the places where a signature can begin, with AdaGrad: how likely each is depends on the
  * score of the line as the first of the signature, and of the lines from there on as a part of it.
  */
-export function trainSignature(count = EMAILS) {
+export function trainSignature() {
 	const weights = new Float64Array(MODEL_SIZE);
 	const squares = new Float64Array(MODEL_SIZE).fill(1e-6);
 	const sums = new Float64Array(MODEL_SIZE);
@@ -43,7 +43,7 @@ export function trainSignature(count = EMAILS) {
 		}
 	};
 	const source = emails();
-	for (let done = 0; done < count; done++) {
+	for (let done = 0; done < EMAILS; done++) {
 		const { lines, start, isBelowQuote } = exampleOf(source.next().value);
 		// The last place is that of no signature.
 		const scores = lines.map(() => 0);
@@ -63,7 +63,8 @@ export function trainSignature(count = EMAILS) {
 			learn(line.first, first - (at === start ? 1 : 0));
 		}
 		bias -= BIAS_RATE * (inside - (start < lines.length ? 1 : 0));
-		if (done >= count / 3 && done % 50 === 0) {
+		// The average over the later emails depends less on the last ones.
+		if (done >= EMAILS / 3 && done % 50 === 0) {
 			summed++;
 			for (let place = 0; place < MODEL_SIZE; place++) sums[place]! += weights[place]!;
 		}
