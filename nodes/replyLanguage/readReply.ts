@@ -84,7 +84,7 @@ function toPlainText(marked: string): string {
 export function readReply(reply: ReceivedReply): ReadReply {
 	const { marked, textSource } = readText(reply);
 	const fullText = toPlainText(marked);
-	const { text, signature, hasQuote }: NewestText = reply.isEmail
+	const { text, signature, hasQuote }: Omit<NewestText, 'signed'> = reply.isEmail
 		? findNewestText(marked, reply.writer)
 		: { text: fullText, signature: '', hasQuote: false };
 	const subject = reply.isEmail ? ownSubject(reply.subject, reply.sentSubject) : null;

@@ -144,6 +144,7 @@ describe.each(Object.entries(languages))(
 		it.each(signed)('cuts the signature: %s', (_kind, signature) => {
 			expect(findNewestText(`${words}\n\n${signature}\n`)).toEqual({
 				text: words,
+				signed: `${words}\n\n${signature.replace('-- ', '--')}`,
 				signature: signature.replace('-- ', '--'),
 				hasQuote: false,
 			});

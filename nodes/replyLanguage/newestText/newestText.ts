@@ -8,6 +8,8 @@ import { signatureStart } from './signature';
 export interface NewestText {
 	/** The writer's newest words. The whole email when they cannot be determined. */
 	text: string;
+	/** The same with closings and signatures in their places; empty when there is only quoted text. */
+	signed: string;
 	/** The signature below them, including a disclaimer; empty when there is none. */
 	signature: string;
 	/** Whether the email quotes another one. */
@@ -65,13 +67,14 @@ export function findNewestText(given: string, writer = ''): NewestText {
 		}
 	}
 	const text = texts.filter((part) => part !== '').join('\n\n');
+	const signed = passages.map(toText).join('\n\n');
 	const signature = signatures.filter((part) => part !== '').join('\n');
-	if (text !== '') return { text, signature, hasQuote };
+	if (text !== '') return { text, signed, signature, hasQuote };
 
 	// A signature alone is kept as it is. If there are only quoted lines, the writer wrote nothing. In all other cases,
 	// a rule removed too much.
-	const own = passages.map(toText).join('\n\n');
-	if (own !== '') return { text: own, signature: '', hasQuote };
+	if (signed !== '') return { text: signed, signed, signature: '', hasQuote };
 	const isOnlyQuoted = hasQuote && !isByHeaderOnly;
-	return { text: isOnlyQuoted ? '' : cleanText(given), signature: '', hasQuote };
+	const all = isOnlyQuoted ? '' : cleanText(given);
+	return { text: all, signed: all, signature: '', hasQuote };
 }

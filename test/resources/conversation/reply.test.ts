@@ -494,6 +494,27 @@ describe('one message gets one reply', () => {
 		expect(store.sent).toHaveLength(1);
 	});
 
+	it('in another process, if it has a postscript below a closing', async () => {
+		const arrival = emailReplyArrives(store);
+		const message =
+			'Tuesday at ten suits me.\n\nBest regards,\nAnn Lee\n\nP.S. Please bring the contract.';
+		await reply({ message }, [itemOf(arrival)]);
+		const sent = arrival.thread.emails.at(-1)!;
+		sent.content += `<br><br><div class="gmail_quote">On Mon, 23 Nov 2026 at 10:00, Bob &lt;bob@lead.example&gt; wrote:<blockquote>When suits you?</blockquote></div>`;
+		expect(sentAlready(await reply({ message }, [itemOf(arrival)], inOtherProcess))).toEqual([
+			true,
+		]);
+		expect(store.sent).toHaveLength(1);
+	});
+
+	it('although we wrote more a little earlier, which begins in the same way', async () => {
+		const arrival = emailReplyArrives(store);
+		const content = 'Sure.<br><br>Best,<br>Ann<br><br>Book a slot: Tuesday 10:00, room 5';
+		addEmail(store, arrival.thread, { type: 'me', date: ago(10), content });
+		expect(sentAlready(await reply({ message: 'Sure.' }, [itemOf(arrival)]))).toEqual([false]);
+		expect(store.sent).toHaveLength(1);
+	});
+
 	it('if only a link differs, as with links that are made for each execution', async () => {
 		const item = itemOf(emailReplyArrives(store));
 		const parameters = (id: number) => ({ message: `Choose a time: https://cal.example/${id}` });
@@ -586,11 +607,21 @@ describe('in a conversation in which the contact has written nothing', () => {
 		expect(callsOf(fake).at(-1)).toContain(thread.emails[0]!.id);
 	});
 
+	it('nothing goes to the mail system that could not deliver it', async () => {
+		const { contact, thread, byId } = begun('email');
+		const fromAddress = 'MAILER-DAEMON@mx.example';
+		addEmail(store, thread, { type: 'contact', date: '2026-01-02T00:00:00Z', fromAddress });
+		const [item] = await reply(byId, [{ json: {} }]);
+		expect(item!.json.recipient).toBe(contact.email);
+	});
+
 	it('nothing is sent if none of our emails went to the contact', async () => {
 		const { thread, byId } = begun('email');
 		Object.assign(thread.emails[0]!, { toAddress: 'boss@us.example', tos: [] });
 		const error = await replyError(byId, [{ json: {} }]);
-		expect(error.message).toMatch(/has no message to reply to$/);
+		expect(error.message).toMatch(
+			/none of our emails in it went to the contact's address bill\.gates.*@microsoft\.example$/,
+		);
 		expect(store.sent).toEqual([]);
 	});
 });

@@ -36,7 +36,15 @@ export function bareAddress(value: unknown): string {
 const comparable = (value: unknown) => bareAddress(value).toLowerCase();
 
 const recipientsOf = ({ toAddress, tos }: JsonObject) =>
-	[toAddress, ...(Array.isArray(tos) ? (tos as unknown[]) : [])].map(comparable);
+	[...readText(toAddress).split(','), ...(Array.isArray(tos) ? (tos as unknown[]) : [])].map(
+		comparable,
+	);
+
+const MAIL_SYSTEM = /^(mailer-daemon|postmaster)@/i;
+
+/** Whether a mail system sent the message, such as a bounce. Mail systems have addresses of their own. */
+export const isFromMailSystem = ({ source }: Message): boolean =>
+	MAIL_SYSTEM.test(bareAddress(source.fromAddress));
 
 /** Whether an email was sent to the address; not when there is none. */
 export const isSentTo = ({ source }: Message, address: string): boolean =>

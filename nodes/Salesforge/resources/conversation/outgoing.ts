@@ -9,7 +9,7 @@ import { InputError } from '../../shared/inputError';
 import type { ItemCall } from '../session';
 import { contactOf, type Conversation } from './conversation';
 import type { Draft } from './draft';
-import { bareAddress, isSentTo, type Message } from './messages';
+import { bareAddress, isFromMailSystem, isSentTo, type Message } from './messages';
 import { wordsOf } from './text';
 
 /** An answer that is ready to be sent. */
@@ -39,14 +39,18 @@ export function messageToAnswer(conversation: Conversation): Message {
 		);
 	}
 	const email = readText(contactOf(conversation).email);
-	const possible = messages.filter((message) => channel === null || message.channel === channel);
+	const possible = messages.filter(
+		(message) => (channel === null || message.channel === channel) && !isFromMailSystem(message),
+	);
 	const message =
 		possible.filter(({ isFromLead }) => isFromLead).at(-1) ??
 		possible.filter((each) => each.channel === 'linkedin' || isSentTo(each, email)).at(-1);
 	if (message) return message;
 	throw new InputError(
-		`The conversation ${conversationId} has no message to reply to`,
-		'Nothing was sent. Salesforge takes the sender and the recipient from an earlier message.',
+		possible.length === 0
+			? `The conversation ${conversationId} has no message to reply to`
+			: `The contact has written nothing in the conversation ${conversationId}, and none of our emails in it went to ${email ? `the contact's address ${email}` : 'the contact, whose address is unknown'}`,
+		'Nothing was sent. Salesforge takes the sender and the recipient of a reply from an earlier message.',
 	);
 }
 

@@ -62,13 +62,13 @@ type Reading = ReturnType<typeof readings>[number];
 
 function isSame({ shown, all }: Reading, words: string): boolean {
 	if (all === words) return true;
-	const newest = wordsOf(findNewestText(shown).text);
+	const newest = wordsOf(findNewestText(shown).signed);
 	return newest === '' ? words === '' : all.startsWith(words) && words.startsWith(newest);
 }
 
 /**
- * Whether a message is the reply, maybe with quoted history below it. A message that is only similar is not: the reply
- * would never be sent.
+ * Whether a message is the reply, maybe with quoted history below it. What looks like a signature counts, too. A message
+ * that is only similar is not: the reply would never be sent.
  */
 export const hasSameWords = (message: Message, words: string): boolean =>
 	readings(message).some((reading) => isSame(reading, words));

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../shared/json';
-import { bareAddress, type Message } from '../../conversation/messages';
+import { isFromMailSystem, type Message } from '../../conversation/messages';
 import { includes, type TimeRange } from '../../shared/dates';
 import type { ListedConversation } from './conversations';
 import type { MissedQuery, MissedType } from './parameters';
@@ -16,11 +16,9 @@ export interface MissedReply {
 	replyType: string;
 }
 
-const MAIL_SYSTEM = /^(mailer-daemon|postmaster)@/i;
-
-/** Salesforge marks the conversation, not the message, as bounced. Mail systems have addresses of their own. */
-const isBounce = ({ source }: Message, replyType: string) =>
-	replyType === 'bounced' || MAIL_SYSTEM.test(bareAddress(source.fromAddress));
+/** Salesforge marks the conversation, not the message, as bounced. */
+const isBounce = (message: Message, replyType: string) =>
+	replyType === 'bounced' || isFromMailSystem(message);
 
 /** A contact's replies, oldest first. Salesforge only returns the reply type of the newest one. */
 function repliesOf(messages: readonly Message[], { replyType }: ListedConversation) {
