@@ -131,6 +131,14 @@ describe('by page', () => {
 		const page = items(100);
 		expect(await readByPage(async () => page)).toEqual(page);
 	});
+
+	it('ends when the server returns the same page in another order', async () => {
+		const page = items(100);
+		let reads = 0;
+		const read = await readByPage(async () => (reads++ % 2 === 0 ? page : [...page].reverse()));
+		expect(read).toEqual(page);
+		expect(reads).toBeLessThan(5);
+	});
 });
 
 it('reads the first pages again when items move to the front', async () => {

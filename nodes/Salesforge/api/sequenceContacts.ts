@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { readText } from '../shared/fields';
+import { readId, readText } from '../shared/fields';
 import { asObject, objectsIn, type JsonObject } from '../shared/json';
 import type { SalesforgeClient } from './client';
 import { listCall, readEntries, streamPages } from './lists';
-import { streamByOffset } from './paging';
+import { only, streamByOffset } from './paging';
 import { callTo, type SequenceAddress } from './sequences';
 
 /** A contact of a multichannel sequence, as Salesforge sends it. Fields without a value are missing. */
@@ -57,9 +57,12 @@ const queryOf = ({ period, ...query }: LeadQuery): IDataObject => ({
 		: { sortBy: 'oldest_added' }),
 });
 
+/** Empty if there is none. */
+const idIn = (id: unknown) => readId({ id }) ?? '';
+
 const asLead = ({ lead, enrollment, timeline }: JsonObject) => ({
 	/** The contact's id. */
-	id: readText(asObject(lead).leadId),
+	id: idIn(asObject(lead).leadId),
 	/** `{firstName, lastName, email, linkedinUrl}` */
 	lead: asObject(lead),
 	/** `{status, updatedAt, inSubsequence}` */
@@ -81,24 +84,25 @@ export async function* streamLeads(
 	const call = callTo(address, { purpose: "list the sequence's contacts" }, 'leads');
 	const { contactIds = [], period } = query;
 	for (let start = 0; start === 0 || start < contactIds.length; start += MOST_IDS) {
-		const leadIds = contactIds.slice(start, start + MOST_IDS).join(',');
-		const qs = { ...queryOf(query), ...(leadIds && { leadIds }) };
+		const wanted = contactIds.slice(start, start + MOST_IDS);
+		const qs = { ...queryOf(query), ...(wanted.length > 0 && { leadIds: wanted.join(',') }) };
 		let isLast = false;
-		yield* streamByOffset(
+		const leads = streamByOffset(
 			async ({ limit }, page) => {
-				// The API fills every page but the last one: it refuses a limit that it does not keep.
 				if (isLast && page > 1) return [];
 				const numbered = { ...call, qs: { ...qs, limit, page } };
-				const leads = await client.call(
-					numbered,
-					(body) => readEntries(body, 'leads')?.map(asLead) ?? null,
-				);
-				isLast = leads.length < limit;
-				return leads;
+				return await client.call(numbered, (body) => {
+					const entries = readEntries(body, 'leads')?.map(asLead) ?? null;
+					const { hasNext } = asObject(asObject(body).pagination);
+					// A full page can have a next one, whatever `hasNext` says: how reliable it is is not documented.
+					isLast = hasNext !== true && (entries?.length ?? 0) < limit;
+					return entries;
+				});
 			},
-			({ id }) => id,
+			({ id, lead }) => id || JSON.stringify(lead),
 			{ overlap: false, mayMove: period !== undefined },
 		);
+		yield* only(leads, ({ id }) => wanted.length === 0 || wanted.includes(id));
 	}
 }
 
@@ -108,7 +112,7 @@ const count = (value: unknown) => (Number.isInteger(value) ? (value as number) :
 
 const asSendingData = (source: JsonObject) => ({
 	/** The contact's id. */
-	id: readText(source.contactId),
+	id: idIn(source.contactId),
 	email: readText(source.email) || null,
 	sent: count(source.sent),
 	opened: count(source.opened),
@@ -129,6 +133,6 @@ export const streamSendingData = (client: SalesforgeClient, address: SequenceAdd
 			qs: { sequence_ids: [address.sequenceId] },
 		},
 		(body) => readEntries(body, 'data')?.map(asSendingData) ?? null,
-		({ id }) => id,
+		({ id, source }) => id || JSON.stringify(source),
 		{ pageLength: MOST_SENDING_DATA },
 	);

@@ -122,6 +122,35 @@ describe('one shape for both kinds', () => {
 		]);
 	});
 
+	const leads = (from: number, length: number, idOf: (n: number) => unknown) =>
+		Array.from({ length }, (_, index) => ({
+			lead: { leadId: idOf(from + index), email: `p${from + index}@x.example` },
+		}));
+	const answer = (body: object, where: object) =>
+		fake.fail({ path: 'leads', ...where }, { kind: 'answer', status: 200, body });
+
+	it('although a page is shorter than the one that was asked for', async () => {
+		for (const page of [1, 2, 3]) {
+			const pagination = { page, limit: 20, hasNext: page < 3 };
+			answer({ leads: leads(page * 20, 20, (n) => `lead_${n}`), pagination }, { nth: page });
+		}
+		expect(await get()).toHaveLength(60);
+	});
+
+	it('with numbers as IDs, or none', async () => {
+		answer({ leads: leads(0, 100, (n) => n + 1) }, { nth: 1 });
+		answer({ leads: leads(100, 50, () => undefined) }, { nth: 2 });
+		const contacts = await get();
+		expect(contacts).toHaveLength(150);
+		expect(contacts[0]).toMatchObject({ contactId: '1' });
+	});
+
+	it('but only those whose IDs were asked for', async () => {
+		answer({ leads: leads(0, 60, (n) => `lead_${n}`) }, { times: Infinity });
+		const contactIds = Array.from({ length: 51 }, (_, n) => `lead_${n}`);
+		expect(await get({ contactIds })).toHaveLength(51);
+	});
+
 	it('for a body without the optional fields', async () => {
 		const body = { leads: [{ lead: { leadId: 'lead_1' }, timeline: null }, {}] };
 		fake.fail({ path: 'leads' }, { kind: 'answer', status: 200, body });

@@ -32,11 +32,20 @@ async function readTagIds(call: ItemCall, workspaceId: string, given: unknown): 
 }
 
 /** Who is in a multichannel sequence. The core API, which lists the contacts, does not know (docs/salesforge-api.md). */
+const nobodyKnown = (sequence: string) =>
+	new InputError(
+		`Salesforge lists a contact without an ID in the sequence ${sequence}, so it is unknown who is not in it`,
+		"Try again later, or leave out the filter 'Not in Sequence'",
+	);
+
 const readMembers = async ({ session, client }: ItemCall, workspaceId: string, sequence: string) =>
 	await session.once(`members ${workspaceId} ${sequence}`, async () => {
 		const members = new Set<string>();
 		const address = { workspaceId, sequenceId: sequence };
-		for await (const { id } of streamLeads(client, address)) members.add(id);
+		for await (const { id } of streamLeads(client, address)) {
+			if (id === '') throw nobodyKnown(sequence);
+			members.add(id);
+		}
 		return members;
 	});
 
