@@ -1,4 +1,4 @@
-import { isJsonObject } from '../shared/json';
+import { asObject } from '../shared/json';
 import type { SalesforgeClient } from './client';
 import { listCall, readItems, withId, type Identified } from './lists';
 import { take } from './paging';
@@ -19,11 +19,12 @@ export async function readSenderIds(client: SalesforgeClient, address: SequenceA
 		const call = callTo(address, { purpose: LIST }, 'sender-profiles');
 		return idsOf(await take(streamNumbered(client, call, 'profiles')));
 	}
-	// A sequence that does not name its mailboxes could lose them below.
-	const read = (body: unknown) =>
-		isJsonObject(body) && body.mailboxes !== undefined
-			? readItems(body, 'mailboxes', withId)
-			: null;
+	// A sequence of which not all mailboxes can be read could lose them below.
+	const read = (body: unknown) => {
+		const { mailboxes } = asObject(body);
+		const known = mailboxes === undefined ? null : readItems(body, 'mailboxes', withId);
+		return Array.isArray(mailboxes) && known?.length !== mailboxes.length ? null : known;
+	};
 	return idsOf(await client.call(callTo(address, { purpose: LIST }), read));
 }
 

@@ -28,6 +28,16 @@ it('adds sender profiles to a multichannel sequence, as whole numbers', async ()
 	expect(sequence.senderIds).toEqual([1, frank, vera]);
 });
 
+it('changes nothing if it cannot read all mailboxes of a legacy sequence', async () => {
+	const sequence = newSequence('core');
+	const { id } = addMailbox(store);
+	const body = { id: sequence.id, mailboxes: ['mbox_1', { id: 'mbox_2' }] };
+	fake.fail({ path: `/sequences/${sequence.id}` }, { kind: 'answer', status: 200, body });
+	const error = await errorOf(fake, 'sequence/addSenders', at(sequence.id, id));
+	expect(error.message).toMatch(/^Could not list the sequence's senders/);
+	expect(changes()).toEqual([]);
+});
+
 it('keeps the mailboxes of a legacy sequence', async () => {
 	const sequence = newSequence('core');
 	const { id } = addMailbox(store);
