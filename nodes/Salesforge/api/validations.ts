@@ -1,4 +1,4 @@
-import { readText } from '../shared/fields';
+import { readId, readText } from '../shared/fields';
 import { asObject, isJsonObject } from '../shared/json';
 import type { Result } from './apiError';
 import type { SalesforgeClient } from './client';
@@ -19,7 +19,7 @@ export const startValidation = async (
 			method: 'POST',
 			body: filterOf(contactIds),
 		},
-		(body) => readText(asObject(body).validationJobID) || null,
+		(body) => readId({ id: asObject(body).validationJobID }),
 	);
 
 /** Results are written otherwise than in the filters (docs/salesforge-api.md). */

@@ -43,6 +43,15 @@ it.each([false, true])('waits for the result of one contact (capitals: %s)', asy
 	]);
 });
 
+it('names the validation that has cost credits if its results cannot be read', async () => {
+	const [contact, other] = contactsWith('safe', 'invalid');
+	fake.fail({ method: 'GET', path: '/contacts', times: Infinity }, failWith(400));
+	const error = await refusal([contact!.id, other!.id]);
+	const [runId] = store.validations.keys();
+	expect(error.message).toContain(`The validation ${runId} was started`);
+	expect(error.description).toMatch(/a second one can cost credits again/);
+});
+
 it('validates many together, and gives each its own result', async () => {
 	contactsWith(...Array.from({ length: 120 }, () => 'safe'));
 	for (const contact of store.contacts.values()) contact.validationStatus = 'safe';

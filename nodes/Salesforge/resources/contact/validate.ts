@@ -18,6 +18,9 @@ const MOST_CONTACTS = 1000;
 const NOT_VALIDATED =
 	'Salesforge did not validate this contact: it has no email address, was validated already, or is not in the workspace';
 
+const LATER =
+	"It continues in Salesforge, and a second one can cost credits again. Get the results later with 'Get Many' and its filter 'Validation Statuses'";
+
 async function start(call: ItemCall, workspaceId: string, contactIds: readonly string[]) {
 	const started = await startValidation(call.client, workspaceId, contactIds);
 	if ('result' in started) return started.result;
@@ -52,18 +55,28 @@ async function finished(call: ItemCall, workspaceId: string, runId: string): Pro
 		if (Date.now() + every > end) {
 			throw new InputError(
 				`Salesforge has not finished the validation ${runId} after ${Math.ceil(atMost / 60_000)} minutes`,
-				"It continues in Salesforge. Get the results later with 'Get Many' and its filter 'Validation Statuses'",
+				LATER,
 			);
 		}
 		await sleep(every);
 	}
 }
 
+/** Credits are spent once a validation has started. */
+const asFailure = (error: Error, runId: string | undefined) =>
+	runId === undefined || error instanceof InputError
+		? error
+		: new InputError(
+				`The validation ${runId} was started, but its results could not be read: ${error.message}`,
+				LATER,
+			);
+
 async function send(call: ItemCall, targets: readonly Target[]) {
 	const { workspaceId } = targets[0]!;
 	const contactIds = [...new Set(targets.map(({ contactId: id }) => id))];
+	let validationRunId: string | undefined;
 	try {
-		const validationRunId = await start(call, workspaceId, contactIds);
+		validationRunId = await start(call, workspaceId, contactIds);
 		const { byStatus } = await finished(call, workspaceId, validationRunId);
 		const results = await readResults(call.client, workspaceId, contactIds, byStatus);
 		return targets.map(({ contactId: id }) => {
@@ -77,7 +90,8 @@ async function send(call: ItemCall, targets: readonly Target[]) {
 			};
 		});
 	} catch (error) {
-		return targets.map(() => error as Error);
+		const failure = asFailure(error as Error, validationRunId);
+		return targets.map(() => failure);
 	}
 }
 
