@@ -3,7 +3,7 @@ import type { Failure, Result, SalesforgeApiError } from './apiError';
 import { SalesforgeClient, type Call } from './client';
 import type { ApiContext } from './credential';
 import { readText } from '../shared/fields';
-import { listOf, readItem, withId, type Identified } from './lists';
+import { isEmptyList, listOf, readItem, withId, type Identified } from './lists';
 import { take } from './paging';
 import type { RetryOptions } from './retry';
 import { workspaceCall, workspacePath } from './workspacePath';
@@ -31,7 +31,7 @@ const asWebhook = ({ name, type, url, sequenceIds }: JsonObject, id: string) => 
 	type: readText(type),
 	url: readText(url),
 	/** Empty for the whole workspace. */
-	sequenceIds: [sequenceIds ?? []].flat().map(String),
+	sequenceIds: isEmptyList(sequenceIds) ? [] : [sequenceIds ?? []].flat().map(String),
 });
 
 const WEBHOOKS = ['integrations', 'webhooks'];

@@ -20,6 +20,12 @@ it('takes typed events, raw bodies and the items of the Webhook node', async () 
 	expect(items[3]!.json).toEqual(items[1]!.json);
 });
 
+it.each([null, undefined, {}])('has no prefix when an expression returns %j', async (prefix) => {
+	const [item] = await run([articleBody(6)], { prefix, sections: null, dropHtml: 'false' });
+	expect(item!.json).toHaveProperty('replyEmail_fromName');
+	expect(Object.keys(item!.json).some((name) => name.endsWith('_html'))).toBe(true);
+});
+
 it('pairs every item with its input item', async () => {
 	const items = await run([...articleBodies]);
 	expect(items.map(({ pairedItem }) => pairedItem)).toEqual(

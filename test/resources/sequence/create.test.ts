@@ -59,6 +59,17 @@ it('creates a draft from a list of emails, in one call', async () => {
 	expect(sequence!.status).toBe('draft');
 });
 
+it.each([undefined, null, '', ' '])('waits three days if it is not told: %j', async (waitDays) => {
+	await create(
+		json([
+			{ subject: 'A', message: 'a', waitDays },
+			{ message: 'b', waitDays },
+		]),
+	);
+	const [made] = store.created.values();
+	expect(made).toMatchObject({ steps: [email('A', 'a', 0), email(undefined, 'b', 3)] });
+});
+
 it('leaves HTML as it is', async () => {
 	await create({
 		...emails({ subject: 'Hello', message: '<p>Hi</p>', waitDays: 0 }),
@@ -124,6 +135,20 @@ it.each<[string, () => object, string]>([
 		'half a day',
 		() => emails({ subject: 'A', message: 'a' }, { subject: 'B', message: 'b', waitDays: 0.5 }),
 		'Email 2 of the sequence does not wait a whole number of days: 0.5',
+	],
+	[
+		'no text as its subject',
+		() =>
+			json([
+				{ message: 'a', subject: 'A' },
+				{ message: 'b', subject: { text: 'B' } },
+			]),
+		'Email 2 of the sequence has a subject that is not text',
+	],
+	[
+		'true as its days',
+		() => json([{ subject: 'A', message: 'a', waitDays: true }]),
+		'does not wait a whole number of days: true',
 	],
 	[
 		'days that are no number',

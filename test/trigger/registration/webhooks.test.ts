@@ -145,6 +145,15 @@ describe('a new webhook', () => {
 		}
 	});
 
+	it('of the whole workspace stays, although Salesforge writes an empty list as {}', async () => {
+		const host = hostFor({ events: ['email_sent'] });
+		await host.activate();
+		const { id } = webhooks()[0]!;
+		webhooks()[0]!.sequenceIds = {} as never;
+		await host.activate();
+		expect(webhooks()).toMatchObject([{ id }]);
+	});
+
 	it('that an earlier version registered for other sequences is replaced', async () => {
 		const { id } = fake.addSequence(workspace.id);
 		const host = hostFor({ events: ['email_sent'], sequences: [id] });

@@ -1,16 +1,12 @@
+import { readText } from '../../shared/fields';
 import { InputError } from '../../shared/inputError';
 import { isJsonObject, type JsonObject } from '../../shared/json';
 import { flatten, type FlattenOptions } from '../../transforms/flatten';
 import { HOW_TO_PASS_EVENTS } from '../../transforms/input';
 import { sectionKeys, SECTION_NAMES } from '../../transforms/sections';
 import { choice, choices, optionsNamed, text, toggle } from '../shared/parameters';
+import { asList, readCollection } from '../shared/read';
 import { transform } from './transform';
-
-/** The collection `flattenOptions` as the editor gives it. */
-interface Parameters extends Omit<FlattenOptions, 'sections' | 'separator'> {
-	sections?: string[];
-	separator?: FlattenOptions['separator'];
-}
 
 /** @throws InputError when the value is not an object */
 function asObject(value: unknown): JsonObject {
@@ -76,12 +72,16 @@ export const flattenOperation = transform({
 	],
 	reads: 'item',
 	prepare(context, itemIndex) {
-		const { sections, ...rest } = context.getNodeParameter(
+		const { sections, prefix, dropHtml, ...rest } = readCollection(
+			{ context, itemIndex },
 			'flattenOptions',
-			itemIndex,
-			{},
-		) as Parameters;
-		const settings = { ...rest, sections: sectionKeys(sections) };
+		);
+		const settings: FlattenOptions = {
+			...rest,
+			prefix: readText(prefix),
+			dropHtml: dropHtml === true,
+			sections: sectionKeys(asList(sections ?? [])),
+		};
 		return ({ body }) => [flatten(asObject(body), settings)];
 	},
 });

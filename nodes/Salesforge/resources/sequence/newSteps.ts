@@ -109,15 +109,22 @@ function countSteps(steps: readonly unknown[]): number {
 	return count;
 }
 
+const isEmptyText = (value: unknown) => typeof value === 'string' && value.trim() === '';
+const asNumber = (value: unknown) =>
+	typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
+
 function readEmail({ subject, message, waitDays }: JsonObject, index: number) {
-	const days = Number(waitDays ?? (index === 0 ? 0 : USUAL_WAIT_DAYS));
+	const usualDays = index === 0 ? 0 : USUAL_WAIT_DAYS;
+	const days = isEmptyText(waitDays ?? '') ? usualDays : asNumber(waitDays);
 	const email = { subject: readText(subject).trim(), message: readText(message).trim(), days };
 	const refuse = (what: string, hint: string): never => {
 		throw new InputError(`Email ${index + 1} of the sequence ${what}`, hint);
 	};
 	if (email.message === '') refuse('has no message', "Enter its 'Message'");
+	const isText = typeof (subject ?? '') === 'string';
+	if (!isText) refuse('has a subject that is not text', "Enter its 'Subject' as text");
 	if (email.subject === '' && index === 0) refuse('has no subject', "Enter its 'Subject'");
-	if (!Number.isInteger(days) || days < 0) {
+	if (!Number.isSafeInteger(days) || days < 0) {
 		refuse(
 			`does not wait a whole number of days: ${String(waitDays)}`,
 			"Enter 0 or more in 'Days to Wait'",
