@@ -12,6 +12,7 @@ import {
 	tooManyRequests,
 	type Fault,
 } from '../../../harness/salesforge';
+import { toEvent } from '../../../nodes';
 import { withFakeTimers } from '../../fakeTimers';
 import { callsOf, errorOf, jsonOf, QUICK, run, type Run } from '../node';
 import { fake, itemOf, locator, store, workspace } from './inbox';
@@ -607,6 +608,24 @@ describe('in a conversation in which the contact has written nothing', () => {
 		expect(callsOf(fake).at(-1)).toContain(thread.emails[0]!.id);
 	});
 
+	it('the same words are sent once for two events', async () => {
+		fake.behaviour.sentRepliesShow = false;
+		const { contact, thread } = begun('email');
+		const [email] = thread.emails;
+		const common = {
+			workspace: { id: store.workspace.id },
+			contact: { id: contact.id, email: contact.email },
+			mailbox: { id: thread.mailboxId },
+		};
+		const eventOf = (type: string, more: object = {}) => ({
+			json: { ...common, webhookInfo: { id: type, type, eventTime: ago(1) }, ...more } as never,
+		});
+		const opened = eventOf('email_opened', { sequenceEmail: { emailId: email!.emailId } });
+		const results = await reply(THANKS, [opened, eventOf('meeting_booked')]);
+		expect(sentAlready(results)).toEqual([false, true]);
+		expect(store.sent).toHaveLength(1);
+	});
+
 	it('nothing goes to the mail system that could not deliver it', async () => {
 		const { contact, thread, byId } = begun('email');
 		const fromAddress = 'MAILER-DAEMON@mx.example';
@@ -643,6 +662,18 @@ describe('a message that the inbox does not show yet', () => {
 		expect(store.sent).toHaveLength(1);
 	});
 
+	it('is not replaced by an earlier one if the event has no Message-ID', async () => {
+		const first = emailReplyArrives(store, { text: 'Not now', date: ago(1500) });
+		const { contact, thread } = first;
+		const second = emailReplyArrives(store, { contact, thread, text: 'Yes, please call' });
+		thread.emails.pop();
+		const item = itemOf(second);
+		delete (item.json.replyEmail as { emailId?: string }).emailId;
+		const error = await replyError(THANKS, [item]);
+		expect(error.message).toMatch(/^Found no conversation with/);
+		expect(store.sent).toEqual([]);
+	});
+
 	it('is not replaced by an earlier one on LinkedIn', async () => {
 		const arrival = linkedinReplyArrives(store);
 		arrival.thread.linkedinMessages.pop();
@@ -661,6 +692,31 @@ describe('a message that the inbox does not show yet', () => {
 		thread.emails.pop();
 		const error = await replyError(THANKS, [itemOf(second)]);
 		expect(error.message).toMatch(/^Found no conversation with .* that holds the message/);
+	});
+});
+
+describe('a message whose event has another time', () => {
+	it('is answered on LinkedIn when it was labelled on a later day', async () => {
+		const arrival = linkedinReplyArrives(store, { date: ago(3000) });
+		const event = toEvent(itemOf(arrival).json);
+		const labelled = { ...event, event: 'positive_reply', eventTime: ago(1) };
+		const [result] = await reply(THANKS, [{ json: labelled as never }]);
+		expect(result!.json).toMatchObject({ alreadySent: false, conversationId: arrival.thread.id });
+		expect(store.sent).toHaveLength(1);
+	});
+
+	it('is not answered again by Retry On Fail, and the next item is', async () => {
+		const sentAt = '2026-11-27T23:59:59.000Z';
+		const arrival = linkedinReplyArrives(store, { date: sentAt });
+		const item = itemOf(arrival);
+		const info = item.json.webhookInfo as object;
+		const late = { ...item.json, webhookInfo: { ...info, eventTime: '2026-11-28T00:00:02.000Z' } };
+		const items = [{ json: late }, itemOf(emailReplyArrives(store))];
+		fake.fail({ method: 'POST', path: /emails\/.*reply$/ }, failWith(402));
+		const more = { executionId: 'at midnight' };
+		await replyError(THANKS, items, more);
+		expect(sentAlready(await reply(THANKS, items, more))).toEqual([true, false]);
+		expect(store.sent).toHaveLength(2);
 	});
 });
 

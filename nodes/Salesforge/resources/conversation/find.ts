@@ -84,25 +84,33 @@ const withMessageId = (conversation: Conversation, { messageId }: ConversationQu
 		? null
 		: ownMessage(conversation, (message) => message.messageId === messageId);
 
-/** Whether we have written since the message came. */
-const isAnswered = ({ messages }: Conversation, { time }: Message) =>
-	messages.some((message) => !message.isFromLead && message.time > time);
-
 /**
- * The conversation if the contact wrote the same text in it, at about the event's time. What we have answered may be an
- * earlier message with the same text, such as "Yes".
+ * Whether an email with another Message-ID may be an earlier one with the same text, such as "Yes": we have written since
+ * it came.
  */
-const withText = (conversation: Conversation, { text, time }: ConversationQuery) =>
+const isEarlier = ({ messages }: Conversation, { channel, time }: Message) =>
+	channel === 'email' && messages.some((message) => !message.isFromLead && message.time > time);
+
+/** The conversation if the contact wrote the same text in it, at about the event's time, or at any time. */
+const withText = (
+	conversation: Conversation,
+	{ text, time, messageId }: ConversationQuery,
+	atAnyTime: boolean,
+) =>
 	text === ''
 		? null
 		: ownMessage(
 				conversation,
 				(message) =>
 					message.isFromLead &&
-					!isAnswered(conversation, message) &&
-					Math.abs(message.time - time) <= CLOSE_MS &&
+					(messageId === null || !isEarlier(conversation, message)) &&
+					(atAnyTime || Math.abs(message.time - time) <= CLOSE_MS) &&
 					comparableText(message.content) === text,
 			);
+
+/** Whether the event has a message by which the conversation can be told from others. */
+const hasMessage = ({ isReply, messageId, text }: ConversationQuery) =>
+	messageId !== null || (isReply && text !== '');
 
 /** The result of a search: the conversation, or others with the same contact. */
 type Search = { found: Conversation } | { others: Conversation[] };
@@ -147,25 +155,31 @@ async function searchList(
 			if (found) return { found };
 			read.set(item.id, conversation);
 		}
-		const byText = onlyOne([...read.values()].map((each) => withText(each, query)));
+		const atAnyTime = isLastTime && query.messageId === null;
+		const byText = onlyOne([...read.values()].map((each) => withText(each, query, atAnyTime)));
 		if (byText && (isLastTime || query.messageId === null)) return { found: byText };
 	}
 	const others = [...read.values()];
 	const [single] = others;
 	// An event without a message, such as a changed label, belongs to the contact's only conversation.
-	if (query.messageId === null && single && others.length === 1) return { found: single };
+	if (!hasMessage(query) && single && others.length === 1) return { found: single };
 	return { others };
 }
 
 /** Reads the conversation that the event names. Salesforge may not have it yet. */
-async function readNamed(call: ItemCall, query: ConversationQuery): Promise<Search> {
+async function readNamed(
+	call: ItemCall,
+	query: ConversationQuery,
+	isLastTime: boolean,
+): Promise<Search> {
 	const { workspaceId, threadId, mailboxId } = query;
 	const thread = await findThread(call.client, workspaceId, threadId);
 	if (!thread) return { others: [] };
 	const named = asConversation(thread, workspaceId, threadId, mailboxId, query.channel);
-	const found = withMessageId(named, query) ?? withText(named, query);
+	// The event of a label has the time of the label.
+	const found = withMessageId(named, query) ?? withText(named, query, isLastTime);
 	if (found) return { found };
-	const isOwnMissing = query.isReply && (query.messageId !== null || query.text !== '');
+	const isOwnMissing = query.isReply && hasMessage(query);
 	return isOwnMissing ? { others: [{ ...named, isOwnMissing }] } : { found: named };
 }
 
@@ -198,11 +212,13 @@ function describeMiss(query: ConversationQuery, others: readonly Conversation[])
  * Finds the conversation of an event. If a reply is not listed yet, it is searched again for some seconds. A conversation
  * that the event names is found even without the reply.
  *
+ * @param needsMessage whether to wait for the reply in a conversation that the event names
  * @throws InputError that says what was looked for
  */
 export async function findConversation(
 	call: ItemCall,
 	event: AnySalesforgeEvent,
+	needsMessage = false,
 ): Promise<Conversation> {
 	const query = queryOf(event);
 	if (query.threadId === '' && query.contactEmail === '') {
@@ -211,12 +227,13 @@ export async function findConversation(
 			"Pass on the event as the trigger emits it, or set 'Act On' to 'Chosen Below' and choose the conversation",
 		);
 	}
-	const waits = query.isReply ? call.session.pace.lookAgain : [];
+	const mustWait = query.isReply && (needsMessage || query.threadId === '');
+	const waits = mustWait ? call.session.pace.lookAgain : [];
 	for (let round = 0; ; round++) {
 		const wait = waits[round];
 		const search = await (query.threadId === ''
 			? searchList(call, query, wait === undefined)
-			: readNamed(call, query));
+			: readNamed(call, query, wait === undefined));
 		if ('found' in search) return search.found;
 		if (wait === undefined) {
 			const [named] = query.threadId === '' ? [] : search.others;
@@ -237,10 +254,15 @@ async function openById(call: ItemCall): Promise<Conversation> {
 }
 
 /** The conversations to act on, with their messages: one for each event of the item, or the one with the given id. */
-export async function* conversationsOf(call: ItemCall): AsyncGenerator<Conversation> {
+export async function* conversationsOf(
+	call: ItemCall,
+	needsMessage = false,
+): AsyncGenerator<Conversation> {
 	if (!isOnEvent(call)) {
 		yield await openById(call);
 		return;
 	}
-	for (const event of readEvents(call)) yield await findConversation(call, event);
+	for (const event of readEvents(call)) {
+		yield await findConversation(call, event, needsMessage);
+	}
 }

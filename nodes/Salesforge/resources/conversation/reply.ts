@@ -118,7 +118,7 @@ export const reply = perItem({
 	async *run(call): AsyncGenerator<OutputItem> {
 		const draft = await readDraft(call);
 		let eventIndex = 0;
-		for await (const found of conversationsOf(call)) {
+		for await (const found of conversationsOf(call, true)) {
 			const answered = messageToAnswer(found);
 			const conversation = answered.channel === 'email' ? await withMailbox(call, found) : found;
 			const outgoing = await prepareReply(call, conversation, answered, draft);

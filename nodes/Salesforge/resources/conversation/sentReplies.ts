@@ -18,7 +18,7 @@ const HOURS = 24;
 export interface SentReply {
 	/** The item of the execution, and the event of the item; `null` if the execution has no id. */
 	attempt: string | null;
-	/** The message's id; '' for the newest one if the contact has written none: that changes with each reply. */
+	/** The message's id; '' if the contact has written none, because each reply is then a newer one to answer. */
 	answered: string;
 	words: string;
 	enclosed: string;
@@ -71,10 +71,9 @@ export const asSentReply = (
 	{ answered, words, enclosed }: Outgoing,
 ): SentReply => ({
 	attempt: attemptOf(call, eventIndex),
-	answered:
-		answered.isFromLead || conversation.own
-			? answered.id || answered.messageId || String(answered.time)
-			: '',
+	answered: conversation.messages.some(({ isFromLead }) => isFromLead)
+		? answered.id || answered.messageId || String(answered.time)
+		: '',
 	words,
 	enclosed,
 	before: new Set(conversation.messages.map(({ id }) => id)),
