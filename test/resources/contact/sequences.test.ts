@@ -210,12 +210,13 @@ describe('Add to Sequence, multichannel', () => {
 });
 
 describe('Add to Sequence, older', () => {
-	it('adds a contact once when two executions add it at once', async () => {
+	it('moves a contact who has replied in another legacy sequence', async () => {
+		const other = fake.addSequence(workspaceId, { kind: 'core' });
 		const who = contact();
-		const results = await Promise.all([add(older, [who]), add(older, [who])]);
-		const outcomes = results.flatMap((items) => items.map(({ json }) => json.outcome));
-		expect(outcomes).toEqual(['added', 'alreadyInSequence']);
-		expect(callsOf(fake).filter((call) => call.startsWith('PUT'))).toHaveLength(1);
+		statuses(other).set(who.id, 'replied');
+		const [result] = await add(older, [who], { ifInAnotherSequence: 'move' });
+		expect(result!.json).toMatchObject({ outcome: 'added' });
+		expect(isIn(older, who)).toBe(true);
 	});
 
 	it('leaves a contact in another legacy sequence, from which Salesforge moves nobody', async () => {

@@ -3,7 +3,6 @@ import { sendInHalves } from '../../api/batches';
 import type { SalesforgeClient } from '../../api/client';
 import { addToLegacySequence, removeFromSequence } from '../../api/enrolments';
 import { kindOf, type SequenceAddress } from '../../api/sequences';
-import { inTurn, type Queue } from '../../shared/inTurn';
 import type { ItemCall } from '../session';
 import { isOfContact, readSequencesOf, type Enrolled, type Group } from './sequences';
 
@@ -24,14 +23,8 @@ async function leaveSequences(
 	return null;
 }
 
-/** Another execution that adds the same contact at once would not see it in the sequence yet. */
-const queue: Queue = {};
-
 /** A legacy sequence accepts everybody, even twice, so the node looks at the contacts' sequences first. */
-export const enrolLegacy = async (call: ItemCall, group: Group) =>
-	await inTurn(queue, async () => await enrol(call, group));
-
-async function enrol(call: ItemCall, { address, contactIds, isMove }: Group) {
+export async function enrolLegacy(call: ItemCall, { address, contactIds, isMove }: Group) {
 	const { client } = call;
 	const { workspaceId, sequenceId } = address;
 	const enrolments = new Map<string, Enrolled | Error>();
@@ -39,10 +32,10 @@ async function enrol(call: ItemCall, { address, contactIds, isMove }: Group) {
 	const toLeave = new Map<string, string[]>();
 	for (const contactId of contactIds) {
 		try {
-			const { all, active } = await readSequencesOf(client, { workspaceId, contactId });
+			const { all, active, sending } = await readSequencesOf(client, { workspaceId, contactId });
 			const isIn = all.includes(sequenceId);
 			// Salesforge removes nobody from a legacy sequence.
-			const mustStay = active.some((id) => !isMove || kindOf(id) === 'core');
+			const mustStay = isMove ? sending.some((id) => kindOf(id) === 'core') : active.length > 0;
 			enrolments.set(contactId, isIn ? 'alreadyInSequence' : mustStay ? 'skipped' : 'added');
 			if (mustStay && !isIn) continue;
 			// A contact who is in the sequence already may not have left the others, if an earlier move was interrupted.

@@ -29,12 +29,19 @@ export const isOfContact =
 /** With these statuses, a sequence is over for the contact. */
 const OVER = ['none', 'finished', 'failed', 'bounced', 'deleted', 'dnc', 'unsubscribed'];
 
-/** The ids of a contact's sequences: all, and those that are not over. Statuses may be in capitals: docs/salesforge-api.md. */
+/**
+ * The ids of a contact's sequences: all, those that are not over, and those that go on sending: none does to somebody
+ * who has replied. Statuses may be in capitals: docs/salesforge-api.md.
+ */
 export async function readSequencesOf(client: SalesforgeClient, contact: ContactAddress) {
 	const { sequences } = await readContact(client, contact);
 	const idsExcept = (statuses: readonly string[]) =>
 		objectsIn(sequences)
 			.filter(({ status }) => !statuses.includes(readText(status).toLowerCase()))
 			.flatMap((sequence) => readId(sequence) ?? []);
-	return { all: idsExcept(['none', 'deleted']), active: idsExcept(OVER) };
+	return {
+		all: idsExcept(['none', 'deleted']),
+		active: idsExcept(OVER),
+		sending: idsExcept([...OVER, 'replied']),
+	};
 }
