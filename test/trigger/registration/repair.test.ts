@@ -93,6 +93,20 @@ it('creates a removed webhook although Salesforge refuses another type', async (
 	expect(host.logged('warn')).toEqual([expect.stringMatching(/registered again: '.*'$/)]);
 });
 
+it('says which webhook it could not create', async () => {
+	remove('email_opened');
+	remove('link_clicked');
+	fake.fail({ method: 'POST', path: '/webhooks', times: 1 }, failWith(402));
+	await arrive(true);
+	now += 2 * MINUTE + 1;
+	await arrive(true);
+	await until(() => host.logged('warn').length > 1);
+	expect(host.logged('warn')).toEqual([
+		expect.stringMatching(/a webhook is missing\. Could not .*credits/),
+		expect.stringMatching(/registered again: '.*'$/),
+	]);
+});
+
 it('does not create what an activation has created in the meantime', async () => {
 	remove('email_opened');
 	await arrive(true);

@@ -69,12 +69,11 @@ async function createAgain(
 	missing: readonly WantedWebhook[],
 ): Promise<void> {
 	const names: string[] = [];
-	let failure: Failure | undefined;
+	const failures: Failure[] = [];
 	const retry = { ...BRIEF, deadline: Date.now() + SECOND_CHECK_MS };
 	for await (const { webhook, creation } of createWebhooks(context, api, retry, missing)) {
 		if ('failure' in creation) {
-			// With All Events, it may be a type that Salesforge refuses.
-			failure ??= creation.failure;
+			failures.push(creation.failure);
 			continue;
 		}
 		// n8n stores no static data after a delivery was answered, so the next delivery stores the secret.
@@ -82,7 +81,11 @@ async function createAgain(
 		shareSecret(secrets, scopeKey(webhook), signingSecret, created.id);
 		names.push(`'${webhook.name}'`);
 	}
-	if (names.length === 0) throw api.error(failure!);
+	if (names.length === 0) throw api.error(failures[0]!);
+	// With All Events, Salesforge may refuse a type, which the activation has said.
+	for (const { status, message } of failures) {
+		if (status !== 400 && status !== 422) warn(context, `a webhook is missing. ${message}`);
+	}
 	warn(
 		context,
 		`these webhooks were missing in Salesforge and are registered again: ${names.join(', ')}`,
