@@ -9,6 +9,8 @@ export interface Failure {
 	detail?: string;
 	/** Salesforge's own words. */
 	apiMessage?: string;
+	/** Whether it is a 404 that names no record: the server may not know the call. */
+	isOfRoute?: boolean;
 	/** Whether the same call may succeed a moment later. */
 	isTransient: boolean;
 	/** Whether Salesforge may have carried out the request although the call failed. */
@@ -23,6 +25,8 @@ export type Result<Value> = { result: Value } | { failure: Failure };
 /** A failed call to Salesforge's API, in text only: the request, which carries the API key, is never part of it. */
 export class SalesforgeApiError extends NodeApiError {
 	readonly status: number | null;
+
+	readonly isOfRoute: boolean;
 
 	constructor(
 		node: INode,
@@ -39,6 +43,7 @@ export class SalesforgeApiError extends NodeApiError {
 			},
 		);
 		this.status = status;
+		this.isOfRoute = reason.isOfRoute === true;
 	}
 
 	/** The same for an item of an execution. There n8n also shows the description, which says what to do next. */

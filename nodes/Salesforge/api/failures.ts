@@ -118,6 +118,7 @@ export function failureOfResponse(call: CallDescription, response: ApiResponse):
 		status,
 		message: call.mask(messageFor(call, response, retryAfter, apiMessage)),
 		apiMessage,
+		isOfRoute: status === 404 && isOfRoute(body),
 		isTransient: BUSY.has(status) || status === 408 || isFailureOfServer,
 		mayHaveActed: status === 408 || isFailureOfServer,
 		retryAfter,

@@ -285,9 +285,17 @@ describe('calls', () => {
 
 	it('says when no listed conversation is there', async () => {
 		for (const minute of ['10', '20']) emailReplyArrives(store, { date: at(`10:${minute}:00`) });
-		fake.fail({ path: /threads\/mth/, times: Infinity }, failWith(404));
+		const body = { message: '404 page not found' };
+		fake.fail({ path: /threads\/mth/, times: Infinity }, { kind: 'answer', status: 404, body });
 		const error = await errorOf(fake, 'event/getMissed', { workspaceId: workspace.id, ...HOURS });
 		expect(error.message).toMatch(/^Could not get the conversation/);
+	});
+
+	it('skips all conversations if all were deleted', async () => {
+		for (const minute of ['10', '20']) emailReplyArrives(store, { date: at(`10:${minute}:00`) });
+		const body = { message: 'thread not found' };
+		fake.fail({ path: /threads\/mth/, times: Infinity }, { kind: 'answer', status: 404, body });
+		expect(await getMissed()).toEqual([]);
 	});
 
 	it('returns the others although the newest ones in a row cannot be read', async () => {

@@ -476,7 +476,8 @@ describe('what fails', () => {
 
 	it('is a 404 for every listed sequence', async () => {
 		fake.addSequence(workspace.id, { kind: 'multichannel' });
-		fake.fail({ path: '/leads', times: Infinity }, failWith(404));
+		const body = { message: 'page not found' };
+		fake.fail({ path: '/leads', times: Infinity }, { kind: 'answer', status: 404, body });
 		await expect(getMissed(['email_sent'])).rejects.toThrow(
 			/^Could not list the sequence's contacts/,
 		);

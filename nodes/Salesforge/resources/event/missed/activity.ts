@@ -236,5 +236,5 @@ export async function* readActivity(
 		}
 	}
 	// All of them cannot: then the call itself is unknown.
-	if (gone.length > 1 && gone.length === names.size) throw gone[0]!;
+	if (gone.length > 1 && gone.length === names.size && gone[0]!.isOfRoute) throw gone[0]!;
 }

@@ -151,8 +151,8 @@ async function readConversations(
 	const likely = conversations.filter((listed) => mayHold(listed, query));
 	const others = conversations.filter((listed) => !mayHold(listed, query));
 	const failed: FailedConversation[] = [];
-	/** For conversations that were deleted since they were listed. */
-	const gone: SalesforgeApiError[] = [];
+	/** A conversation can be deleted since it was listed. If none is known, the call itself is not. */
+	const unknown: SalesforgeApiError[] = [];
 	let dateIsOfNewest = true;
 	let read = 0;
 	let failedInARow = 0;
@@ -162,7 +162,7 @@ async function readConversations(
 			failsAlone: true,
 		}).catch((error: Error) => error);
 		if (thread instanceof SalesforgeApiError && thread.status === 404) {
-			gone.push(thread);
+			if (thread.isOfRoute) unknown.push(thread);
 			return;
 		}
 		if (thread instanceof Error) {
@@ -199,7 +199,7 @@ async function readConversations(
 		const known = new Set(probes);
 		await readAll(others.filter((listed) => !known.has(listed)));
 	}
-	const failure = failed[0]?.error ?? (gone.length > 1 ? gone[0] : undefined);
+	const failure = failed[0]?.error ?? (unknown.length > 1 ? unknown[0] : undefined);
 	if (read === 0 && failure) throw failure;
 	return failed;
 }
