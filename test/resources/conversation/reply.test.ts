@@ -670,8 +670,12 @@ describe('a message that the inbox does not show yet', () => {
 		const item = itemOf(second);
 		delete (item.json.replyEmail as { emailId?: string }).emailId;
 		const error = await replyError(THANKS, [item]);
-		expect(error.message).toMatch(/^Found no conversation with/);
+		expect(error.message).toMatch(
+			/^Found no conversation with .* that holds the message of the event$/,
+		);
 		expect(store.sent).toEqual([]);
+		const [found] = await run(fake, 'conversation/get', {}, [item]);
+		expect(found!.json).toMatchObject({ conversationId: thread.id });
 	});
 
 	it('is not replaced by an earlier one on LinkedIn', async () => {

@@ -41,31 +41,36 @@ interface ConversationQuery {
 	/** Milliseconds since 1970; `NaN` if unknown. */
 	time: number;
 	isReply: boolean;
+	/** Whether the reply itself has to be found, to answer it. Otherwise, the conversation is enough. */
+	needsReply: boolean;
 	/** LinkedIn's, if the event says so; `null` if not. */
 	channel: Channel | null;
 }
 
-function queryOf(event: AnySalesforgeEvent): ConversationQuery {
+function queryOf(event: AnySalesforgeEvent, needsMessage: boolean): ConversationQuery {
 	const { reply, email, contact, mailbox, eventTime } = event;
 	const details = (event.details ?? {}) as Record<string, unknown>;
 	const isOfReply = isReply(event);
 	const isOnLinkedin = reply?.channel === 'linkedin' || event.event === 'linkedin_replied';
 	const threadId = readText(details.threadId).trim() || readText(event.extra?.threadId).trim();
+	const messageId = messageIdOf({
+		channel: isOnLinkedin ? 'linkedin' : 'email',
+		emailId: isOfReply ? reply?.emailId : email?.emailId,
+		threadId,
+		text: reply?.text || reply?.html,
+		time: eventTime,
+	});
+	const text = comparableText(reply?.html || reply?.text || '');
 	return {
 		workspaceId: workspaceOf(event),
 		mailboxId: readText(mailbox?.id).trim(),
 		contactEmail: readText(contact?.email).trim().toLowerCase(),
 		threadId,
-		messageId: messageIdOf({
-			channel: isOnLinkedin ? 'linkedin' : 'email',
-			emailId: isOfReply ? reply?.emailId : email?.emailId,
-			threadId,
-			text: reply?.text || reply?.html,
-			time: eventTime,
-		}),
-		text: comparableText(reply?.html || reply?.text || ''),
+		messageId,
+		text,
 		time: readTime(eventTime),
 		isReply: isOfReply,
+		needsReply: needsMessage && isOfReply && (messageId !== null || text !== ''),
 		channel: isOnLinkedin ? 'linkedin' : null,
 	};
 }
@@ -107,10 +112,6 @@ const withText = (
 					(atAnyTime || Math.abs(message.time - time) <= CLOSE_MS) &&
 					comparableText(message.content) === text,
 			);
-
-/** Whether the event has a message by which the conversation can be told from others. */
-const hasMessage = ({ isReply, messageId, text }: ConversationQuery) =>
-	messageId !== null || (isReply && text !== '');
 
 /** The result of a search: the conversation, or others with the same contact. */
 type Search = { found: Conversation } | { others: Conversation[] };
@@ -162,7 +163,8 @@ async function searchList(
 	const others = [...read.values()];
 	const [single] = others;
 	// An event without a message, such as a changed label, belongs to the contact's only conversation.
-	if (!hasMessage(query) && single && others.length === 1) return { found: single };
+	const isEnough = query.messageId === null && !query.needsReply;
+	if (isEnough && single && others.length === 1) return { found: single };
 	return { others };
 }
 
@@ -179,12 +181,11 @@ async function readNamed(
 	// The event of a label has the time of the label.
 	const found = withMessageId(named, query) ?? withText(named, query, isLastTime);
 	if (found) return { found };
-	const isOwnMissing = query.isReply && hasMessage(query);
-	return isOwnMissing ? { others: [{ ...named, isOwnMissing }] } : { found: named };
+	return query.needsReply ? { others: [{ ...named, isOwnMissing: true }] } : { found: named };
 }
 
 function describeMiss(query: ConversationQuery, others: readonly Conversation[]): InputError {
-	const { workspaceId, threadId, contactEmail, mailboxId, messageId, isReply } = query;
+	const { workspaceId, threadId, contactEmail, mailboxId, messageId, isReply, needsReply } = query;
 	if (threadId !== '') {
 		return new InputError(
 			`Salesforge has no conversation ${threadId} in the workspace ${workspaceId}`,
@@ -192,7 +193,8 @@ function describeMiss(query: ConversationQuery, others: readonly Conversation[])
 		);
 	}
 	const where = mailboxId === '' ? '' : ` in the mailbox ${mailboxId}`;
-	const what = messageId === null ? '' : ` that holds the message ${messageId}`;
+	const own = messageId ?? (needsReply ? 'of the event' : null);
+	const what = own === null ? '' : ` that holds the message ${own}`;
 	const ids = others.map(({ conversationId }) => conversationId);
 	const listed =
 		ids.length === 0 ? '' : ` Conversations with this contact: ${ids.slice(0, 10).join(', ')}.`;
@@ -220,14 +222,14 @@ export async function findConversation(
 	event: AnySalesforgeEvent,
 	needsMessage = false,
 ): Promise<Conversation> {
-	const query = queryOf(event);
+	const query = queryOf(event, needsMessage);
 	if (query.threadId === '' && query.contactEmail === '') {
 		throw new InputError(
 			"The event names neither a conversation nor the contact's email address",
 			"Pass on the event as the trigger emits it, or set 'Act On' to 'Chosen Below' and choose the conversation",
 		);
 	}
-	const mustWait = query.isReply && (needsMessage || query.threadId === '');
+	const mustWait = query.needsReply || (query.isReply && query.threadId === '');
 	const waits = mustWait ? call.session.pace.lookAgain : [];
 	for (let round = 0; ; round++) {
 		const wait = waits[round];
