@@ -210,14 +210,17 @@ describe('Add to Sequence, multichannel', () => {
 });
 
 describe('Add to Sequence, older', () => {
-	it('moves a contact who has replied in another legacy sequence', async () => {
-		const other = fake.addSequence(workspaceId, { kind: 'core' });
-		const who = contact();
-		statuses(other).set(who.id, 'replied');
-		const [result] = await add(older, [who], { ifInAnotherSequence: 'move' });
-		expect(result!.json).toMatchObject({ outcome: 'added' });
-		expect(isIn(older, who)).toBe(true);
-	});
+	it.each(['replied', 'ooo'] as const)(
+		'moves a contact who is %s in another legacy sequence',
+		async (status) => {
+			const other = fake.addSequence(workspaceId, { kind: 'core' });
+			const who = contact();
+			statuses(other).set(who.id, status);
+			const [result] = await add(older, [who], { ifInAnotherSequence: 'move' });
+			expect(result!.json).toMatchObject({ outcome: 'added' });
+			expect(isIn(older, who)).toBe(true);
+		},
+	);
 
 	it('leaves a contact in another legacy sequence, from which Salesforge moves nobody', async () => {
 		const other = fake.addSequence(workspaceId, { kind: 'core' });

@@ -29,9 +29,12 @@ export const isOfContact =
 /** With these statuses, a sequence is over for the contact. */
 const OVER = ['none', 'finished', 'failed', 'bounced', 'deleted', 'dnc', 'unsubscribed'];
 
+/** A legacy sequence is taken to send nothing more to somebody who has replied, also automatically. */
+const REPLIED = ['replied', 'ooo'];
+
 /**
- * The ids of a contact's sequences: all, those that are not over, and those that go on sending: none does to somebody
- * who has replied. Statuses may be in capitals: docs/salesforge-api.md.
+ * The ids of a contact's sequences: all, those that are not over, and those that go on sending. Statuses may be in
+ * capitals: docs/salesforge-api.md.
  */
 export async function readSequencesOf(client: SalesforgeClient, contact: ContactAddress) {
 	const { sequences } = await readContact(client, contact);
@@ -42,6 +45,6 @@ export async function readSequencesOf(client: SalesforgeClient, contact: Contact
 	return {
 		all: idsExcept(['none', 'deleted']),
 		active: idsExcept(OVER),
-		sending: idsExcept([...OVER, 'replied']),
+		sending: idsExcept([...OVER, ...REPLIED]),
 	};
 }
