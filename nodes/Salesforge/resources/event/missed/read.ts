@@ -162,6 +162,7 @@ async function readConversations(
 			failsAlone: true,
 		}).catch((error: Error) => error);
 		if (thread instanceof SalesforgeApiError && thread.status === 404) {
+			failedInARow = 0;
 			if (thread.isOfRoute) unknown.push(thread);
 			return;
 		}
