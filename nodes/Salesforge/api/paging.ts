@@ -53,17 +53,17 @@ export async function* streamByOffset<Item>(
 		yield* fresh;
 
 		const isKnown = fresh.length === 0;
-		const pageKey = [...keys].sort().join();
+		const knownKeys = isKnown ? [...keys].sort().join() : undefined;
 		const isEnd = keys.length === 0 || (overlaps && keys.length === 1);
 		// The same page again, in any order: the server ignores the offset.
-		if (isKnown && (isEnd || isAgain || pageKey === knownPage)) {
+		if (isKnown && (isEnd || isAgain || knownKeys === knownPage)) {
 			if (isAgain || !mayMove) return;
 			isAgain = true;
 			overlaps = false;
 			offset = number = 0;
 			continue;
 		}
-		knownPage = isKnown ? pageKey : undefined;
+		knownPage = knownKeys;
 		// A server that returns one item at a time leaves no room for an overlap.
 		overlaps = overlap && keys.length > 1;
 		offset += overlaps ? keys.length - 1 : keys.length;

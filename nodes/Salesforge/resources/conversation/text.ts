@@ -56,7 +56,10 @@ export const wordsOf = (text: string): string => withoutLinks(text).replace(/\s+
 
 /** How Salesforge returns `<` in a text is not documented, so a message is read as text and as HTML. */
 const readings = ({ content }: Message) =>
-	[content, htmlToText(content)].map((shown) => ({ shown, all: wordsOf(shown) }));
+	[content, htmlToText(content)].map((shown) => {
+		const words = withoutLinks(shown).split(' ');
+		return { shown, words, all: words.join('') };
+	});
 
 type Reading = ReturnType<typeof readings>[number];
 
@@ -74,12 +77,10 @@ export const hasSameWords = (message: Message, words: string): boolean =>
 	readings(message).some((reading) => isSame(reading, words));
 
 /** Whether a text begins with the words, and not with a longer last one: "OK" is not the beginning of "Okra". */
-function beginsWith({ shown, all }: Reading, words: string): boolean {
+function beginsWith({ words: shownWords, all }: Reading, words: string): boolean {
 	if (words === '' || !all.startsWith(words)) return false;
 	let length = 0;
-	return withoutLinks(shown)
-		.split(' ')
-		.some((word) => (length += word.length) === words.length);
+	return shownWords.some((word) => (length += word.length) === words.length);
 }
 
 /** Whether a message is the reply, or begins with it. */
