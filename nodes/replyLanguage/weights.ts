@@ -7,6 +7,13 @@ export interface Trained {
 	weights: string;
 }
 
+/** What features say together: the sum of their weights over the root of their number. */
+export function scoreOf(features: ReadonlySet<number>, weights: ArrayLike<number>): number {
+	let sum = 0;
+	for (const feature of features) sum += weights[feature]!;
+	return sum / Math.sqrt(features.size);
+}
+
 /** A model's weights, which are read when they are needed first. */
 export class Weights {
 	private steps: Int8Array | undefined;
@@ -17,12 +24,9 @@ export class Weights {
 		return this.trained.bias;
 	}
 
-	/** What the features say together: the sum of their weights over the root of their number. */
 	scoreOf(features: ReadonlySet<number>): number {
 		const { unit, weights } = this.trained;
 		const steps = (this.steps ??= Int8Array.from(Buffer.from(weights, 'base64')));
-		let sum = 0;
-		for (const feature of features) sum += steps[feature]!;
-		return (sum * unit) / Math.sqrt(features.size);
+		return scoreOf(features, steps) * unit;
 	}
 }

@@ -156,8 +156,7 @@ export function* emails(): Generator<Email, never> {
 
 	/** How the writer's words end above a signature, or without one. */
 	function lastWords(parts: Parts, signature: string): string {
-		const isNamed =
-			signature !== '' && signature.includes('\n') && !/^(?:--|__|\*\*)/u.test(signature);
+		const isNamed = signature.includes('\n') && !/^(?:--|__|\*\*)/u.test(signature);
 		if (!isNamed) {
 			if (isTrue(0.35)) return thanks(parts) + (isTrue(0.75) ? below() + name(parts) : '');
 			return isTrue(0.32) ? below() + name(parts) : '';
@@ -190,9 +189,9 @@ export function* emails(): Generator<Email, never> {
 			const answer = isTrue(0.5)
 				? (/^.{3,40}?[.!?](?= |$)/u.exec(reply)?.[0] ?? pick(POINTS))
 				: reply;
-			const words = answer + (isTrue(0.3) ? lastWords(parts, '') : '');
+			const said = answer + (isTrue(0.3) ? lastWords(parts, '') : '');
 			yield isTrue(0.8)
-				? { words, signature: '', isBelowQuote: true, writer: '' }
+				? { words: said, signature: '', isBelowQuote: true, writer: '' }
 				: { words: '', signature: ending(parts), isBelowQuote: true, writer: '' };
 			continue;
 		}

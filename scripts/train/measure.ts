@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 import { asksToStop } from '../../nodes/replyLanguage/flags/asksToStop';
 import { hasLeft } from '../../nodes/replyLanguage/flags/hasLeft';
-import { type Flag } from './flags';
+import type { Flag } from './flags';
 import { labelled, type Reply } from './model';
 
 const recognise: Record<Flag, (text: string) => boolean> = {

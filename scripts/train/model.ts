@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 
 import { featuresOf, MODEL_SIZE } from '../../nodes/replyLanguage/flags/passageFeatures';
 import { passagesOf } from '../../nodes/replyLanguage/flags/sentences';
-import { type Flag } from './flags';
+import type { Flag } from './flags';
 import { randomNumbers } from './randomNumbers';
 
 export const modelFile = (flag: Flag) =>

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 
 import { lineFeatures, MODEL_SIZE } from '../../nodes/replyLanguage/newestText/lineFeatures';
 import { clean, readLines } from '../../nodes/replyLanguage/newestText/lines';
+import { scoreOf } from '../../nodes/replyLanguage/weights';
 import { emails, type Email } from './emails';
 
 export const SIGNATURE_MODEL = resolve(
@@ -30,11 +31,6 @@ export function trainSignature() {
 	const sums = new Float64Array(MODEL_SIZE);
 	let summed = 0;
 	let bias = 0;
-	const scoreOf = (features: ReadonlySet<number>) => {
-		let sum = 0;
-		for (const feature of features) sum += weights[feature]!;
-		return sum / Math.sqrt(features.size);
-	};
 	const learn = (features: ReadonlySet<number>, error: number) => {
 		const gradient = error / Math.sqrt(features.size);
 		for (const feature of features) {
@@ -49,8 +45,9 @@ export function trainSignature() {
 		const scores = lines.map(() => 0);
 		let sum = 0;
 		for (let at = lines.length - 1; at >= 0; at--) {
-			sum += scoreOf(lines[at]!.inside);
-			scores[at] = at === 0 && !isBelowQuote ? -Infinity : sum + scoreOf(lines[at]!.first) + bias;
+			sum += scoreOf(lines[at]!.inside, weights);
+			scores[at] =
+				at === 0 && !isBelowQuote ? -Infinity : sum + scoreOf(lines[at]!.first, weights) + bias;
 		}
 		const most = Math.max(0, ...scores);
 		const odds = [...scores, 0].map((score) => Math.exp(score - most));

@@ -69,6 +69,9 @@ interface Found {
 	date: CalendarDate | null;
 }
 
+const lengthOf = ({ start, end }: Found) => end - start;
+const overlap = (one: Found, other: Found) => one.start < other.end && one.end > other.start;
+
 function find(
 	paragraph: string,
 	pattern: RegExp,
@@ -106,10 +109,7 @@ function findReturns(
 		const nearest =
 			dates.find(({ start }) => areTogether(endOf(word), start)) ??
 			dates.filter(({ end }) => areTogether(end, word.index)).at(-1);
-		const isEnd = ends.some(
-			({ start, end }) => nearest && nearest.start < end && nearest.end > start,
-		);
-		return nearest && !isEnd ? [nearest] : [];
+		return nearest && !ends.some((end) => overlap(end, nearest)) ? [nearest] : [];
 	});
 }
 
@@ -127,10 +127,7 @@ function findAll(paragraph: string, finder: Finder, context: DateContext) {
 /** Languages share words: of those that read the same words, the one that reads most of them counts. */
 const longest = (dates: readonly Found[]) =>
 	dates.filter(
-		({ start, end }) =>
-			!dates.some(
-				(other) => other.start < end && other.end > start && other.end - other.start > end - start,
-			),
+		(date) => !dates.some((other) => overlap(date, other) && lengthOf(other) > lengthOf(date)),
 	);
 
 /** The text before the colon is the mail server's: "Out of office until 6 May: A quick question". */

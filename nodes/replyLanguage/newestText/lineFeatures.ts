@@ -37,6 +37,16 @@ export interface Surroundings {
 	writer: string;
 }
 
+/** A line that is not blank. */
+interface Position {
+	index: number;
+	line: Line;
+	/** As it is read: with `#` for links and `@` for addresses. */
+	text: string;
+	/** Whether a blank line is above it. */
+	isApart: boolean;
+}
+
 /** What a line of an email consists of, as places in the model. */
 export interface LineFeatures {
 	/** Of the line in the email. */
@@ -47,7 +57,6 @@ export interface LineFeatures {
 	first: ReadonlySet<number>;
 }
 
-/** The text with `#` for links and `@` for addresses. */
 const readable = ({ bare }: Line) =>
 	bare.slice(0, MAX_LENGTH).replace(LINK, ' # ').replace(ADDRESS, ' @ ');
 
@@ -61,9 +70,8 @@ function kindOf(token: string): string {
 
 const RULE: Shape = { pattern: '---', words: 0, small: 0, end: '-' };
 
-function shapeOf(line: Line): Shape {
+function shapeOf({ line, text }: Position): Shape {
 	if (isRule(line)) return RULE;
-	const text = readable(line);
 	const kinds = (text.match(TOKEN) ?? []).map(kindOf);
 	const words = kinds.filter((kind) => /[aAUx]/u.test(kind));
 	const small = words.filter((kind) => kind === 'a' || kind === 'x').length;
@@ -97,35 +105,28 @@ function wordFeatures(text: string): string[] {
 	];
 }
 
-/** A line, and whether a blank one is above it. */
-interface Position {
-	index: number;
-	line: Line;
-	isApart: boolean;
-}
-
 function positionsOf(lines: readonly Line[]): Position[] {
 	const positions = lines
 		.map((line, index) => ({ index, line, isApart: lines[index - 1]?.bare === '' }))
 		.filter(({ line }) => line.bare !== '');
 	// A rule at the end belongs to the quote below.
 	while (positions.length > 0 && isRule(positions.at(-1)!.line)) positions.pop();
-	return positions.slice(-MAX_LINES);
+	return positions
+		.slice(-MAX_LINES)
+		.map((position) => ({ ...position, text: readable(position.line) }));
 }
 
-/**
- * What the last lines consist of: their words, their shape, the lines around them, and how far the end is.
- */
+/** What the last lines consist of: their words, their shape, the lines around them, and how far the end is. */
 export function lineFeatures(
 	lines: readonly Line[],
 	{ isBelowQuote, writer }: Surroundings,
 ): LineFeatures[] {
 	const name = writer.trim().toLowerCase();
 	const positions = positionsOf(lines);
-	const shapes = positions.map(({ line }) => shapeOf(line));
+	const shapes = positions.map(shapeOf);
 	const last = positions.length - 1;
 	let paragraphsBelow = positions.filter(({ isApart }) => isApart).length;
-	return positions.map(({ index, line, isApart }, at) => {
+	return positions.map(({ index, line, text, isApart }, at) => {
 		if (isApart) paragraphsBelow--;
 		const { pattern } = shapes[at]!;
 		const brief = inBrief(shapes[at]);
@@ -134,14 +135,9 @@ export function lineFeatures(
 		const left = `${grouped(last - at)}/${Math.min(paragraphsBelow, 4)}`;
 		const above = `${apart}${inBrief(shapes[at - 1])}`;
 		const below = `${nextApart}${inBrief(shapes[at + 1])}`;
-		const wordAbove =
-			at === 0
-				? ''
-				: readable(positions[at - 1]!.line)
-						.split(' ')
-						.at(-1)!;
+		const wordAbove = (positions[at - 1]?.text ?? '').split(' ').at(-1)!;
 		const own = [
-			...wordFeatures(readable(line)),
+			...wordFeatures(text),
 			`s${pattern.slice(0, 12)}`,
 			`t${pattern.slice(0, 3)}`,
 			`n${brief}`,

@@ -31,14 +31,14 @@ function toText(lines: readonly Line[]): string {
 const POSTSCRIPT = /^p\.?\s?-?[sd]\.?(?:[\s:.,-]|$)/i;
 
 /** Not the initials of a name. */
-const isPostscript = ([line]: readonly Line[]) =>
+const isPostscript = (line: Line | undefined) =>
 	line !== undefined && POSTSCRIPT.test(line.bare) && line.bare.split(/\s+/u).length > 3;
 
 /** A passage in parts, of which each but the first begins with a postscript. */
 function atPostscripts(lines: readonly Line[]): Line[][] {
 	const parts: Line[][] = [[]];
 	for (const line of lines) {
-		if (isPostscript([line])) parts.push([]);
+		if (isPostscript(line)) parts.push([]);
 		parts.at(-1)!.push(line);
 	}
 	return parts;
@@ -60,7 +60,7 @@ export function findNewestText(given: string, writer = ''): NewestText {
 		.map(({ text }) => text);
 	for (const [index, passage] of passages.entries()) {
 		for (const part of atPostscripts(passage)) {
-			const isBelowQuote = index > 0 && !isPostscript(part);
+			const isBelowQuote = index > 0 && !isPostscript(part[0]);
 			const start = signatureStart(part, { isBelowQuote, writer });
 			texts.push(toText(part.slice(0, start)));
 			signatures.push(toText(part.slice(start)));
